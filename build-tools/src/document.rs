@@ -1,0 +1,164 @@
+//! A document that has been read: its value, and where in the text each node stands.
+
+use std::collections::HashMap;
+
+use serde_json::{Map, Value};
+
+use crate::finding::{Finding, Place};
+
+/// An OpenAPI document as it was read, before anything is known of its meaning.
+#[derive(Clone, Debug)]
+pub struct Document {
+    pub(crate) file: String,
+    pub(crate) value: Value,
+    pub(crate) places: HashMap<String, Place>,
+}
+
+/// The keys of a path item that hold operations.
+pub const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+/// How many references may point at each other in a row before it is called a circle.
+const MAX_REFERENCES: usize = 32;
+
+impl Document {
+    /// The name the document was read under, usually its path.
+    pub fn file(&self) -> &str {
+        &self.file
+    }
+
+    /// The document as JSON, its members in the order of the text.
+    pub fn value(&self) -> &Value {
+        &self.value
+    }
+
+    /// Where in the text the node at a JSON pointer stands; for a member of an object, where its key stands.
+    ///
+    /// A pointer to a node that does not exist gives the place of its nearest ancestor that does.
+    pub fn place(&self, pointer: &str) -> Option<Place> {
+        let mut pointer = pointer;
+        loop {
+            if let Some(place) = self.places.get(pointer) {
+                return Some(*place);
+            }
+            pointer = &pointer[..pointer.rfind('/')?];
+        }
+    }
+
+    /// Says that something is wrong at a JSON pointer.
+    pub fn finding(&self, pointer: &str, message: impl Into<String>) -> Finding {
+        Finding {
+            file: self.file.clone(),
+            place: self.place(pointer),
+            pointer: pointer.to_owned(),
+            message: message.into(),
+        }
+    }
+
+    /// Follows `$ref` until a node that is not a reference, and returns it with its own JSON pointer.
+    ///
+    /// Returns `None` for a reference that leaves the document, points at nothing or runs in a circle.
+    pub fn resolve<'a>(&'a self, node: &'a Value, pointer: &str) -> Option<(&'a Value, String)> {
+        resolve(&self.value, node, pointer)
+    }
+
+    /// The operations in the order of the text.
+    pub fn operations(&self) -> impl Iterator<Item = OperationNode<'_>> {
+        let paths = self.value.get("paths").and_then(Value::as_object);
+        paths.into_iter().flatten().flat_map(|(path, item)| {
+            let item = item.as_object();
+            item.into_iter().flatten().filter_map(move |(key, node)| {
+                let method = METHODS.iter().find(|method| *method == key)?;
+                let node = node.as_object()?;
+                let pointer = format!("/paths/{}/{method}", escape(path));
+                Some(OperationNode { path, method, pointer, node })
+            })
+        })
+    }
+
+    /// The parameters of an operation and of its path item, references followed; an operation's own come first
+    /// and hide those of the path item that have the same name and location.
+    pub fn parameters<'a>(&'a self, operation: &OperationNode<'a>) -> Vec<(&'a Value, String)> {
+        let own = (operation.node.get("parameters"), format!("{}/parameters", operation.pointer));
+        let item_pointer = format!("/paths/{}", escape(operation.path));
+        let shared = (
+            self.value.pointer(&item_pointer).and_then(|item| item.get("parameters")),
+            format!("{item_pointer}/parameters"),
+        );
+        let mut parameters: Vec<(&Value, String)> = Vec::new();
+        for (list, pointer) in [own, shared] {
+            for (index, node) in list.and_then(Value::as_array).into_iter().flatten().enumerate() {
+                let Some((node, pointer)) = self.resolve(node, &format!("{pointer}/{index}")) else {
+                    continue;
+                };
+                let same = |other: &Value| other["name"] == node["name"] && other["in"] == node["in"];
+                if !parameters.iter().any(|(other, _)| same(other)) {
+                    parameters.push((node, pointer));
+                }
+            }
+        }
+        parameters
+    }
+}
+
+/// An operation of a document.
+#[derive(Clone, Debug)]
+pub struct OperationNode<'a> {
+    /// The path template, such as `/v1/users/{userID}`.
+    pub path: &'a str,
+    /// The method in lower case, as the document writes it.
+    pub method: &'static str,
+    /// The JSON pointer of the operation.
+    pub pointer: String,
+    /// The operation itself.
+    pub node: &'a Map<String, Value>,
+}
+
+impl OperationNode<'_> {
+    /// The `operationId`, if there is one.
+    pub fn id(&self) -> Option<&str> {
+        self.node.get("operationId").and_then(Value::as_str)
+    }
+}
+
+/// [`Document::resolve`] over a bare value.
+pub fn resolve<'a>(root: &'a Value, node: &'a Value, pointer: &str) -> Option<(&'a Value, String)> {
+    let mut node = node;
+    let mut pointer = pointer.to_owned();
+    for _ in 0..MAX_REFERENCES {
+        let Some(reference) = node.get("$ref").and_then(Value::as_str) else {
+            return Some((node, pointer));
+        };
+        pointer = unescape_percent(reference.strip_prefix('#')?);
+        node = root.pointer(&pointer)?;
+    }
+    None
+}
+
+/// Escapes one segment of a JSON pointer.
+pub fn escape(segment: &str) -> String {
+    segment.replace('~', "~0").replace('/', "~1")
+}
+
+/// A reference is a URI fragment, so `%7B` in it is a `{`.
+fn unescape_percent(text: &str) -> String {
+    if !text.contains('%') {
+        return text.to_owned();
+    }
+    let bytes = text.as_bytes();
+    let mut out = Vec::with_capacity(bytes.len());
+    let mut index = 0;
+    while index < bytes.len() {
+        let hex = text.get(index + 1..index + 3).and_then(|hex| u8::from_str_radix(hex, 16).ok());
+        match (bytes[index], hex) {
+            (b'%', Some(byte)) => {
+                out.push(byte);
+                index += 3;
+            }
+            (byte, _) => {
+                out.push(byte);
+                index += 1;
+            }
+        }
+    }
+    String::from_utf8_lossy(&out).into_owned()
+}

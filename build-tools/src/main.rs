@@ -1,0 +1,2 @@
+//! The command behind `cargo spec`.
+fn main() {}
