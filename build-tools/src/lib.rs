@@ -8,7 +8,17 @@
 
 pub mod document;
 pub mod finding;
+#[cfg(feature = "generate")]
+pub mod generate;
+#[cfg(feature = "generate")]
+pub mod names;
 mod parse;
+#[cfg(feature = "generate")]
+pub mod prepare;
+#[cfg(feature = "generate")]
+pub mod render;
+#[cfg(feature = "generate")]
+pub mod walk;
 
 pub use document::Document;
 pub use finding::{Finding, Findings, Place};

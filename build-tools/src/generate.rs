@@ -1,0 +1,149 @@
+//! [`Prepared`] to Rust: the one file that knows progenitor.
+
+use std::cell::Cell;
+use std::panic::{self, AssertUnwindSafe};
+use std::sync::Once;
+
+use progenitor::{GenerationSettings, Generator, InterfaceStyle};
+use serde_json::{Map, Value, json};
+
+use crate::document::Document;
+use crate::finding::{Finding, Findings};
+use crate::prepare::Prepared;
+use crate::walk;
+
+/// Runs progenitor.
+///
+/// # Errors
+///
+/// What progenitor cannot take, whether it returns an error or panics, becomes a finding at the operations or
+/// components that cause it: each is tried alone.
+pub fn generate(document: &Document, prepared: &Prepared) -> Result<syn::File, Findings> {
+    attempt(&prepared.value).map_err(|message| blame(document, &prepared.value, &message))
+}
+
+fn attempt(document: &Value) -> Result<syn::File, String> {
+    quietly(|| {
+        let document = serde_json::from_value(document.clone())
+            .map_err(|error| format!("not an OpenAPI 3.0 document: {error}"))?;
+        let tokens =
+            Generator::new(&settings()).generate_tokens(&document).map_err(|error| error.to_string())?;
+        syn::parse2(tokens).map_err(|error| format!("the generated code is not Rust: {error}"))
+    })
+    .unwrap_or_else(|panic| Err(format!("the generator gave up: {panic}")))
+}
+
+fn settings() -> GenerationSettings {
+    let secret = serde_json::from_value(json!({ "type": "string", "format": "password" }));
+    let mut settings = GenerationSettings::default();
+    settings.with_interface(InterfaceStyle::Positional).with_derive("PartialEq");
+    if let Ok(secret) = secret {
+        settings.with_conversion(secret, "crate::Secret", std::iter::empty());
+    }
+    settings
+}
+
+/// Finds the operations that fail alone; if there are none, the components; else says it of the whole document.
+fn blame(document: &Document, prepared: &Value, message: &str) -> Findings {
+    let mut findings = Findings::default();
+    let mut operations = Vec::new();
+    walk::operations_mut(&mut prepared.clone(), |_, pointer| operations.push(pointer.to_owned()));
+    let mut bare = prepared.clone();
+    bare["paths"] = json!({});
+    if let Err(message) = attempt(&bare) {
+        let names = prepared["components"]["schemas"].as_object().into_iter().flat_map(Map::keys);
+        findings.extend(names.filter_map(|name| {
+            let mut alone = bare.clone();
+            alone["components"]["schemas"] = with_dependencies(&prepared["components"]["schemas"], name);
+            let message = attempt(&alone).err()?;
+            let pointer = format!("/components/schemas/{}", crate::document::escape(name));
+            Some(document.finding(&pointer, message))
+        }));
+        if findings.is_empty() {
+            findings.extend([document.finding("/components/schemas", message)]);
+        }
+        return findings;
+    }
+    findings.extend(operations.iter().filter_map(|pointer| {
+        let message = attempt(&only(prepared, pointer)).err()?;
+        Some(document.finding(pointer, message))
+    }));
+    if findings.is_empty() {
+        findings.extend([document.finding("", message)]);
+    }
+    findings
+}
+
+/// The document with one operation and everything that is not an operation.
+fn only(prepared: &Value, pointer: &str) -> Value {
+    let mut alone = prepared.clone();
+    let mut drop = Vec::new();
+    walk::operations_mut(&mut alone, |_, other| {
+        if other != pointer {
+            drop.push(other.to_owned());
+        }
+    });
+    for other in drop {
+        let Some((item, method)) = other.rsplit_once('/') else { continue };
+        if let Some(item) = alone.pointer_mut(item).and_then(Value::as_object_mut) {
+            item.shift_remove(method);
+        }
+    }
+    alone
+}
+
+/// A component and all that it refers to.
+fn with_dependencies(schemas: &Value, name: &str) -> Value {
+    let mut kept = Map::new();
+    let mut open = vec![name.to_owned()];
+    while let Some(name) = open.pop() {
+        let Some(schema) = schemas.get(&name) else { continue };
+        if kept.insert(name, schema.clone()).is_none() {
+            references(schema, &mut open);
+        }
+    }
+    Value::Object(kept)
+}
+
+fn references(node: &Value, found: &mut Vec<String>) {
+    match node {
+        Value::Object(members) => {
+            let target = members.get("$ref").and_then(Value::as_str);
+            found.extend(target.and_then(|target| target.rsplit('/').next()).map(str::to_owned));
+            members.values().for_each(|member| references(member, found));
+        }
+        Value::Array(items) => items.iter().for_each(|item| references(item, found)),
+        _ => {}
+    }
+}
+
+thread_local! {
+    static QUIET: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Runs `work`; a panic in it is returned as its message and not printed.
+fn quietly<T>(work: impl FnOnce() -> T) -> Result<T, String> {
+    static HOOK: Once = Once::new();
+    HOOK.call_once(|| {
+        let usual = panic::take_hook();
+        panic::set_hook(Box::new(move |info| {
+            if !QUIET.with(Cell::get) {
+                usual(info);
+            }
+        }));
+    });
+    let before = QUIET.with(|quiet| quiet.replace(true));
+    let result = panic::catch_unwind(AssertUnwindSafe(work));
+    QUIET.with(|quiet| quiet.set(before));
+    result.map_err(|payload| {
+        let text = payload.downcast_ref::<String>().map(String::as_str);
+        text.or_else(|| payload.downcast_ref::<&str>().copied())
+            .unwrap_or("a panic without a message")
+            .to_owned()
+    })
+}
+
+/// Says that something is wrong with what progenitor wrote: an assumption of ours about it does not hold.
+pub(crate) fn surprise(document: &Document, pointer: &str, what: &str) -> Finding {
+    document.finding(pointer, format!("the generator wrote what the shape stage does not know: {what}"))
+}

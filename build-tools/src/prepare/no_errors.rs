@@ -1,0 +1,39 @@
+//! The run time reads every error in one place.
+
+use serde_json::Value;
+
+use super::Pass;
+use crate::document::escape;
+use crate::walk;
+
+pub(super) const PASS: Pass = Pass {
+    name: "no_errors",
+    why: "progenitor takes one error type per operation, panics where two statuses differ, and loses the status \
+          when a body does not decode; the run time decodes every error itself, documented or not",
+    run,
+};
+
+fn run(root: &mut Value) -> Vec<String> {
+    let mut changes = Vec::new();
+    walk::operations_mut(root, |operation, pointer| {
+        let Some(responses) = operation.get_mut("responses").and_then(Value::as_object_mut) else { return };
+        responses.retain(|status, _| {
+            let success = status.starts_with('2');
+            if !success {
+                changes.push(format!("{pointer}/responses/{}", escape(status)));
+            }
+            success
+        });
+    });
+    changes
+}
+
+#[test]
+fn it_keeps_what_succeeds() {
+    super::check(
+        PASS,
+        "paths: {/a: {get: {responses: {'200': {description: yes}, '404': {description: no}, default: {description: else}}}}}",
+        "paths: {/a: {get: {responses: {'200': {description: yes}}}}}",
+        &["/paths/~1a/get/responses/404", "/paths/~1a/get/responses/default"],
+    );
+}

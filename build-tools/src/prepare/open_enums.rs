@@ -1,0 +1,37 @@
+//! An enum is text to progenitor.
+
+use serde_json::{Value, json};
+
+use super::Pass;
+use crate::walk::{self, Role};
+
+pub(super) const PASS: Pass = Pass {
+    name: "open_enums",
+    why: "progenitor's enums are closed: a value the server adds would fail the whole response, and values that \
+          meet in Rust make it panic; the shape stage writes an open enum in the place of the text type",
+    run,
+};
+
+fn run(root: &mut Value) -> Vec<String> {
+    let mut changes = Vec::new();
+    walk::schemas_mut(root, &mut |schema, pointer, role| {
+        if schema.shift_remove("enum").is_none() {
+            return;
+        }
+        changes.push(pointer.to_owned());
+        if role == Role::Component {
+            schema.insert("x-open-enum".to_owned(), json!(true));
+        }
+    });
+    changes
+}
+
+#[test]
+fn it_leaves_the_type() {
+    super::check(
+        PASS,
+        "components: {schemas: {Sort: {type: string, enum: [up, down]}}}",
+        "components: {schemas: {Sort: {type: string, x-open-enum: true}}}",
+        &["/components/schemas/Sort"],
+    );
+}

@@ -1,0 +1,58 @@
+//! Limits are checked on requests, by the run time, and never on responses.
+
+use serde_json::Value;
+
+use super::Pass;
+use crate::walk;
+
+pub(super) const PASS: Pass = Pass {
+    name: "plain_types",
+    why: "lengths, patterns, formats and bounds become types that refuse what the server sends, and defaults are \
+          sent although nobody set them; the shape stage turns the limits into rules for requests",
+    run,
+};
+
+const LIMITS: [&str; 14] = [
+    "minLength",
+    "maxLength",
+    "pattern",
+    "minimum",
+    "maximum",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+    "multipleOf",
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+    "minProperties",
+    "maxProperties",
+    "default",
+];
+
+fn run(root: &mut Value) -> Vec<String> {
+    let mut changes = Vec::new();
+    walk::schemas_mut(root, &mut |schema, pointer, _| {
+        let before = schema.len();
+        schema.retain(|key, _| !LIMITS.contains(&key.as_str()));
+        // A password is the one format that has a type of its own: a text that is never shown.
+        if schema.get("format").is_some_and(|format| format != "password") {
+            schema.shift_remove("format");
+        }
+        if schema.len() < before {
+            changes.push(pointer.to_owned());
+        }
+    });
+    changes
+}
+
+#[test]
+fn it_drops_limits_and_keeps_passwords() {
+    super::check(
+        PASS,
+        "components: {schemas: {A: {properties: {a: {type: string, minLength: 1, format: email, default: x},
+           b: {type: string, format: password}, c: {type: integer, minimum: 1}}}}}",
+        "components: {schemas: {A: {properties: {a: {type: string},
+           b: {type: string, format: password}, c: {type: integer}}}}}",
+        &["/components/schemas/A/properties/a", "/components/schemas/A/properties/c"],
+    );
+}

@@ -1,0 +1,38 @@
+//! A union is any JSON to progenitor.
+
+use serde_json::{Value, json};
+
+use super::Pass;
+use crate::walk::{self, Role};
+
+pub(super) const PASS: Pass = Pass {
+    name: "unions",
+    why: "progenitor ignores what tells the members of a union apart and takes the first that fits; the shape \
+          stage writes a union that looks at the telling property and keeps members it does not know",
+    run,
+};
+
+fn run(root: &mut Value) -> Vec<String> {
+    let mut changes = Vec::new();
+    walk::schemas_mut(root, &mut |schema, pointer, role| {
+        if role != Role::Component || !(schema.contains_key("oneOf") || schema.contains_key("anyOf")) {
+            return;
+        }
+        for key in ["oneOf", "anyOf", "discriminator", "type"] {
+            schema.shift_remove(key);
+        }
+        schema.insert("x-union".to_owned(), json!(true));
+        changes.push(pointer.to_owned());
+    });
+    changes
+}
+
+#[test]
+fn it_leaves_the_description() {
+    super::check(
+        PASS,
+        "components: {schemas: {Pet: {description: Any pet., oneOf: [{$ref: '#/components/schemas/Cat'}]}}}",
+        "components: {schemas: {Pet: {description: Any pet., x-union: true}}}",
+        &["/components/schemas/Pet"],
+    );
+}

@@ -1,0 +1,137 @@
+//! Walks over the parts of a document that a pass or a lint looks at.
+
+use serde_json::{Map, Value};
+
+use crate::document::{METHODS, escape};
+
+/// Calls `visit` with every operation, in the order of the text, and its JSON pointer.
+pub fn operations_mut(root: &mut Value, mut visit: impl FnMut(&mut Map<String, Value>, &str)) {
+    let Some(paths) = root.get_mut("paths").and_then(Value::as_object_mut) else { return };
+    for (path, item) in paths {
+        let Some(item) = item.as_object_mut() else { continue };
+        for (method, operation) in item {
+            if !METHODS.contains(&method.as_str()) {
+                continue;
+            }
+            if let Some(operation) = operation.as_object_mut() {
+                visit(operation, &format!("/paths/{}/{method}", escape(path)));
+            }
+        }
+    }
+}
+
+/// What a schema stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// It is a component.
+    Component,
+    /// It is the schema of a parameter.
+    Parameter,
+    /// It is what a media type holds.
+    Body,
+    /// It is part of another schema.
+    Part,
+}
+
+/// Calls `visit` with every schema of the document, outer ones first, and its JSON pointer.
+pub fn schemas_mut(root: &mut Value, visit: &mut dyn FnMut(&mut Map<String, Value>, &str, Role)) {
+    find(root, String::new(), &mut |schema, pointer, role| walk_mut(schema, pointer, role, visit));
+}
+
+/// [`schemas_mut`] for a document that stays as it is.
+pub fn schemas(root: &Value, visit: &mut dyn FnMut(&Map<String, Value>, &str, Role)) {
+    // A copy is cheaper than the same walk written twice.
+    schemas_mut(&mut root.clone(), &mut |schema, pointer, role| visit(schema, pointer, role));
+}
+
+/// The members of a schema that hold one schema, a list of schemas, or schemas by name.
+const SINGLE: [&str; 3] = ["items", "additionalProperties", "not"];
+const LISTS: [&str; 3] = ["oneOf", "anyOf", "allOf"];
+const NAMED: [&str; 1] = ["properties"];
+
+fn walk_mut(
+    schema: &mut Value,
+    pointer: String,
+    role: Role,
+    visit: &mut dyn FnMut(&mut Map<String, Value>, &str, Role),
+) {
+    let Some(schema) = schema.as_object_mut() else { return };
+    visit(schema, &pointer, role);
+    for key in SINGLE {
+        if let Some(part) = schema.get_mut(key) {
+            walk_mut(part, format!("{pointer}/{key}"), Role::Part, visit);
+        }
+    }
+    for key in LISTS {
+        for (index, part) in
+            schema.get_mut(key).and_then(Value::as_array_mut).into_iter().flatten().enumerate()
+        {
+            walk_mut(part, format!("{pointer}/{key}/{index}"), Role::Part, visit);
+        }
+    }
+    for key in NAMED {
+        for (name, part) in schema.get_mut(key).and_then(Value::as_object_mut).into_iter().flatten() {
+            walk_mut(part, format!("{pointer}/{key}/{}", escape(name)), Role::Part, visit);
+        }
+    }
+}
+
+/// Finds the outermost schemas: components, parameters, and what bodies hold.
+fn find(root: &mut Value, pointer: String, found: &mut dyn FnMut(&mut Value, String, Role)) {
+    let Some(root) = root.as_object_mut() else { return };
+    if let Some(components) = root.get_mut("components").and_then(Value::as_object_mut) {
+        for (name, schema) in
+            components.get_mut("schemas").and_then(Value::as_object_mut).into_iter().flatten()
+        {
+            found(schema, format!("{pointer}/components/schemas/{}", escape(name)), Role::Component);
+        }
+        for kind in ["parameters", "requestBodies", "responses"] {
+            for (name, node) in components.get_mut(kind).and_then(Value::as_object_mut).into_iter().flatten()
+            {
+                holder(node, format!("{pointer}/components/{kind}/{}", escape(name)), found);
+            }
+        }
+    }
+    for (path, item) in root.get_mut("paths").and_then(Value::as_object_mut).into_iter().flatten() {
+        let Some(item) = item.as_object_mut() else { continue };
+        let pointer = format!("{pointer}/paths/{}", escape(path));
+        list(item, "parameters", &pointer, found);
+        for (method, operation) in item {
+            let Some(operation) = operation.as_object_mut() else { continue };
+            let pointer = format!("{pointer}/{method}");
+            list(operation, "parameters", &pointer, found);
+            if let Some(body) = operation.get_mut("requestBody") {
+                holder(body, format!("{pointer}/requestBody"), found);
+            }
+            for (status, response) in
+                operation.get_mut("responses").and_then(Value::as_object_mut).into_iter().flatten()
+            {
+                holder(response, format!("{pointer}/responses/{status}"), found);
+            }
+        }
+    }
+}
+
+fn list(
+    node: &mut Map<String, Value>,
+    key: &str,
+    pointer: &str,
+    found: &mut dyn FnMut(&mut Value, String, Role),
+) {
+    for (index, node) in node.get_mut(key).and_then(Value::as_array_mut).into_iter().flatten().enumerate() {
+        holder(node, format!("{pointer}/{key}/{index}"), found);
+    }
+}
+
+/// A parameter, a request body or a response.
+fn holder(node: &mut Value, pointer: String, found: &mut dyn FnMut(&mut Value, String, Role)) {
+    let Some(node) = node.as_object_mut() else { return };
+    if let Some(schema) = node.get_mut("schema") {
+        found(schema, format!("{pointer}/schema"), Role::Parameter);
+    }
+    for (media_type, media) in node.get_mut("content").and_then(Value::as_object_mut).into_iter().flatten() {
+        if let Some(schema) = media.get_mut("schema") {
+            found(schema, format!("{pointer}/content/{}/schema", escape(media_type)), Role::Body);
+        }
+    }
+}
