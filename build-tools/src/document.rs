@@ -113,9 +113,9 @@ pub struct OperationNode<'a> {
     pub node: &'a Map<String, Value>,
 }
 
-impl OperationNode<'_> {
+impl<'a> OperationNode<'a> {
     /// The `operationId`, if there is one.
-    pub fn id(&self) -> Option<&str> {
+    pub fn id(&self) -> Option<&'a str> {
         self.node.get("operationId").and_then(Value::as_str)
     }
 }

@@ -6,6 +6,8 @@
 
 #![forbid(unsafe_code)]
 
+#[cfg(feature = "generate")]
+pub mod api;
 pub mod document;
 pub mod finding;
 #[cfg(feature = "generate")]
@@ -18,8 +20,24 @@ pub mod prepare;
 #[cfg(feature = "generate")]
 pub mod render;
 #[cfg(feature = "generate")]
+pub mod shape;
+#[cfg(feature = "generate")]
 pub mod walk;
 
 pub use document::Document;
 pub use finding::{Finding, Findings, Place};
 pub use parse::parse;
+
+/// Makes the text of the client from the text of a document: all stages, one after the other.
+///
+/// # Errors
+///
+/// Returns what is wrong with the document, or what the generator cannot take, each with its place.
+#[cfg(feature = "generate")]
+pub fn source(file: &str, text: &str) -> Result<String, Findings> {
+    let document = parse(file, text)?;
+    let prepared = prepare::prepare(&document);
+    let generated = generate::generate(&document, &prepared)?;
+    let shaped = shape::shape(&document, &prepared, generated)?;
+    Ok(render::render(&shaped))
+}

@@ -17,9 +17,11 @@ mod open_enums;
 mod open_objects;
 mod optional_collections;
 mod plain_types;
-mod titles;
 mod unions;
 mod wire_names;
+
+pub(crate) use documentation::safe as safe_documentation;
+pub(crate) use wire_names::rename;
 
 /// One rewriting of the document.
 #[derive(Clone, Copy)]
@@ -49,7 +51,6 @@ pub const PASSES: &[Pass] = &[
     optional_collections::PASS,
     plain_types::PASS,
     wire_names::PASS,
-    titles::PASS,
     documentation::PASS,
 ];
 

@@ -1,1 +1,52 @@
+#![doc = include_str!("../README.md")]
+#![forbid(unsafe_code)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
+mod body;
+mod builder;
+mod call;
+mod check;
+mod client;
+mod error;
+mod lenient;
+mod nullable;
+mod open;
+mod operation;
+mod options;
+mod request;
+mod response;
+mod retry;
+mod secret;
+mod send;
+mod trace;
+pub mod transport;
+
+pub use body::Body;
+pub use builder::ClientBuilder;
+pub use client::Client;
+pub use error::{Error, ErrorKind, Result};
+pub use nullable::Nullable;
+pub use open::{UnknownMember, UnknownValue};
+pub use operation::{Access, Operation};
+pub use options::Options;
+pub use response::Response;
+pub use retry::RetryPolicy;
+pub use secret::Secret;
+
+/// The code that is made from the document: see `build.rs`, and `cargo spec generate` in the repository.
+#[allow(
+    clippy::all,
+    deprecated,
+    dead_code,
+    missing_docs,
+    unused_imports,
+    reason = "generated from the document, deprecated operations included"
+)]
+mod generated {
+    #[cfg(feature = "codegen")]
+    include!(concat!(env!("OUT_DIR"), "/generated.rs"));
+    #[cfg(not(feature = "codegen"))]
+    include!("generated.rs");
+}
+
+pub use generated::{calls, types};

@@ -1,0 +1,170 @@
+//! Documentation: text to attributes, what a caller of an operation needs to know, and an example of the call.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use serde_json::Value;
+
+use super::enums;
+use crate::api::{self, Operation};
+use crate::document::Document;
+use crate::names::{camel, snake};
+use crate::prepare::safe_documentation;
+
+/// One `#[doc]` for each line, so that the text is printed as `///`.
+pub(super) fn attributes(text: &str) -> Vec<TokenStream> {
+    let text = safe_documentation(text);
+    lines(&text)
+}
+
+/// The same for text that is documentation already, code blocks included.
+pub(super) fn lines(text: &str) -> Vec<TokenStream> {
+    text.lines()
+        .map(|line| {
+            let line = if line.is_empty() { String::new() } else { format!(" {line}") };
+            quote!(#[doc = #line])
+        })
+        .collect()
+}
+
+/// The attribute of something deprecated.
+pub(super) fn deprecated(note: Option<&str>) -> Option<TokenStream> {
+    note.map(|note| quote!(#[deprecated(note = #note)]))
+}
+
+/// The documentation of the method of `Client` that begins a call.
+pub(super) fn of_operation(document: &Document, operation: &Operation<'_>) -> String {
+    let mut text = format!("{}.\n\n", operation.summary);
+    if operation.description.trim_end_matches('.') != operation.summary {
+        text += &format!("{}\n\n", safe_documentation(operation.description));
+    }
+    if operation.beta {
+        text += "Beta: the API may still change this operation.\n\n";
+    }
+    text += &format!("Operation: `{} {}`.\n", operation.method.to_uppercase(), operation.path);
+    text += &format!("{}\n\n", needs(operation));
+    if !operation.errors.is_empty() {
+        text += "# Errors\n\nThe documented statuses are:\n\n";
+        for (status, description) in &operation.errors {
+            text += &format!("- {status}: {}\n", safe_documentation(description).replace('\n', " "));
+        }
+        text += "\nEvery call fails with [`Error`](crate::Error), whatever went wrong.\n\n";
+    }
+    text + &example(document, operation)
+}
+
+fn needs(operation: &Operation<'_>) -> &'static str {
+    let with_user = |alternative: &Vec<&str>| alternative.len() > 1;
+    match operation.security.as_slice() {
+        [] => "It needs no secret, and none is sent.",
+        all if all.iter().all(with_user) => "It needs the organization secret and a user to act as.",
+        all if all.iter().any(with_user) => {
+            "It needs the organization secret; it can act as a user, or without one as an administrator."
+        }
+        _ => "It needs the organization secret alone.",
+    }
+}
+
+/// A call that compiles, with the first example of the body.
+fn example(document: &Document, operation: &Operation<'_>) -> String {
+    let user = operation.security.first().is_some_and(|alternative| alternative.len() > 1);
+    let acting = if user { ".as_user(\"johndoe\")" } else { "" };
+    let arguments: Vec<String> = operation
+        .parameters
+        .iter()
+        .filter(|parameter| parameter.location == "path")
+        .map(|parameter| {
+            value(document, parameter.schema, parameter.example.unwrap_or(&Value::Null), "        ")
+        })
+        .collect();
+    let deprecated = if operation.deprecated.is_some() { "# #![allow(deprecated)]\n" } else { "" };
+    let mut text = format!(
+        "# Example\n\n```no_run\n{deprecated}# async fn example() -> Result<(), sensay_client::Error> {{\n\
+         let client = sensay_client::Client::from_env()?{acting};\nlet answer = client\n    .{}({})\n",
+        operation.id,
+        arguments.join(", ")
+    );
+    let minimal = operation.body_examples.iter().find(|(name, _)| *name == "minimal");
+    let body = minimal.or(operation.body_examples.first()).map(|(_, body)| *body);
+    if let (Some(name), Some(Value::Object(members))) = (operation.body, body) {
+        let properties = api::schema(document, name).map(|schema| &schema["properties"]);
+        for (key, member) in members {
+            let Some(schema) = properties.and_then(|properties| properties.get(key)) else { continue };
+            text +=
+                &format!("    .{}({})\n", setter(key, schema), value(document, schema, member, "        "));
+        }
+    }
+    text + "    .send()\n    .await?;\n# drop(answer);\n# Ok(())\n# }\n```\n"
+}
+
+fn setter(key: &str, schema: &Value) -> String {
+    match schema.get("x-rust-name").and_then(Value::as_str) {
+        Some(name) => name.to_owned(),
+        None => snake(key),
+    }
+}
+
+/// A value of an example as Rust.
+fn value(document: &Document, schema: &Value, example: &Value, indent: &str) -> String {
+    let component = api::referenced(schema).and_then(|name| Some((name, api::schema(document, name)?)));
+    match (component, example) {
+        (Some((name, schema)), Value::String(text)) if schema.get("enum").is_some() => {
+            let variant = enums::variants(schema).into_iter().find(|(value, _)| value == text);
+            match variant {
+                Some((_, variant)) => format!("sensay_client::types::{name}::{variant}"),
+                None => format!("{text:?}"),
+            }
+        }
+        (Some((name, schema)), Value::Object(members)) => structure(document, name, schema, members, indent),
+        (_, Value::Array(items)) => {
+            let deeper = format!("{indent}    ");
+            let items: Vec<_> =
+                items.iter().map(|item| value(document, &schema["items"], item, &deeper)).collect();
+            format!("[{}]", items.join(", "))
+        }
+        (_, Value::String(text)) => format!("{text:?}"),
+        (_, example) => example.to_string(),
+    }
+}
+
+fn structure(
+    document: &Document,
+    name: &str,
+    schema: &Value,
+    members: &serde_json::Map<String, Value>,
+    indent: &str,
+) -> String {
+    let deeper = format!("{indent}    ");
+    let property = |key: &String| schema["properties"].get(key);
+    let required: Vec<&str> = required(schema);
+    let arguments: Vec<String> = ordered_required(schema)
+        .into_iter()
+        .filter_map(|key| {
+            Some(value(
+                document,
+                schema["properties"].get(key)?,
+                members.get(key).unwrap_or(&Value::Null),
+                &deeper,
+            ))
+        })
+        .collect();
+    let mut text = format!("sensay_client::types::{}::new({})", camel(name), arguments.join(", "));
+    for (key, member) in members.iter().filter(|(key, _)| !required.contains(&key.as_str())) {
+        if let Some(schema) = property(key) {
+            text +=
+                &format!("\n{indent}.{}({})", setter(key, schema), value(document, schema, member, &deeper));
+        }
+    }
+    text
+}
+
+/// The names a schema requires.
+pub(super) fn required(schema: &Value) -> Vec<&str> {
+    schema.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).collect()
+}
+
+/// The names a schema requires, in the order of its properties, which is the order of the arguments of `new`.
+pub(super) fn ordered_required(schema: &Value) -> Vec<&str> {
+    let required = required(schema);
+    let properties = schema.get("properties").and_then(Value::as_object).into_iter().flatten();
+    properties.map(|(name, _)| name.as_str()).filter(|name| required.contains(name)).collect()
+}

@@ -1,0 +1,25 @@
+//! `::std::option::Option` is `Option`: generated code is read by people too.
+
+use syn::visit_mut::{self, VisitMut};
+
+const PRELUDE: [&str; 3] = ["Option", "String", "Vec"];
+
+pub(super) fn apply(file: &mut syn::File) {
+    PlainPaths.visit_file_mut(file);
+}
+
+struct PlainPaths;
+
+impl VisitMut for PlainPaths {
+    fn visit_path_mut(&mut self, path: &mut syn::Path) {
+        visit_mut::visit_path_mut(self, path);
+        let prelude = path.leading_colon.is_some()
+            && path.segments.len() == 3
+            && path.segments[0].ident == "std"
+            && PRELUDE.iter().any(|name| path.segments[2].ident == name);
+        if prelude {
+            let last = path.segments[2].clone();
+            *path = last.into();
+        }
+    }
+}

@@ -1,0 +1,294 @@
+use std::fmt;
+use std::time::Duration;
+
+use url::{Host, Url};
+
+use crate::client::{Client, Shared};
+use crate::error::Error;
+use crate::options::Options;
+use crate::retry::RetryPolicy;
+use crate::secret::Secret;
+use crate::transport::{ReqwestTransport, Transport};
+use crate::types::AccountType;
+
+/// Where the API is.
+const PRODUCTION: &str = "https://api.sensay.io";
+
+/// Sets up a [`Client`].
+///
+/// ```
+/// use std::time::Duration;
+///
+/// # fn main() -> Result<(), sensay_client::Error> {
+/// let client = sensay_client::Client::builder()
+///     .organization_secret("secret")
+///     .user_id("johndoe")
+///     .connect_timeout(Duration::from_secs(5))
+///     .user_agent("my-service/1.0")
+///     .build()?;
+/// # drop(client);
+/// # Ok(())
+/// # }
+/// ```
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ClientBuilder {
+    secret: Option<Secret>,
+    base_url: String,
+    connect_timeout: Duration,
+    proxy: Option<Secret>,
+    user_agent: Option<String>,
+    max_response_bytes: usize,
+    transport: Option<Box<dyn Transport>>,
+    wrap: Vec<Wrap>,
+    options: Options,
+}
+
+type Wrap = Box<dyn FnOnce(Box<dyn Transport>) -> Box<dyn Transport> + Send>;
+
+impl ClientBuilder {
+    pub(crate) fn new() -> Self {
+        Self {
+            secret: None,
+            base_url: PRODUCTION.to_owned(),
+            connect_timeout: Duration::from_secs(10),
+            proxy: None,
+            user_agent: None,
+            max_response_bytes: 64 << 20,
+            transport: None,
+            wrap: Vec::new(),
+            options: Options::new(),
+        }
+    }
+
+    /// A builder with what the environment says; see [`Client::from_env`].
+    ///
+    /// # Errors
+    ///
+    /// Fails if there is no secret, if a variable is not text, or if there is the type of a user but no user.
+    pub fn from_env() -> Result<Self, Error> {
+        Self::from_variables(|name| match std::env::var(name) {
+            Ok(value) => Ok(Some(value)),
+            Err(std::env::VarError::NotPresent) => Ok(None),
+            Err(std::env::VarError::NotUnicode(_)) => Err(Error::setting(format!("{name} is not text"))),
+        })
+    }
+
+    fn from_variables(read: impl Fn(&str) -> Result<Option<String>, Error>) -> Result<Self, Error> {
+        let read = |name| Ok::<_, Error>(read(name)?.filter(|value| !value.is_empty()));
+        let secret = read("SENSAY_ORGANIZATION_SECRET")?.ok_or_else(|| {
+            Error::setting(
+                "SENSAY_ORGANIZATION_SECRET is not set; it has to hold the secret of the organization",
+            )
+        })?;
+        let mut builder = Self::new().organization_secret(secret);
+        builder = match (read("SENSAY_USER_ID")?, read("SENSAY_USER_ID_TYPE")?) {
+            (Some(id), Some(kind)) => builder.linked_user_id(kind, id),
+            (Some(id), None) => builder.user_id(id),
+            (None, None) => builder,
+            (None, Some(_)) => {
+                return Err(Error::setting("SENSAY_USER_ID_TYPE is set, but SENSAY_USER_ID is not"));
+            }
+        };
+        if let Some(base_url) = read("SENSAY_BASE_URL")? {
+            builder = builder.base_url(base_url);
+        }
+        if let Some(version) = read("SENSAY_API_VERSION")? {
+            builder = builder.api_version(version);
+        }
+        Ok(builder)
+    }
+
+    /// The secret of the organization (`X-ORGANIZATION-SECRET`).
+    ///
+    /// A client without one can only call the operations that need none.
+    pub fn organization_secret(mut self, secret: impl Into<Secret>) -> Self {
+        self.secret = Some(secret.into());
+        self
+    }
+
+    /// The user to act as (`X-USER-ID`).
+    pub fn user_id(mut self, id: impl Into<String>) -> Self {
+        self.options = self.options.as_user(id);
+        self
+    }
+
+    /// The user to act as, by a linked account (`X-USER-ID` with `X-USER-ID-TYPE`).
+    pub fn linked_user_id(
+        mut self,
+        account_type: impl Into<AccountType>,
+        account_id: impl Into<String>,
+    ) -> Self {
+        self.options = self.options.as_linked_user(account_type, account_id);
+        self
+    }
+
+    /// The address of the API, `https://api.sensay.io` unless set. A path in it is kept, and stands before the path
+    /// of each operation.
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.base_url = url.into();
+        self
+    }
+
+    /// The version of the API, a date (`X-API-Version`); the one this crate was made for unless set.
+    pub fn api_version(mut self, version: impl Into<String>) -> Self {
+        self.options = self.options.api_version(version);
+        self
+    }
+
+    /// How long connecting may take, 10 seconds unless set. A transport of your own has its own limit.
+    pub fn connect_timeout(mut self, limit: Duration) -> Self {
+        self.connect_timeout = limit;
+        self
+    }
+
+    /// How long one attempt may take, 100 seconds unless set; see [`Options::attempt_timeout`].
+    pub fn attempt_timeout(mut self, limit: Duration) -> Self {
+        self.options = self.options.attempt_timeout(limit);
+        self
+    }
+
+    /// How long a whole call may take, with all its attempts; see [`Options::timeout`].
+    pub fn timeout(mut self, limit: Duration) -> Self {
+        self.options = self.options.timeout(limit);
+        self
+    }
+
+    /// When requests are sent again.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options = self.options.retry(policy);
+        self
+    }
+
+    /// Defaults for every call; what they do not say stays as it is.
+    pub fn options(mut self, options: Options) -> Self {
+        self.options = options.over(&self.options);
+        self
+    }
+
+    /// The address of a proxy for all requests, such as `http://proxy.example:3128`. User name and password may stand
+    /// in it. A transport of your own has its own.
+    pub fn proxy(mut self, url: impl Into<Secret>) -> Self {
+        self.proxy = Some(url.into());
+        self
+    }
+
+    /// What stands before the client's own name in `User-Agent`, such as `my-service/1.0`.
+    pub fn user_agent(mut self, name: impl Into<String>) -> Self {
+        self.user_agent = Some(name.into());
+        self
+    }
+
+    /// How large the body of a response may be, 64 MiB unless set; a larger one is an error. Compressed bodies count
+    /// as they are when unpacked. Streams are not counted.
+    pub fn max_response_bytes(mut self, limit: usize) -> Self {
+        self.max_response_bytes = limit;
+        self
+    }
+
+    /// Sends requests by a transport of your own.
+    pub fn transport(mut self, transport: impl Transport) -> Self {
+        self.transport = Some(Box::new(transport));
+        self
+    }
+
+    /// Puts a transport around the one that is there. The last one that is put around sees requests first.
+    pub fn wrap_transport<T: Transport>(
+        mut self,
+        wrap: impl FnOnce(Box<dyn Transport>) -> T + Send + 'static,
+    ) -> Self {
+        self.wrap.push(Box::new(move |inner| Box::new(wrap(inner))));
+        self
+    }
+
+    /// Sends requests by your own `reqwest::Client`; see [`ReqwestTransport::from_reqwest`].
+    #[cfg(feature = "reqwest-013")]
+    pub fn reqwest_client(self, client: reqwest::Client) -> Self {
+        self.transport(ReqwestTransport::from_reqwest(client))
+    }
+
+    /// Builds the client.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the address is not a URL, if it is neither https nor on this machine (the secret is not sent over a
+    /// network in the clear), if the secret or the user agent has characters that no header can have, or if TLS cannot
+    /// be set up.
+    pub fn build(self) -> Result<Client, Error> {
+        let base_url = base_url(&self.base_url)?;
+        if let Some(secret) = &self.secret {
+            let sendable = http::HeaderValue::from_str(secret.expose()).is_ok();
+            if !sendable || secret.expose().is_empty() {
+                return Err(Error::setting(
+                    "the organization secret is empty, or has characters that no header can have",
+                ));
+            }
+        }
+        let own = concat!("sensay-client/", env!("CARGO_PKG_VERSION"));
+        let user_agent = self.user_agent.map_or_else(|| own.to_owned(), |name| format!("{name} {own}"));
+        if http::HeaderValue::from_str(&user_agent).is_err() {
+            return Err(Error::setting("the user agent has characters that no header can have"));
+        }
+        let mut transport: Box<dyn Transport> = match self.transport {
+            Some(transport) => transport,
+            None => Box::new(ReqwestTransport::new(
+                self.connect_timeout,
+                self.proxy.as_ref().map(Secret::expose),
+            )?),
+        };
+        for wrap in self.wrap {
+            transport = wrap(transport);
+        }
+        let budget = self.options.retry.clone().unwrap_or_default().new_budget();
+        let shared = Shared {
+            transport,
+            base_url,
+            secret: self.secret,
+            user_agent,
+            budget,
+            max_response_bytes: self.max_response_bytes,
+        };
+        Ok(Client::from_parts(shared, self.options))
+    }
+}
+
+/// Reads the address of the API.
+fn base_url(text: &str) -> Result<Url, Error> {
+    // The text itself stays out of the messages: a password may stand in it.
+    let mut url =
+        Url::parse(text).map_err(|error| Error::configuration("the base URL is not a URL", error))?;
+    if !url.username().is_empty() || url.password().is_some() {
+        return Err(Error::setting("the base URL must not have a user name or password in it"));
+    }
+    if url.query().is_some() || url.fragment().is_some() {
+        return Err(Error::setting("the base URL must not have a query or a fragment"));
+    }
+    let here = match url.host() {
+        Some(Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),
+        Some(Host::Ipv4(address)) => address.is_loopback(),
+        Some(Host::Ipv6(address)) => address.is_loopback(),
+        None => false,
+    };
+    match url.scheme() {
+        "https" => {}
+        "http" if here => {}
+        "http" => {
+            return Err(Error::setting(
+                "the base URL must be https: the secret is not sent in the clear but to this machine",
+            ));
+        }
+        _ => return Err(Error::setting("the base URL must begin with https://")),
+    }
+    let path = url.path().trim_end_matches('/').to_owned();
+    url.set_path(&path);
+    Ok(url)
+}
+
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientBuilder").field("options", &self.options).finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+#[path = "builder/tests.rs"]
+mod tests;

@@ -1,0 +1,245 @@
+use std::error::Error as StdError;
+use std::fmt;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+use crate::types::InnerException;
+
+mod api_error;
+mod display;
+mod make;
+
+pub(crate) use api_error::ApiError;
+
+/// The result of a call.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// Why a call failed: one type for every operation and every way of failing.
+///
+/// What is known is kept on every path: an error that the document names, one that it does not, a page of HTML from
+/// a proxy, a success that does not decode, and a connection that never came about.
+///
+/// `Display` is one line without headers or bodies; [`source`](StdError::source) has the cause.
+///
+/// ```no_run
+/// # async fn example(client: sensay_client::Client) -> Result<(), sensay_client::Error> {
+/// match client.get_user("johndoe").send().await {
+///     Ok(user) => println!("{:?}", user.name),
+///     Err(error) if error.is_not_found() => println!("there is no such user"),
+///     Err(error) => {
+///         eprintln!("{error} (retry after {:?})", error.retry_after());
+///         return Err(error);
+///     }
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub struct Error(Box<Inner>);
+
+/// What kind of failure an [`Error`] is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The client cannot be built: a setting is missing or wrong.
+    Configuration,
+    /// The request was not sent, because something in it is missing or against the document.
+    InvalidRequest,
+    /// No connection came about. The server has seen nothing of the request.
+    Connect,
+    /// It took too long.
+    Timeout,
+    /// The connection broke, or what came was not HTTP.
+    Transport,
+    /// The server answered with a status that is no success.
+    Status,
+    /// The server answered with a success that could not be read.
+    Decode,
+    /// The response is larger than the client accepts.
+    TooLarge,
+    /// A streamed answer ended with an error, or before its end.
+    Stream,
+}
+
+pub(crate) struct Inner {
+    pub(crate) kind: ErrorKind,
+    pub(crate) operation: Option<&'static str>,
+    /// What went wrong, in words of ours or of the server.
+    pub(crate) message: String,
+    pub(crate) status: Option<StatusCode>,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+    pub(crate) api: ApiError,
+    pub(crate) attempts: u32,
+    pub(crate) retry_after: Option<Duration>,
+    /// Whether the failure is known to have come before the server did anything.
+    pub(crate) unprocessed: bool,
+    pub(crate) source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+impl Error {
+    /// What kind of failure it is.
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
+    /// The operation that was called, if the failure has to do with one.
+    pub fn operation(&self) -> Option<&str> {
+        self.0.operation
+    }
+
+    /// The status, if there was a response.
+    pub fn status(&self) -> Option<StatusCode> {
+        self.0.status
+    }
+
+    /// The condition in a form made for programs, such as `CONVERSATION_QUOTA_EXCEEDED` (`error_code` of the body).
+    pub fn code(&self) -> Option<&str> {
+        self.0.api.code.as_deref()
+    }
+
+    /// What went wrong, in words: the server's if it sent any.
+    pub fn message(&self) -> &str {
+        &self.0.message
+    }
+
+    /// The server's id of the request: what to tell the support.
+    pub fn request_id(&self) -> Option<&str> {
+        self.0.api.request_id.as_deref().or_else(|| crate::response::request_id(&self.0.headers))
+    }
+
+    /// The server's id of the event (`fingerprint` of the body).
+    pub fn fingerprint(&self) -> Option<&str> {
+        self.0.api.fingerprint.as_deref()
+    }
+
+    /// What failed inside the server, where it says so.
+    pub fn inner_exception(&self) -> Option<&InnerException> {
+        self.0.api.inner_exception.as_ref()
+    }
+
+    /// The headers of the response; empty without one.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.0.headers
+    }
+
+    /// The body of the response as it came, up to 1 MiB of it; empty without one.
+    pub fn body(&self) -> &Bytes {
+        &self.0.body
+    }
+
+    /// How long the server asks to wait before the next attempt.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.0.retry_after
+    }
+
+    /// How often the request was sent; 0 if it never was.
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    /// Whether the server may have seen the request, and so may have done what it asks for.
+    pub fn may_have_been_processed(&self) -> bool {
+        self.0.attempts > 0 && !self.0.unprocessed
+    }
+
+    /// Whether the same call may succeed later: 408, 429, 500, 502, 503, 504, and failures of the connection.
+    ///
+    /// A quota that is used up is not, since waiting does not help. The client has retried already where that is
+    /// safe; whether sending the call again is, is for the caller to know.
+    pub fn is_retryable(&self) -> bool {
+        match self.0.kind {
+            ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport => true,
+            ErrorKind::Status => {
+                matches!(self.status_code(), 408 | 429 | 500 | 502 | 503 | 504) && !self.is_quota_exceeded()
+            }
+            _ => false,
+        }
+    }
+
+    /// 400: the server does not accept the request.
+    pub fn is_bad_request(&self) -> bool {
+        self.status_code() == 400
+    }
+
+    /// 401: the secret is missing or wrong, the organization is disabled, or the user does not exist.
+    pub fn is_unauthorized(&self) -> bool {
+        self.status_code() == 401
+    }
+
+    /// 403: the caller may not do this.
+    pub fn is_forbidden(&self) -> bool {
+        self.status_code() == 403
+    }
+
+    /// 404: it does not exist, or is out of reach for this caller.
+    pub fn is_not_found(&self) -> bool {
+        self.status_code() == 404
+    }
+
+    /// 409: something that has to be unique is taken.
+    pub fn is_conflict(&self) -> bool {
+        self.status_code() == 409
+    }
+
+    /// 415: the server does not take this media type.
+    pub fn is_unsupported_media_type(&self) -> bool {
+        self.status_code() == 415
+    }
+
+    /// 429 because of too many requests; trying again later helps.
+    pub fn is_rate_limited(&self) -> bool {
+        self.status_code() == 429 && !self.is_quota_exceeded()
+    }
+
+    /// A quota is used up (`error_code` ends in `QUOTA_EXCEEDED`); trying again does not help.
+    pub fn is_quota_exceeded(&self) -> bool {
+        self.code().is_some_and(|code| code.ends_with("QUOTA_EXCEEDED"))
+    }
+
+    /// 5xx: the server failed.
+    pub fn is_server_error(&self) -> bool {
+        self.status().is_some_and(|status| status.is_server_error())
+    }
+
+    /// No connection came about.
+    pub fn is_connect(&self) -> bool {
+        self.0.kind == ErrorKind::Connect
+    }
+
+    /// It took too long.
+    pub fn is_timeout(&self) -> bool {
+        self.0.kind == ErrorKind::Timeout
+    }
+
+    /// A success could not be read.
+    pub fn is_decode(&self) -> bool {
+        self.0.kind == ErrorKind::Decode
+    }
+
+    fn status_code(&self) -> u16 {
+        match (self.0.kind, self.0.status) {
+            (ErrorKind::Status, Some(status)) => status.as_u16(),
+            _ => 0,
+        }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        display::display(&self.0, f)
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        display::debug(&self.0, f)
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.0.source.as_deref().map(|source| source as &(dyn StdError + 'static))
+    }
+}

@@ -1,0 +1,74 @@
+use std::fmt;
+
+use super::{ErrorKind, Inner};
+
+/// How much of a message is shown. A server's message can be a page.
+const MAX_MESSAGE: usize = 300;
+
+/// `update_current_user: 409 Conflict: email is taken (code X, request id Y, 3 attempts)`
+pub(super) fn display(error: &Inner, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    if let Some(operation) = error.operation {
+        write!(f, "{operation}: ")?;
+    }
+    match (error.kind, error.status) {
+        (ErrorKind::Status, Some(status)) => {
+            write!(f, "{}", status.as_u16())?;
+            if let Some(reason) = status.canonical_reason() {
+                write!(f, " {reason}")?;
+            }
+            if !error.message.is_empty() {
+                f.write_str(": ")?;
+            }
+        }
+        (_, Some(status)) => write!(f, "status {}, but ", status.as_u16())?,
+        _ => {}
+    }
+    f.write_str(&one_line(&error.message))?;
+    details(error, f)
+}
+
+fn details(error: &Inner, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let request_id =
+        error.api.request_id.as_deref().or_else(|| crate::response::request_id(&error.headers)).map(one_line);
+    let details: Vec<String> = [
+        error.api.code.as_deref().map(|code| format!("code {}", one_line(code))),
+        request_id.map(|id| format!("request id {id}")),
+        (error.attempts > 1).then(|| format!("{} attempts", error.attempts)),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    if details.is_empty() { Ok(()) } else { write!(f, " ({})", details.join(", ")) }
+}
+
+/// The text without line breaks or control characters, cut where it gets long.
+fn one_line(text: &str) -> String {
+    let plain = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut out: String = plain.chars().filter(|char| !char.is_control()).take(MAX_MESSAGE).collect();
+    if plain.chars().count() > MAX_MESSAGE {
+        out.push('…');
+    }
+    out
+}
+
+pub(super) fn debug(error: &Inner, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let mut out = f.debug_struct("Error");
+    out.field("kind", &error.kind).field("message", &one_line(&error.message));
+    if let Some(operation) = error.operation {
+        out.field("operation", &operation);
+    }
+    if let Some(status) = error.status {
+        out.field("status", &status.as_u16()).field("body", &format_args!("{} bytes", error.body.len()));
+    }
+    if let Some(code) = &error.api.code {
+        out.field("code", code);
+    }
+    if let Some(id) = &error.api.request_id {
+        out.field("request_id", id);
+    }
+    out.field("attempts", &error.attempts);
+    if let Some(source) = &error.source {
+        out.field("source", source);
+    }
+    out.finish()
+}

@@ -1,0 +1,147 @@
+//! How errors come about: a small function for each way.
+
+use std::error::Error as StdError;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+use super::{ApiError, Error, ErrorKind, Inner};
+use crate::transport::{TransportError, TransportErrorKind};
+
+impl Error {
+    fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
+        Self(Box::new(Inner {
+            kind,
+            operation: None,
+            message: message.into(),
+            status: None,
+            headers: HeaderMap::new(),
+            body: Bytes::new(),
+            api: ApiError::default(),
+            attempts: 0,
+            retry_after: None,
+            unprocessed: false,
+            source: None,
+        }))
+    }
+
+    pub(crate) fn configuration(
+        message: impl Into<String>,
+        source: impl Into<Box<dyn StdError + Send + Sync>>,
+    ) -> Self {
+        Self::new(ErrorKind::Configuration, message).because(source)
+    }
+
+    pub(crate) fn setting(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Configuration, message)
+    }
+
+    pub(crate) fn invalid_request(operation: &'static str, message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::InvalidRequest, message).of(operation)
+    }
+
+    pub(crate) fn from_transport(error: TransportError) -> Self {
+        let (kind, message) = match error.kind {
+            TransportErrorKind::Connect => (ErrorKind::Connect, "no connection to the API"),
+            TransportErrorKind::Timeout => (ErrorKind::Timeout, "the server took too long"),
+            TransportErrorKind::Broken => (ErrorKind::Transport, "the connection broke"),
+        };
+        let mut made = Self::new(kind, message);
+        made.0.unprocessed = error.kind == TransportErrorKind::Connect;
+        made.because(error.source)
+    }
+
+    pub(crate) fn from_timeout(what: &str, limit: Duration) -> Self {
+        Self::new(ErrorKind::Timeout, format!("{what} took longer than {limit:?}"))
+    }
+
+    /// A response whose status is no success.
+    pub(crate) fn from_status(status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
+        let api = ApiError::read(&body);
+        let message = match &api.message {
+            Some(message) => message.clone(),
+            None if status.is_redirection() => redirect(&headers),
+            None => String::new(),
+        };
+        let mut error = Self::new(ErrorKind::Status, message).with_response(status, headers, body);
+        error.0.unprocessed = status == StatusCode::TOO_MANY_REQUESTS;
+        error.0.api = api;
+        error
+    }
+
+    /// A success that could not be read.
+    pub(crate) fn decode(
+        status: StatusCode,
+        headers: HeaderMap,
+        body: Bytes,
+        message: impl Into<String>,
+        source: Option<serde_json::Error>,
+    ) -> Self {
+        let mut error = Self::new(ErrorKind::Decode, message).with_response(status, headers, body);
+        error.0.source = source.map(Into::into);
+        error
+    }
+
+    pub(crate) fn too_large(status: StatusCode, headers: HeaderMap, limit: usize) -> Self {
+        Self::new(ErrorKind::TooLarge, format!("the body has more than {limit} bytes")).with_response(
+            status,
+            headers,
+            Bytes::new(),
+        )
+    }
+
+    pub(crate) fn with_response(mut self, status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
+        self.0.status = Some(status);
+        self.0.headers = headers;
+        self.0.body = body;
+        self
+    }
+
+    pub(crate) fn of(mut self, operation: &'static str) -> Self {
+        self.0.operation = Some(operation);
+        self
+    }
+
+    pub(crate) fn after(mut self, attempts: u32) -> Self {
+        self.0.attempts = attempts;
+        self
+    }
+
+    pub(crate) fn wait(mut self, retry_after: Option<Duration>) -> Self {
+        self.0.retry_after = retry_after;
+        self
+    }
+
+    pub(crate) fn because(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        self.0.source = Some(source.into());
+        self
+    }
+
+    pub(crate) fn is_unprocessed(&self) -> bool {
+        self.0.unprocessed
+    }
+
+    /// Takes a text out of everything that is shown, should the server have echoed it.
+    pub(crate) fn hide(mut self, secret: &str) -> Self {
+        if !secret.is_empty() {
+            for text in [Some(&mut self.0.message), self.0.api.code.as_mut(), self.0.api.request_id.as_mut()]
+                .into_iter()
+                .flatten()
+            {
+                if text.contains(secret) {
+                    *text = text.replace(secret, "…");
+                }
+            }
+        }
+        self
+    }
+}
+
+fn redirect(headers: &HeaderMap) -> String {
+    let location = headers.get("location").and_then(|location| location.to_str().ok());
+    match location {
+        Some(location) => format!("the server redirects to {location}, and redirects are not followed"),
+        None => "the server redirects, and redirects are not followed".to_owned(),
+    }
+}

@@ -1,0 +1,158 @@
+//! Enums and unions that keep what they do not know.
+
+use std::fmt;
+
+use serde_json::Value;
+
+/// A value of an enum that is newer than this crate. `as_str` of the enum gives its text.
+///
+/// It cannot be made but by parsing, so that code does not come to depend on a value being unknown.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct UnknownValue(pub(crate) Box<str>);
+
+impl fmt::Debug for UnknownValue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+/// A member of a union that is newer than this crate.
+#[derive(Clone, Debug, PartialEq)]
+pub struct UnknownMember(pub(crate) Value);
+
+impl UnknownMember {
+    /// The member as JSON.
+    pub fn as_json(&self) -> &Value {
+        &self.0
+    }
+}
+
+/// Gives a generated enum its text, both ways.
+macro_rules! open_enum {
+    ($name:ident { $($variant:ident = $value:literal,)* }) => {
+        impl $name {
+            /// Every value that is known.
+            pub const KNOWN: &[Self] = &[$(Self::$variant),*];
+
+            /// The text on the wire.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $value,)*
+                    Self::Unknown(value) => &value.0,
+                }
+            }
+        }
+
+        impl ::std::convert::From<&str> for $name {
+            fn from(text: &str) -> Self {
+                match text {
+                    $($value => Self::$variant,)*
+                    text => Self::Unknown(crate::UnknownValue(text.into())),
+                }
+            }
+        }
+
+        impl ::std::convert::From<String> for $name {
+            fn from(text: String) -> Self {
+                Self::from(text.as_str())
+            }
+        }
+
+        impl ::std::str::FromStr for $name {
+            type Err = ::std::convert::Infallible;
+
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                Ok(Self::from(text))
+            }
+        }
+
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+
+        impl ::std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                match self {
+                    $(Self::$variant => f.write_str(stringify!($variant)),)*
+                    Self::Unknown(value) => f.debug_tuple("Unknown").field(value).finish(),
+                }
+            }
+        }
+
+        impl ::serde::Serialize for $name {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                String::deserialize(deserializer).map(Self::from)
+            }
+        }
+
+        #[cfg(feature = "schemars")]
+        impl ::schemars::JsonSchema for $name {
+            fn schema_name() -> ::std::borrow::Cow<'static, str> {
+                stringify!($name).into()
+            }
+
+            fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
+                let mut schema = ::schemars::json_schema!({ "type": "string" });
+                schema.insert("enum".to_owned(), ::serde_json::Value::from([$($value),*].as_slice()));
+                schema
+            }
+        }
+    };
+}
+pub(crate) use open_enum;
+
+/// Gives a generated union its JSON, both ways.
+macro_rules! union {
+    ($name:ident by $property:literal { $($variant:ident($type:ty) = $value:literal,)* }) => {
+        $(
+            impl ::std::convert::From<$type> for $name {
+                fn from(member: $type) -> Self {
+                    Self::$variant(member)
+                }
+            }
+        )*
+
+        impl ::serde::Serialize for $name {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                match self {
+                    $(Self::$variant(member) => member.serialize(serializer),)*
+                    Self::Unknown(member) => member.0.serialize(serializer),
+                }
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let member = ::serde_json::Value::deserialize(deserializer)?;
+                $(
+                    if member.get($property).is_some_and(|value| *value == $value) {
+                        return ::serde_json::from_value(member)
+                            .map(Self::$variant)
+                            .map_err(::serde::de::Error::custom);
+                    }
+                )*
+                Ok(Self::Unknown(crate::UnknownMember(member)))
+            }
+        }
+
+        #[cfg(feature = "schemars")]
+        impl ::schemars::JsonSchema for $name {
+            fn schema_name() -> ::std::borrow::Cow<'static, str> {
+                stringify!($name).into()
+            }
+
+            fn json_schema(generator: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
+                ::schemars::json_schema!({ "oneOf": [$(generator.subschema_for::<$type>()),*] })
+            }
+        }
+    };
+}
+pub(crate) use union;

@@ -1,0 +1,302 @@
+//! The one place where a request leaves: who is calling, time-outs, retries, and what came of it.
+
+use std::cell::Cell;
+use std::time::{Duration, SystemTime};
+
+use bytes::{Bytes, BytesMut};
+use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, USER_AGENT};
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
+use tokio::time::{Instant, timeout};
+
+use crate::body::Body;
+use crate::client::{ATTEMPT_TIMEOUT, Client};
+use crate::error::Error;
+use crate::operation::Access;
+use crate::options::{Actor, Options};
+use crate::request::{Request, Target};
+use crate::retry::retry_after;
+use crate::trace;
+
+/// The version of the API that this crate was made for.
+pub(crate) const API_VERSION: &str = "2025-03-25";
+
+const SECRET: HeaderName = HeaderName::from_static("x-organization-secret");
+const USER_ID: HeaderName = HeaderName::from_static("x-user-id");
+const USER_ID_TYPE: HeaderName = HeaderName::from_static("x-user-id-type");
+const VERSION: HeaderName = HeaderName::from_static("x-api-version");
+const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
+
+/// How much of the body of an error is kept.
+const MAX_ERROR_BYTES: usize = 1 << 20;
+
+/// A success, complete.
+#[derive(Debug)]
+pub(crate) struct Received {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+    pub(crate) attempts: u32,
+}
+
+/// A success whose body is still to come.
+#[derive(Debug)]
+pub(crate) struct Arriving {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Body,
+    pub(crate) attempts: u32,
+}
+
+/// Sends a request until it succeeds or fails for good, and reads the whole body.
+pub(crate) async fn send(client: &Client, request: &Request, options: &Options) -> Result<Received, Error> {
+    let limit = client.shared().max_response_bytes;
+    attempts(client, request, options, async |Arriving { status, headers, body, attempts }| {
+        let body = whole(body, limit, status, &headers).await?;
+        Ok(Received { status, headers, body, attempts })
+    })
+    .await
+}
+
+/// Sends a request until its headers say success or it fails for good. The body has no time-out but its own.
+pub(crate) async fn open(client: &Client, request: &Request, options: &Options) -> Result<Arriving, Error> {
+    attempts(client, request, options, async |arriving| Ok(arriving)).await
+}
+
+async fn attempts<T>(
+    client: &Client,
+    request: &Request,
+    options: &Options,
+    read: impl AsyncFn(Arriving) -> Result<T, Error>,
+) -> Result<T, Error> {
+    let id = request.operation.id();
+    let first = assemble(client, request, options)?;
+    let sent = Cell::new(0);
+    let deadline = options.timeout.map(|limit| (Instant::now() + limit, limit));
+    let work = async {
+        loop {
+            sent.set(sent.get() + 1);
+            let span = trace::attempt(client, request, sent.get());
+            let result =
+                trace::within(&span, attempt(client, first.clone(), options, sent.get(), &read)).await;
+            let error = match result {
+                Ok(value) => {
+                    client.shared().budget.refill();
+                    return Ok(value);
+                }
+                Err(error) => error.of(id).after(sent.get()),
+            };
+            let Some(delay) = delay(client, request, options, sent.get(), &error, deadline) else {
+                return Err(error);
+            };
+            trace::retry(&span, delay, &error);
+            tokio::time::sleep(delay).await;
+        }
+    };
+    let result = match deadline {
+        None => work.await,
+        Some((deadline, limit)) => match tokio::time::timeout_at(deadline, work).await {
+            Ok(result) => result,
+            Err(_) => Err(Error::from_timeout("the call", limit).of(id).after(sent.get())),
+        },
+    };
+    result.map_err(|error| match &client.shared().secret {
+        Some(secret) => error.hide(secret.expose()),
+        None => error,
+    })
+}
+
+/// Sends the request once.
+async fn attempt<T>(
+    client: &Client,
+    request: http::Request<Bytes>,
+    options: &Options,
+    number: u32,
+    read: &impl AsyncFn(Arriving) -> Result<T, Error>,
+) -> Result<T, Error> {
+    let limit = options.attempt_timeout.unwrap_or(ATTEMPT_TIMEOUT);
+    let work = async {
+        let response =
+            client.shared().transport.send(request.map(Body::from)).await.map_err(Error::from_transport)?;
+        let (parts, body) = response.into_parts();
+        trace::answered(parts.status, &parts.headers);
+        let (status, headers) = (parts.status, parts.headers);
+        if status.is_success() {
+            return read(Arriving { status, headers, body, attempts: number }).await;
+        }
+        let wait = retry_after(&headers, SystemTime::now());
+        let body = beginning(body).await;
+        Err(Error::from_status(status, headers, body).wait(wait))
+    };
+    match timeout(limit, work).await {
+        Ok(result) => result,
+        Err(_) => Err(Error::from_timeout("an attempt", limit)),
+    }
+}
+
+/// How long to wait before the next attempt, or `None` if there is to be none.
+fn delay(
+    client: &Client,
+    request: &Request,
+    options: &Options,
+    sent: u32,
+    error: &Error,
+    deadline: Option<(Instant, Duration)>,
+) -> Option<Duration> {
+    let policy = options.retry.clone().unwrap_or_default();
+    let safe = request.method.is_idempotent() || options.idempotency_key.is_some();
+    let delay = policy.delay(sent, options.max_retries.unwrap_or(policy.max_retries), safe, error)?;
+    // A wait that the deadline cuts short would only hide why the call failed.
+    if deadline.is_some_and(|(deadline, _)| Instant::now() + delay >= deadline) {
+        return None;
+    }
+    client.shared().budget.take().then_some(delay)
+}
+
+/// The whole body of a success.
+async fn whole(
+    mut body: Body,
+    limit: usize,
+    status: StatusCode,
+    headers: &HeaderMap,
+) -> Result<Bytes, Error> {
+    let mut all = BytesMut::new();
+    while let Some(piece) = body.next().await {
+        let piece = match piece {
+            Ok(piece) => piece,
+            Err(error) => {
+                return Err(Error::from_transport(error).with_response(
+                    status,
+                    headers.clone(),
+                    all.freeze(),
+                ));
+            }
+        };
+        if all.len() + piece.len() > limit {
+            return Err(Error::too_large(status, headers.clone(), limit));
+        }
+        all.extend_from_slice(&piece);
+    }
+    Ok(all.freeze())
+}
+
+/// As much of the body of an error as there is and as is worth keeping. The status says more than what is missing.
+async fn beginning(mut body: Body) -> Bytes {
+    let mut all = BytesMut::new();
+    while let Some(Ok(piece)) = body.next().await {
+        let room = MAX_ERROR_BYTES - all.len();
+        all.extend_from_slice(&piece[..piece.len().min(room)]);
+        if all.len() == MAX_ERROR_BYTES {
+            break;
+        }
+    }
+    all.freeze()
+}
+
+/// The request as it leaves: with address, caller, version and everything that the options add.
+pub(crate) fn assemble(
+    client: &Client,
+    request: &Request,
+    options: &Options,
+) -> Result<http::Request<Bytes>, Error> {
+    let id = request.operation.id();
+    let refuse = |what: &str| Error::invalid_request(id, format!("not sent: {what}"));
+    let mut headers = HeaderMap::new();
+    headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+    // The documentation wants it on every request, with a body or without.
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    let agent = HeaderValue::from_str(&client.shared().user_agent);
+    headers.insert(USER_AGENT, agent.map_err(|_| refuse("the user agent cannot be sent"))?);
+    let version = HeaderValue::from_str(options.api_version.as_deref().unwrap_or(API_VERSION));
+    headers.insert(VERSION, version.map_err(|_| refuse("the API version cannot be sent"))?);
+    for (name, value) in request.headers.iter().chain(&options.headers) {
+        headers.insert(name, value.clone());
+    }
+    if let Some(key) = &options.idempotency_key {
+        headers.insert(IDEMPOTENCY_KEY, key.clone());
+    }
+    authenticate(client, request.operation, options, &mut headers).map_err(|what| refuse(&what))?;
+    let mut body = request.body.clone().unwrap_or_default();
+    compress(request, options, &mut headers, &mut body);
+
+    let mut url = client.shared().base_url.clone();
+    let path = format!("{}{}", url.path().trim_end_matches('/'), request.path);
+    url.set_path(&path);
+    let query = request.query.iter().chain(&options.query);
+    if query.clone().next().is_some() {
+        url.query_pairs_mut().extend_pairs(query);
+    }
+    let mut assembled = http::Request::new(body);
+    *assembled.method_mut() = request.method.clone();
+    *assembled.uri_mut() = url.as_str().parse().map_err(|_| refuse("the address is too long"))?;
+    *assembled.headers_mut() = headers;
+    Ok(assembled)
+}
+
+/// Says who is calling, as far as the operation wants to know.
+fn authenticate(
+    client: &Client,
+    target: Target,
+    options: &Options,
+    headers: &mut HeaderMap,
+) -> Result<(), String> {
+    let access = match target {
+        Target::Operation(operation) => operation.access,
+        Target::Undocumented => Access::OrganizationOrUser,
+    };
+    // A caller's own header must not send the secret where it does not belong.
+    headers.remove(SECRET);
+    if access == Access::Open {
+        return Ok(());
+    }
+    let secret = client.shared().secret.as_ref();
+    let secret = secret.ok_or("the operation needs the organization secret, and the client has none")?;
+    let mut secret = HeaderValue::from_str(secret.expose()).map_err(|_| "the secret cannot be sent")?;
+    secret.set_sensitive(true);
+    headers.insert(SECRET, secret);
+    for name in [AUTHORIZATION, USER_ID, USER_ID_TYPE] {
+        if let Some(value) = headers.get_mut(name) {
+            value.set_sensitive(true);
+        }
+    }
+    let (kind, user) = match &options.actor {
+        None | Some(Actor::Organization) if headers.contains_key(USER_ID) => return Ok(()),
+        None | Some(Actor::Organization) if access == Access::User => {
+            return Err("the operation needs a user to act as: see `as_user`".to_owned());
+        }
+        None | Some(Actor::Organization) => return Ok(()),
+        Some(Actor::User(user)) => (None, user),
+        Some(Actor::LinkedUser(kind, user)) => (Some(kind), user),
+    };
+    if user.is_empty() {
+        return Err("the id of the user to act as is empty".to_owned());
+    }
+    let user = HeaderValue::from_bytes(user.as_bytes());
+    headers.insert(USER_ID, user.map_err(|_| "the id of the user has control characters in it")?);
+    if let Some(kind) = kind {
+        let kind = HeaderValue::from_str(kind.as_str());
+        headers.insert(USER_ID_TYPE, kind.map_err(|_| "the type of the linked account cannot be sent")?);
+    }
+    Ok(())
+}
+
+#[cfg(not(feature = "gzip"))]
+fn compress(_: &Request, _: &Options, _: &mut HeaderMap, _: &mut Bytes) {}
+
+/// Compresses the body, where that is wanted, allowed, and makes it smaller.
+#[cfg(feature = "gzip")]
+fn compress(request: &Request, options: &Options, headers: &mut HeaderMap, body: &mut Bytes) {
+    use std::io::Write;
+
+    let allowed = matches!(request.operation, Target::Operation(operation) if operation.compressible);
+    if !allowed || options.compress != Some(true) || body.is_empty() {
+        return;
+    }
+    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::default());
+    // Writing to memory does not fail; if it ever did, the body would leave as it is.
+    if let Ok(small) = encoder.write_all(body).and_then(|()| encoder.finish())
+        && small.len() < body.len()
+    {
+        *body = small.into();
+        headers.insert(http::header::CONTENT_ENCODING, HeaderValue::from_static("gzip"));
+    }
+}

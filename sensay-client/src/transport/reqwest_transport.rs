@@ -1,0 +1,158 @@
+use std::fmt;
+use std::pin::Pin;
+use std::sync::{Mutex, PoisonError};
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use bytes::Bytes;
+use http_body::{Frame, SizeHint};
+
+use super::{BoxFuture, Transport, TransportError, TransportErrorKind};
+use crate::{Body, Error};
+
+/// The transport that a client has unless it is given another: reqwest, with a pool of connections.
+///
+/// It follows no redirect, so that nothing is sent to a place nobody named; it has no time-out but that of the
+/// connection, since the client has the others; and it keeps no cookies.
+pub struct ReqwestTransport {
+    client: reqwest::Client,
+}
+
+impl ReqwestTransport {
+    pub(crate) fn new(connect_timeout: Duration, proxy: Option<&str>) -> Result<Self, Error> {
+        let mut builder = reqwest::Client::builder()
+            .redirect(reqwest::redirect::Policy::none())
+            .connect_timeout(connect_timeout)
+            // A connection that the server has closed in the meantime fails the next request on it.
+            .pool_idle_timeout(Duration::from_secs(55))
+            .tcp_nodelay(true);
+        if let Some(proxy) = proxy {
+            let proxy = reqwest::Proxy::all(proxy)
+                .map_err(|error| Error::configuration("the proxy is not a URL", error))?;
+            builder = builder.proxy(proxy);
+        }
+        #[cfg(feature = "ring")]
+        {
+            builder = builder.tls_backend_preconfigured(tls()?);
+        }
+        let client = builder
+            .build()
+            .map_err(|error| Error::configuration("the HTTP client cannot be built", error))?;
+        Ok(Self { client })
+    }
+
+    /// Your own client.
+    ///
+    /// Its redirect policy and its time-outs apply; set `redirect::Policy::none()` on it, since the secret of the
+    /// organization must not follow a redirect to another place.
+    #[cfg(feature = "reqwest-013")]
+    pub fn from_reqwest(client: reqwest::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// rustls with ring and the trust of the system, without touching the process-wide default.
+#[cfg(feature = "ring")]
+fn tls() -> Result<rustls::ClientConfig, Error> {
+    use rustls_platform_verifier::BuilderVerifierExt;
+
+    let provider = std::sync::Arc::new(rustls::crypto::ring::default_provider());
+    let failed = |error: rustls::Error| Error::configuration("TLS cannot be set up", error);
+    let builder = rustls::ClientConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .map_err(failed)?;
+    #[cfg_attr(
+        not(feature = "http2"),
+        expect(unused_mut, reason = "without HTTP/2 there is nothing to offer")
+    )]
+    let mut config = builder.with_platform_verifier().map_err(failed)?.with_no_client_auth();
+    #[cfg(feature = "http2")]
+    {
+        config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
+    }
+    Ok(config)
+}
+
+impl fmt::Debug for ReqwestTransport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ReqwestTransport").finish_non_exhaustive()
+    }
+}
+
+impl Transport for ReqwestTransport {
+    fn send(
+        &self,
+        request: http::Request<Body>,
+    ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+        Box::pin(async move {
+            let (parts, body) = request.into_parts();
+            let body = match body.as_bytes() {
+                Some(bytes) => reqwest::Body::from(bytes.clone()),
+                None => reqwest::Body::wrap(Leaving(Mutex::new(body))),
+            };
+            let request =
+                reqwest::Request::try_from(http::Request::from_parts(parts, body)).map_err(translate)?;
+            let response = self.client.execute(request).await.map_err(translate)?;
+            let response: http::Response<reqwest::Body> = response.into();
+            Ok(response.map(|body| Body::from_pieces(Arriving(Box::pin(body)))))
+        })
+    }
+}
+
+/// A body that leaves in pieces. reqwest wants it to be `Sync`, which a lock that is never contended makes it.
+struct Leaving(Mutex<Body>);
+
+impl Leaving {
+    fn body(&mut self) -> &mut Body {
+        self.0.get_mut().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl http_body::Body for Leaving {
+    type Data = Bytes;
+    type Error = TransportError;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, TransportError>>> {
+        Pin::new(self.body()).poll_frame(context)
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).size_hint()
+    }
+}
+
+/// A body that arrives, with errors of ours.
+struct Arriving(Pin<Box<reqwest::Body>>);
+
+impl http_body::Body for Arriving {
+    type Data = Bytes;
+    type Error = TransportError;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, TransportError>>> {
+        self.0.as_mut().poll_frame(context).map_err(translate)
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.0.is_end_stream()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.0.size_hint()
+    }
+}
+
+fn translate(error: reqwest::Error) -> TransportError {
+    let kind = match () {
+        () if error.is_connect() => TransportErrorKind::Connect,
+        () if error.is_timeout() => TransportErrorKind::Timeout,
+        () => TransportErrorKind::Broken,
+    };
+    // The address is known to the caller; an address with a query could hold something private.
+    TransportError::new(kind, error.without_url())
+}
