@@ -6,6 +6,7 @@
 
 #![forbid(unsafe_code)]
 
+pub mod compare;
 pub mod document;
 pub mod finding;
 #[cfg(feature = "generate")]
