@@ -8,6 +8,7 @@
 
 #[cfg(feature = "generate")]
 pub mod api;
+pub mod compare;
 pub mod document;
 pub mod finding;
 #[cfg(feature = "generate")]

@@ -1,0 +1,81 @@
+//! A comparison under way: what is known, and what has been found.
+
+use std::collections::HashSet;
+
+use serde_json::Value;
+
+use super::difference::{Difference, Kind};
+use super::reader::Reader;
+
+/// A schema of ours and a schema of the vendor's, by their addresses, and whether they are sent or received.
+pub(super) type Pair = (*const Value, *const Value, Direction);
+
+/// Which way a schema goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Direction {
+    /// From the client to the server.
+    Request,
+    /// From the server to the client, where a default says nothing.
+    Response,
+}
+
+/// A comparison under way.
+#[derive(Debug)]
+pub(super) struct Comparison<'a> {
+    pub(super) kept: Reader<'a>,
+    pub(super) vendor: Reader<'a>,
+    /// The operation that is being compared.
+    pub(super) operation: String,
+    pub(super) found: Vec<Difference>,
+    /// The pairs that are being compared, outer ones first.
+    pub(super) open: Vec<Pair>,
+    /// The pairs that are known to be equal.
+    pub(super) equal: HashSet<Pair>,
+    pub(super) pairs: usize,
+    pub(super) unfinished: bool,
+}
+
+impl<'a> Comparison<'a> {
+    pub(super) fn new(kept: Reader<'a>, vendor: Reader<'a>) -> Self {
+        Self {
+            kept,
+            vendor,
+            operation: String::new(),
+            found: Vec::new(),
+            open: Vec::new(),
+            equal: HashSet::new(),
+            pairs: 0,
+            unfinished: false,
+        }
+    }
+
+    pub(super) fn differ(
+        &mut self,
+        kind: Kind,
+        location: &str,
+        ours: Option<String>,
+        vendors: Option<String>,
+    ) {
+        self.differ_in(kind, kind.what(), location, ours, vendors);
+    }
+
+    pub(super) fn differ_in(
+        &mut self,
+        kind: Kind,
+        what: &'static str,
+        location: &str,
+        ours: Option<String>,
+        vendors: Option<String>,
+    ) {
+        let (operation, location) = (self.operation.clone(), location.to_owned());
+        self.found.push(Difference { operation, location, kind, what, ours, vendors });
+    }
+
+    /// Says it where one side has a mark and the other has not.
+    pub(super) fn mark(&mut self, kind: Kind, location: &str, ours: bool, vendors: bool, no: &str) {
+        if ours != vendors {
+            let name = |mark| Some(if mark { kind.what() } else { no }.to_owned());
+            self.differ(kind, location, name(ours), name(vendors));
+        }
+    }
+}

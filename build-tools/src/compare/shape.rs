@@ -1,0 +1,186 @@
+//! What a schema says, whether OpenAPI 3.0 or 3.1 says it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::{Map, Value};
+
+/// What a schema says, with references followed and `allOf` put together.
+#[derive(Debug, Default)]
+pub(super) struct Shape<'a> {
+    /// The types it may have, without `null`. Empty where it may have any, and for a union.
+    pub(super) types: BTreeSet<&'a str>,
+    pub(super) nullable: bool,
+    pub(super) deprecated: bool,
+    pub(super) format: Option<&'a str>,
+    pub(super) values: Option<Vec<&'a Value>>,
+    pub(super) default: Option<&'a Value>,
+    /// Lengths, ranges and patterns, by their names in OpenAPI.
+    pub(super) limits: BTreeMap<&'static str, String>,
+    pub(super) properties: BTreeMap<&'a str, &'a Value>,
+    pub(super) required: BTreeSet<&'a str>,
+    pub(super) items: Option<&'a Value>,
+    pub(super) additional: Additional<'a>,
+    /// The members of a union, unless they could be put together too.
+    pub(super) members: Vec<&'a Value>,
+}
+
+/// What an object may hold beside its listed properties.
+#[derive(Debug, Default)]
+pub(super) enum Additional<'a> {
+    #[default]
+    Anything,
+    Nothing,
+    Of(&'a Value),
+}
+
+/// The limits that say nothing when they are zero, and all others.
+const LIMITS_FROM_ZERO: [&str; 3] = ["minLength", "minItems", "minProperties"];
+const LIMITS: [&str; 5] = ["maxLength", "maxItems", "maxProperties", "multipleOf", "pattern"];
+
+impl<'a> Shape<'a> {
+    /// Adds a list of types, of which one has to fit.
+    pub(super) fn restrict(&mut self, types: BTreeSet<&'a str>) {
+        if self.types.is_empty() {
+            self.types = types;
+        } else if !types.is_empty() {
+            let both: BTreeSet<_> = self.types.intersection(&types).copied().collect();
+            let has = |name: &str| self.types.contains(name) || types.contains(name);
+            self.types = match both.is_empty() {
+                false => both,
+                true if has("integer") && has("number") => ["integer"].into(),
+                true => ["nothing"].into(),
+            };
+        }
+    }
+
+    pub(super) fn add_scalars(&mut self, members: &'a Map<String, Value>) {
+        let is_true = |key: &str| members.get(key) == Some(&Value::Bool(true));
+        match members.get("type") {
+            Some(Value::String(name)) => self.restrict([name.as_str()].into()),
+            Some(Value::Array(names)) => self.restrict(names.iter().filter_map(Value::as_str).collect()),
+            _ => {}
+        }
+        self.nullable |= is_true("nullable") || (self.types.len() > 1 && self.types.remove("null"));
+        self.deprecated |= is_true("deprecated");
+        self.format = members.get("format").and_then(Value::as_str).or(self.format);
+        self.default = members.get("default").or(self.default);
+        let values = members.get("enum").and_then(Value::as_array).map(|values| values.iter().collect());
+        let values: Option<Vec<&Value>> = values.or_else(|| members.get("const").map(|value| vec![value]));
+        if let Some(mut values) = values {
+            if values.len() > 1 && values.iter().any(|value| value.is_null()) {
+                values.retain(|value| !value.is_null());
+                self.nullable = true;
+            }
+            self.values = Some(values);
+        }
+        for name in LIMITS_FROM_ZERO.into_iter().chain(LIMITS) {
+            let value = members.get(name).map(text);
+            if let Some(value) = value.filter(|value| value != "0" || !LIMITS_FROM_ZERO.contains(&name)) {
+                self.limits.insert(name, value);
+            }
+        }
+        if is_true("uniqueItems") {
+            self.limits.insert("uniqueItems", "true".to_owned());
+        }
+        for (name, exclusive, beyond) in
+            [("minimum", "exclusiveMinimum", "more than"), ("maximum", "exclusiveMaximum", "less than")]
+        {
+            let limit = match (members.get(name), members.get(exclusive)) {
+                (_, Some(limit @ Value::Number(_))) => format!("{beyond} {}", text(limit)),
+                (Some(limit), Some(Value::Bool(true))) => format!("{beyond} {}", text(limit)),
+                (Some(limit), _) => text(limit),
+                (None, _) => continue,
+            };
+            self.limits.insert(name, limit);
+        }
+    }
+
+    pub(super) fn add_containers(&mut self, members: &'a Map<String, Value>) {
+        for (name, property) in members.get("properties").and_then(Value::as_object).into_iter().flatten() {
+            self.properties.entry(name).or_insert(property);
+        }
+        self.required.extend(list(members, "required").iter().filter_map(Value::as_str));
+        self.items = members.get("items").or(self.items);
+        for key in ["additionalProperties", "unevaluatedProperties"] {
+            match members.get(key) {
+                Some(Value::Bool(false)) => self.additional = Additional::Nothing,
+                Some(node @ Value::Object(members)) if !members.is_empty() => {
+                    self.additional = Additional::Of(node);
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// A schema may leave its type to be understood.
+    pub(super) fn infer_type(&mut self) {
+        if !self.types.is_empty() || !self.members.is_empty() {
+            return;
+        }
+        if !self.properties.is_empty() || !matches!(self.additional, Additional::Anything) {
+            self.types.insert("object");
+        } else if self.items.is_some() {
+            self.types.insert("array");
+        } else if let Some(values) = &self.values {
+            self.types = values.iter().map(|value| type_of(value)).collect();
+        } else {
+            // What may be anything may be null.
+            self.nullable = false;
+        }
+    }
+
+    pub(super) fn is_null(&self) -> bool {
+        self.types.len() == 1 && self.types.contains("null")
+    }
+
+    /// Whether it is nothing but a type, or a list of values.
+    pub(super) fn is_plain(&self) -> bool {
+        let scalar = !self.types.contains("object") && !self.types.contains("array");
+        scalar
+            && !self.types.is_empty()
+            && self.members.is_empty()
+            && self.limits.is_empty()
+            && self.format.is_none()
+    }
+
+    /// Its type in words.
+    pub(super) fn type_name(&self) -> String {
+        if !self.members.is_empty() {
+            return format!("a union of {}", self.members.len());
+        }
+        if self.types.is_empty() {
+            return "any".to_owned();
+        }
+        self.types.iter().copied().collect::<Vec<_>>().join(" or ")
+    }
+}
+
+pub(super) fn list<'a>(members: &'a Map<String, Value>, key: &str) -> &'a [Value] {
+    members.get(key).and_then(Value::as_array).map_or(&[], Vec::as_slice)
+}
+
+fn type_of(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "null",
+        Value::Bool(_) => "boolean",
+        Value::Number(number) if number.is_f64() => "number",
+        Value::Number(_) => "integer",
+        Value::String(_) => "string",
+        Value::Array(_) => "array",
+        Value::Object(_) => "object",
+    }
+}
+
+/// A value as the report shows it: text without quotes, and `1.0` as `1`.
+pub(super) fn text(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        Value::Number(number) => number.as_f64().map_or_else(
+            || number.to_string(),
+            |float| {
+                if number.is_f64() { float.to_string() } else { number.to_string() }
+            },
+        ),
+        other => other.to_string(),
+    }
+}
