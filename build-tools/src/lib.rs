@@ -29,6 +29,17 @@ pub use document::Document;
 pub use finding::{Finding, Findings, Place};
 pub use parse::parse;
 
+/// Reads a document and looks whether a client can be made of it.
+///
+/// # Errors
+///
+/// Returns everything that is wrong with it, each with its place.
+#[cfg(feature = "generate")]
+pub fn read(file: &str, text: &str) -> Result<Document, Findings> {
+    let document = parse(file, text)?;
+    Ok(document)
+}
+
 /// Makes the text of the client from the text of a document: all stages, one after the other.
 ///
 /// # Errors
@@ -36,9 +47,14 @@ pub use parse::parse;
 /// Returns what is wrong with the document, or what the generator cannot take, each with its place.
 #[cfg(feature = "generate")]
 pub fn source(file: &str, text: &str) -> Result<String, Findings> {
-    let document = parse(file, text)?;
+    let document = read(file, text)?;
     let prepared = prepare::prepare(&document);
     let generated = generate::generate(&document, &prepared)?;
     let shaped = shape::shape(&document, &prepared, generated)?;
-    Ok(render::render(&shaped))
+    Ok(HEADER.to_owned() + &render::render(&shaped))
 }
+
+/// What stands above generated code.
+#[cfg(feature = "generate")]
+const HEADER: &str =
+    "// @generated from openapi/sensay.yaml by `cargo spec generate`, with progenitor. Not to be edited.\n\n";

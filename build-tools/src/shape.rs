@@ -16,6 +16,7 @@ use crate::prepare::Prepared;
 
 mod calls;
 mod docs;
+mod dynamic;
 mod enums;
 mod plain_paths;
 mod requests;
@@ -41,8 +42,10 @@ pub fn shape(document: &Document, prepared: &Prepared, file: syn::File) -> Resul
     let enums = enums::items(document);
     let unions = unions::items(document);
     let requests = methods.items();
-    let calls = calls::items(document, &operations, &types, &methods)?;
-    let client = calls::client(&operations, &types, &methods, document)?;
+    let all = calls::all(document, &operations, &types, &methods)?;
+    let calls = calls::items(&all);
+    let client = calls::client(document, &all);
+    let dynamic = dynamic::items(&all);
     let table = table::items(document, &operations);
     let tokens: TokenStream = quote! {
         /// What requests and responses are made of.
@@ -59,6 +62,7 @@ pub fn shape(document: &Document, prepared: &Prepared, file: syn::File) -> Resul
             #(#calls)*
         }
         #client
+        #dynamic
         #table
     };
     let mut file: syn::File =

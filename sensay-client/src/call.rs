@@ -24,6 +24,13 @@ pub(crate) trait Call {
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, Error>;
 }
 
+/// A call has a [`Core`].
+#[allow(dead_code, reason = "used by the features that handle calls without knowing which")]
+pub(crate) trait HasCore {
+    fn core(&self) -> &Core;
+    fn core_mut(&mut self) -> &mut Core;
+}
+
 /// The part that all calls have in common.
 #[derive(Clone, Debug)]
 pub(crate) struct Core {
@@ -113,6 +120,16 @@ impl Answer<'_> {
 macro_rules! call {
     ($name:ident -> $output:ty) => {
         crate::options::option_methods! { $name }
+
+        impl crate::call::HasCore for $name {
+            fn core(&self) -> &crate::call::Core {
+                &self.core
+            }
+
+            fn core_mut(&mut self) -> &mut crate::call::Core {
+                &mut self.core
+            }
+        }
 
         impl $name {
             /// Sends the call and gives the value.

@@ -1,3 +1,5 @@
+// @generated from openapi/sensay.yaml by `cargo spec generate`, with progenitor. Not to be edited.
+
 /// What requests and responses are made of.
 pub mod types {
     /// A Telegram integration that was created, but whose bot could not be started yet.
@@ -11558,6 +11560,534 @@ impl crate::Client {
     /// ```
     pub fn list_knowledge_base_file_types(&self) -> calls::ListKnowledgeBaseFileTypes {
         calls::ListKnowledgeBaseFileTypes::new(self)
+    }
+}
+/// Calls by operation id.
+#[cfg(feature = "dynamic")]
+pub(crate) mod dynamic {
+    use super::types;
+    use crate::dynamic::{AnyCall, Taking};
+    pub(crate) fn begin(
+        client: &crate::Client,
+        mut arguments: Taking,
+    ) -> Result<Box<dyn AnyCall>, crate::Error> {
+        match arguments.operation() {
+            "create_user" => {
+                let mut call = client.create_user();
+                if let Some(body) = arguments.body::<types::UserDraft>()? {
+                    call = call.body(body);
+                }
+                arguments.finish()?;
+                Ok(Box::new(call))
+            }
+            "get_current_user" => {
+                let call = client.get_current_user();
+                arguments.finish()?;
+                Ok(Box::new(call))
+            }
+            "update_current_user" => {
+                let mut call = client.update_current_user();
+                if let Some(body) = arguments.body::<types::UserUpdate>()? {
+                    call = call.body(body);
+                }
+                arguments.finish()?;
+                Ok(Box::new(call))
+            }
+            "delete_current_user" => {
+                let call = client.delete_current_user();
+                arguments.finish()?;
+                Ok(Box::new(call))
+            }
+            "get_user" => {
+                let call = client.get_user(arguments.path::<String>("userID")?);
+                arguments.finish()?;
+                Ok(Box::new(call))
+            }
+            "redeem_api_key_invite" => {
+                let mut call = client
+                    .redeem_api_key_invite(arguments.path::<String>("code")?);
+                if let Some(body) = arguments.body::<types::InviteRedemption>()? {
+                    call = call.body(body);
+                }
+                arguments.finish()?;
+                Ok(Box::new(call))
+            }
+            "list_replicas" => {
+                let mut call = client.list_replicas();
+                if let Some(value) = arguments
+                    .query::<types::IntegrationType>("integration")?
+                {
+                    call = call.integration(value);
+                }
+                if let Some(value) = arguments.query::<String>("ownerID")? {
+                    call = call.owner_id(value);
+                }
+                if let Some(value) = arguments.query::<String>("owner_uuid")? {
+                    call = call.owner_uuid(value);
+                }
+                if let Some(value) = arguments.query::<i64>("page")? {
+                    call = call.page(value);
+                }
+                if let Some(value) = arguments.query::<i64>("pageIndex")? {
+                    call = call.page_index(value);
+                }
+                if let Some(value) = arguments.query::<i64>("pageSize")? {
+                    call = call.page_size(value);
+                }
+                if let Some(value) = arguments.query::<i64>("page_index")? {
+                    call = call.page_index_deprecated(value);
+                }
+                if let Some(value) = arguments.query::<i64>("page_size")? {
+                    call = call.page_size_deprecated(value);
+                }
+                if let Some(value) = arguments.query::<String>("search")? {
+                    call = call.search(value);
+                }
+                if let Some(value) = arguments.query::<String>("slug")? {
+                    call = call.slug(value);
+                }
+                if let Some(value) = arguments.query::<types::ReplicaSort>("sort")? {
+                    call = call.sort(value);
+                }
+                if let Some(value) = arguments.query::<Vec<types::ReplicaTag>>("tags")? {
+                    call = call.tags(value);
+                }
+                arguments.finish()?;
+                Ok(Box::new(call))
+            }
+            "create_replica" => {
+                let mut call = client.create_replica();
+                if let Some(body) = arguments.body::<types::ReplicaDraft>()? {
+                    call = call.body(body);
+                }
+                arguments.finish()?;
+                Ok(Box::new(call))
+            }
+            "get_replica" => {
+                let call = client.get_replica(arguments.path::<String>("replicaUUID")?);
+                arguments.finish()?;
+                Ok(Box::new(call))
+            }
+            "update_replica" => {
+                let mut call = client
+                    .update_replica(arguments.path::<String>("replicaUUID")?);
+                if let Some(body) = arguments.body::<types::ReplicaUpdate>()? {
+                    call = call.body(body);
+                }
+                arguments.finish()?;
+                Ok(Box::new(call))
+            }
+            "delete_replica" => {
+                let call = client
+                    .delete_replica(arguments.path::<String>("replicaUUID")?);
+                arguments.finish()?;
+                Ok(Box::new(call))
+            }
+            "get_current_user_usage" => {
+                let call = client.get_current_user_usage();
+                arguments.finish()?;
+                Ok(Box::new(call))
+            }
+            "create_telegram_integration" => {
+                let mut call = client
+                    .create_telegram_integration(
+                        arguments.path::<String>("replicaUUID")?,
+                    );
+                if let Some(body) = arguments.body::<types::TelegramIntegrationDraft>()?
+                {
+                    call = call.body(body);
+                }
+                arguments.finish()?;
+                Ok(Box::new(call))
+            }
+            "delete_telegram_integration" => {
+                let call = client
+                    .delete_telegram_integration(
+                        arguments.path::<String>("replicaUUID")?,
+                    );
+                arguments.finish()?;
+                Ok(Box::new(call))
+            }
+            "create_discord_integration" => {
+                let mut call = client
+                    .create_discord_integration(
+                        arguments.path::<String>("replicaUUID")?,
+                    );
+                if let Some(body) = arguments.body::<types::DiscordIntegrationDraft>()? {
+                    call = call.body(body);
+                }
+                arguments.finish()?;
+                Ok(Box::new(call))
+            }
+            "create_chat_completion" => {
+                let mut call = client
+                    .create_chat_completion(arguments.path::<String>("replicaUUID")?);
+                if let Some(body) = arguments.body::<types::ChatCompletionRequest>()? {
+                    call = call.body(body);
+                }
+                arguments.finish()?;
+                Ok(Box::new(call))
+            }
+            "create_telegram_chat_completion" => {
+                let mut call = client
+                    .create_telegram_chat_completion(
+                        arguments.path::<String>("replicaUUID")?,
+                    );
+                if let Some(body) = arguments
+                    .body::<types::TelegramChatCompletionRequest>()?
+                {
+                    call = call.body(body);
+                }
+                arguments.finish()?;
+                Ok(Box::new(call))
+            }
+            "create_openai_chat_completion" => {
+                let mut call = client
+                    .create_openai_chat_completion(
+                        arguments.path::<String>("replicaUUID")?,
+                    );
+                if let Some(body) = arguments
+                    .body::<types::OpenAiChatCompletionRequest>()?
+                {
+                    call = call.body(body);
+                }
+                arguments.finish()?;
+                Ok(Box::new(call))
+            }
+            "list_chat_history" => {
+                let call = client
+                    .list_chat_history(arguments.path::<String>("replicaUUID")?);
+                arguments.finish()?;
+                Ok(Box::new(call))
+            }
+            "create_chat_history_entry" => {
+                let mut call = client
+                    .create_chat_history_entry(arguments.path::<String>("replicaUUID")?);
+                if let Some(body) = arguments.body::<types::ChatHistoryEntryDraft>()? {
+                    call = call.body(body);
+                }
+                arguments.finish()?;
+                Ok(Box::new(call))
+            }
+            "list_telegram_chat_history" => {
+                let call = client
+                    .list_telegram_chat_history(
+                        arguments.path::<String>("replicaUUID")?,
+                    );
+                arguments.finish()?;
+                Ok(Box::new(call))
+            }
+            "create_telegram_chat_history_entry" => {
+                let mut call = client
+                    .create_telegram_chat_history_entry(
+                        arguments.path::<String>("replicaUUID")?,
+                    );
+                if let Some(body) = arguments
+                    .body::<types::TelegramChatHistoryEntryDraft>()?
+                {
+                    call = call.body(body);
+                }
+                arguments.finish()?;
+                Ok(Box::new(call))
+            }
+            "list_discord_chat_history" => {
+                let call = client
+                    .list_discord_chat_history(arguments.path::<String>("replicaUUID")?);
+                arguments.finish()?;
+                Ok(Box::new(call))
+            }
+            "list_web_chat_history" => {
+                let call = client
+                    .list_web_chat_history(arguments.path::<String>("replicaUUID")?);
+                arguments.finish()?;
+                Ok(Box::new(call))
+            }
+            "list_embed_chat_history" => {
+                let call = client
+                    .list_embed_chat_history(arguments.path::<String>("replicaUUID")?);
+                arguments.finish()?;
+                Ok(Box::new(call))
+            }
+            "list_chats" => {
+                let mut call = client
+                    .list_chats(arguments.path::<String>("replicaUUID")?);
+                if let Some(value) = arguments.query::<i64>("page")? {
+                    call = call.page(value);
+                }
+                if let Some(value) = arguments.query::<i64>("pageSize")? {
+                    call = call.page_size(value);
+                }
+                if let Some(value) = arguments.query::<types::ActivitySort>("sortBy")? {
+                    call = call.sort_by(value);
+                }
+                if let Some(value) = arguments.query::<types::SortOrder>("sortOrder")? {
+                    call = call.sort_order(value);
+                }
+                arguments.finish()?;
+                Ok(Box::new(call))
+            }
+            "get_chat" => {
+                let call = client
+                    .get_chat(
+                        arguments.path::<String>("replicaUUID")?,
+                        arguments.path::<String>("chatUUID")?,
+                    );
+                arguments.finish()?;
+                Ok(Box::new(call))
+            }
+            "list_chat_conversations" => {
+                let mut call = client
+                    .list_chat_conversations(
+                        arguments.path::<String>("replicaUUID")?,
+                        arguments.path::<String>("chatUUID")?,
+                    );
+                if let Some(value) = arguments.query::<i64>("page")? {
+                    call = call.page(value);
+                }
+                if let Some(value) = arguments.query::<i64>("pageSize")? {
+                    call = call.page_size(value);
+                }
+                if let Some(value) = arguments.query::<types::ActivitySort>("sortBy")? {
+                    call = call.sort_by(value);
+                }
+                if let Some(value) = arguments.query::<types::SortOrder>("sortOrder")? {
+                    call = call.sort_order(value);
+                }
+                arguments.finish()?;
+                Ok(Box::new(call))
+            }
+            "get_chat_conversation" => {
+                let call = client
+                    .get_chat_conversation(
+                        arguments.path::<String>("replicaUUID")?,
+                        arguments.path::<String>("chatUUID")?,
+                        arguments.path::<String>("conversationUUID")?,
+                    );
+                arguments.finish()?;
+                Ok(Box::new(call))
+            }
+            "list_chat_conversation_messages" => {
+                let mut call = client
+                    .list_chat_conversation_messages(
+                        arguments.path::<String>("replicaUUID")?,
+                        arguments.path::<String>("chatUUID")?,
+                        arguments.path::<String>("conversationUUID")?,
+                    );
+                if let Some(value) = arguments.query::<String>("afterUUID")? {
+                    call = call.after_uuid(value);
+                }
+                if let Some(value) = arguments.query::<String>("beforeUUID")? {
+                    call = call.before_uuid(value);
+                }
+                if let Some(value) = arguments.query::<i64>("limit")? {
+                    call = call.limit(value);
+                }
+                arguments.finish()?;
+                Ok(Box::new(call))
+            }
+            "list_chat_messages" => {
+                let mut call = client
+                    .list_chat_messages(
+                        arguments.path::<String>("replicaUUID")?,
+                        arguments.path::<String>("chatUUID")?,
+                    );
+                if let Some(value) = arguments.query::<String>("afterUUID")? {
+                    call = call.after_uuid(value);
+                }
+                if let Some(value) = arguments.query::<String>("beforeUUID")? {
+                    call = call.before_uuid(value);
+                }
+                if let Some(value) = arguments.query::<i64>("limit")? {
+                    call = call.limit(value);
+                }
+                arguments.finish()?;
+                Ok(Box::new(call))
+            }
+            "list_conversations" => {
+                let mut call = client
+                    .list_conversations(arguments.path::<String>("replicaUUID")?);
+                if let Some(value) = arguments.query::<i64>("page")? {
+                    call = call.page(value);
+                }
+                if let Some(value) = arguments.query::<i64>("pageSize")? {
+                    call = call.page_size(value);
+                }
+                if let Some(value) = arguments.query::<types::ActivitySort>("sortBy")? {
+                    call = call.sort_by(value);
+                }
+                if let Some(value) = arguments.query::<types::SortOrder>("sortOrder")? {
+                    call = call.sort_order(value);
+                }
+                arguments.finish()?;
+                Ok(Box::new(call))
+            }
+            "get_conversation" => {
+                let call = client
+                    .get_conversation(
+                        arguments.path::<String>("replicaUUID")?,
+                        arguments.path::<String>("conversationUUID")?,
+                    );
+                arguments.finish()?;
+                Ok(Box::new(call))
+            }
+            "update_conversation" => {
+                let mut call = client
+                    .update_conversation(
+                        arguments.path::<String>("replicaUUID")?,
+                        arguments.path::<String>("conversationUUID")?,
+                    );
+                if let Some(body) = arguments.body::<types::ConversationUpdate>()? {
+                    call = call.body(body);
+                }
+                arguments.finish()?;
+                Ok(Box::new(call))
+            }
+            "list_conversation_mentions" => {
+                let mut call = client
+                    .list_conversation_mentions(
+                        arguments.path::<String>("replicaUUID")?,
+                        arguments.path::<String>("conversationUUID")?,
+                    );
+                if let Some(value) = arguments.query::<String>("afterUUID")? {
+                    call = call.after_uuid(value);
+                }
+                if let Some(value) = arguments.query::<String>("beforeUUID")? {
+                    call = call.before_uuid(value);
+                }
+                if let Some(value) = arguments.query::<i64>("limit")? {
+                    call = call.limit(value);
+                }
+                if let Some(value) = arguments
+                    .query::<i64>("minimumMessagesInPlaceholder")?
+                {
+                    call = call.minimum_messages_in_placeholder(value);
+                }
+                arguments.finish()?;
+                Ok(Box::new(call))
+            }
+            "list_conversation_messages" => {
+                let mut call = client
+                    .list_conversation_messages(
+                        arguments.path::<String>("replicaUUID")?,
+                        arguments.path::<String>("conversationUUID")?,
+                    );
+                if let Some(value) = arguments.query::<String>("afterUUID")? {
+                    call = call.after_uuid(value);
+                }
+                if let Some(value) = arguments.query::<String>("beforeUUID")? {
+                    call = call.before_uuid(value);
+                }
+                if let Some(value) = arguments.query::<i64>("limit")? {
+                    call = call.limit(value);
+                }
+                arguments.finish()?;
+                Ok(Box::new(call))
+            }
+            "list_historical_conversation_analytics" => {
+                let call = client
+                    .list_historical_conversation_analytics(
+                        arguments.path::<String>("replicaUUID")?,
+                    );
+                arguments.finish()?;
+                Ok(Box::new(call))
+            }
+            "list_conversation_source_analytics" => {
+                let call = client
+                    .list_conversation_source_analytics(
+                        arguments.path::<String>("replicaUUID")?,
+                    );
+                arguments.finish()?;
+                Ok(Box::new(call))
+            }
+            "create_knowledge_base_entries" => {
+                let mut call = client
+                    .create_knowledge_base_entries(
+                        arguments.path::<String>("replicaUUID")?,
+                    );
+                if let Some(body) = arguments.body::<types::KnowledgeBaseEntryDraft>()? {
+                    call = call.body(body);
+                }
+                arguments.finish()?;
+                Ok(Box::new(call))
+            }
+            "list_knowledge_base_entries" => {
+                let mut call = client
+                    .list_knowledge_base_entries(
+                        arguments.path::<String>("replicaUUID")?,
+                    );
+                if let Some(value) = arguments
+                    .query::<types::KnowledgeBaseErrorFilter>("hasError")?
+                {
+                    call = call.has_error(value);
+                }
+                if let Some(value) = arguments.query::<i64>("page")? {
+                    call = call.page(value);
+                }
+                if let Some(value) = arguments.query::<i64>("pageSize")? {
+                    call = call.page_size(value);
+                }
+                if let Some(value) = arguments.query::<String>("search")? {
+                    call = call.search(value);
+                }
+                if let Some(value) = arguments
+                    .query::<types::KnowledgeBaseSortBy>("sortBy")?
+                {
+                    call = call.sort_by(value);
+                }
+                if let Some(value) = arguments.query::<types::SortOrder>("sortOrder")? {
+                    call = call.sort_order(value);
+                }
+                if let Some(value) = arguments
+                    .query::<Vec<types::KnowledgeBaseEntryStatus>>("status")?
+                {
+                    call = call.status(value);
+                }
+                if let Some(value) = arguments
+                    .query::<Vec<types::KnowledgeBaseEntryType>>("type")?
+                {
+                    call = call.type_(value);
+                }
+                arguments.finish()?;
+                Ok(Box::new(call))
+            }
+            "get_knowledge_base_entry" => {
+                let call = client
+                    .get_knowledge_base_entry(
+                        arguments.path::<String>("replicaUUID")?,
+                        arguments.path::<i64>("knowledgeBaseID")?,
+                    );
+                arguments.finish()?;
+                Ok(Box::new(call))
+            }
+            "update_knowledge_base_entry" => {
+                let mut call = client
+                    .update_knowledge_base_entry(
+                        arguments.path::<String>("replicaUUID")?,
+                        arguments.path::<i64>("knowledgeBaseID")?,
+                    );
+                if let Some(body) = arguments.body::<types::KnowledgeBaseEntryUpdate>()?
+                {
+                    call = call.body(body);
+                }
+                arguments.finish()?;
+                Ok(Box::new(call))
+            }
+            "delete_knowledge_base_entry" => {
+                let call = client
+                    .delete_knowledge_base_entry(
+                        arguments.path::<String>("replicaUUID")?,
+                        arguments.path::<i64>("knowledgeBaseID")?,
+                    );
+                arguments.finish()?;
+                Ok(Box::new(call))
+            }
+            "list_knowledge_base_file_types" => {
+                let call = client.list_knowledge_base_file_types();
+                arguments.finish()?;
+                Ok(Box::new(call))
+            }
+            _ => Err(arguments.unknown_operation()),
+        }
     }
 }
 /// What is known of each operation.

@@ -7,6 +7,8 @@ mod builder;
 mod call;
 mod check;
 mod client;
+#[cfg(feature = "dynamic")]
+pub mod dynamic;
 mod error;
 mod lenient;
 mod nullable;

@@ -1,6 +1,6 @@
 //! The one place where a request leaves: who is calling, time-outs, retries, and what came of it.
 
-use std::cell::Cell;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, SystemTime};
 
 use bytes::{Bytes, BytesMut};
@@ -47,45 +47,51 @@ pub(crate) struct Arriving {
     pub(crate) attempts: u32,
 }
 
+/// How much of a success belongs to an attempt.
+#[derive(Clone, Copy, Debug)]
+enum Until {
+    /// All of it: what breaks on the way is tried again.
+    End,
+    /// Its headers; the rest is a stream, which somebody has begun to use when it breaks.
+    Headers,
+}
+
 /// Sends a request until it succeeds or fails for good, and reads the whole body.
 pub(crate) async fn send(client: &Client, request: &Request, options: &Options) -> Result<Received, Error> {
-    let limit = client.shared().max_response_bytes;
-    attempts(client, request, options, async |Arriving { status, headers, body, attempts }| {
-        let body = whole(body, limit, status, &headers).await?;
-        Ok(Received { status, headers, body, attempts })
-    })
-    .await
+    let Arriving { status, headers, body, attempts } = retrying(client, request, options, Until::End).await?;
+    Ok(Received { status, headers, body: body.as_bytes().cloned().unwrap_or_default(), attempts })
 }
 
 /// Sends a request until its headers say success or it fails for good. The body has no time-out but its own.
 pub(crate) async fn open(client: &Client, request: &Request, options: &Options) -> Result<Arriving, Error> {
-    attempts(client, request, options, async |arriving| Ok(arriving)).await
+    retrying(client, request, options, Until::Headers).await
 }
 
-async fn attempts<T>(
+async fn retrying(
     client: &Client,
     request: &Request,
     options: &Options,
-    read: impl AsyncFn(Arriving) -> Result<T, Error>,
-) -> Result<T, Error> {
+    until: Until,
+) -> Result<Arriving, Error> {
     let id = request.operation.id();
     let first = assemble(client, request, options)?;
-    let sent = Cell::new(0);
+    let sent = AtomicU32::new(0);
+    let attempts = || sent.load(Ordering::Relaxed);
     let deadline = options.timeout.map(|limit| (Instant::now() + limit, limit));
     let work = async {
         loop {
-            sent.set(sent.get() + 1);
-            let span = trace::attempt(client, request, sent.get());
+            sent.fetch_add(1, Ordering::Relaxed);
+            let span = trace::attempt(client, request, attempts());
             let result =
-                trace::within(&span, attempt(client, first.clone(), options, sent.get(), &read)).await;
+                trace::within(&span, attempt(client, first.clone(), options, attempts(), until)).await;
             let error = match result {
                 Ok(value) => {
                     client.shared().budget.refill();
                     return Ok(value);
                 }
-                Err(error) => error.of(id).after(sent.get()),
+                Err(error) => error.of(id).after(attempts()),
             };
-            let Some(delay) = delay(client, request, options, sent.get(), &error, deadline) else {
+            let Some(delay) = delay(client, request, options, attempts(), &error, deadline) else {
                 return Err(error);
             };
             trace::retry(&span, delay, &error);
@@ -96,7 +102,7 @@ async fn attempts<T>(
         None => work.await,
         Some((deadline, limit)) => match tokio::time::timeout_at(deadline, work).await {
             Ok(result) => result,
-            Err(_) => Err(Error::from_timeout("the call", limit).of(id).after(sent.get())),
+            Err(_) => Err(Error::from_timeout("the call", limit).of(id).after(attempts())),
         },
     };
     result.map_err(|error| match &client.shared().secret {
@@ -106,13 +112,13 @@ async fn attempts<T>(
 }
 
 /// Sends the request once.
-async fn attempt<T>(
+async fn attempt(
     client: &Client,
     request: http::Request<Bytes>,
     options: &Options,
-    number: u32,
-    read: &impl AsyncFn(Arriving) -> Result<T, Error>,
-) -> Result<T, Error> {
+    attempts: u32,
+    until: Until,
+) -> Result<Arriving, Error> {
     let limit = options.attempt_timeout.unwrap_or(ATTEMPT_TIMEOUT);
     let work = async {
         let response =
@@ -121,7 +127,11 @@ async fn attempt<T>(
         trace::answered(parts.status, &parts.headers);
         let (status, headers) = (parts.status, parts.headers);
         if status.is_success() {
-            return read(Arriving { status, headers, body, attempts: number }).await;
+            let body = match until {
+                Until::Headers => body,
+                Until::End => whole(body, client.shared().max_response_bytes, status, &headers).await?.into(),
+            };
+            return Ok(Arriving { status, headers, body, attempts });
         }
         let wait = retry_after(&headers, SystemTime::now());
         let body = beginning(body).await;

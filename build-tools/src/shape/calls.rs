@@ -14,60 +14,57 @@ use crate::finding::Findings;
 use crate::generate::surprise;
 use crate::names::camel;
 
+/// The calls of all operations.
+pub(super) fn all<'a>(
+    document: &'a Document,
+    operations: &'a [Operation<'a>],
+    types: &'a Types,
+    methods: &'a Methods,
+) -> Result<Vec<Call<'a>>, Findings> {
+    operations.iter().map(|operation| Call::new(document, operation, types, methods)).collect()
+}
+
 /// One struct for each operation, with its setters, and a result where there are several successes.
-pub(super) fn items(
-    document: &Document,
-    operations: &[Operation<'_>],
-    types: &Types,
-    methods: &Methods,
-) -> Result<Vec<TokenStream>, Findings> {
-    operations
+pub(super) fn items(calls: &[Call<'_>]) -> Vec<TokenStream> {
+    calls
         .iter()
-        .map(|operation| {
-            let call = Call::new(document, operation, types, methods)?;
+        .map(|call| {
             let (item, outcome) = (call.tokens(), call.outcome());
-            Ok(quote!(#outcome #item))
+            quote!(#outcome #item)
         })
         .collect()
 }
 
 /// The methods of `Client` that begin the calls.
-pub(super) fn client(
-    operations: &[Operation<'_>],
-    types: &Types,
-    methods: &Methods,
-    document: &Document,
-) -> Result<TokenStream, Findings> {
-    let methods: Vec<_> = operations
-        .iter()
-        .map(|operation| Ok(Call::new(document, operation, types, methods)?.method(document)))
-        .collect::<Result<_, Findings>>()?;
-    Ok(quote! {
+pub(super) fn client(document: &Document, calls: &[Call<'_>]) -> TokenStream {
+    let methods = calls.iter().map(|call| call.method(document));
+    quote! {
         /// One method for each operation, which begins a call of it.
         impl crate::Client {
             #(#methods)*
         }
-    })
+    }
 }
 
-struct Call<'a> {
-    operation: &'a Operation<'a>,
+/// A call of an operation.
+pub(super) struct Call<'a> {
+    pub(super) operation: &'a Operation<'a>,
     ident: syn::Ident,
-    arguments: Vec<Argument<'a>>,
-    body: Option<&'a Struct>,
+    pub(super) arguments: Vec<Argument<'a>>,
+    pub(super) body: Option<&'a Struct>,
     document: &'a Document,
     types: &'a Types,
 }
 
 /// An argument of the method that builds the request.
-struct Argument<'a> {
-    ident: syn::Ident,
+pub(super) struct Argument<'a> {
+    pub(super) ident: syn::Ident,
     /// The type that the call keeps, without the `Option` of an optional one.
-    ty: Type,
+    pub(super) ty: Type,
     /// How the kept value is passed to the method.
     passed: TokenStream,
     /// The parameter; without one it is the body.
-    parameter: Option<&'a Parameter<'a>>,
+    pub(super) parameter: Option<&'a Parameter<'a>>,
 }
 
 impl<'a> Call<'a> {
@@ -99,7 +96,7 @@ impl<'a> Call<'a> {
         self.arguments.iter().filter(|argument| argument.required())
     }
 
-    fn optional(&self) -> impl Iterator<Item = (&Argument<'a>, &'a Parameter<'a>)> {
+    pub(super) fn optional(&self) -> impl Iterator<Item = (&Argument<'a>, &'a Parameter<'a>)> {
         self.arguments.iter().filter_map(|argument| {
             Some((argument, argument.parameter.filter(|parameter| !parameter.required)?))
         })
@@ -319,7 +316,7 @@ impl<'a> Call<'a> {
 }
 
 impl Argument<'_> {
-    fn required(&self) -> bool {
+    pub(super) fn required(&self) -> bool {
         self.parameter.is_some_and(|parameter| parameter.required)
     }
 }
