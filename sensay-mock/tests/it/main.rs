@@ -13,3 +13,6 @@ mod life;
 mod load;
 mod recording;
 mod scripting;
+
+#[cfg(feature = "command")]
+mod program;
