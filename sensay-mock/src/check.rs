@@ -6,6 +6,9 @@ use serde_json::Value;
 
 use crate::{schema, violation};
 
+/// How many violations are listed. A body can have millions.
+const MAX_VIOLATIONS: usize = 100;
+
 /// A compiled schema.
 #[derive(Debug)]
 pub(crate) struct Check(Validator);
@@ -31,7 +34,11 @@ impl Check {
 
     /// Everything that is wrong with a value, each with its place: `body/linkedAccounts/0/accountType: ...`.
     pub(crate) fn violations(&self, value: &Value, place: &str) -> Vec<String> {
-        let errors: Vec<_> = self.0.iter_errors(value).collect();
-        violation::describe(&errors, place)
+        let mut errors: Vec<_> = self.0.iter_errors(value).take(MAX_VIOLATIONS + 1).collect();
+        let is_cut = errors.len() > MAX_VIOLATIONS;
+        errors.truncate(MAX_VIOLATIONS);
+        let mut violations = violation::describe(&errors, place);
+        violations.extend(is_cut.then(|| format!("{place}: and more")));
+        violations
     }
 }

@@ -212,29 +212,33 @@ fn parts(members: &Map<String, Value>, objects: Objects) -> Parts {
     }
 }
 
+/// What is left of a schema: documentation is not part of a check, and JSON Schema reads other keywords differently.
 fn is_assertion(key: &str) -> bool {
-    const ASSERTIONS: [&str; 19] = [
-        "additionalProperties",
-        "allOf",
-        "anyOf",
-        "enum",
-        "exclusiveMaximum",
-        "exclusiveMinimum",
-        "format",
-        "maxItems",
-        "maxLength",
-        "maxProperties",
-        "maximum",
-        "minItems",
-        "minLength",
-        "minProperties",
-        "minimum",
-        "multipleOf",
-        "oneOf",
-        "pattern",
-        "properties",
-    ];
-    ASSERTIONS.contains(&key) || matches!(key, "required" | "type" | "uniqueItems")
+    matches!(
+        key,
+        "additionalProperties"
+            | "allOf"
+            | "anyOf"
+            | "enum"
+            | "exclusiveMaximum"
+            | "exclusiveMinimum"
+            | "format"
+            | "maxItems"
+            | "maxLength"
+            | "maxProperties"
+            | "maximum"
+            | "minItems"
+            | "minLength"
+            | "minProperties"
+            | "minimum"
+            | "multipleOf"
+            | "oneOf"
+            | "pattern"
+            | "properties"
+            | "required"
+            | "type"
+            | "uniqueItems"
+    )
 }
 
 /// `minimum: 0, exclusiveMinimum: true` to `exclusiveMinimum: 0`.

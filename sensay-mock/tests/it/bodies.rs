@@ -96,3 +96,15 @@ async fn a_secret_in_a_body_is_not_repeated() {
         request(&server, "POST /parts", headers, br#"{"name": "wheel", "bot_token": "12345"}"#).await;
     assert_eq!(answer.error(), "body/bot_token: the value is longer than 3 characters");
 }
+
+#[tokio::test]
+async fn of_very_many_violations_the_first_are_listed() {
+    let server = MockServer::start().await.unwrap();
+    let items = vec!["1"; 1_000_000].join(",");
+    let answer = wire::update(&server, &format!(r#"{{"id": "johndoe", "linkedAccounts": [{items}]}}"#)).await;
+    let error = answer.error();
+    assert!(
+        error.starts_with(r#"body/linkedAccounts/0: 1 is not of type "object"; body/linkedAccounts/1: "#)
+    );
+    assert!(error.ends_with(r#"body/linkedAccounts/99: 1 is not of type "object"; body: and more"#));
+}

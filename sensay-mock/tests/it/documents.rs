@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use sensay_mock::{Error, MockServer};
+use serde_json::{Value, json};
 
 use crate::wire;
 
@@ -37,9 +38,48 @@ async fn outcome(name: &str, text: &str) -> String {
     }
 }
 
+/// Every node of a document in turn becomes something that does not belong there.
 #[tokio::test]
-async fn the_vendor_like_document_of_these_tests_starts_from_a_document_too() {
-    let server = MockServer::start().await.unwrap();
-    assert!(server.url().starts_with("http://127.0.0.1:"));
-    assert!(!server.url().ends_with('/'));
+async fn no_single_mistake_in_a_document_is_a_panic() {
+    let document = sensay_build_tools::parse("parts.yaml", include_str!("documents/parts.yaml")).unwrap();
+    let mut pointers = Vec::new();
+    collect(document.value(), String::new(), &mut pointers);
+    let odd = [json!(null), json!([]), json!({}), json!("\u{fffd} /{"), json!({ "$ref": "#/components" })];
+    let (mut started, mut refused) = (0, 0);
+    for (pointer, odd) in pointers.iter().zip(odd.iter().cycle()) {
+        let mut mistaken = document.value().clone();
+        *mistaken.pointer_mut(pointer).unwrap() = odd.clone();
+        match MockServer::builder().spec_text("mistaken.json", mistaken.to_string()).start().await {
+            Ok(server) => {
+                started += 1;
+                let headers = "X-Key: key\r\nContent-Type: application/json\r\n";
+                let body = br#"{"name": "wheel", "shape": {"side": 1}, "stock": {"count": 1}}"#;
+                wire::request(&server, "POST /parts", headers, body).await;
+                wire::request(&server, "GET /parts?shop=a&tag=new&page=1", headers, b"").await;
+            }
+            Err(Error::Document(findings)) => {
+                refused += 1;
+                assert!(!findings.is_empty());
+            }
+            Err(other) => panic!("{other}"),
+        }
+    }
+    // Both happen, or this test looks at nothing.
+    assert!(started > 50 && refused > 50, "{started} started, {refused} refused");
+}
+
+fn collect(node: &Value, pointer: String, pointers: &mut Vec<String>) {
+    let children: Vec<(String, &Value)> = match node {
+        Value::Object(members) => {
+            members.iter().map(|(key, node)| (key.replace('~', "~0").replace('/', "~1"), node)).collect()
+        }
+        Value::Array(items) => {
+            items.iter().enumerate().map(|(index, node)| (index.to_string(), node)).collect()
+        }
+        _ => Vec::new(),
+    };
+    for (key, node) in children {
+        collect(node, format!("{pointer}/{key}"), pointers);
+    }
+    pointers.push(pointer);
 }
