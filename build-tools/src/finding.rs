@@ -71,7 +71,7 @@ impl Findings {
         if self.0.is_empty() {
             return Ok(());
         }
-        self.0.sort_by(|a, b| a.place.cmp(&b.place));
+        self.0.sort_by_key(|finding| finding.place);
         self.0.dedup();
         Err(self)
     }

@@ -1,0 +1,54 @@
+//! Updates the current user, and prints what was sent and what came back.
+//!
+//! Offline by default: without `SENSAY_ORGANIZATION_SECRET` it starts a mock of the API and talks to that.
+//! With the variable set it talks to the real API, as the user in `SENSAY_USER_ID`.
+
+#![allow(clippy::print_stdout, reason = "an example prints")]
+
+use sensay_client::Client;
+use sensay_client::types::{AccountType, LinkedAccount};
+use sensay_mock::MockServer;
+
+type AnyError = Box<dyn std::error::Error>;
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), AnyError> {
+    // The mock stops when it goes out of scope.
+    let mock = match std::env::var_os("SENSAY_ORGANIZATION_SECRET") {
+        Some(_) => None,
+        None => Some(MockServer::start().await?),
+    };
+    let (client, user) = match &mock {
+        Some(mock) => {
+            println!("No SENSAY_ORGANIZATION_SECRET: using a mock of the API at {}\n", mock.url());
+            let client = Client::builder().organization_secret("mock-secret").base_url(mock.url()).build()?;
+            (client, "johndoe".to_owned())
+        }
+        None => {
+            (Client::from_env()?, std::env::var("SENSAY_USER_ID").map_err(|_| "SENSAY_USER_ID is not set")?)
+        }
+    };
+
+    let update = client
+        .as_user(&user)
+        .update_current_user()
+        .id(&user)
+        .name("John Doe")
+        .email("user@example.com")
+        .linked_accounts([LinkedAccount::new("123456789", AccountType::Discord)]);
+    print_request(&update.to_request()?);
+
+    let response = update.send_with_response().await?;
+    println!("<- {}, request id {}", response.status(), response.request_id().unwrap_or("unknown"));
+    println!("{}", serde_json::to_string_pretty(&response.value)?);
+    Ok(())
+}
+
+fn print_request(request: &http::Request<bytes::Bytes>) {
+    println!("-> {} {}", request.method(), request.uri());
+    for (name, value) in request.headers() {
+        // A sensitive value is not shown.
+        println!("   {name}: {value:?}");
+    }
+    println!("{}\n", String::from_utf8_lossy(request.body()));
+}

@@ -1,0 +1,108 @@
+//! The examples of a response: those it has, else one made of the examples of its schema.
+
+use sensay_build_tools::Document;
+use sensay_build_tools::document::escape;
+use serde_json::{Map, Value, json};
+
+/// What an example is called that has no name of its own.
+pub(crate) const UNNAMED: &str = "default";
+
+/// How many nodes an example may have that is made of a schema. Schemas that refer to each other grow fast.
+const MAX_NODES: usize = 10_000;
+
+/// The examples of a media type with their names, in the order of the document.
+pub(crate) fn read(document: &Document, media: &Value, pointer: &str) -> Vec<(String, Value)> {
+    let mut examples = Vec::new();
+    if let Some(example) = media.get("example") {
+        examples.push((UNNAMED.to_owned(), example.clone()));
+    }
+    for (name, node) in media.get("examples").and_then(Value::as_object).into_iter().flatten() {
+        let pointer = format!("{pointer}/examples/{}", escape(name));
+        let value = document.resolve(node, &pointer).and_then(|(node, _)| node.get("value"));
+        examples.extend(value.map(|value| (name.clone(), value.clone())));
+    }
+    if examples.is_empty() {
+        let mut maker = Maker { document, open: Vec::new(), nodes: 0 };
+        let made = media.get("schema").and_then(|schema| maker.make(schema, &format!("{pointer}/schema")));
+        examples.extend(made.map(|value| (UNNAMED.to_owned(), value)));
+    }
+    examples
+}
+
+struct Maker<'a> {
+    document: &'a Document,
+    /// The schemas that an example is being made of, to notice a circle.
+    open: Vec<String>,
+    nodes: usize,
+}
+
+impl Maker<'_> {
+    fn make(&mut self, node: &Value, pointer: &str) -> Option<Value> {
+        let (node, pointer) = self.document.resolve(node, pointer)?;
+        self.nodes += 1;
+        if self.open.contains(&pointer) || self.open.len() > 100 || self.nodes > MAX_NODES {
+            return None;
+        }
+        self.open.push(pointer.clone());
+        let made = self.of_schema(node, &pointer);
+        self.open.pop();
+        made
+    }
+
+    fn of_schema(&mut self, node: &Value, pointer: &str) -> Option<Value> {
+        let first = |key: &str| node.get(key).and_then(Value::as_array).and_then(|values| values.first());
+        if let Some(value) = node.get("example").or_else(|| node.get("default")).or_else(|| first("enum")) {
+            return Some(value.clone());
+        }
+        let parts = |key: &str| node.get(key).and_then(Value::as_array).cloned().unwrap_or_default();
+        let mut object = Map::new();
+        for (index, part) in parts("allOf").iter().enumerate() {
+            match self.make(part, &format!("{pointer}/allOf/{index}")) {
+                Some(Value::Object(members)) => object.extend(members),
+                Some(other) => return Some(other),
+                None => {}
+            }
+        }
+        for key in ["oneOf", "anyOf"] {
+            let mut alternatives = parts(key).into_iter().enumerate();
+            match alternatives.find_map(|(index, part)| self.make(&part, &format!("{pointer}/{key}/{index}")))
+            {
+                Some(Value::Object(members)) => object.extend(members),
+                Some(other) => return Some(other),
+                None => {}
+            }
+        }
+        for (name, property) in node.get("properties").and_then(Value::as_object).into_iter().flatten() {
+            let value = self.make(property, &format!("{pointer}/properties/{}", escape(name)));
+            object.extend(value.map(|value| (name.clone(), value)));
+        }
+        if !object.is_empty() {
+            return Some(Value::Object(object));
+        }
+        let limit = |key: &str| node.get(key).filter(|limit| limit.is_number()).cloned();
+        match node.get("type").and_then(Value::as_str)? {
+            "object" => Some(json!({})),
+            "array" => {
+                let item = node.get("items").and_then(|items| self.make(items, &format!("{pointer}/items")));
+                Some(item.into_iter().collect())
+            }
+            "boolean" => Some(json!(true)),
+            "integer" | "number" => Some(limit("minimum").or_else(|| limit("maximum")).unwrap_or(json!(0))),
+            "string" => {
+                Some(json!(of_format(node.get("format").and_then(Value::as_str).unwrap_or_default())))
+            }
+            _ => None,
+        }
+    }
+}
+
+fn of_format(format: &str) -> &'static str {
+    match format {
+        "uuid" => "00000000-0000-4000-8000-000000000000",
+        "date-time" => "2025-01-01T00:00:00Z",
+        "date" => "2025-01-01",
+        "email" => "user@example.com",
+        "uri" | "url" => "https://example.com/",
+        _ => "string",
+    }
+}

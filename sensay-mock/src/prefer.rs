@@ -1,0 +1,111 @@
+//! The header `Prefer` (RFC 7240): which answer a request asks for.
+
+use std::time::Duration;
+
+use hyper::header::{HeaderName, HeaderValue};
+use hyper::{HeaderMap, StatusCode};
+
+/// The header of the request.
+const PREFER: HeaderName = HeaderName::from_static("prefer");
+
+/// The header of the answer that says which preferences it follows.
+pub(crate) const PREFERENCE_APPLIED: HeaderName = HeaderName::from_static("preference-applied");
+
+/// What a request prefers. Preferences that the mock does not know are ignored, as the RFC has it.
+#[derive(Debug, Default)]
+pub(crate) struct Prefer {
+    pub(crate) code: Option<StatusCode>,
+    pub(crate) example: Option<String>,
+    pub(crate) delay: Option<Duration>,
+    pub(crate) retry_after: Option<HeaderValue>,
+    /// What is wrong with the value of a preference that the mock does know.
+    pub(crate) problems: Vec<String>,
+}
+
+impl Prefer {
+    pub(crate) fn read(headers: &HeaderMap) -> Self {
+        let mut prefer = Self::default();
+        let mut seen: Vec<String> = Vec::new();
+        for line in headers.get_all(&PREFER) {
+            for (name, value) in preferences(&String::from_utf8_lossy(line.as_bytes())) {
+                // Of a preference that is stated twice, the first counts.
+                if !seen.contains(&name) {
+                    prefer.set(&name, &value);
+                    seen.push(name);
+                }
+            }
+        }
+        prefer
+    }
+
+    fn set(&mut self, name: &str, value: &str) {
+        let kind = match name {
+            "code" => {
+                self.code = value.parse::<u16>().ok().and_then(status);
+                self.code.is_none().then_some("a status from 200 to 599")
+            }
+            "example" => {
+                self.example = (!value.is_empty()).then(|| value.to_owned());
+                self.example.is_none().then_some("the name of an example")
+            }
+            "delay" => {
+                self.delay = value.parse::<u64>().ok().map(Duration::from_millis);
+                self.delay.is_none().then_some("a number of milliseconds")
+            }
+            "retry-after" => {
+                self.retry_after = HeaderValue::from_str(value).ok().filter(|value| !value.is_empty());
+                self.retry_after.is_none().then_some("a number of seconds or a date")
+            }
+            _ => None,
+        };
+        self.problems.extend(kind.map(|kind| format!("header/Prefer: {name}: {value:?} is not {kind}")));
+    }
+
+    /// The preferences that say what the answer is, as `Preference-Applied` states them.
+    pub(crate) fn choice(&self) -> impl Iterator<Item = String> {
+        let code = self.code.map(|code| format!("code={}", code.as_u16()));
+        let example = self.example.as_ref().map(|name| format!("example={}", word(name)));
+        code.into_iter().chain(example)
+    }
+
+    /// The preferences that hold for any answer.
+    pub(crate) fn manner(&self) -> impl Iterator<Item = String> {
+        let delay = self.delay.map(|delay| format!("delay={}", delay.as_millis()));
+        let retry_after = self.retry_after.as_ref().and_then(|value| value.to_str().ok());
+        delay.into_iter().chain(retry_after.map(|value| format!("retry-after={}", word(value))))
+    }
+}
+
+/// A status that a mock can answer with; those below 200 are not answers.
+pub(crate) fn status(code: u16) -> Option<StatusCode> {
+    StatusCode::from_u16(code).ok().filter(|_| (200..600).contains(&code))
+}
+
+/// The names, in lower case, and values of a line; `,` and `;` both separate.
+fn preferences(line: &str) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    let mut part = String::new();
+    let mut quoted = false;
+    let mut characters = line.chars();
+    while let Some(character) = characters.next() {
+        match character {
+            '"' => quoted = !quoted,
+            '\\' if quoted => part.extend(characters.next()),
+            ',' | ';' if !quoted => found.push(std::mem::take(&mut part)),
+            _ => part.push(character),
+        }
+    }
+    found.push(part);
+    let pairs = found.iter().map(|part| part.split_once('=').unwrap_or((part, "")));
+    let pairs = pairs.map(|(name, value)| (name.trim().to_ascii_lowercase(), value.trim().to_owned()));
+    pairs.filter(|(name, _)| !name.is_empty()).collect()
+}
+
+/// A value as RFC 7240 writes it: quoted unless it is a token.
+fn word(value: &str) -> String {
+    let is_token = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
+    match value.bytes().all(is_token) {
+        true => value.to_owned(),
+        false => format!("\"{}\"", value.replace('\\', "\\\\").replace('"', "\\\"")),
+    }
+}

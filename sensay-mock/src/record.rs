@@ -1,0 +1,147 @@
+//! What a server was sent.
+
+use std::fmt;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use hyper::HeaderMap;
+use hyper::body::Bytes;
+use hyper::header::{CONTENT_ENCODING, HeaderName};
+use hyper::http::request::Parts;
+use percent_encoding::percent_decode_str;
+use serde_json::Value;
+
+use crate::body;
+use crate::violation::is_secret;
+
+/// What stands in the place of a secret.
+const REDACTED: &str = "REDACTED";
+
+/// A request that a server got, without its secrets.
+///
+/// The values of headers that carry a secret are `REDACTED`: those of the document's security schemes, except
+/// where they only say who acts (`…-ID`, `…-ID-TYPE`), and any whose name speaks of a secret, token, password,
+/// API key, cookie or authorization. An empty value stays empty.
+#[derive(Clone)]
+pub struct RecordedRequest {
+    operation: Option<String>,
+    method: String,
+    path: String,
+    query: Vec<(String, String)>,
+    headers: Vec<(String, String)>,
+    body: Bytes,
+}
+
+impl RecordedRequest {
+    /// The operation that the request was for: its id, or method and path where it has none. `None` if no operation
+    /// fits.
+    pub fn operation(&self) -> Option<&str> {
+        self.operation.as_deref()
+    }
+
+    /// The method, in capitals.
+    pub fn method(&self) -> &str {
+        &self.method
+    }
+
+    /// The path as it was sent, still percent-encoded and without the query.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// The names and values of the query, decoded, in the order they were sent.
+    pub fn query(&self) -> &[(String, String)] {
+        &self.query
+    }
+
+    /// The headers with their names in lower case, secrets redacted.
+    pub fn headers(&self) -> &[(String, String)] {
+        &self.headers
+    }
+
+    /// The first value of a header, whatever the case of its name.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        let header = self.headers.iter().find(|(known, _)| known.eq_ignore_ascii_case(name));
+        header.map(|(_, value)| value.as_str())
+    }
+
+    /// The body as it was sent, so compressed where the request says so.
+    pub fn body(&self) -> &[u8] {
+        &self.body
+    }
+
+    /// The body as JSON, decompressed before. `None` if it is not JSON.
+    pub fn json(&self) -> Option<Value> {
+        match self.header(CONTENT_ENCODING.as_str()) {
+            Some("gzip") => serde_json::from_slice(&body::gunzip(&self.body).ok()?).ok(),
+            _ => serde_json::from_slice(&self.body).ok(),
+        }
+    }
+}
+
+/// Shows how long the body is and not what is in it, which may be secret too.
+impl fmt::Debug for RecordedRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RecordedRequest")
+            .field("operation", &self.operation)
+            .field("method", &self.method)
+            .field("path", &self.path)
+            .field("query", &self.query)
+            .field("headers", &self.headers)
+            .field("body", &format_args!("{} bytes", self.body.len()))
+            .finish()
+    }
+}
+
+/// The requests of a server in the order they came in.
+#[derive(Debug)]
+pub(crate) struct Recorder {
+    secret_headers: Vec<HeaderName>,
+    requests: Mutex<Vec<RecordedRequest>>,
+}
+
+impl Recorder {
+    pub(crate) fn new(secret_headers: Vec<HeaderName>) -> Self {
+        Self { secret_headers, requests: Mutex::default() }
+    }
+
+    pub(crate) fn record(&self, operation: Option<String>, head: &Parts, body: Bytes) {
+        let request = RecordedRequest {
+            operation,
+            method: head.method.to_string(),
+            path: head.uri.path().to_owned(),
+            query: query(head.uri.query().unwrap_or_default()),
+            headers: self.headers(&head.headers),
+            body,
+        };
+        self.lock().push(request);
+    }
+
+    pub(crate) fn requests(&self) -> Vec<RecordedRequest> {
+        self.lock().clone()
+    }
+
+    fn headers(&self, headers: &HeaderMap) -> Vec<(String, String)> {
+        let shown = headers.iter().map(|(name, value)| {
+            let secret = self.secret_headers.contains(name) || is_secret(name.as_str());
+            let value = match secret && !value.is_empty() {
+                true => REDACTED.into(),
+                false => String::from_utf8_lossy(value.as_bytes()),
+            };
+            (name.to_string(), value.into_owned())
+        });
+        shown.collect()
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Vec<RecordedRequest>> {
+        self.requests.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+fn query(query: &str) -> Vec<(String, String)> {
+    let decode = |text: &str| percent_decode_str(&text.replace('+', " ")).decode_utf8_lossy().into_owned();
+    let pairs = query.split('&').filter(|pair| !pair.is_empty());
+    pairs
+        .map(|pair| pair.split_once('=').unwrap_or((pair, "")))
+        .map(|(name, value)| (decode(name), decode(value)))
+        .collect()
+}

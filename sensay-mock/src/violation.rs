@@ -1,0 +1,99 @@
+//! What a validator finds wrong, in words for the author of the request.
+
+use jsonschema::ValidationError;
+use jsonschema::error::ValidationErrorKind as Kind;
+use sensay_build_tools::document::escape;
+use serde_json::Value;
+
+/// How much of a text a message shows.
+const MAX_SHOWN: usize = 80;
+
+/// The violations of a value, each with its place. A value that was sent is shown unless its name says that it is a
+/// secret.
+pub(crate) fn describe(errors: &[ValidationError<'_>], place: &str) -> Vec<String> {
+    // Where a part of a composition fails, its properties count as unknown, which they are not.
+    let follows_from_another = |error: &ValidationError<'_>| {
+        let of_error = error.instance_path().as_str();
+        matches!(error.kind(), Kind::UnevaluatedProperties { .. })
+            && errors.iter().any(|other| {
+                let below = other.instance_path().as_str().strip_prefix(of_error);
+                below.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+                    && !std::ptr::eq(error, other)
+            })
+    };
+    let errors = errors.iter().filter(|error| !follows_from_another(error));
+    errors.flat_map(|error| describe_one(error, place)).collect()
+}
+
+fn describe_one(error: &ValidationError<'_>, root: &str) -> Vec<String> {
+    let place = format!("{root}{}", error.instance_path().as_str());
+    let shown = shown(error.instance(), is_secret(place.rsplit('/').next().unwrap_or_default()));
+    let text = match error.kind() {
+        Kind::AdditionalProperties { unexpected } | Kind::UnevaluatedProperties { unexpected } => {
+            let unknown = |name: &String| format!("{place}/{}: there is no such property", escape(name));
+            return unexpected.iter().map(unknown).collect();
+        }
+        Kind::AnyOf { context } | Kind::OneOfNotValid { context } => match meant(error, context, root) {
+            Ok(violations) => return violations,
+            Err(alternatives) => {
+                format!("{shown} fits none of the alternatives: {}", alternatives.join(" or "))
+            }
+        },
+        Kind::Required { property } => format!("the required property {property} is missing"),
+        Kind::Enum { options } => {
+            let options = options.as_array().into_iter().flatten();
+            format!("{shown} is not one of {}", options.map(Value::to_string).collect::<Vec<_>>().join(", "))
+        }
+        Kind::OneOfMultipleValid { .. } => format!("{shown} fits more than one of the alternatives"),
+        _ => error.masked_with(shown).to_string(),
+    };
+    vec![format!("{place}: {text}")]
+}
+
+/// Whether a field, header or parameter of this name holds a secret.
+pub(crate) fn is_secret(name: &str) -> bool {
+    let name = name.to_ascii_lowercase().replace(['-', '_'], "");
+    ["secret", "password", "apikey", "bypass"].iter().any(|word| name.contains(word))
+        || ["token", "authorization", "cookie"].iter().any(|word| name.ends_with(word))
+}
+
+/// The violations of the one alternative that is meant, where that is plain; else what is wrong with each.
+fn meant(
+    error: &ValidationError<'_>,
+    context: &[Vec<ValidationError<'static>>],
+    root: &str,
+) -> Result<Vec<String>, Vec<String>> {
+    let of_another_type = |errors: &[ValidationError<'_>]| {
+        errors.iter().any(|inner| {
+            matches!(inner.kind(), Kind::Type { .. }) && inner.instance_path() == error.instance_path()
+        })
+    };
+    let mut meant: Vec<_> = context.iter().filter(|errors| !of_another_type(errors)).collect();
+    if meant.is_empty() {
+        meant = context.iter().collect();
+    }
+    let mut alternatives: Vec<Vec<String>> = Vec::new();
+    for errors in meant {
+        let violations = describe(errors, root);
+        if !alternatives.contains(&violations) {
+            alternatives.push(violations);
+        }
+    }
+    match alternatives.pop() {
+        Some(only) if alternatives.is_empty() => Ok(only),
+        last => Err(alternatives.iter().chain(&last).map(|all| format!("({})", all.join("; "))).collect()),
+    }
+}
+
+fn shown(value: &Value, secret: bool) -> String {
+    match value {
+        Value::Object(_) => "the object".to_owned(),
+        Value::Array(_) => "the list".to_owned(),
+        Value::String(_) | Value::Number(_) if secret => "the value".to_owned(),
+        Value::String(text) if text.chars().count() > MAX_SHOWN => {
+            let start: String = text.chars().take(MAX_SHOWN).collect();
+            format!("{}…", Value::String(start))
+        }
+        _ => value.to_string(),
+    }
+}

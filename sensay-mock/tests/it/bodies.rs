@@ -1,0 +1,110 @@
+//! Bodies that no text file can hold.
+
+use std::io::Write;
+
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use sensay_mock::MockServer;
+
+use crate::wire::{self, USER, request};
+
+const GZIP: &str = "Content-Type: application/json\r\nContent-Encoding: gzip\r\n";
+
+fn gzip(body: &[u8]) -> Vec<u8> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::fast());
+    encoder.write_all(body).unwrap();
+    encoder.finish().unwrap()
+}
+
+#[tokio::test]
+async fn a_compressed_body_is_checked_like_a_plain_one() {
+    let server = MockServer::start().await.unwrap();
+    let headers = format!("{USER}{GZIP}");
+    let good = request(&server, "PUT /v1/users/me", &headers, &gzip(br#"{"id": "johndoe"}"#)).await;
+    assert_eq!(good.code(), 200);
+    let bad = request(&server, "PUT /v1/users/me", &headers, &gzip(br#"{"id": 1}"#)).await;
+    assert_eq!(bad.error(), r#"body/id: 1 is not of type "string""#);
+    assert_eq!(server.requests()[0].json(), Some(serde_json::json!({ "id": "johndoe" })));
+    assert_eq!(server.requests()[0].body()[..2], [0x1f, 0x8b]);
+}
+
+#[tokio::test]
+async fn compression_is_refused_where_the_document_does_not_speak_of_it() {
+    let server = MockServer::builder()
+        .spec_text("parts.yaml", include_str!("documents/parts.yaml"))
+        .start()
+        .await
+        .unwrap();
+    let headers = format!("X-Key: key\r\n{GZIP}");
+    let answer = request(&server, "POST /parts", &headers, &gzip(br#"{"name": "wheel"}"#)).await;
+    assert_eq!(answer.code(), 415);
+    assert_eq!(answer.error(), "the operation takes no body with Content-Encoding `gzip`");
+}
+
+#[tokio::test]
+async fn a_compressed_body_may_not_grow_past_the_limit() {
+    let server = MockServer::start().await.unwrap();
+    let bomb = gzip(&vec![b' '; 64 * 1024 * 1024 + 1]);
+    let answer = request(&server, "PUT /v1/users/me", &format!("{USER}{GZIP}"), &bomb).await;
+    assert_eq!(answer.code(), 413);
+    assert_eq!(answer.error(), "the body is larger than 67108864 bytes");
+}
+
+#[tokio::test]
+async fn a_compressed_body_that_is_cut_off_is_refused() {
+    let server = MockServer::start().await.unwrap();
+    let body = gzip(br#"{"id": "johndoe"}"#);
+    let answer =
+        request(&server, "PUT /v1/users/me", &format!("{USER}{GZIP}"), &body[..body.len() - 9]).await;
+    assert_eq!(answer.code(), 400);
+    assert_eq!(answer.error(), "body: not gzip: incomplete deflate stream");
+}
+
+#[tokio::test]
+async fn a_body_past_the_limit_is_answered_and_not_kept() {
+    let server = MockServer::start().await.unwrap();
+    let answer = wire::update(&server, &" ".repeat(64 * 1024 * 1024 + 1)).await;
+    assert_eq!(answer.code(), 413);
+    assert_eq!(answer.error(), "the body is larger than 67108864 bytes");
+    assert!(server.requests()[0].body().is_empty());
+}
+
+#[tokio::test]
+async fn bytes_that_are_no_text_are_not_json() {
+    let server = MockServer::start().await.unwrap();
+    let headers = format!("{USER}Content-Type: application/json\r\n");
+    let answer = request(&server, "PUT /v1/users/me", &headers, b"{\"id\": \"\xff\xfe\"}").await;
+    assert_eq!(answer.error(), "body: not JSON: invalid unicode code point at line 1 column 9");
+}
+
+#[tokio::test]
+async fn a_body_that_nests_without_end_is_refused() {
+    let server = MockServer::start().await.unwrap();
+    let answer = wire::update(&server, &"[".repeat(100_000)).await;
+    assert_eq!(answer.error(), "body: not JSON: recursion limit exceeded at line 1 column 128");
+}
+
+#[tokio::test]
+async fn a_secret_in_a_body_is_not_repeated() {
+    let server = MockServer::builder()
+        .spec_text("parts.yaml", include_str!("documents/parts.yaml"))
+        .start()
+        .await
+        .unwrap();
+    let headers = "X-Key: key\r\nContent-Type: application/json\r\n";
+    let answer =
+        request(&server, "POST /parts", headers, br#"{"name": "wheel", "bot_token": "12345"}"#).await;
+    assert_eq!(answer.error(), "body/bot_token: the value is longer than 3 characters");
+}
+
+#[tokio::test]
+async fn of_very_many_violations_the_first_are_listed() {
+    let server = MockServer::start().await.unwrap();
+    let items = vec!["1"; 1_000_000].join(",");
+    let answer = wire::update(&server, &format!(r#"{{"id": "johndoe", "linkedAccounts": [{items}]}}"#)).await;
+    let error = answer.error();
+    assert!(
+        error.starts_with(r#"body/linkedAccounts/0: 1 is not of type "object"; body/linkedAccounts/1: "#)
+    );
+    assert!(error.ends_with(r#"body/linkedAccounts/99: 1 is not of type "object"; body: and more"#));
+}
