@@ -1,1 +1,194 @@
+//! What the tests share: the document and its cases, clients without a network, and snapshots by name.
 
+#![allow(clippy::unwrap_used, reason = "it is for tests")]
+
+use std::sync::{Arc, LazyLock, Mutex};
+
+use bytes::Bytes;
+use sensay_build_tools::api::{self, Operation, Parameter};
+use sensay_build_tools::{Document, parse};
+use sensay_client::dynamic::Arguments;
+use sensay_client::transport::{BoxFuture, Transport, TransportError};
+use sensay_client::{Body, Client, ClientBuilder, RetryPolicy};
+use serde_json::Value;
+
+/// The text of the kept spec.
+pub const SPEC: &str = include_str!("../openapi/sensay.yaml");
+
+/// The secret of every client here. It must turn up nowhere.
+pub const SECRET: &str = "s3cr3t-0rganization-k3y";
+
+/// The kept spec.
+pub static DOCUMENT: LazyLock<Document> = LazyLock::new(|| parse("openapi/sensay.yaml", SPEC).unwrap());
+
+/// Every operation of the document.
+pub static OPERATIONS: LazyLock<Vec<Operation<'static>>> = LazyLock::new(|| api::operations(&DOCUMENT));
+
+/// A call of an operation that the document has an example for.
+#[derive(Clone, Debug)]
+pub struct Case {
+    /// Which example.
+    pub name: String,
+    /// The arguments, parameters included.
+    pub arguments: Arguments,
+    /// The body among them.
+    pub body: Option<Value>,
+}
+
+/// The calls of an operation: one for each example of its body, or one; and one with every parameter set.
+pub fn cases(operation: &Operation<'static>) -> Vec<Case> {
+    let bodies: Vec<(String, Option<Value>)> = match operation.body_examples.as_slice() {
+        [] => vec![("plain".to_owned(), None)],
+        examples => {
+            examples.iter().map(|(name, body)| ((*name).to_owned(), Some((*body).clone()))).collect()
+        }
+    };
+    let optional = operation.parameters.iter().any(|parameter| !parameter.required);
+    let plain = bodies.iter().map(|(name, body)| (name.clone(), body.clone(), false));
+    let full = optional.then(|| ("every parameter".to_owned(), bodies[0].1.clone(), true));
+    plain
+        .chain(full)
+        .map(|(name, body, all)| {
+            let mut arguments = Arguments::new();
+            for parameter in &operation.parameters {
+                arguments = match (parameter.location, parameter.required || all) {
+                    ("path", _) => arguments.path(parameter.name, value_of(parameter)),
+                    ("query", true) => arguments.query(parameter.name, value_of(parameter)),
+                    ("header", true) => arguments.header(parameter.name, value_of(parameter)),
+                    _ => arguments,
+                };
+            }
+            if let Some(body) = &body {
+                arguments = arguments.body(body.clone());
+            }
+            Case { name, arguments, body }
+        })
+        .collect()
+}
+
+/// A value that a parameter can have: its example, or one made from its schema.
+fn value_of(parameter: &Parameter<'_>) -> Value {
+    parameter.example.cloned().unwrap_or_else(|| value_like(parameter.schema))
+}
+
+fn value_like(schema: &Value) -> Value {
+    if let Some(schema) = api::referenced(schema).and_then(|name| api::schema(&DOCUMENT, name)) {
+        return value_like(schema);
+    }
+    let given = ["example", "default"].iter().find_map(|key| schema.get(*key));
+    if let Some(value) = given.or_else(|| schema["enum"].get(0)) {
+        return value.clone();
+    }
+    match (schema["type"].as_str(), schema["format"].as_str()) {
+        (Some("array"), _) => vec![value_like(&schema["items"])].into(),
+        (Some("integer" | "number"), _) => schema["minimum"].as_i64().unwrap_or(1).max(1).into(),
+        (Some("boolean"), _) => true.into(),
+        (_, Some("uuid")) => "03db5651-cb61-4bdf-9ef0-89561f7c9c53".into(),
+        _ => "example".into(),
+    }
+}
+
+/// The responses of an operation with a body: status, name of the example, component, value.
+pub fn responses(operation: &Operation<'static>) -> Vec<(u16, String, String, Value)> {
+    let node = DOCUMENT.value().pointer(&operation.pointer).unwrap();
+    let mut all = Vec::new();
+    for (status, response) in node["responses"].as_object().unwrap() {
+        let (response, _) = DOCUMENT.resolve(response, "").unwrap();
+        let Some(media) = response.pointer("/content/application~1json") else { continue };
+        let component = api::referenced(&media["schema"]).unwrap().to_owned();
+        for (name, value) in api::examples(media) {
+            all.push((status.parse().unwrap(), name.to_owned(), component.clone(), value.clone()));
+        }
+    }
+    all
+}
+
+/// A transport without a network: answers with what it is told, and keeps what it is sent.
+#[derive(Clone, Debug)]
+pub struct Fake {
+    answer: Arc<Mutex<(u16, Vec<(String, String)>, Bytes)>>,
+    sent: Arc<Mutex<Vec<http::Request<Bytes>>>>,
+}
+
+impl Fake {
+    /// Answers everything with a status and a body.
+    pub fn new(status: u16, body: impl Into<Bytes>) -> Self {
+        let answer = Arc::new(Mutex::new((status, Vec::new(), body.into())));
+        Self { answer, sent: Arc::default() }
+    }
+
+    /// Adds a header to the answers.
+    #[must_use]
+    pub fn header(self, name: &str, value: &str) -> Self {
+        self.answer.lock().unwrap().1.push((name.to_owned(), value.to_owned()));
+        self
+    }
+
+    /// What was sent so far.
+    pub fn sent(&self) -> Vec<http::Request<Bytes>> {
+        self.sent.lock().unwrap().clone()
+    }
+
+    /// A client on this transport, without retries.
+    pub fn client(&self) -> Client {
+        builder().retry(RetryPolicy::never()).transport(self.clone()).build().unwrap()
+    }
+}
+
+impl Transport for Fake {
+    fn send(&self, request: http::Request<Body>) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+        Box::pin(async move {
+            let (parts, body) = request.into_parts();
+            let body = body.as_bytes().cloned().unwrap_or_default();
+            self.sent.lock().unwrap().push(http::Request::from_parts(parts, body));
+            let (status, headers, body) = self.answer.lock().unwrap().clone();
+            let mut response = http::Response::builder().status(status);
+            for (name, value) in headers {
+                response = response.header(name, value);
+            }
+            Ok(response.body(Body::from(body)).unwrap())
+        })
+    }
+}
+
+/// A builder with the secret and a user.
+pub fn builder() -> ClientBuilder {
+    Client::builder().organization_secret(SECRET).user_id("johndoe")
+}
+
+/// The value without the members that are null: null and absent are one in a response.
+pub fn without_nulls(value: &Value) -> Value {
+    match value {
+        Value::Object(members) => members
+            .iter()
+            .filter(|(_, member)| !member.is_null())
+            .map(|(name, member)| (name.clone(), without_nulls(member)))
+            .collect(),
+        Value::Array(items) => items.iter().map(without_nulls).collect(),
+        other => other.clone(),
+    }
+}
+
+/// A request as text, with nothing secret in it.
+pub fn show_request(request: &http::Request<Bytes>) -> String {
+    let mut text = format!("{} {}\n", request.method(), request.uri());
+    for (name, value) in request.headers() {
+        let value = if name == "x-organization-secret" {
+            assert!(value.is_sensitive(), "the secret is marked as sensitive");
+            "[redacted]".to_owned()
+        } else {
+            String::from_utf8_lossy(value.as_bytes()).into_owned()
+        };
+        text += &format!("{name}: {value}\n");
+    }
+    if !request.body().is_empty() {
+        let body: Value = serde_json::from_slice(request.body()).unwrap();
+        text += &format!("\n{body:#}\n");
+    }
+    text
+}
+
+/// Runs a future to its end.
+pub fn block_on<F: Future>(future: F) -> F::Output {
+    tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(future)
+}

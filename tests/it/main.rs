@@ -1,0 +1,27 @@
+//! One binary for all of it: linking is what takes the time.
+
+/// Puts a snapshot into a folder of its own, under a name of its own.
+macro_rules! snapshot {
+    ($folder:literal, $name:expr, $text:expr) => {
+        insta::with_settings!({
+            snapshot_path => concat!("snapshots/", $folder),
+            prepend_module_to_snapshot => false,
+            omit_expression => true,
+        }, { insta::assert_snapshot!($name, $text) })
+    };
+}
+
+// What callers see: each type and each operation of the generated code, as a picture.
+mod surface;
+// What leaves: the request of each operation for each example of the document.
+mod requests;
+// What arrives: every example of every response, and what a server may add or leave out.
+mod responses;
+// The JSON schemas of the types against the components they come from.
+mod schemas;
+// The document, its passes, and the generated code that is committed.
+mod spec;
+// What goes wrong on a real socket, and what the caller learns of it.
+mod failures;
+// Where the secret must not turn up.
+mod secrets;

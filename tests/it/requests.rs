@@ -1,0 +1,133 @@
+use sensay_mock::MockServer;
+use sensay_tests::{Fake, OPERATIONS, block_on, builder, cases, show_request};
+
+#[test]
+fn every_example_leaves_as_the_document_says() {
+    let fake = Fake::new(500, "");
+    for operation in OPERATIONS.iter() {
+        let mut picture = String::new();
+        for case in cases(operation) {
+            let call = fake.client().call(operation.id, case.arguments.clone()).unwrap();
+            let request = call.to_request().unwrap_or_else(|error| panic!("{}: {error}", case.name));
+            if let Some(body) = &case.body {
+                let sent: serde_json::Value = serde_json::from_slice(request.body()).unwrap();
+                assert_eq!(sent, *body, "{} {}", operation.id, case.name);
+            }
+            picture += &format!("# {}\n{}\n", case.name, show_request(&request));
+        }
+        snapshot!("requests", operation.id, picture.trim_end());
+    }
+}
+
+#[test]
+fn every_example_is_accepted_and_answered_by_the_mock() {
+    block_on(async {
+        let mock = MockServer::builder()
+            .spec_text("openapi/sensay.yaml", sensay_tests::SPEC)
+            .start()
+            .await
+            .unwrap();
+        let client = builder().base_url(mock.url()).build().unwrap();
+        let mut count = 0;
+        for operation in OPERATIONS.iter() {
+            for case in cases(operation) {
+                let call = client.call(operation.id, case.arguments.clone()).unwrap();
+                let expected = call.to_request().unwrap();
+                let response = call.send().await.unwrap_or_else(|error| panic!("{}: {error}", case.name));
+                assert!(response.status().is_success());
+                assert!(response.request_id().is_some());
+                count += 1;
+                let recorded = mock.requests().pop().unwrap();
+                assert_eq!(recorded.method(), expected.method().as_str());
+                assert_eq!(recorded.operation(), Some(operation.id));
+                assert_eq!(recorded.body(), expected.body());
+            }
+        }
+        assert_eq!(mock.requests().len(), count);
+        assert!(count >= OPERATIONS.len());
+    });
+}
+
+#[test]
+fn an_empty_list_is_not_the_same_as_none() {
+    let fake = Fake::new(200, r#"{"id": "johndoe"}"#);
+    let body = |call: sensay_client::calls::UpdateCurrentUser| {
+        String::from_utf8(call.to_request().unwrap().body().to_vec()).unwrap()
+    };
+    let call = || fake.client().update_current_user().id("johndoe");
+    assert_eq!(body(call()), r#"{"id":"johndoe"}"#);
+    assert_eq!(body(call().linked_accounts([])), r#"{"id":"johndoe","linkedAccounts":[]}"#);
+}
+
+#[test]
+fn an_id_of_any_text_reaches_its_endpoint_or_is_refused() {
+    let fake = Fake::new(200, r#"{"id": "x"}"#);
+    let path = |id: &str| fake.client().get_user(id).to_request().map(|request| request.uri().path().to_owned());
+    for (id, expected) in [
+        ("johndoe", "/v1/users/johndoe"),
+        ("a/b", "/v1/users/a%2Fb"),
+        ("ü", "/v1/users/%C3%BC"),
+        ("a?b#c", "/v1/users/a%3Fb%23c"),
+        ("100%", "/v1/users/100%25"),
+        ("%2e%2e", "/v1/users/%252e%252e"),
+        ("...", "/v1/users/..."),
+        ("a\\b\n", "/v1/users/a%5Cb%0A"),
+        (" ", "/v1/users/%20"),
+    ] {
+        assert_eq!(path(id).unwrap(), expected);
+    }
+    for id in ["", ".", ".."] {
+        let error = path(id).unwrap_err();
+        assert_eq!(error.kind(), sensay_client::ErrorKind::InvalidRequest, "{id:?}: {error}");
+    }
+    assert!(fake.sent().is_empty());
+}
+
+#[test]
+fn what_breaks_a_limit_does_not_leave_unless_the_caller_insists() {
+    let fake = Fake::new(200, r#"{"id": "x"}"#);
+    let long = "x".repeat(51);
+    let call = || fake.client().update_current_user().id("").name(&long).email("nobody");
+    let error = block_on(call().send()).unwrap_err();
+    insta::assert_snapshot!(error, @"update_current_user: not sent: `body/name` has 51 characters and may have at most 50; `body/email` is not an email address; `body/id` must not be empty");
+    assert_eq!(error.attempts(), 0);
+    assert!(!error.may_have_been_processed());
+    let error = block_on(fake.client().update_current_user().name("John Doe").send()).unwrap_err();
+    insta::assert_snapshot!(error, @"update_current_user: not sent: `body/id` is required");
+    assert!(fake.sent().is_empty());
+
+    block_on(call().unchecked().send()).unwrap();
+    assert_eq!(fake.sent().len(), 1);
+}
+
+#[test]
+fn options_reach_the_request() {
+    let fake = Fake::new(200, r#"{"id": "x"}"#);
+    let call = fake
+        .client()
+        .update_current_user()
+        .id("johndoe")
+        .as_linked_user("telegram", "12345")
+        .header("X-Trace", "abc")
+        .query("beta", true)
+        .body_field("nickname", "Jo")
+        .idempotency_key("key-1")
+        .api_version("2025-05-01");
+    insta::assert_snapshot!(show_request(&call.to_request().unwrap()), @r#"
+    PUT https://api.sensay.io/v1/users/me?beta=true
+    accept: application/json
+    content-type: application/json
+    user-agent: sensay-client/0.1.0
+    x-api-version: 2025-05-01
+    x-trace: abc
+    idempotency-key: key-1
+    x-organization-secret: [redacted]
+    x-user-id: 12345
+    x-user-id-type: telegram
+
+    {
+      "id": "johndoe",
+      "nickname": "Jo"
+    }
+    "#);
+}

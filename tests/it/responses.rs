@@ -1,0 +1,202 @@
+use sensay_client::types;
+use sensay_tests::{Fake, OPERATIONS, block_on, cases, responses, without_nulls};
+use serde_json::{Value, json};
+
+/// Reads a value as a component's type and writes it again.
+fn round_trip(component: &str, value: &Value) -> Result<Value, serde_json::Error> {
+    macro_rules! for_each_type {
+        ($($name:ident),*) => {
+            match component {
+                $(stringify!($name) => {
+                    let typed: types::$name = serde_json::from_value(value.clone())?;
+                    serde_json::to_value(typed)
+                })*
+                other => panic!("there is no type {other}"),
+            }
+        };
+    }
+    include!(concat!(env!("OUT_DIR"), "/for_each_type.rs"))
+}
+
+/// The value of a success as a caller gets it.
+fn received(operation: &sensay_build_tools::api::Operation<'static>, status: u16, body: &Value) -> Value {
+    let case = cases(operation).remove(0);
+    let fake = Fake::new(status, body.to_string());
+    let call = fake.client().call(operation.id, case.arguments).unwrap();
+    block_on(call.send()).unwrap_or_else(|error| panic!("{body:#}: {error:?}")).value
+}
+
+#[test]
+fn every_example_of_a_success_is_read_and_written_again() {
+    for operation in OPERATIONS.iter() {
+        for (status, name, component, value) in responses(operation) {
+            let at = format!("{} {status} {name}", operation.id);
+            assert_eq!(without_nulls(&round_trip(&component, &value).unwrap()), without_nulls(&value), "{at}");
+            if status < 300 {
+                assert_eq!(without_nulls(&received(operation, status, &value)), without_nulls(&value), "{at}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_example_of_an_error_is_in_the_error() {
+    for operation in OPERATIONS.iter() {
+        for (status, name, _, value) in responses(operation).into_iter().filter(|(status, ..)| *status >= 400) {
+            let at = format!("{} {status} {name}", operation.id);
+            let fake = Fake::new(status, value.to_string());
+            let call = fake.client().call(operation.id, cases(operation).remove(0).arguments).unwrap();
+            let error = block_on(call.send()).unwrap_err();
+            assert_eq!(error.status().map(|status| status.as_u16()), Some(status), "{at}");
+            assert_eq!(error.operation(), Some(operation.id), "{at}");
+            assert_eq!(error.attempts(), 1, "{at}");
+            assert_eq!(error.message(), value["error"], "{at}");
+            assert_eq!(error.request_id(), value["request_id"].as_str(), "{at}");
+            assert_eq!(error.fingerprint(), value["fingerprint"].as_str(), "{at}");
+            assert_eq!(error.code(), value["error_code"].as_str(), "{at}");
+            let inner = error.inner_exception().map(|inner| serde_json::to_value(inner).unwrap());
+            assert_eq!(inner.unwrap_or_default(), value["inner_exception"], "{at}");
+            assert_eq!(serde_json::from_slice::<Value>(error.body()).unwrap(), value, "{at}");
+        }
+    }
+}
+
+#[test]
+fn a_success_without_a_body_is_a_success() {
+    for operation in OPERATIONS.iter() {
+        for success in operation.successes.iter().filter(|success| success.schema.is_none()) {
+            let fake = Fake::new(success.status.parse().unwrap(), "");
+            let call = fake.client().call(operation.id, cases(operation).remove(0).arguments).unwrap();
+            assert_eq!(block_on(call.send()).unwrap().value, Value::Null, "{}", operation.id);
+        }
+    }
+}
+
+#[test]
+fn several_successes_can_be_told_apart() {
+    let operations: Vec<_> = OPERATIONS.iter().filter(|operation| operation.successes.len() > 1).collect();
+    assert!(operations.len() >= 3);
+    let fake = |status| Fake::new(status, json!({"success": true, "message": "later"}).to_string()).client();
+    let deleted = |status| block_on(fake(status).delete_knowledge_base_entry(UUID, 7).send());
+    use sensay_client::calls::DeleteKnowledgeBaseEntryOutcome as Outcome;
+    assert!(matches!(deleted(200), Ok(Outcome::Ok(_))));
+    assert!(matches!(deleted(202), Ok(Outcome::Accepted(accepted)) if accepted.message == "later"));
+    let error = deleted(299).unwrap_err();
+    assert!(error.is_decode());
+    assert_eq!(error.status().unwrap().as_u16(), 299);
+}
+
+const UUID: &str = "03db5651-cb61-4bdf-9ef0-89561f7c9c53";
+
+/// Changes a value in every way that a server is free to, one at a time.
+fn mutations(value: &Value, component: &str) -> Vec<(String, Value)> {
+    let mut all = Vec::new();
+    let schema = json!({ "$ref": format!("#/components/schemas/{component}") });
+    mutate(value, &schema, "", &mut |at, change| {
+        let mut changed = value.clone();
+        change(changed.pointer_mut(at).unwrap());
+        all.push((at.to_owned(), changed));
+    });
+    all
+}
+
+type Change<'a> = &'a dyn Fn(&mut Value);
+
+fn mutate(value: &Value, schema: &Value, at: &str, emit: &mut dyn FnMut(&str, Change<'_>)) {
+    use sensay_build_tools::api;
+    let component = api::referenced(schema).and_then(|name| api::schema(&sensay_tests::DOCUMENT, name));
+    let schema = component.unwrap_or(schema);
+    if schema.get("oneOf").is_some() {
+        // A member that nobody knows yet.
+        emit(at, &|value| *value = json!({"type": "newest", "enqueued": "perhaps", "more": [1]}));
+        return;
+    }
+    if component.is_some() && schema.get("enum").is_some() {
+        emit(at, &|value| *value = json!("a value from the future"));
+    }
+    if schema["type"] == "integer" && value.is_number() {
+        emit(at, &|value| *value = json!(value.as_i64().unwrap() as f64));
+    }
+    match value {
+        Value::Object(members) => {
+            emit(at, &|value| value["a field from the future"] = json!({"a": [null]}));
+            let required = schema["required"].as_array().cloned().unwrap_or_default();
+            for (name, member) in members {
+                let at_member = format!("{at}/{}", sensay_build_tools::document::escape(name));
+                let property = schema["properties"].get(name).or_else(|| schema.get("additionalProperties"));
+                if !required.contains(&json!(name)) && schema["properties"].get(name).is_some() {
+                    emit(at, &|value| {
+                        value.as_object_mut().unwrap().remove(name);
+                    });
+                    emit(&at_member, &|value| *value = Value::Null);
+                }
+                if let Some(property) = property {
+                    mutate(member, property, &at_member, emit);
+                }
+            }
+        }
+        Value::Array(items) => {
+            emit(at, &|value| *value = json!([]));
+            for (index, item) in items.iter().enumerate() {
+                mutate(item, &schema["items"], &format!("{at}/{index}"), emit);
+            }
+        }
+        _ => {}
+    }
+}
+
+#[test]
+fn what_a_server_may_add_or_leave_out_is_no_error() {
+    let mut count = 0;
+    for operation in OPERATIONS.iter() {
+        for (status, name, component, value) in responses(operation) {
+            if status >= 300 {
+                continue;
+            }
+            for (at, changed) in mutations(&value, &component) {
+                count += 1;
+                let kept = round_trip(&component, &changed)
+                    .unwrap_or_else(|error| panic!("{} {status} {name} at {at}: {error}\n{changed:#}", operation.id));
+                // Whatever has a place is kept there; only members that no type has a field for are gone.
+                let mut expected = without_nulls(&changed);
+                forget_unknown(&mut expected);
+                assert_eq!(without_nulls(&kept), expected, "{} {status} {name} at {at}", operation.id);
+            }
+        }
+    }
+    assert!(count > 500, "only {count} mutations");
+}
+
+fn forget_unknown(value: &mut Value) {
+    match value {
+        Value::Object(members) => {
+            members.retain(|name, _| name != "a field from the future");
+            members.values_mut().for_each(forget_unknown);
+        }
+        Value::Array(items) => items.iter_mut().for_each(forget_unknown),
+        Value::Number(number) => {
+            if let Some(whole) = number.as_f64().filter(|number| number.fract() == 0.0) {
+                *value = json!(whole as i64);
+            }
+        }
+        _ => {}
+    }
+}
+
+#[test]
+fn unknown_values_are_kept_and_can_be_read() {
+    let user = json!({"id": "a", "linkedAccounts": [{"accountID": "1", "accountType": "matrix"}]});
+    let user: types::User = serde_json::from_value(user).unwrap();
+    let account = &user.linked_accounts.as_ref().unwrap()[0];
+    assert!(matches!(account.account_type, types::AccountType::Unknown(_)));
+    assert_eq!(account.account_type.as_str(), "matrix");
+    assert_eq!(account.account_type.to_string(), "matrix");
+    assert_eq!(types::AccountType::from("matrix"), account.account_type);
+    assert_eq!(format!("{:?}", account.account_type), r#"Unknown("matrix")"#);
+
+    let member: types::KnowledgeBaseResult = serde_json::from_value(json!({"enqueued": "later", "at": 5})).unwrap();
+    match member {
+        types::KnowledgeBaseResult::Unknown(member) => assert_eq!(member.as_json()["at"], 5),
+        other => panic!("{other:?}"),
+    }
+}

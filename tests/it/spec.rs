@@ -1,0 +1,39 @@
+use sensay_build_tools::prepare::{PASSES, prepare};
+use sensay_build_tools::source;
+use sensay_client::Client;
+use sensay_tests::{DOCUMENT, OPERATIONS, SPEC};
+
+#[test]
+fn the_committed_code_is_what_the_document_says() {
+    let committed = include_str!("../../sensay-client/src/generated.rs");
+    let generated = source("openapi/sensay.yaml", SPEC).unwrap_or_else(|findings| panic!("{findings}"));
+    assert!(generated == committed, "sensay-client/src/generated.rs is stale: run `cargo spec generate`");
+}
+
+#[test]
+fn generation_is_deterministic() {
+    assert!(source("a.yaml", SPEC).unwrap() == source("a.yaml", SPEC).unwrap());
+}
+
+#[test]
+fn every_pass_still_has_something_to_do() {
+    let prepared = prepare(&DOCUMENT);
+    assert_eq!(prepared.changes.len(), PASSES.len());
+    for (pass, changes) in prepared.changes {
+        assert!(!changes.is_empty(), "the pass `{pass}` changes nothing any more: delete it");
+    }
+}
+
+#[test]
+fn the_client_has_every_operation_of_the_document() {
+    let ours: Vec<_> = Client::operations()
+        .iter()
+        .map(|operation| (operation.id(), operation.method().to_lowercase(), operation.path(), operation.tag()))
+        .collect();
+    let theirs: Vec<_> = OPERATIONS
+        .iter()
+        .map(|operation| (operation.id, operation.method.to_owned(), operation.path, operation.tag))
+        .collect();
+    assert_eq!(ours, theirs);
+    assert_eq!(ours.len(), 44);
+}
