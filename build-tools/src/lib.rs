@@ -11,6 +11,8 @@ pub mod finding;
 #[cfg(feature = "generate")]
 pub mod generate;
 #[cfg(feature = "generate")]
+pub mod lint;
+#[cfg(feature = "generate")]
 pub mod names;
 mod parse;
 #[cfg(feature = "generate")]

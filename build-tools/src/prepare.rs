@@ -21,6 +21,8 @@ mod titles;
 mod unions;
 mod wire_names;
 
+pub(crate) use wire_names::rename;
+
 /// One rewriting of the document.
 #[derive(Clone, Copy)]
 pub struct Pass {

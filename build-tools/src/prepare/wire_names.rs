@@ -76,7 +76,9 @@ fn mark(node: &mut Value, wire: &str) {
 }
 
 /// The new names of those that need one.
-fn rename<'a>(named: impl Iterator<Item = (&'a str, &'a Value)> + Clone) -> BTreeMap<String, String> {
+pub(crate) fn rename<'a>(
+    named: impl Iterator<Item = (&'a str, &'a Value)> + Clone,
+) -> BTreeMap<String, String> {
     let mut groups: BTreeMap<String, Vec<(&str, &Value)>> = BTreeMap::new();
     let mut renamed = BTreeMap::new();
     for (name, node) in named {
