@@ -14,6 +14,8 @@ pub mod finding;
 #[cfg(feature = "generate")]
 pub mod generate;
 #[cfg(feature = "generate")]
+pub mod lint;
+#[cfg(feature = "generate")]
 pub mod names;
 mod parse;
 #[cfg(feature = "generate")]
@@ -37,6 +39,7 @@ pub use parse::parse;
 #[cfg(feature = "generate")]
 pub fn read(file: &str, text: &str) -> Result<Document, Findings> {
     let document = parse(file, text)?;
+    lint::lint(&document)?;
     Ok(document)
 }
 

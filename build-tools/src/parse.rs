@@ -88,7 +88,11 @@ impl Reader {
                 let value = self.anchors.get(&anchor).cloned();
                 let value =
                     value.ok_or_else(|| (place, "the alias stands inside what it refers to".to_owned()))?;
-                self.nodes += count(&value);
+                let size = size(&value);
+                self.nodes += size.nodes;
+                if self.open.len() + size.depth > MAX_DEPTH {
+                    return Err((place, format!("nested deeper than {MAX_DEPTH} levels, through an alias")));
+                }
                 self.node(value, place, 0)
             }
             Event::Scalar(text, style, anchor, tag) => {
@@ -191,11 +195,20 @@ fn place(marker: Marker) -> Place {
     Place { line: marker.line(), column: marker.col() + 1 }
 }
 
-fn count(value: &Value) -> usize {
-    match value {
-        Value::Array(items) => 1 + items.iter().map(count).sum::<usize>(),
-        Value::Object(members) => 1 + members.values().map(count).sum::<usize>(),
-        _ => 1,
+struct Size {
+    nodes: usize,
+    depth: usize,
+}
+
+fn size(value: &Value) -> Size {
+    let parts: Vec<Size> = match value {
+        Value::Array(items) => items.iter().map(size).collect(),
+        Value::Object(members) => members.values().map(size).collect(),
+        _ => return Size { nodes: 1, depth: 0 },
+    };
+    Size {
+        nodes: 1 + parts.iter().map(|part| part.nodes).sum::<usize>(),
+        depth: 1 + parts.iter().map(|part| part.depth).max().unwrap_or_default(),
     }
 }
 

@@ -11,6 +11,25 @@ pub(crate) fn deserialize<'de, D: Deserializer<'de>, T: Lenient>(deserializer: D
     Wrapped::<T>::deserialize(deserializer).map(|wrapped| wrapped.0)
 }
 
+/// A field that is there, be it null: absent is not the same.
+pub(crate) fn nullable<'de, D, T>(deserializer: D) -> Result<Option<Nullable<T>>, D::Error>
+where
+    D: Deserializer<'de>,
+    T: Deserialize<'de>,
+{
+    Nullable::deserialize(deserializer).map(Some)
+}
+
+/// [`nullable`] of whole numbers.
+#[allow(dead_code, reason = "whether there is such a field is up to the document")]
+pub(crate) fn nullable_integer<'de, D, T>(deserializer: D) -> Result<Option<Nullable<T>>, D::Error>
+where
+    D: Deserializer<'de>,
+    T: Lenient,
+{
+    Ok(Some(Option::<T>::lenient(deserializer)?.map_or(Nullable::Null, Nullable::Value)))
+}
+
 /// What holds whole numbers.
 pub(crate) trait Lenient: Sized {
     fn lenient<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
@@ -62,12 +81,6 @@ impl Lenient for i64 {
 impl<T: Lenient> Lenient for Option<T> {
     fn lenient<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Ok(Option::<Wrapped<T>>::deserialize(deserializer)?.map(|wrapped| wrapped.0))
-    }
-}
-
-impl<T: Lenient> Lenient for Nullable<T> {
-    fn lenient<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(Option::<T>::lenient(deserializer)?.map_or(Self::Null, Self::Value))
     }
 }
 

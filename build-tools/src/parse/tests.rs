@@ -97,6 +97,11 @@ fn bombs_are_refused() {
         laughs += &format!("a{level}: &a{level} [{}]\n", vec![previous; 10].join(", "));
     }
     assert!(failure(&laughs).contains("more than 1000000 nodes"));
+    let mut chain = format!("a0: &a0 {}{}\n", "[".repeat(40), "]".repeat(40));
+    for level in 1..4 {
+        chain += &format!("a{level}: &a{level} {}*a{}{}\n", "[".repeat(40), level - 1, "]".repeat(40));
+    }
+    assert!(failure(&chain).contains("nested deeper than 100 levels, through an alias"));
     assert!(failure(&"[".repeat(200)).contains("nested deeper than 100 levels"));
     assert!(failure(&"{a: ".repeat(200)).contains("nested deeper than 100 levels"));
     assert!(failure(&"- ".repeat(100_000)).contains("nested deeper than 100 levels"));

@@ -187,7 +187,14 @@ impl Field {
         let rename = (ident != wire).then(|| quote!(rename = #wire));
         let option = inside_option(&ty).map(|_| quote!(default));
         let skip = (!self.required).then(|| quote!(skip_serializing_if = "Option::is_none"));
-        let lenient = holds_integer(&ty).then(|| quote!(deserialize_with = "crate::lenient::deserialize"));
+        let nullable = setters::argument(&self.ty, "Nullable").is_some();
+        let lenient = match (nullable, holds_integer(&ty)) {
+            (true, true) => Some("crate::lenient::nullable_integer"),
+            (true, false) => Some("crate::lenient::nullable"),
+            (false, true) => Some("crate::lenient::deserialize"),
+            (false, false) => None,
+        };
+        let lenient = lenient.map(|function| quote!(deserialize_with = #function));
         let serde: Vec<_> = [rename, option, skip, lenient].into_iter().flatten().collect();
         let serde = (!serde.is_empty()).then(|| quote!(#[serde(#(#serde),*)]));
         quote! {

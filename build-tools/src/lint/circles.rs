@@ -1,0 +1,174 @@
+//! No schema that holds itself.
+//!
+//! Why: an object that requires itself has no value that ends, and a union that holds itself without a list
+//! between has no size in Rust, so that the generated code does not compile.
+//! How: Tarjan's search for strongly connected components, without recursion, over what holds what directly.
+//! Lists and maps end a circle; so do optional properties, unless a union is part of the circle: progenitor boxes
+//! optional objects, but does not see into unions.
+//! Cases: `cases/circles.yaml`.
+
+use std::collections::{HashMap, HashSet};
+
+use serde_json::Value;
+
+use super::Report;
+use super::model::Kind;
+use super::outline::{Node, Outline, component};
+use super::references::round;
+
+pub(super) fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
+    let names: Vec<&str> =
+        outline.of(Kind::Schema).filter(|node| node.is_component()).map(|node| node.spot.key).collect();
+    let all = |name: &str| outline.schema(name).map(|node| holds(node, true)).unwrap_or_default();
+    let mut said = HashSet::new();
+    let is_union = |name: &str| outline.schema(name).is_some_and(|node| node.has("oneOf"));
+    for circle in circles(names.iter().copied(), is_union, all) {
+        let message = format!(
+            "the union `{}` holds itself: {}; it would have no size in Rust, so put a list between",
+            circle[0],
+            round(&circle)
+        );
+        report.say(&format!("/components/schemas/{}", circle[0]), message);
+        said.extend(circle);
+    }
+    let required = |name: &str| outline.schema(name).map(|node| holds(node, false)).unwrap_or_default();
+    for circle in circles(names.iter().copied(), |_| true, required) {
+        if circle.iter().any(|name| said.contains(name)) {
+            continue;
+        }
+        let message = format!(
+            "`{}` requires itself: {}; no value of it could end, so make one of the properties optional",
+            circle[0],
+            round(&circle)
+        );
+        report.say(&format!("/components/schemas/{}", circle[0]), message);
+    }
+}
+
+/// The components that a component holds directly.
+fn holds<'a>(node: &Node<'a>, optional: bool) -> Vec<&'a str> {
+    let required: HashSet<&str> =
+        node.list("required").into_iter().flatten().filter_map(Value::as_str).collect();
+    let properties = node.object("properties").into_iter().flatten();
+    let properties = properties
+        .filter(|(name, schema)| {
+            optional
+                || (required.contains(name.as_str()) && schema.get("nullable") != Some(&Value::Bool(true)))
+        })
+        .map(|(_, schema)| schema);
+    let members = node.list("oneOf").into_iter().flatten().filter(|_| optional);
+    properties.chain(members).filter_map(referenced).collect()
+}
+
+/// The component that a schema is, directly or as the one member of `allOf`.
+fn referenced(schema: &Value) -> Option<&str> {
+    let only = schema.get("allOf").and_then(Value::as_array).filter(|members| members.len() == 1);
+    component(only.map_or(schema, |members| &members[0]).get("$ref")?.as_str()?, "schemas")
+}
+
+/// The circles among names, each as one way round from a name that `begins` one; where there are several such names,
+/// from the first in the order of the text. Circles that share a name are told once.
+pub(super) fn circles<'a>(
+    names: impl Iterator<Item = &'a str>,
+    begins: impl Fn(&str) -> bool,
+    leads: impl Fn(&str) -> Vec<&'a str>,
+) -> Vec<Vec<&'a str>> {
+    let names: Vec<&str> = names.collect();
+    let order: HashMap<&str, usize> = names.iter().enumerate().map(|(index, name)| (*name, index)).collect();
+    let edges: Vec<Vec<usize>> = names
+        .iter()
+        .map(|name| leads(name).into_iter().filter_map(|target| order.get(target).copied()).collect())
+        .collect();
+    let groups = groups(&edges);
+    let mut members: HashMap<usize, Vec<usize>> = HashMap::new();
+    for (index, group) in groups.iter().enumerate() {
+        members.entry(*group).or_default().push(index);
+    }
+    let mut circles: Vec<Vec<usize>> = members
+        .into_values()
+        .filter(|group| group.len() > 1 || edges[group[0]].contains(&group[0]))
+        .filter_map(|group| group.into_iter().find(|index| begins(names[*index])))
+        .map(|start| way_round(start, &edges, &groups))
+        .collect();
+    circles.sort_unstable();
+    circles.into_iter().map(|circle| circle.into_iter().map(|index| names[index]).collect()).collect()
+}
+
+/// The shortest way from a name back to itself, inside its group.
+fn way_round(start: usize, edges: &[Vec<usize>], groups: &[usize]) -> Vec<usize> {
+    let mut from: HashMap<usize, usize> = HashMap::new();
+    let mut open = std::collections::VecDeque::from([start]);
+    while let Some(at) = open.pop_front() {
+        for &next in edges[at].iter().filter(|next| groups[**next] == groups[start]) {
+            if next == start {
+                let mut way = vec![at];
+                while let Some(&before) = from.get(way.last().unwrap_or(&start)) {
+                    way.push(before);
+                }
+                way.reverse();
+                return way;
+            }
+            if let std::collections::hash_map::Entry::Vacant(entry) = from.entry(next) {
+                entry.insert(at);
+                open.push_back(next);
+            }
+        }
+    }
+    vec![start]
+}
+
+/// The group of each node: two nodes share one if each can be reached from the other.
+fn groups(edges: &[Vec<usize>]) -> Vec<usize> {
+    const NONE: usize = usize::MAX;
+    let (mut seen, mut low, mut group) =
+        (vec![NONE; edges.len()], vec![NONE; edges.len()], vec![NONE; edges.len()]);
+    let (mut count, mut stack) = (0, Vec::new());
+    for start in 0..edges.len() {
+        // Each entry is a node and the number of its edges that have been followed.
+        let mut work = if seen[start] == NONE { vec![(start, 0)] } else { Vec::new() };
+        while let Some((node, followed)) = work.pop() {
+            if followed == 0 {
+                (seen[node], low[node]) = (count, count);
+                count += 1;
+                stack.push(node);
+            } else {
+                let child = edges[node][followed - 1];
+                if group[child] == NONE {
+                    low[node] = low[node].min(low[child]);
+                }
+            }
+            match edges[node].get(followed) {
+                Some(&next) => {
+                    work.push((node, followed + 1));
+                    if seen[next] == NONE {
+                        work.push((next, 0));
+                    }
+                }
+                None if low[node] == seen[node] => {
+                    while let Some(member) = stack.pop() {
+                        group[member] = node;
+                        if member == node {
+                            break;
+                        }
+                    }
+                }
+                None => {}
+            }
+        }
+    }
+    group
+}
+
+#[test]
+fn circles_are_found_once() {
+    let find = |edges: &[(&'static str, &'static str)]| -> Vec<String> {
+        let leads = |name: &str| edges.iter().filter(|(from, _)| *from == name).map(|(_, to)| *to).collect();
+        let found = circles(["a", "b", "c", "d", "e"].into_iter(), |_| true, leads);
+        found.iter().map(|circle| circle.concat()).collect()
+    };
+    assert_eq!(find(&[("a", "b"), ("b", "c"), ("a", "c")]), [""; 0]);
+    assert_eq!(find(&[("a", "a")]), ["a"]);
+    assert_eq!(find(&[("d", "c"), ("c", "b"), ("b", "d"), ("a", "d")]), ["bdc"]);
+    assert_eq!(find(&[("a", "b"), ("b", "a"), ("b", "c"), ("c", "d"), ("d", "c")]), ["ab", "cd"]);
+    assert_eq!(find(&[("a", "b"), ("b", "a"), ("a", "e"), ("e", "b")]), ["ab"]);
+}

@@ -1,0 +1,193 @@
+//! Parameters.
+//!
+//! Why: progenitor panics on a path parameter that is not required or not in the path, on a name that stands in two
+//! places, and on an object in the query; it knows no cookies, and passes over every style but the usual one.
+//! How: what is about a parameter is said where it is declared, and what is about its use where an operation
+//! names it.
+//! Cases: `cases/parameter_*.yaml`.
+
+use std::collections::{HashMap, HashSet};
+
+use super::Report;
+use super::calls::{self, Call, Parameter, template};
+use super::model::Kind;
+use super::outline::{Node, Outline};
+
+pub(super) fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
+    for node in outline.of(Kind::Parameter) {
+        declaration(outline, node, report);
+    }
+    for call in calls::all(outline) {
+        template_names(&call, report);
+        twice(&call, report);
+        for parameter in call.parameters.iter().filter(|parameter| parameter.shared) {
+            for mark in ["x-client-setting", "x-rust-name"].iter().filter(|mark| parameter.node.has(mark)) {
+                let message = format!(
+                    "`{mark}` is only read where the parameter stands in an operation; move it there"
+                );
+                report.say(&parameter.used, message);
+            }
+        }
+    }
+}
+
+/// Whether text can be the name of a header.
+pub(super) fn is_header_name(name: &str) -> bool {
+    let sign = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
+    !name.is_empty() && name.bytes().all(sign)
+}
+
+fn declaration(outline: &Outline<'_>, node: &Node<'_>, report: &mut Report<'_>) {
+    let (Some(name), Some(location)) = (node.text("name"), node.text("in")) else { return };
+    let usual = match location {
+        "path" | "header" => "simple",
+        "query" => "form",
+        "cookie" => {
+            let message =
+                "cookies are not supported; if the API also takes the value in a header, write `in: header`";
+            return report.say(&node.at("in"), message);
+        }
+        _ => {
+            let message =
+                format!("`{location}` is no place for a parameter; write `path`, `query` or `header`");
+            return report.say(&node.at("in"), message);
+        }
+    };
+    if name.is_empty() {
+        report.say(&node.at("name"), "the parameter has no name");
+    }
+    if location == "path" && !node.is("required") && !node.odd {
+        let place = if node.has("required") { node.at("required") } else { node.pointer().to_owned() };
+        report.say(&place, "a path parameter is always there; say `required: true`");
+    }
+    if location == "header" && !name.is_empty() {
+        header(node, name, report);
+    }
+    if node.is("allowReserved") {
+        let message = "`allowReserved` is not supported; reserved characters are always escaped";
+        report.say(&node.at("allowReserved"), message);
+    }
+    if node.has("content") {
+        let message = "a parameter has a `schema`; `content` is not supported";
+        return report.say(&node.at("content"), message);
+    }
+    if !node.has("schema") {
+        if !node.odd {
+            report.say(
+                node.pointer(),
+                "no `schema`; it says what the parameter is, such as `schema: {type: string}`",
+            );
+        }
+        return;
+    }
+    let kind = outline.schema_of(node, "schema").map(|schema| shape(outline, schema));
+    if location == "path" && outline.schema_of(node, "schema").is_some_and(|schema| schema.is("nullable")) {
+        report.say(
+            &node.at("schema"),
+            "a path parameter is always there, and never null; leave `nullable` out",
+        );
+    }
+    let style = node.text("style").unwrap_or(usual);
+    if style != usual {
+        let message =
+            format!("`style: {style}` is not supported; what stands in `{location}` has `style: {usual}`");
+        return report.say(&node.at("style"), message);
+    }
+    if location == "query" && kind == Some("a list") && node.members.get("explode") == Some(&false.into()) {
+        let message = "`explode: false` is not supported; a list is sent as `tag=a&tag=b`";
+        report.say(&node.at("explode"), message);
+    }
+    let wrong = match (kind, location) {
+        (None | Some("a value"), _) | (Some("a list"), "query") => return,
+        (Some("an object"), "query") => {
+            "an object in the query is not supported; make one parameter of each property".to_owned()
+        }
+        (Some(kind), "query") => {
+            format!(
+                "{kind} in the query is not supported; write text, a number, a boolean or a list of these"
+            )
+        }
+        (Some(kind), _) => {
+            format!("{kind} in the {location} is not supported; write text, a number or a boolean")
+        }
+    };
+    report.say_broken(&node.at("schema"), wrong);
+}
+
+fn header(node: &Node<'_>, name: &str, report: &mut Report<'_>) {
+    let own = ["accept", "content-type", "authorization"];
+    if !is_header_name(name) {
+        let message = format!("`{name}` cannot be the name of a header; it has letters, digits and `-`");
+        report.say(&node.at("name"), message);
+    } else if own.iter().any(|own| name.eq_ignore_ascii_case(own)) {
+        let message =
+            format!("OpenAPI passes over a parameter `{name}`; it follows from `content` and `security`");
+        report.say(&node.at("name"), message);
+    }
+}
+
+/// What a parameter is made of.
+fn shape(outline: &Outline<'_>, schema: &Node<'_>) -> &'static str {
+    if let Some([only]) = schema.list("allOf").map(Vec::as_slice) {
+        let target = outline.resolve(only, &schema.at("allOf/0"), "schemas");
+        // A component is never `allOf`, so this goes one step.
+        return target
+            .filter(|target| !target.has("allOf"))
+            .map_or("a value", |target| shape(outline, target));
+    }
+    match schema.text("type") {
+        _ if schema.has("oneOf") || schema.has("anyOf") => "a union",
+        Some("object") => "an object",
+        Some("array") => match outline.schema_of(schema, "items").map(|items| shape(outline, items)) {
+            None | Some("a value") => "a list",
+            Some(_) => "a list of objects or lists",
+        },
+        None if schema.has("properties") => "an object",
+        None if schema.members.keys().all(|key| super::schemas::says_nothing(key)) => "any JSON",
+        _ => "a value",
+    }
+}
+
+fn template_names(call: &Call<'_, '_>, report: &mut Report<'_>) {
+    let Some(names) = template(call.path) else { return };
+    let in_path = call.parameters.iter().filter(|parameter| parameter.location == "path");
+    let declared: HashSet<&str> = in_path.clone().map(|parameter| parameter.name).collect();
+    let undeclared: Vec<&str> = names.iter().filter(|name| !declared.contains(*name)).copied().collect();
+    let mut unknown = false;
+    for parameter in in_path.filter(|parameter| !names.contains(&parameter.name)) {
+        unknown = true;
+        let (name, path) = (parameter.name, call.path);
+        // One name that is written in two ways is one mistake.
+        let message = match undeclared.as_slice() {
+            [] => format!("`{name}` is not in the path, which is `{path}`"),
+            [meant, ..] => format!("`{name}` is not in the path, which has `{{{meant}}}`"),
+        };
+        report.say(&parameter.used, message);
+    }
+    for name in undeclared.iter().filter(|name| call.complete && !unknown && !name.is_empty()) {
+        let message =
+            format!("`{{{name}}}` in the path is not among the parameters; add `name: {name}`, `in: path`");
+        report.say(call.node.pointer(), message);
+    }
+}
+
+fn twice(call: &Call<'_, '_>, report: &mut Report<'_>) {
+    let mut names: HashMap<String, &Parameter<'_, '_>> = HashMap::new();
+    for parameter in &call.parameters {
+        let (name, location) = parameter.identity();
+        let Some(first) = names.get(&name) else {
+            names.insert(name, parameter);
+            continue;
+        };
+        let line = report.line(&first.used);
+        let message = if first.location == location {
+            format!("`{}` stands twice among the parameters; the first is in {line}", parameter.name)
+        } else {
+            format!(
+                "`{}` is in `{location}` here and in `{}` in {line}; the generator knows a parameter by its name alone",
+                parameter.name, first.location
+            )
+        };
+        report.say(&parameter.used, message);
+    }
+}

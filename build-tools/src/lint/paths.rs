@@ -1,0 +1,58 @@
+//! Path templates.
+//!
+//! Why: progenitor fails without a place where braces do not match, and of two templates that are the same but for
+//! the names in them a server can only mean one.
+//! How: every name in a template is replaced by nothing, and the results are compared.
+//! Cases: `cases/path_*.yaml`.
+
+use std::collections::HashMap;
+
+use super::Report;
+use super::calls::template;
+use super::model::Kind;
+use super::outline::Outline;
+
+pub(super) fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
+    let mut seen: HashMap<String, &str> = HashMap::new();
+    for node in outline.of(Kind::PathItem) {
+        let path = node.spot.key;
+        if let Some(message) = broken(path) {
+            report.say_broken(node.pointer(), message);
+            continue;
+        }
+        let mut bare = path.to_owned();
+        for name in template(path).unwrap_or_default() {
+            bare = bare.replacen(&format!("{{{name}}}"), "{\u{0}}", 1);
+        }
+        if let Some(first) = seen.get(bare.as_str()) {
+            let line = report.line(&format!("/paths/{}", crate::document::escape(first)));
+            let message =
+                format!("`{path}` and `{first}` ({line}) are one path; put their operations together");
+            report.say(node.pointer(), message);
+        }
+        seen.entry(bare).or_insert(path);
+    }
+}
+
+fn broken(path: &str) -> Option<String> {
+    if !path.starts_with('/') {
+        return Some(format!("a path begins with `/`, as in `/{path}`"));
+    }
+    if path.contains(['?', '#']) {
+        return Some("a path ends before `?` and `#`; what follows is made of `query` parameters".to_owned());
+    }
+    if path.contains("//") || path.chars().any(|char| char.is_whitespace() || char.is_control()) {
+        return Some("a path has neither `//` nor white space in it".to_owned());
+    }
+    let Some(names) = template(path) else {
+        return Some("the braces do not match; a parameter is written as `{userID}`".to_owned());
+    };
+    let mut seen = std::collections::HashSet::new();
+    names.into_iter().find_map(|name| match name {
+        "" => Some("`{}` has no name; a parameter is written as `{userID}`".to_owned()),
+        name if !seen.insert(name) => {
+            Some(format!("`{{{name}}}` stands twice in the path; each has a name of its own"))
+        }
+        _ => None,
+    })
+}

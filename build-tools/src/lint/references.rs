@@ -1,0 +1,95 @@
+//! Every `$ref` leads to a component of the kind that is wanted where it stands.
+//!
+//! Why: progenitor panics, without a place, on a reference that leads nowhere, out of the document or into a
+//! component, and runs in circles with those that lead to each other; what stands beside a reference is passed over.
+//! How: references are compared with the names of the components, as text. All other rules pass over what is
+//! found here. Circles are those of components that are nothing but a reference.
+//! Cases: `cases/reference_*.yaml`.
+
+use serde_json::Value;
+
+use super::Report;
+use super::circles::circles;
+use super::hints::{found, similar};
+use super::outline::{Outline, Reference, component};
+use crate::document::escape;
+
+pub(super) fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
+    for reference in &outline.references {
+        let place = format!("{}/$ref", reference.spot.pointer);
+        match target(outline, reference) {
+            Err(message) => report.say_broken(&place, message),
+            Ok(()) => siblings(reference, report),
+        }
+    }
+    for kind in
+        ["schemas", "parameters", "responses", "requestBodies", "headers", "examples", "securitySchemes"]
+    {
+        let Some(components) = outline.components(kind) else { continue };
+        let leads = |name: &str| -> Vec<&str> {
+            let reference = components.get(name).and_then(|node| node.get("$ref")).and_then(Value::as_str);
+            reference.and_then(|reference| component(reference, kind)).into_iter().collect()
+        };
+        for circle in circles(components.keys().map(String::as_str), |_| true, leads) {
+            let place = format!("/components/{kind}/{}/$ref", escape(circle[0]));
+            report.say_broken(&place, format!("the reference leads back to itself: {}", round(&circle)));
+        }
+    }
+}
+
+/// A circle as a reader follows it, not longer than a line.
+pub(super) fn round(circle: &[&str]) -> String {
+    let shown: Vec<String> = circle.iter().take(6).map(|name| format!("`{name}`")).collect();
+    let more = if circle.len() > shown.len() { " → …" } else { "" };
+    format!("{}{more} → `{}`", shown.join(" → "), circle[0])
+}
+
+fn target(outline: &Outline<'_>, reference: &Reference<'_>) -> Result<(), String> {
+    let wanted = reference.wanted;
+    let text = match reference.members.get("$ref") {
+        Some(Value::String(text)) => text,
+        other => return Err(format!("`$ref` must be text, not {}", found(other.unwrap_or(&Value::Null)))),
+    };
+    if !text.starts_with('#') {
+        return Err(format!(
+            "`{text}` is outside of this document; bring it in, under `components/{wanted}`, and refer to that"
+        ));
+    }
+    let mut segments = text.strip_prefix("#/components/").unwrap_or_default().split('/');
+    let (Some(kind), Some(name)) = (segments.next(), segments.next()) else {
+        return Err(format!("`{text}` does not refer to a component; write `#/components/{wanted}/…`"));
+    };
+    if segments.next().is_some() {
+        return Err(format!(
+            "`{text}` leads into a component; make what it leads to a component of its own, and refer to that"
+        ));
+    }
+    if kind != wanted {
+        return Err(format!(
+            "`{text}` is one of `components/{kind}`; here stands one of `components/{wanted}`"
+        ));
+    }
+    let names = outline.components(wanted);
+    // Wrong types above the component have been said.
+    let readable = match outline.root.get("components") {
+        None => true,
+        Some(components) => components.is_object() && components.get(wanted).is_none_or(Value::is_object),
+    };
+    if !readable || names.is_some_and(|names| names.contains_key(name)) {
+        return Ok(());
+    }
+    let names = names.into_iter().flat_map(|names| names.keys()).map(String::as_str);
+    let meant = similar(name, names).map(|name| format!("; did you mean `{name}`?")).unwrap_or_default();
+    Err(format!("there is no `{name}` under `components/{wanted}`{meant}"))
+}
+
+fn siblings(reference: &Reference<'_>, report: &mut Report<'_>) {
+    for name in reference.members.keys().filter(|name| *name != "$ref") {
+        let instead = match reference.wanted {
+            "schemas" => "write the reference as the one member of `allOf`",
+            _ => "write it where the reference leads",
+        };
+        let message = format!("`{name}` beside `$ref` is passed over by every tool; {instead}");
+        report.say_broken(&format!("{}/{}", reference.spot.pointer, escape(name)), message);
+    }
+}

@@ -1,0 +1,66 @@
+//! Request bodies.
+//!
+//! Why: progenitor panics on two media types, fails on all but JSON, and takes every body as required. A call has a
+//! setter for each property, so the body is an object with a name.
+//! Cases: `cases/body_*.yaml`.
+
+use super::Report;
+use super::model::Kind;
+use super::outline::{Node, Outline};
+
+pub(super) fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
+    for node in outline.of(Kind::Operation) {
+        let method = node.spot.slot;
+        if ["get", "head", "delete", "trace", "options"].contains(&method) && node.has("requestBody") {
+            let method = method.to_uppercase();
+            let message =
+                format!("{method} has no body; say it with `query` parameters, or with another method");
+            report.say_broken(&node.at("requestBody"), message);
+        }
+    }
+    for node in outline.of(Kind::RequestBody) {
+        body(outline, node, report);
+    }
+}
+
+fn body(outline: &Outline<'_>, node: &Node<'_>, report: &mut Report<'_>) {
+    if !node.is("required") && !node.odd {
+        let place = if node.has("required") { node.at("required") } else { node.pointer().to_owned() };
+        report.say(&place, "a body is always sent; say `required: true`");
+    }
+    let Some(content) = node.object("content") else { return };
+    let place = node.at("content");
+    let mut names = content.keys();
+    match (names.next().map(String::as_str), names.next()) {
+        (None, _) => report.say(&place, "the body is of no media type; add `application/json`"),
+        (Some("application/json"), None) => json(outline, node, report),
+        (Some(name), None) => {
+            let place = format!("{place}/{}", crate::document::escape(name));
+            report
+                .say_broken(&place, format!("a body of `{name}` is not supported; write `application/json`"));
+        }
+        (Some(_), Some(_)) => {
+            let message = format!("{} media types; a body is sent as one, `application/json`", content.len());
+            report.say_broken(&place, message);
+        }
+    }
+}
+
+fn json(outline: &Outline<'_>, body: &Node<'_>, report: &mut Report<'_>) {
+    let Some(media) = outline.node(&body.at("content/application~1json")) else { return };
+    let place = media.at("schema");
+    let Some(value) = media.members.get("schema") else {
+        if !media.odd {
+            report.say(media.pointer(), "no `schema`; it refers to the component that the body is");
+        }
+        return;
+    };
+    let Some(schema) = outline.resolve(value, &place, "schemas") else { return };
+    if value.get("$ref").is_none() {
+        let message = "a body has a name; make the schema a component and refer to it";
+        report.say_broken(&place, message);
+    } else if schema.has("oneOf") || schema.has("enum") {
+        let message = "the body is not an object; a call has a setter for each property of its body";
+        report.say(&place, message);
+    }
+}

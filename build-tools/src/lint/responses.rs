@@ -1,0 +1,119 @@
+//! Responses.
+//!
+//! Why: progenitor panics on an example without a schema, gives no type to what is not JSON, and lets all inline
+//! schemas of an operation become one type, the first.
+//! How: everything is asked of successes; errors are decoded at run time, whatever they are.
+//! Cases: `cases/response_*.yaml`.
+
+use super::Report;
+use super::model::Kind;
+use super::outline::{Node, Outline};
+use crate::document::escape;
+
+pub(super) fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
+    for node in outline.of(Kind::MediaType).filter(|node| !node.has("schema") && !node.odd) {
+        if node.has("example") || node.has("examples") {
+            report.say(node.pointer(), "an example of no schema; add the `schema` that it is an example of");
+        }
+    }
+    for node in outline.of(Kind::Operation) {
+        let Some(responses) = node.object("responses") else { continue };
+        statuses(node, responses.keys().filter(|key| !key.starts_with("x-")), report);
+        for (status, value) in responses.iter().filter(|(status, _)| status.starts_with('2')) {
+            let pointer = format!("{}/{}", node.at("responses"), escape(status));
+            if let Some(response) = outline.resolve(value, &pointer, "responses") {
+                success(outline, response, status, &pointer, report);
+            }
+        }
+    }
+}
+
+fn statuses<'a>(node: &Node<'_>, statuses: impl Iterator<Item = &'a String>, report: &mut Report<'_>) {
+    let mut successes = 0;
+    let mut unsure = node.odd;
+    let mut default = None;
+    for status in statuses {
+        let pointer = format!("{}/{}", node.at("responses"), escape(status));
+        let digits = status.len() == 3 && status.bytes().all(|byte| byte.is_ascii_digit());
+        match status.as_str() {
+            "default" => default = Some(pointer),
+            "2XX" => {
+                unsure = true;
+                report.say_broken(
+                    &pointer,
+                    "a success has a status of its own; write each that can come, such as '200'",
+                );
+            }
+            "1XX" | "3XX" | "4XX" | "5XX" => {}
+            _ if digits && ('1'..='5').contains(&status.chars().next().unwrap_or_default()) => {
+                successes += usize::from(status.starts_with('2'));
+            }
+            _ => {
+                unsure = true;
+                let message = format!(
+                    "`{status}` is no status; write three digits such as '404', a class such as '4XX', or `default`"
+                );
+                report.say_broken(&pointer, message);
+            }
+        }
+    }
+    match (successes, unsure, default) {
+        (0, false, Some(default)) => {
+            let message = "no success response: `default` is read as an error; write the success by its status, such as '200'";
+            report.say(&default, message);
+        }
+        (0, false, None) => report
+            .say(&node.at("responses"), "no success response; add the one that a call gives, such as '200'"),
+        _ => {}
+    }
+}
+
+fn success(outline: &Outline<'_>, response: &Node<'_>, status: &str, used: &str, report: &mut Report<'_>) {
+    let Some(content) = response.object("content") else { return };
+    if status == "204" || status == "205" {
+        // The body may be that of a component which other statuses share, so this is said where it is used.
+        let place = if used == response.pointer() { response.at("content") } else { used.to_owned() };
+        return report
+            .say_broken(&place, format!("{status} has no body; leave `content` out, or write '200'"));
+    }
+    let place = |media: &str| format!("{}/{}", response.at("content"), escape(media));
+    let mut json = false;
+    let mut streams = false;
+    let mut wrong = false;
+    for media in content.keys() {
+        match media.as_str() {
+            "application/json" => json = true,
+            "text/event-stream" => streams = true,
+            _ => {
+                wrong = true;
+                let message = format!("an answer of `{media}` is not supported; write `application/json`");
+                report.say_broken(&place(media), message);
+            }
+        }
+    }
+    if streams && !json && !wrong {
+        let message =
+            "an answer that is only a stream is not supported; say beside it what `application/json` gives";
+        report.say_broken(&place("text/event-stream"), message);
+    }
+    if json && let Some(media) = outline.node(&place("application/json")) {
+        body(outline, media, report);
+    }
+}
+
+fn body(outline: &Outline<'_>, media: &Node<'_>, report: &mut Report<'_>) {
+    let place = media.at("schema");
+    let Some(value) = media.members.get("schema") else {
+        if !media.odd && !media.has("example") && !media.has("examples") {
+            report.say(media.pointer(), "no `schema`; it refers to the component that the answer is");
+        }
+        return;
+    };
+    let Some(schema) = outline.resolve(value, &place, "schemas") else { return };
+    if value.get("$ref").is_none() {
+        report.say_broken(&place, "an answer has a name; make the schema a component and refer to it");
+    } else if schema.has("enum") {
+        // Everything else that is neither an object nor a union cannot be a component.
+        report.say(&place, "the answer is a single value; make a component of it that has properties");
+    }
+}

@@ -1,0 +1,252 @@
+//! The good document, the broken ones as pictures, and values that should not be there.
+
+use std::collections::BTreeSet;
+use std::time::{Duration, Instant};
+
+use serde_json::{Value, json};
+
+use super::lint;
+use crate::document::Document;
+use crate::finding::Findings;
+use crate::generate::generate;
+use crate::parse;
+use crate::prepare::prepare;
+
+const GOOD: &str = include_str!("cases/good/small.yaml");
+
+fn kept() -> String {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../openapi/sensay.yaml");
+    std::fs::read_to_string(path).unwrap()
+}
+
+#[test]
+fn the_kept_spec_is_clean() {
+    let document = parse("openapi/sensay.yaml", &kept()).unwrap();
+    lint(&document).unwrap();
+}
+
+#[test]
+fn the_small_document_is_clean_and_can_be_generated() {
+    let document = parse("small.yaml", GOOD).unwrap();
+    lint(&document).unwrap();
+    generate(&document, &prepare(&document)).unwrap();
+}
+
+/// Every line with a mistake ends in `# !`, and each mark is one finding: no more, no fewer.
+#[test]
+fn every_mistake_is_one_finding_in_its_line() {
+    let mut settings = insta::Settings::clone_current();
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    let _bound = settings.bind_to_scope();
+    let mut differences = Vec::new();
+    insta::glob!("cases/*.yaml", |path| {
+        let text = std::fs::read_to_string(path).unwrap();
+        let file = path.file_name().unwrap().to_string_lossy();
+        let findings = parse(&file, &text).and_then(|document| lint(&document)).unwrap_err();
+        insta::assert_snapshot!("lint", picture(&findings, &text));
+        let found: Vec<usize> = findings.iter().map(|finding| finding.place.unwrap().line).collect();
+        if found != marked(&text) {
+            differences.push(format!("{file}: marked {:?}\n{}", marked(&text), picture(&findings, &text)));
+        }
+    });
+    assert!(differences.is_empty(), "{}", differences.join("\n"));
+}
+
+/// The lines that are marked, as often as they are.
+fn marked(text: &str) -> Vec<usize> {
+    let marks = |line: &str| match line.rsplit_once("# ") {
+        Some((_, marks)) if marks.bytes().all(|byte| byte == b'!') => marks.len(),
+        _ => 0,
+    };
+    let lines = text.lines().enumerate();
+    lines.flat_map(|(index, line)| std::iter::repeat_n(index + 1, marks(line))).collect()
+}
+
+/// What the case shows, and each finding above the line it is about.
+fn picture(findings: &Findings, text: &str) -> String {
+    let lines: Vec<&str> = text.lines().collect();
+    let findings = findings.iter().map(|finding| {
+        let line = lines[finding.place.unwrap().line - 1].trim();
+        format!("\n{finding}\n    {}\n", line.trim_end_matches('!').trim_end_matches("# ").trim_end())
+    });
+    format!("{}\n{}", lines[0], findings.collect::<String>())
+}
+
+/// What no node should be.
+fn hostile() -> Vec<Value> {
+    let nested = |levels| (0..levels).fold(json!({}), |inner, _| json!({ "items": inner, "type": "array" }));
+    vec![
+        json!(null),
+        json!(true),
+        json!(5),
+        json!(-1.5),
+        json!(1e300),
+        json!(u64::MAX),
+        json!(""),
+        json!(" "),
+        json!("/"),
+        json!("{"),
+        json!("\u{0}"),
+        json!("ü"),
+        json!("日本"),
+        json!("x y"),
+        json!("type"),
+        json!("Self"),
+        json!("3d"),
+        json!("3.0.3"),
+        json!("3.1.0"),
+        json!("object"),
+        json!("#/components/schemas/User"),
+        json!("#/components/schemas/"),
+        json!("#"),
+        json!([]),
+        json!([null]),
+        json!([5]),
+        json!([[]]),
+        json!([{}]),
+        json!(["a", "a"]),
+        json!([{ "$ref": 5 }]),
+        json!([{ "$ref": "#/components/schemas/User" }]),
+        json!([{ "$ref": "#/components/parameters/Nothing" }]),
+        json!([{ "name": "q", "in": "query" }]),
+        json!({}),
+        json!({ "": {} }),
+        json!({ "": null }),
+        json!({ "/": {} }),
+        json!({ "/{": {} }),
+        json!({ "/a": { "get": {} } }),
+        json!({ "/a": { "get": null, "GET": {} } }),
+        json!({ "x-a": 5 }),
+        json!({ "$ref": "#/components/schemas/User" }),
+        json!({ "$ref": "#/components/schemas/Nothing" }),
+        json!({ "$ref": "#/components/schemas/User/properties/id" }),
+        json!({ "$ref": "#/" }),
+        json!({ "$ref": "other.yaml#/User" }),
+        json!({ "$ref": null }),
+        json!({ "type": "object" }),
+        json!({ "type": "string", "enum": [] }),
+        json!({ "type": "string", "enum": [null, 5, "", "a", "A"] }),
+        json!({ "type": "string", "pattern": "(" }),
+        json!({ "type": "integer", "default": "5", "minimum": 5, "maximum": 1 }),
+        json!({ "type": "array" }),
+        json!({ "type": ["string", "null"] }),
+        json!({ "oneOf": [] }),
+        json!({ "oneOf": [{}, null, { "$ref": "#/components/schemas/User" }] }),
+        json!({ "allOf": [{ "$ref": "#/components/schemas/User" }] }),
+        json!({ "allOf": [{}] }),
+        json!({ "anyOf": 5, "not": [] }),
+        json!({ "200": {}, "2XX": {}, "default": {} }),
+        json!({ "200": { "description": "", "content": { "application/json": {} } } }),
+        json!({ "application/json": { "schema": null } }),
+        json!({ "style": "page", "page": 5 }),
+        nested(22),
+        nested(90),
+    ]
+}
+
+fn pointers(value: &Value, pointer: String, found: &mut Vec<String>) {
+    match value {
+        Value::Object(members) => members.iter().for_each(|(key, member)| {
+            pointers(member, format!("{pointer}/{}", crate::document::escape(key)), found);
+        }),
+        Value::Array(items) => items.iter().enumerate().for_each(|(index, item)| {
+            pointers(item, format!("{pointer}/{index}"), found);
+        }),
+        _ => {}
+    }
+    found.push(pointer);
+}
+
+/// Every node of the small document is replaced by every hostile value.
+/// Nothing panics, and what the lint lets pass the generator takes.
+#[test]
+fn what_the_lint_lets_pass_can_be_generated() {
+    let good = parse("small.yaml", GOOD).unwrap();
+    let mut nodes = Vec::new();
+    pointers(&good.value, String::new(), &mut nodes);
+    let values = hostile();
+    let mut failures = BTreeSet::new();
+    let mut document = good.clone();
+    for (index, pointer) in nodes.into_iter().enumerate() {
+        let right = document.value.pointer_mut(&pointer).unwrap().take();
+        // Deep nodes are many, so each of them gets some of the values.
+        let step = if pointer.matches('/').count() > 3 { 4 } else { 1 };
+        for value in values.iter().skip(index % step).step_by(step) {
+            *document.value.pointer_mut(&pointer).unwrap() = value.clone();
+            failures.extend(disagreement(&document, &pointer, &format!("{pointer} = {value}")));
+        }
+        *document.value.pointer_mut(&pointer).unwrap() = right;
+    }
+    assert!(failures.is_empty(), "{failures:#?}");
+}
+
+/// Every member of the small document is left out in turn.
+#[test]
+fn nothing_can_be_left_out_unnoticed_that_the_generator_needs() {
+    let good = parse("small.yaml", GOOD).unwrap();
+    let mut nodes = Vec::new();
+    pointers(&good.value, String::new(), &mut nodes);
+    let mut failures = BTreeSet::new();
+    for pointer in nodes {
+        let mut document = good.clone();
+        let Some((parent, key)) = pointer.rsplit_once('/') else { continue };
+        match document.value.pointer_mut(parent).unwrap() {
+            Value::Object(members) => drop(members.remove(&key.replace("~1", "/").replace("~0", "~"))),
+            Value::Array(items) => drop(items.remove(key.parse().unwrap())),
+            _ => continue,
+        }
+        failures.extend(disagreement(&document, &pointer, &format!("without {pointer}")));
+    }
+    assert!(failures.is_empty(), "{failures:#?}");
+}
+
+fn disagreement(document: &Document, pointer: &str, what: &str) -> Option<String> {
+    lint(document).ok()?;
+    // What only people read cannot trouble the generator, and there is much of it.
+    if ["description", "summary", "example", "examples", "servers", "tags", "info", "x-deprecated-note"]
+        .iter()
+        .any(|key| pointer.contains(&format!("/{key}")))
+    {
+        return None;
+    }
+    let error = generate(document, &prepare(document)).err()?;
+    Some(format!("{what}: {error}"))
+}
+
+/// As many of one thing as no document has, for rules that compare things with each other.
+#[test]
+fn the_time_grows_with_the_document_and_not_faster() {
+    let mut document = parse("openapi/sensay.yaml", &kept()).unwrap();
+    let item = document.value.pointer("/paths/~1v1~1replicas").unwrap().clone();
+    let schema = document.value.pointer("/components/schemas/Replica").unwrap().clone();
+    for index in 0..1_000 {
+        let mut item = item.clone();
+        for method in ["get", "post"] {
+            let id = item[method]["operationId"].as_str().unwrap().to_owned();
+            item[method]["operationId"] = json!(format!("{id}_nr_{index}"));
+        }
+        document.value["paths"][format!("/many/{index}")] = item;
+        let mut schema = schema.clone();
+        schema["properties"]["next"] = json!({ "$ref": format!("#/components/schemas/Many{}", index + 1) });
+        document.value["components"]["schemas"][format!("Many{index}")] = schema;
+    }
+    document.value["components"]["schemas"]["Many1000"] = schema;
+    let start = Instant::now();
+    lint(&document).unwrap();
+    // A rule that compares all with all would take minutes.
+    assert!(start.elapsed() < Duration::from_secs(20), "{:?}", start.elapsed());
+}
+
+#[test]
+fn aliases_cannot_nest_too_deep() {
+    let mut text =
+        String::from("openapi: 3.0.3\ninfo: {title: a, version: a}\npaths: {}\ncomponents:\n  schemas:\n");
+    let (open, close) = ("{type: array, items: ".repeat(40), "}".repeat(40));
+    text += &format!("    A0: &a0 {open}{{}}{close}\n");
+    for index in 1..4 {
+        text += &format!("    A{index}: &a{index} {open}*a{}{close}\n", index - 1);
+    }
+    let findings = lint(&parse("deep.yaml", &text).unwrap()).unwrap_err();
+    assert!(findings.iter().any(|finding| finding.message.contains("objects in each other")), "{findings}");
+}
