@@ -918,7 +918,11 @@ pub mod types {
     #[non_exhaustive]
     pub struct ConversationUpdate {
         /// The summary of the conversation, up to 700 characters. It may be `null`; what that does is not documented.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(
+            default,
+            skip_serializing_if = "Option::is_none",
+            deserialize_with = "crate::lenient::nullable"
+        )]
         pub summary: Option<crate::Nullable<String>>,
         /// The questions that come up in the conversation
         #[serde(
@@ -2159,11 +2163,16 @@ pub mod types {
         #[serde(
             default,
             skip_serializing_if = "Option::is_none",
-            deserialize_with = "crate::lenient::deserialize"
+            deserialize_with = "crate::lenient::nullable_integer"
         )]
         pub size: Option<crate::Nullable<i64>>,
         /// The MIME type of the file. It may be null.
-        #[serde(rename = "mimeType", default, skip_serializing_if = "Option::is_none")]
+        #[serde(
+            rename = "mimeType",
+            default,
+            skip_serializing_if = "Option::is_none",
+            deserialize_with = "crate::lenient::nullable"
+        )]
         pub mime_type: Option<crate::Nullable<KnowledgeBaseMimeType>>,
         /// A picture of the file, in Base64.
         #[serde(default, skip_serializing_if = "Option::is_none")]
