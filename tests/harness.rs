@@ -39,9 +39,7 @@ pub struct Case {
 pub fn cases(operation: &Operation<'static>) -> Vec<Case> {
     let bodies: Vec<(String, Option<Value>)> = match operation.body_examples.as_slice() {
         [] => vec![("plain".to_owned(), None)],
-        examples => {
-            examples.iter().map(|(name, body)| ((*name).to_owned(), Some((*body).clone()))).collect()
-        }
+        examples => examples.iter().map(|(name, body)| ((*name).to_owned(), Some((*body).clone()))).collect(),
     };
     let optional = operation.parameters.iter().any(|parameter| !parameter.required);
     let plain = bodies.iter().map(|(name, body)| (name.clone(), body.clone(), false));
@@ -136,7 +134,10 @@ impl Fake {
 }
 
 impl Transport for Fake {
-    fn send(&self, request: http::Request<Body>) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+    fn send(
+        &self,
+        request: http::Request<Body>,
+    ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
         Box::pin(async move {
             let (parts, body) = request.into_parts();
             let body = body.as_bytes().cloned().unwrap_or_default();
@@ -177,7 +178,9 @@ pub fn show_request(request: &http::Request<Bytes>) -> String {
             assert!(value.is_sensitive(), "the secret is marked as sensitive");
             "[redacted]".to_owned()
         } else {
-            String::from_utf8_lossy(value.as_bytes()).into_owned()
+            // A release changes nothing about a request.
+            String::from_utf8_lossy(value.as_bytes())
+                .replace(concat!("sensay-client/", env!("CARGO_PKG_VERSION")), "sensay-client/[version]")
         };
         text += &format!("{name}: {value}\n");
     }
@@ -191,4 +194,87 @@ pub fn show_request(request: &http::Request<Bytes>) -> String {
 /// Runs a future to its end.
 pub fn block_on<F: Future>(future: F) -> F::Output {
     tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(future)
+}
+
+/// A server that answers the first connections with bytes as they are, one answer for each, and then no more.
+#[derive(Debug)]
+pub struct Raw {
+    /// The address, such as `http://127.0.0.1:1234`.
+    pub url: String,
+    seen: Arc<Mutex<Vec<String>>>,
+}
+
+/// What [`Raw`] does with a connection once it has read the head of a request.
+#[derive(Clone, Debug)]
+pub enum Act {
+    /// Sends bytes and closes the connection.
+    Send(Vec<u8>),
+    /// Sends bytes and keeps the connection open, silent.
+    Stall(Vec<u8>),
+    /// Resets the connection after these bytes.
+    Reset(Vec<u8>),
+}
+
+impl Raw {
+    /// Starts a server that goes through the acts, one for each connection.
+    pub async fn start(acts: Vec<Act>) -> Self {
+        use tokio::io::{AsyncReadExt, AsyncWriteExt};
+
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let url = format!("http://{}", listener.local_addr().unwrap());
+        let seen = Arc::new(Mutex::new(Vec::new()));
+        let record = seen.clone();
+        tokio::spawn(async move {
+            let mut stalled = Vec::new();
+            for act in acts {
+                let Ok((mut socket, _)) = listener.accept().await else { return };
+                let mut head = Vec::new();
+                let mut buffer = [0; 4096];
+                while !head.windows(4).any(|window| window == b"\r\n\r\n") {
+                    match socket.read(&mut buffer).await {
+                        Ok(read) if read > 0 => head.extend_from_slice(&buffer[..read]),
+                        _ => break,
+                    }
+                }
+                record.lock().unwrap().push(String::from_utf8_lossy(&head).into_owned());
+                match act {
+                    Act::Send(bytes) => {
+                        socket.write_all(&bytes).await.ok();
+                        socket.shutdown().await.ok();
+                        // The client may still be sending its body; a close now would reset the connection.
+                        while matches!(socket.read(&mut buffer).await, Ok(read) if read > 0) {}
+                    }
+                    Act::Stall(bytes) => {
+                        socket.write_all(&bytes).await.ok();
+                        stalled.push(socket);
+                    }
+                    Act::Reset(bytes) => {
+                        socket.write_all(&bytes).await.ok();
+                        socket.set_zero_linger().ok();
+                    }
+                }
+            }
+            // What stalls does so until the test is over.
+            std::future::pending::<()>().await;
+            drop(stalled);
+        });
+        Self { url, seen }
+    }
+
+    /// Starts a server that sends one response, head and body as they are.
+    pub async fn once(head: &str, body: &str) -> Self {
+        let head = head.replace('\n', "\r\n");
+        let response = format!("HTTP/1.1 {head}\r\ncontent-length: {}\r\n\r\n{body}", body.len());
+        Self::start(vec![Act::Send(response.into_bytes())]).await
+    }
+
+    /// What came in: the head of each request.
+    pub fn seen(&self) -> Vec<String> {
+        self.seen.lock().unwrap().clone()
+    }
+
+    /// A client of this server, without retries.
+    pub fn client(&self) -> Client {
+        builder().base_url(&self.url).retry(RetryPolicy::never()).build().unwrap()
+    }
 }

@@ -1,1 +1,211 @@
+use std::time::Duration;
 
+use sensay_client::{Error, ErrorKind};
+use sensay_mock::MockServer;
+use sensay_tests::{Act, Raw, block_on, builder};
+
+/// Calls the operation of the page against a server that answers so, over a real socket.
+fn update(head: &str, body: &str) -> Result<sensay_client::Response<sensay_client::types::User>, Error> {
+    block_on(async {
+        let server = Raw::once(head, body).await;
+        server.client().update_current_user().id("johndoe").send_with_response().await
+    })
+}
+
+fn fails(head: &str, body: &str) -> Error {
+    let error = update(head, body).unwrap_err();
+    assert_eq!(error.operation(), Some("update_current_user"));
+    assert_eq!(error.attempts(), 1);
+    assert_eq!(error.status().unwrap().as_str(), &head[..3]);
+    error
+}
+
+const API_ERROR: &str = r#"{"success":false,"error":"No.","error_code":"NOPE","fingerprint":"14fceadd","request_id":"sin1::dhl8b"}"#;
+
+#[test]
+fn a_documented_status_gives_all_that_its_body_says() {
+    for (status, is) in [
+        ("400 Bad Request", Error::is_bad_request as fn(&Error) -> bool),
+        ("401 Unauthorized", Error::is_unauthorized),
+        ("404 Not Found", Error::is_not_found),
+        ("409 Conflict", Error::is_conflict),
+        ("415 Unsupported Media Type", Error::is_unsupported_media_type),
+        ("500 Internal Server Error", Error::is_server_error),
+        // Documented nowhere.
+        ("403 Forbidden", Error::is_forbidden),
+        ("503 Service Unavailable", Error::is_server_error),
+        ("429 Too Many Requests", Error::is_rate_limited),
+    ] {
+        let error = fails(&format!("{status}\ncontent-type: application/json\nx-test: yes"), API_ERROR);
+        assert!(is(&error), "{error}");
+        assert_eq!(error.kind(), ErrorKind::Status);
+        assert_eq!(error.message(), "No.");
+        assert_eq!(error.code(), Some("NOPE"));
+        assert_eq!(error.request_id(), Some("sin1::dhl8b"));
+        assert_eq!(error.fingerprint(), Some("14fceadd"));
+        assert_eq!(error.headers()["x-test"], "yes");
+        assert_eq!(error.body(), API_ERROR);
+        assert_eq!(
+            error.to_string(),
+            format!("update_current_user: {status}: No. (code NOPE, request id sin1::dhl8b)")
+        );
+    }
+}
+
+#[test]
+fn what_the_server_says_of_itself_is_in_the_error() {
+    let body = r#"{"success":false,"error":"Boom","request_id":"r","inner_exception":{"name":"Overheated","cause":{"deep":1},"message":"Too hot","stack":"at x"}}"#;
+    let error = fails("500 Internal Server Error", body);
+    let inner = error.inner_exception().unwrap();
+    assert_eq!(inner.name.as_deref(), Some("Overheated"));
+    assert_eq!(inner.message.as_deref(), Some("Too hot"));
+    assert_eq!(inner.stack.as_deref(), Some("at x"));
+    assert_eq!(inner.cause.as_deref(), Some(r#"{"deep":1}"#));
+}
+
+#[test]
+fn a_page_of_a_proxy_keeps_its_status_and_its_text() {
+    let page = "<html><body><h1>502 Bad Gateway</h1></body></html>";
+    let error = fails("502 Bad Gateway\ncontent-type: text/html\nx-vercel-id: fra1::abc", page);
+    assert_eq!(error.kind(), ErrorKind::Status);
+    assert_eq!(error.body(), page);
+    assert_eq!(error.request_id(), Some("fra1::abc"));
+    assert!(error.is_retryable());
+    insta::assert_snapshot!(error, @"update_current_user: 502 Bad Gateway (request id fra1::abc)");
+}
+
+#[test]
+fn an_empty_500_is_a_500() {
+    let error = fails("500 Internal Server Error", "");
+    assert!(error.is_server_error() && error.is_retryable() && error.body().is_empty());
+    insta::assert_snapshot!(error, @"update_current_user: 500 Internal Server Error");
+}
+
+#[test]
+fn an_older_error_with_its_text_under_message_is_read_too() {
+    assert_eq!(fails("400 Bad Request", r#"{"message":"old"}"#).message(), "old");
+}
+
+#[test]
+fn a_long_message_of_several_lines_is_shown_on_one() {
+    let body = serde_json::json!({"error": format!("first\n\tsecond\u{7} {}", "x".repeat(500))}).to_string();
+    let shown = fails("400 Bad Request", &body).to_string();
+    assert!(shown.starts_with("update_current_user: 400 Bad Request: first second x"), "{shown}");
+    assert!(shown.ends_with('…') && shown.len() < 400 && !shown.contains('\n'), "{shown}");
+}
+
+#[test]
+fn a_success_that_cannot_be_read_says_where_and_keeps_the_body() {
+    for (body, message) in [
+        ("{\"id\": \"a\"", "status 200, but the body is not JSON"),
+        ("", "status 200, but the body is empty where JSON is expected"),
+        ("{\"id\": 5}", "status 200, but the body is not as documented at `id`"),
+        ("{}", "status 200, but the body is not as documented"),
+        (
+            "{\"id\": \"a\", \"linkedAccounts\": [{\"accountID\": \"1\"}]}",
+            "status 200, but the body is not as documented at `linkedAccounts[0]`",
+        ),
+        ("{\"id\": \"a\"} x", "status 200, but there is more after the JSON"),
+        ("<html>", "status 200, but the body is not JSON"),
+    ] {
+        let error = fails("200 OK\nx-request-id: r-1", body);
+        assert_eq!(error.kind(), ErrorKind::Decode);
+        assert_eq!(error.body(), body);
+        assert_eq!(error.to_string(), format!("update_current_user: {message} (request id r-1)"));
+        assert!(std::error::Error::source(&error).is_some());
+        assert!(error.may_have_been_processed());
+    }
+}
+
+#[test]
+fn what_a_success_has_more_is_no_error() {
+    let body = r#"{"id":"a","linkedAccounts":[{"accountID":"1","accountType":"matrix","since":2026}],"plan":{"name":"pro"}}"#;
+    let response = update("200 OK\nx-request-id: r-1\nx-api-version: 2025-03-25", body).unwrap();
+    assert_eq!(response.value.linked_accounts.as_ref().unwrap()[0].account_type.as_str(), "matrix");
+    assert_eq!(response.request_id(), Some("r-1"));
+    assert_eq!(response.api_version(), Some("2025-03-25"));
+    assert_eq!((response.status().as_u16(), response.attempts()), (200, 1));
+}
+
+#[test]
+fn a_redirect_is_not_followed() {
+    let error = fails("307 Temporary Redirect\nlocation: https://elsewhere.example/v1/users/me", "");
+    insta::assert_snapshot!(error, @"update_current_user: 307 Temporary Redirect: the server redirects to https://elsewhere.example/v1/users/me, and redirects are not followed");
+}
+
+#[test]
+fn a_refused_connection_is_known_to_have_done_nothing() {
+    let error = block_on(async {
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let url = format!("http://{}", listener.local_addr().unwrap());
+        drop(listener);
+        let client = builder().base_url(url).build().unwrap();
+        client.update_current_user().id("johndoe").max_retries(0).send().await.unwrap_err()
+    });
+    assert_eq!(error.kind(), ErrorKind::Connect);
+    assert!(!error.may_have_been_processed() && error.is_retryable());
+    assert_eq!((error.status(), error.attempts()), (None, 1));
+    insta::assert_snapshot!(error, @"update_current_user: no connection to the API");
+    let mut causes = String::new();
+    let mut cause = std::error::Error::source(&error);
+    while let Some(error) = cause {
+        causes += &format!("{error}\n");
+        cause = error.source();
+    }
+    assert!(causes.contains("refused"), "{causes}");
+}
+
+#[test]
+fn a_server_that_says_nothing_is_given_up_on() {
+    let error = block_on(async {
+        let server = Raw::start(vec![Act::Stall(Vec::new())]).await;
+        let call = server.client().update_current_user().id("johndoe");
+        call.attempt_timeout(Duration::from_millis(50)).send().await.unwrap_err()
+    });
+    assert!(error.is_timeout() && error.is_retryable() && error.may_have_been_processed());
+    insta::assert_snapshot!(error, @"update_current_user: an attempt took longer than 50ms");
+}
+
+#[test]
+fn a_connection_that_breaks_is_told_from_one_that_never_was() {
+    for act in [
+        Act::Reset(Vec::new()),
+        Act::Send(Vec::new()),
+        Act::Send(b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{\"id\"".to_vec()),
+        Act::Reset(b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{\"id\"".to_vec()),
+        Act::Send(b"SSH-2.0-OpenSSH_9.6\r\n".to_vec()),
+    ] {
+        let error = block_on(async {
+            let server = Raw::start(vec![act.clone()]).await;
+            server.client().update_current_user().id("johndoe").send().await.unwrap_err()
+        });
+        assert_eq!(error.kind(), ErrorKind::Transport, "{act:?}: {error:?}");
+        assert!(error.may_have_been_processed());
+    }
+}
+
+#[test]
+fn a_body_beyond_the_limit_is_refused() {
+    let error = block_on(async {
+        let server = Raw::once("200 OK", &format!("{{\"id\": \"{}\"}}", "x".repeat(5000))).await;
+        let client = builder().base_url(&server.url).max_response_bytes(1000).build().unwrap();
+        client.update_current_user().id("johndoe").send().await.unwrap_err()
+    });
+    assert_eq!(error.kind(), ErrorKind::TooLarge);
+    insta::assert_snapshot!(error, @"update_current_user: status 200, but the body has more than 1000 bytes");
+}
+
+#[test]
+fn the_mock_can_be_told_to_fail() {
+    block_on(async {
+        let mock = MockServer::start().await.unwrap();
+        let client = builder().base_url(mock.url()).build().unwrap();
+        for status in [400, 401, 404, 409, 415, 500] {
+            let call = client.update_current_user().id("johndoe").header("Prefer", format!("code={status}"));
+            let error = call.max_retries(0).send().await.unwrap_err();
+            assert_eq!(error.status().unwrap().as_u16(), status);
+            assert_eq!(error.message(), "string");
+            assert!(error.request_id().is_some());
+        }
+    });
+}

@@ -1,5 +1,7 @@
 //! One binary for all of it: linking is what takes the time.
 
+#![allow(deprecated, reason = "what the API has deprecated is tested like the rest")]
+
 /// Puts a snapshot into a folder of its own, under a name of its own.
 macro_rules! snapshot {
     ($folder:literal, $name:expr, $text:expr) => {

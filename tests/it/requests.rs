@@ -22,11 +22,8 @@ fn every_example_leaves_as_the_document_says() {
 #[test]
 fn every_example_is_accepted_and_answered_by_the_mock() {
     block_on(async {
-        let mock = MockServer::builder()
-            .spec_text("openapi/sensay.yaml", sensay_tests::SPEC)
-            .start()
-            .await
-            .unwrap();
+        let mock =
+            MockServer::builder().spec_text("openapi/sensay.yaml", sensay_tests::SPEC).start().await.unwrap();
         let client = builder().base_url(mock.url()).build().unwrap();
         let mut count = 0;
         for operation in OPERATIONS.iter() {
@@ -62,7 +59,8 @@ fn an_empty_list_is_not_the_same_as_none() {
 #[test]
 fn an_id_of_any_text_reaches_its_endpoint_or_is_refused() {
     let fake = Fake::new(200, r#"{"id": "x"}"#);
-    let path = |id: &str| fake.client().get_user(id).to_request().map(|request| request.uri().path().to_owned());
+    let path =
+        |id: &str| fake.client().get_user(id).to_request().map(|request| request.uri().path().to_owned());
     for (id, expected) in [
         ("johndoe", "/v1/users/johndoe"),
         ("a/b", "/v1/users/a%2Fb"),
@@ -117,7 +115,7 @@ fn options_reach_the_request() {
     PUT https://api.sensay.io/v1/users/me?beta=true
     accept: application/json
     content-type: application/json
-    user-agent: sensay-client/0.1.0
+    user-agent: sensay-client/[version]
     x-api-version: 2025-05-01
     x-trace: abc
     idempotency-key: key-1

@@ -28,7 +28,9 @@ fn every_pass_still_has_something_to_do() {
 fn the_client_has_every_operation_of_the_document() {
     let ours: Vec<_> = Client::operations()
         .iter()
-        .map(|operation| (operation.id(), operation.method().to_lowercase(), operation.path(), operation.tag()))
+        .map(|operation| {
+            (operation.id(), operation.method().to_lowercase(), operation.path(), operation.tag())
+        })
         .collect();
     let theirs: Vec<_> = OPERATIONS
         .iter()

@@ -20,6 +20,7 @@ impl VisitMut for Bare {
             attribute.path().is_ident("serde")
                 || attribute.path().is_ident("deprecated")
                 || attribute.path().is_ident("derive")
+                || attribute.path().is_ident("non_exhaustive")
         });
     }
 
@@ -46,12 +47,11 @@ fn by_type(items: Vec<Item>) -> BTreeMap<String, Vec<Item>> {
     let mut types: BTreeMap<String, Vec<Item>> = BTreeMap::new();
     for item in items {
         let (name, item) = match item {
-            Item::Struct(mut item) => {
+            Item::Struct(item) => {
                 if item.fields.iter().any(|field| matches!(field.vis, Visibility::Inherited)) {
                     // What a call keeps is its own business.
                     continue;
                 }
-                item.attrs.iter_mut().for_each(drop);
                 (item.ident.to_string(), Item::Struct(item))
             }
             Item::Enum(item) => (item.ident.to_string(), Item::Enum(item)),
