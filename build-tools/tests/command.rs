@@ -1,0 +1,161 @@
+//! `cargo spec` as a person runs it: what it prints, how it exits, and what it leaves behind.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+const SPEC: &str = include_str!("../../openapi/sensay.yaml");
+
+/// A folder that is gone when the test is over.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(name: &str) -> Self {
+        let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+        fs::remove_dir_all(&path).ok();
+        fs::create_dir_all(&path).unwrap();
+        Self(path)
+    }
+
+    fn write(&self, name: &str, text: &str) {
+        fs::write(self.0.join(name), text).unwrap();
+    }
+
+    fn run(&self, arguments: &[&str]) -> Output {
+        Command::new(env!("CARGO_BIN_EXE_spec")).args(arguments).current_dir(&self.0).output().unwrap()
+    }
+
+    fn files(&self) -> Vec<String> {
+        let mut names: Vec<_> = fs::read_dir(&self.0)
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .collect();
+        names.sort();
+        names
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        fs::remove_dir_all(&self.0).ok();
+    }
+}
+
+fn text(output: &Output) -> String {
+    let stderr = String::from_utf8_lossy(&output.stderr);
+    format!("{}{stderr}", String::from_utf8_lossy(&output.stdout))
+}
+
+/// Breaks the document in one way and says what `cargo spec generate` makes of it.
+#[track_caller]
+fn broken(name: &str, from: &str, to: &str) -> String {
+    let folder = Folder::new(name);
+    assert!(SPEC.contains(from), "the document has no {from:?}");
+    folder.write("spec.yaml", &SPEC.replacen(from, to, 1));
+    let before = "// what was there before";
+    folder.write("generated.rs", before);
+    let output = folder.run(&["generate", "--spec", "spec.yaml", "--out", "generated.rs"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(fs::read_to_string(folder.0.join("generated.rs")).unwrap(), before);
+    assert_eq!(folder.files(), ["generated.rs", "spec.yaml"]);
+    let text = text(&output);
+    assert!(text.ends_with("\n\n1 finding\n"), "{text}");
+    assert!(!text.contains("panicked"), "{text}");
+    // Line numbers change with the document; that they are right is for the tests of the lint.
+    let place = text.split(' ').next().unwrap();
+    let numbers: Vec<_> = place.trim_end_matches(':').split(':').skip(1).map(str::parse::<usize>).collect();
+    assert!(numbers.len() == 2 && numbers.iter().all(Result::is_ok), "{text}");
+    without_lines(text.replacen(place, "[place]", 1).trim_end_matches("\n\n1 finding\n"))
+}
+
+/// `line 12` as `line N`.
+fn without_lines(text: &str) -> String {
+    let mut parts = text.split("line ");
+    let mut out = parts.next().unwrap().to_owned();
+    for part in parts {
+        let rest = part.trim_start_matches(|char: char| char.is_ascii_digit());
+        out += if rest.len() < part.len() { "line N" } else { "line " };
+        out += rest;
+    }
+    out
+}
+
+#[test]
+fn a_broken_document_gives_one_finding_and_leaves_no_trace() {
+    let all: Vec<String> = [
+        ("target", "$ref: '#/components/schemas/UserUpdate'", "$ref: '#/components/schemas/UserUpdat'"),
+        ("yaml", "  title: Sensay API", "  title: 'Sensay API"),
+        ("id", "operationId: get_user\n", "operationId: create_user\n"),
+        ("values", "enum: [discord, telegram, embed]", "enum: [discord, Discord, embed]"),
+        (
+            "properties",
+            "        linkedAccounts:\n          type: array\n",
+            "        linked_accounts: {type: string, description: x}\n        linkedAccounts:\n          type: array\n",
+        ),
+        ("default", "      default: '2025-03-25'", "      default: 20250325"),
+        ("version", "openapi: 3.0.3", "openapi: 3.1.0"),
+        ("duplicate", "  title: Sensay API", "  title: Sensay API\n  title: Again"),
+        ("success", "        '204':\n          description: The user is gone\n", ""),
+    ]
+    .iter()
+    .map(|(name, from, to)| format!("{name}: {}", broken(name, from, to)))
+    .collect();
+    insta::assert_snapshot!(all.join("\n"));
+}
+
+#[test]
+fn the_document_of_the_repository_passes() {
+    let output = Command::new(env!("CARGO_BIN_EXE_spec")).arg("check").output().unwrap();
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output));
+    let output = Command::new(env!("CARGO_BIN_EXE_spec")).args(["generate", "--check"]).output().unwrap();
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output));
+}
+
+#[test]
+fn stale_code_is_said_and_not_touched() {
+    let folder = Folder::new("stale");
+    folder.write("spec.yaml", SPEC);
+    folder.write("generated.rs", "stale");
+    let output = folder.run(&["generate", "--check", "--spec", "spec.yaml", "--out", "generated.rs"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(text(&output), "generated.rs: not what the document says; run `cargo spec generate`\n");
+    assert_eq!(fs::read_to_string(folder.0.join("generated.rs")).unwrap(), "stale");
+
+    let output = folder.run(&["generate", "--spec", "spec.yaml", "--out", "generated.rs"]);
+    assert_eq!(output.status.code(), Some(0));
+    assert_eq!(folder.files(), ["generated.rs", "spec.yaml"]);
+    let output = folder.run(&["generate", "--check", "--spec", "spec.yaml", "--out", "generated.rs"]);
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output));
+}
+
+#[test]
+fn a_file_that_is_not_there_is_another_matter() {
+    let folder = Folder::new("missing");
+    let output = folder.run(&["check", "--spec", "nowhere.yaml"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(text(&output).starts_with("nowhere.yaml cannot be read: "), "{}", text(&output));
+}
+
+#[test]
+fn two_documents_are_compared() {
+    let folder = Folder::new("compare");
+    folder.write("spec.yaml", SPEC);
+    folder.write("vendor.yaml", &SPEC.replace("  /v1/users/me:\n", "  /v1/users/myself:\n"));
+    folder.write("accepted.yaml", "[]");
+    let arguments = ["compare", "vendor.yaml", "--spec", "spec.yaml", "--accepted", "accepted.yaml"];
+    let output = folder.run(&arguments);
+    assert_eq!(output.status.code(), Some(1), "{}", text(&output));
+    assert!(text(&output).contains("PUT /v1/users/myself"), "{}", text(&output));
+    folder.write("vendor.yaml", SPEC);
+    assert_eq!(folder.run(&arguments).status.code(), Some(0));
+}
+
+#[test]
+fn the_help_names_every_task() {
+    let folder = Folder::new("help");
+    let help = text(&folder.run(&["--help"]));
+    for task in ["check", "generate", "prepared", "source", "compare"] {
+        assert!(help.contains(task), "{help}");
+        assert_eq!(folder.run(&[task, "--help"]).status.code(), Some(0));
+    }
+}
