@@ -8,7 +8,7 @@ use bytes::Bytes;
 use sensay_build_tools::api::{self, Operation, Parameter};
 use sensay_build_tools::{Document, parse};
 use sensay_client::dynamic::Arguments;
-use sensay_client::transport::{BoxFuture, Transport, TransportError};
+use sensay_client::transport::{BoxFuture, Transport, TransportError, TransportErrorKind};
 use sensay_client::{Body, Client, ClientBuilder, RetryPolicy};
 use serde_json::Value;
 
@@ -150,6 +150,80 @@ impl Transport for Fake {
             Ok(response.body(Body::from(body)).unwrap())
         })
     }
+}
+
+/// A transport that goes through a script, one answer for each attempt; what it is asked beyond that is a mistake.
+#[derive(Clone, Debug)]
+pub struct Script {
+    answers: Arc<Mutex<std::collections::VecDeque<Answer>>>,
+    sent: Arc<Mutex<Vec<(http::Request<Bytes>, tokio::time::Instant)>>>,
+}
+
+/// What a [`Script`] does with an attempt.
+#[derive(Clone, Debug)]
+pub enum Answer {
+    /// A status, headers and a body.
+    Response(u16, Vec<(&'static str, &'static str)>, &'static str),
+    /// No response.
+    Fails(TransportErrorKind),
+    /// Nothing, ever.
+    Hangs,
+}
+
+impl Script {
+    /// Goes through the answers.
+    pub fn new(answers: impl IntoIterator<Item = Answer>) -> Self {
+        Self { answers: Arc::new(Mutex::new(answers.into_iter().collect())), sent: Arc::default() }
+    }
+
+    /// A client on this transport.
+    pub fn client(&self, policy: RetryPolicy) -> Client {
+        builder().retry(policy).transport(self.clone()).build().unwrap()
+    }
+
+    /// When each attempt was made, in milliseconds after the first.
+    pub fn times(&self) -> Vec<u128> {
+        let sent = self.sent.lock().unwrap();
+        sent.iter().map(|(_, at)| at.duration_since(sent[0].1).as_millis()).collect()
+    }
+
+    /// What was sent.
+    pub fn sent(&self) -> Vec<http::Request<Bytes>> {
+        self.sent.lock().unwrap().iter().map(|(request, _)| request.clone()).collect()
+    }
+}
+
+impl Transport for Script {
+    fn send(
+        &self,
+        request: http::Request<Body>,
+    ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+        Box::pin(async move {
+            let (parts, body) = request.into_parts();
+            let body = body.as_bytes().cloned().unwrap_or_default();
+            let request = http::Request::from_parts(parts, body);
+            self.sent.lock().unwrap().push((request, tokio::time::Instant::now()));
+            let answer = self.answers.lock().unwrap().pop_front().expect("the script has an answer left");
+            match answer {
+                Answer::Response(status, headers, body) => {
+                    let mut response = http::Response::builder().status(status);
+                    for (name, value) in headers {
+                        response = response.header(name, value);
+                    }
+                    Ok(response.body(Body::from(body)).unwrap())
+                }
+                Answer::Fails(kind) => Err(TransportError::new(kind, "as the script has it")),
+                Answer::Hangs => std::future::pending().await,
+            }
+        })
+    }
+}
+
+/// Runs a future with a clock that jumps to whatever is waited for.
+pub fn block_on_paused<F: Future>(future: F) -> F::Output {
+    let runtime =
+        tokio::runtime::Builder::new_current_thread().enable_all().start_paused(true).build().unwrap();
+    runtime.block_on(future)
 }
 
 /// A builder with the secret and a user.

@@ -108,6 +108,11 @@ impl Answer<'_> {
         self.undecodable("the document has no such success".to_owned(), None)
     }
 
+    /// The error for a body that is not there.
+    pub(crate) fn missing(&self) -> Error {
+        self.undecodable("the body is empty where JSON is expected".to_owned(), None)
+    }
+
     fn undecodable(&self, message: String, source: Option<serde_json::Error>) -> Error {
         let Received { status, headers, body, attempts } = self.received;
         Error::decode(*status, headers.clone(), body.clone(), message, source)

@@ -124,7 +124,8 @@ impl RetryPolicy {
                 let doubled =
                     2u32.checked_pow(attempts - 1).and_then(|factor| self.base_delay.checked_mul(factor));
                 let longest = doubled.map_or(self.max_delay, |delay| delay.min(self.max_delay));
-                Some(longest.mul_f64((self.jitter)().clamp(0.0, 1.0)))
+                // Not `clamp`, which lets NaN through.
+                Some(longest.mul_f64((self.jitter)().max(0.0).min(1.0)))
             }
         }
     }

@@ -107,3 +107,22 @@ impl StdError for TransportError {
         Some(&*self.source)
     }
 }
+
+#[cfg(test)]
+pub(crate) mod test {
+    use super::{BoxFuture, Transport, TransportError, TransportErrorKind};
+    use crate::Body;
+
+    /// Reaches nothing.
+    #[derive(Debug)]
+    pub(crate) struct Nowhere;
+
+    impl Transport for Nowhere {
+        fn send(
+            &self,
+            _: http::Request<Body>,
+        ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+            Box::pin(async { Err(TransportError::new(TransportErrorKind::Connect, "there is no network")) })
+        }
+    }
+}

@@ -25,5 +25,7 @@ mod schemas;
 mod spec;
 // What goes wrong on a real socket, and what the caller learns of it.
 mod failures;
+// When a request is sent again, by a clock that nobody waits for.
+mod retries;
 // Where the secret must not turn up.
 mod secrets;

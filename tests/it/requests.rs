@@ -129,3 +129,35 @@ fn options_reach_the_request() {
     }
     "#);
 }
+
+#[test]
+fn an_undocumented_endpoint_is_reached_like_any_other() {
+    let fake = Fake::new(200, r#"{"status": "ok"}"#).header("x-request-id", "r-1");
+    let request = || fake.client().request(http::Method::POST, "/v1/new/thing");
+    let call = request().json(serde_json::json!({"a": 1})).body_field("b", 2).query("c", "3 4");
+    let response = block_on(call.send_with_response::<serde_json::Value>()).unwrap();
+    assert_eq!(response.value["status"], "ok");
+    assert_eq!((response.request_id(), response.operation()), (Some("r-1"), "request"));
+    insta::assert_snapshot!(show_request(&fake.sent()[0]), @r#"
+    POST https://api.sensay.io/v1/new/thing?c=3+4
+    accept: application/json
+    content-type: application/json
+    user-agent: sensay-client/[version]
+    x-api-version: 2025-03-25
+    x-organization-secret: [redacted]
+    x-user-id: johndoe
+
+    {
+      "a": 1,
+      "b": 2
+    }
+    "#);
+    for path in ["v1", "", "/v1/../v2", "/v1/%2e%2E/v2", "/v1/./x", "/v1?a=b", "/v1#x"] {
+        let error = block_on(fake.client().request(http::Method::GET, path).send::<()>()).unwrap_err();
+        assert_eq!(error.kind(), sensay_client::ErrorKind::InvalidRequest, "{path}");
+    }
+    let nothing = Fake::new(204, "");
+    block_on(nothing.client().request(http::Method::DELETE, "/v1/x").send::<()>()).unwrap();
+    let error = block_on(nothing.client().request(http::Method::GET, "/v1/x").send::<String>()).unwrap_err();
+    assert!(error.is_decode(), "{error}");
+}

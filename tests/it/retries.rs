@@ -1,0 +1,143 @@
+use std::time::Duration;
+
+use sensay_client::transport::TransportErrorKind::{Broken, Connect, Timeout};
+use sensay_client::{Error, RetryPolicy};
+use sensay_tests::Answer::{Fails, Hangs, Response};
+use sensay_tests::{OPERATIONS, Script, block_on_paused, cases};
+
+const USER: sensay_tests::Answer = Response(200, Vec::new(), r#"{"id": "johndoe"}"#);
+const BUSY: sensay_tests::Answer = Response(503, Vec::new(), "");
+
+fn policy() -> RetryPolicy {
+    RetryPolicy::new().jitter(|| 1.0)
+}
+
+#[test]
+fn an_idempotent_request_is_sent_again_and_the_same() {
+    let script = Script::new([BUSY, Fails(Broken), USER]);
+    let call = script.client(policy()).update_current_user().id("johndoe").name("John");
+    let response = block_on_paused(call.send_with_response()).unwrap();
+    assert_eq!(response.attempts(), 3);
+    assert_eq!(script.times(), [0, 500, 1500]);
+    let sent = script.sent();
+    assert!(
+        sent.iter().all(|request| request.body() == sent[0].body() && request.headers() == sent[0].headers())
+    );
+}
+
+#[test]
+fn every_operation_is_sent_again_only_where_that_is_safe() {
+    for operation in OPERATIONS.iter() {
+        let idempotent = !matches!(operation.method, "post" | "patch");
+        for (answer, again) in [
+            (BUSY, idempotent),
+            (Fails(Broken), idempotent),
+            (Fails(Timeout), idempotent),
+            (Fails(Connect), true),
+            (Response(429, Vec::new(), ""), true),
+            (
+                Response(429, Vec::new(), r#"{"error": "", "error_code": "CONVERSATION_QUOTA_EXCEEDED"}"#),
+                false,
+            ),
+            (Response(409, Vec::new(), ""), false),
+            (Response(400, Vec::new(), ""), false),
+        ] {
+            let script = Script::new([answer.clone(), answer.clone(), answer.clone()]);
+            let call =
+                script.client(policy()).call(operation.id, cases(operation).remove(0).arguments).unwrap();
+            let error = block_on_paused(call.send()).unwrap_err();
+            let attempts = if again { 3 } else { 1 };
+            assert_eq!(error.attempts(), attempts, "{} {answer:?}", operation.id);
+            assert_eq!(script.sent().len(), attempts as usize);
+        }
+    }
+}
+
+#[test]
+fn an_idempotency_key_makes_a_post_safe_and_stays_the_same() {
+    let script = Script::new([BUSY, USER]);
+    let call = script.client(policy()).create_user().id("johndoe").idempotency_key("key-1");
+    assert_eq!(block_on_paused(call.send_with_response()).unwrap().attempts(), 2);
+    assert!(script.sent().iter().all(|request| request.headers()["idempotency-key"] == "key-1"));
+}
+
+#[test]
+fn the_server_says_how_long_to_wait() {
+    for (header, value, wait) in [
+        ("retry-after", "3", 3000),
+        ("retry-after-ms", "70", 70),
+        ("retry-after", "Thu, 01 Jan 1970 00:00:00 GMT", 0),
+    ] {
+        let script = Script::new([Response(429, vec![(header, value)], ""), USER]);
+        block_on_paused(script.client(policy()).get_current_user().send()).unwrap();
+        assert_eq!(script.times(), [0, wait]);
+    }
+}
+
+#[test]
+fn a_wait_that_is_too_long_is_for_the_caller_to_decide() {
+    let script = Script::new([Response(429, vec![("retry-after", "3600")], "")]);
+    let error = block_on_paused(script.client(policy()).get_current_user().send()).unwrap_err();
+    assert_eq!(error.retry_after(), Some(Duration::from_secs(3600)));
+    assert_eq!(error.attempts(), 1);
+    assert!(error.is_rate_limited());
+}
+
+#[test]
+fn a_call_can_say_otherwise() {
+    let script = Script::new([BUSY]);
+    let error =
+        block_on_paused(script.client(policy()).get_current_user().max_retries(0).send()).unwrap_err();
+    assert_eq!(error.attempts(), 1);
+    let script = Script::new([BUSY, BUSY, BUSY, BUSY, USER]);
+    let call = script.client(RetryPolicy::never()).get_current_user().retry(policy().max_retries(4));
+    assert_eq!(block_on_paused(call.send_with_response()).unwrap().attempts(), 5);
+}
+
+#[test]
+fn an_empty_budget_ends_all_retries() {
+    let script = Script::new(vec![BUSY; 8]);
+    let client = script.client(policy().budget(3));
+    let attempts: Vec<_> = (0..4)
+        .map(|_| block_on_paused(client.clone().get_current_user().send()).unwrap_err().attempts())
+        .collect();
+    assert_eq!(attempts, [3, 2, 1, 1]);
+}
+
+#[test]
+fn each_attempt_has_its_limit_and_the_call_has_one_for_all() {
+    let script = Script::new([Hangs, Hangs, USER]);
+    let call = script.client(policy()).get_current_user().attempt_timeout(Duration::from_secs(10));
+    assert_eq!(block_on_paused(call.send_with_response()).unwrap().attempts(), 3);
+    assert_eq!(script.times(), [0, 10_500, 21_500]);
+
+    let script = Script::new([Hangs, Hangs, USER]);
+    let call = script.client(policy()).get_current_user().attempt_timeout(Duration::from_secs(10));
+    let error = block_on_paused(call.timeout(Duration::from_secs(15)).send()).unwrap_err();
+    insta::assert_snapshot!(error, @"get_current_user: the call took longer than 15s (2 attempts)");
+    assert!(error.is_timeout());
+
+    // Without a limit of its own an attempt outlasts the server, which gives up after 90 seconds.
+    let script = Script::new([Hangs]);
+    let error = block_on_paused(script.client(RetryPolicy::never()).get_current_user().send()).unwrap_err();
+    insta::assert_snapshot!(error, @"get_current_user: an attempt took longer than 100s");
+}
+
+#[test]
+fn a_wait_that_the_limit_of_the_call_would_cut_short_is_not_begun() {
+    let script = Script::new([Response(503, vec![("retry-after", "20")], "")]);
+    let call = script.client(policy()).get_current_user().timeout(Duration::from_secs(15));
+    let error: Error = block_on_paused(call.send()).unwrap_err();
+    assert_eq!(error.status().unwrap().as_u16(), 503);
+}
+
+#[test]
+fn a_call_that_is_dropped_is_over() {
+    let script = Script::new([Hangs]);
+    block_on_paused(async {
+        let call = script.client(policy()).get_current_user().send();
+        assert!(tokio::time::timeout(Duration::from_secs(1), call).await.is_err());
+        tokio::time::sleep(Duration::from_secs(1000)).await;
+    });
+    assert_eq!(script.sent().len(), 1);
+}
