@@ -1,9 +1,4 @@
-//! Reads an OpenAPI document and makes the Sensay client from it.
-//!
-//! ```text
-//! text ── parse ──> Document ── prepare ──> Prepared ── generate ──> syn::File ── shape ──> syn::File ── render ──> text
-//! ```
-
+#![doc = include_str!("../README.md")]
 #![forbid(unsafe_code)]
 
 #[cfg(feature = "generate")]

@@ -33,15 +33,12 @@ pub enum Role {
     Part,
 }
 
-/// Calls `visit` with every schema of the document, outer ones first, and its JSON pointer.
-pub fn schemas_mut(root: &mut Value, visit: &mut dyn FnMut(&mut Map<String, Value>, &str, Role)) {
-    find(root, String::new(), &mut |schema, pointer, role| walk_mut(schema, pointer, role, visit));
-}
+/// What is called with a schema, its JSON pointer and its role.
+pub type Visit<'a> = &'a mut dyn FnMut(&mut Map<String, Value>, &str, Role);
 
-/// [`schemas_mut`] for a document that stays as it is.
-pub fn schemas(root: &Value, visit: &mut dyn FnMut(&Map<String, Value>, &str, Role)) {
-    // A copy is cheaper than the same walk written twice.
-    schemas_mut(&mut root.clone(), &mut |schema, pointer, role| visit(schema, pointer, role));
+/// Calls `visit` with every schema of the document, outer ones first, and its JSON pointer.
+pub fn schemas_mut(root: &mut Value, visit: Visit<'_>) {
+    find(root, String::new(), &mut |schema, pointer, role| walk_mut(schema, pointer, role, visit));
 }
 
 /// The members of a schema that hold one schema, a list of schemas, or schemas by name.
@@ -53,7 +50,7 @@ fn walk_mut(
     schema: &mut Value,
     pointer: String,
     role: Role,
-    visit: &mut dyn FnMut(&mut Map<String, Value>, &str, Role),
+    visit: Visit<'_>,
 ) {
     let Some(schema) = schema.as_object_mut() else { return };
     visit(schema, &pointer, role);

@@ -71,6 +71,11 @@ impl Operation {
         self.beta
     }
 
+    /// Whether its body may be sent compressed.
+    pub fn is_compressible(&self) -> bool {
+        self.compressible
+    }
+
     /// Whether sending it twice does what sending it once does, by its method.
     pub fn is_idempotent(&self) -> bool {
         !matches!(self.method, "POST" | "PATCH")

@@ -124,8 +124,10 @@ impl RetryPolicy {
                 let doubled =
                     2u32.checked_pow(attempts - 1).and_then(|factor| self.base_delay.checked_mul(factor));
                 let longest = doubled.map_or(self.max_delay, |delay| delay.min(self.max_delay));
-                // Not `clamp`, which lets NaN through.
-                Some(longest.mul_f64((self.jitter)().max(0.0).min(1.0)))
+                let share = (self.jitter)();
+                // What is no number would make `mul_f64` panic.
+                let share = if share.is_nan() { 0.0 } else { share.clamp(0.0, 1.0) };
+                Some(longest.mul_f64(share))
             }
         }
     }
