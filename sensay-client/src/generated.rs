@@ -3547,7 +3547,7 @@ pub mod types {
             self
         }
     }
-    /// A replica that is about to be created.
+    /// All settings of a replica, to create one with or to replace those of another in full.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -4053,171 +4053,6 @@ pub mod types {
             value: impl Into<TelegramIntegration>,
         ) -> Self {
             self.telegram_integration = Some(value.into());
-            self
-        }
-    }
-    /// The new settings of a replica, which replace the old ones in full.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[non_exhaustive]
-    pub struct ReplicaUpdate {
-        /// The name of the replica, at most 50 characters.
-        pub name: String,
-        /// What the replica is for, at most 1000 characters. It has no part in the training.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub purpose: Option<String>,
-        /// A description of the replica in at most 50 characters. It has no part in the training.
-        #[serde(rename = "shortDescription")]
-        pub short_description: String,
-        /// What the replica opens a conversation with, at most 600 characters.
-        pub greeting: String,
-        /// See `ReplicaType`.
-        #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
-        pub type_: Option<ReplicaType>,
-        /// The id of the user who owns the replica.
-        #[serde(rename = "ownerID")]
-        pub owner_id: String,
-        /// Whether only the owner and the users in `whitelistEmails` can find the replica and talk to it. It is public where it is left out.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub private: Option<bool>,
-        /// The email addresses of the users who may use the replica while it is private.
-        #[serde(
-            rename = "whitelistEmails",
-            default,
-            skip_serializing_if = "Option::is_none"
-        )]
-        pub whitelist_emails: Option<Vec<String>>,
-        /// The name of the replica for use in the addresses of pages, at most 50 characters. It has to be unique.
-        pub slug: String,
-        /// Words of any kind that sort the replica and help to find it.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub tags: Option<Vec<String>>,
-        /// The address of the profile image.
-        /// The server fetches the image, optimises it and keeps a copy, so the replica later shows another address.
-        /// It takes JPEG, PNG, BMP, WebP and AVIF.
-        /// A replica gets a default image where it is left out.
-        #[serde(
-            rename = "profileImage",
-            default,
-            skip_serializing_if = "Option::is_none"
-        )]
-        pub profile_image: Option<String>,
-        /// Questions that are offered to the user at the start of a conversation.
-        #[serde(
-            rename = "suggestedQuestions",
-            default,
-            skip_serializing_if = "Option::is_none"
-        )]
-        pub suggested_questions: Option<Vec<String>>,
-        /// See `LanguageModelSettings`.
-        pub llm: LanguageModelSettings,
-        /// The text that a preview of the voice can be made from, at most 400 characters.
-        #[serde(
-            rename = "voicePreviewText",
-            default,
-            skip_serializing_if = "Option::is_none"
-        )]
-        pub voice_preview_text: Option<String>,
-        /// Whether customer support can read the conversations of the replica.
-        #[serde(
-            rename = "isEveryConversationAccessibleBySupport",
-            default,
-            skip_serializing_if = "Option::is_none"
-        )]
-        pub is_every_conversation_accessible_by_support: Option<bool>,
-    }
-    impl ReplicaUpdate {
-        /// With what is required.
-        pub fn new(
-            name: impl Into<String>,
-            short_description: impl Into<String>,
-            greeting: impl Into<String>,
-            owner_id: impl Into<String>,
-            slug: impl Into<String>,
-            llm: impl Into<LanguageModelSettings>,
-        ) -> Self {
-            Self {
-                name: name.into(),
-                short_description: short_description.into(),
-                greeting: greeting.into(),
-                owner_id: owner_id.into(),
-                slug: slug.into(),
-                llm: llm.into(),
-                purpose: None,
-                type_: None,
-                private: None,
-                whitelist_emails: None,
-                tags: None,
-                profile_image: None,
-                suggested_questions: None,
-                voice_preview_text: None,
-                is_every_conversation_accessible_by_support: None,
-            }
-        }
-        /// Sets `purpose`.
-        #[must_use]
-        pub fn purpose(mut self, value: impl Into<String>) -> Self {
-            self.purpose = Some(value.into());
-            self
-        }
-        /// Sets `type`.
-        #[must_use]
-        pub fn type_(mut self, value: impl Into<ReplicaType>) -> Self {
-            self.type_ = Some(value.into());
-            self
-        }
-        /// Sets `private`.
-        #[must_use]
-        pub fn private(mut self, value: bool) -> Self {
-            self.private = Some(value);
-            self
-        }
-        /// Sets `whitelistEmails`.
-        #[must_use]
-        pub fn whitelist_emails(
-            mut self,
-            value: impl IntoIterator<Item = impl Into<String>>,
-        ) -> Self {
-            self.whitelist_emails = Some(value.into_iter().map(Into::into).collect());
-            self
-        }
-        /// Sets `tags`.
-        #[must_use]
-        pub fn tags(
-            mut self,
-            value: impl IntoIterator<Item = impl Into<String>>,
-        ) -> Self {
-            self.tags = Some(value.into_iter().map(Into::into).collect());
-            self
-        }
-        /// Sets `profileImage`.
-        #[must_use]
-        pub fn profile_image(mut self, value: impl Into<String>) -> Self {
-            self.profile_image = Some(value.into());
-            self
-        }
-        /// Sets `suggestedQuestions`.
-        #[must_use]
-        pub fn suggested_questions(
-            mut self,
-            value: impl IntoIterator<Item = impl Into<String>>,
-        ) -> Self {
-            self.suggested_questions = Some(value.into_iter().map(Into::into).collect());
-            self
-        }
-        /// Sets `voicePreviewText`.
-        #[must_use]
-        pub fn voice_preview_text(mut self, value: impl Into<String>) -> Self {
-            self.voice_preview_text = Some(value.into());
-            self
-        }
-        /// Sets `isEveryConversationAccessibleBySupport`.
-        #[must_use]
-        pub fn is_every_conversation_accessible_by_support(
-            mut self,
-            value: bool,
-        ) -> Self {
-            self.is_every_conversation_accessible_by_support = Some(value);
             self
         }
     }
@@ -6080,7 +5915,7 @@ mod requests {
         pub(crate) fn update_replica(
             &self,
             replica_uuid: &str,
-            body: &types::ReplicaUpdate,
+            body: &types::ReplicaDraft,
         ) -> Result<Request, Error> {
             let url = format!(
                 "{}/v1/replicas/{}", self.baseurl, encode_path(& replica_uuid
@@ -7605,7 +7440,7 @@ pub mod calls {
             self
         }
         /// Sets every field of the body at once, those that are absent from it too.
-        pub fn body(mut self, body: types::ReplicaUpdate) -> Self {
+        pub fn body(mut self, body: types::ReplicaDraft) -> Self {
             self.name = Some(body.name);
             self.purpose = body.purpose;
             self.short_description = Some(body.short_description);
@@ -7662,7 +7497,7 @@ pub mod calls {
                         ),
                 );
             };
-            let body = types::ReplicaUpdate {
+            let body = types::ReplicaDraft {
                 name,
                 short_description,
                 greeting,
@@ -11680,7 +11515,7 @@ pub(crate) mod dynamic {
             "update_replica" => {
                 let mut call = client
                     .update_replica(arguments.path::<String>("replicaUUID")?);
-                if let Some(body) = arguments.body::<types::ReplicaUpdate>()? {
+                if let Some(body) = arguments.body::<types::ReplicaDraft>()? {
                     call = call.body(body);
                 }
                 arguments.finish()?;
