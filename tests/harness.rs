@@ -265,6 +265,18 @@ pub fn show_request(request: &http::Request<Bytes>) -> String {
     text
 }
 
+/// Fails if a folder of snapshots has one that no test asks for any more.
+pub fn no_leftovers<'a>(folder: &str, names: impl IntoIterator<Item = &'a str>) {
+    let names: std::collections::BTreeSet<String> =
+        names.into_iter().map(|name| format!("{name}.snap")).collect();
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("it/snapshots").join(folder);
+    for entry in std::fs::read_dir(&folder).unwrap() {
+        let file = entry.unwrap().file_name().into_string().unwrap();
+        let pending = file.ends_with(".new");
+        assert!(pending || names.contains(&file), "{} is of nothing any more: delete it", folder.join(file).display());
+    }
+}
+
 /// Runs a future to its end.
 pub fn block_on<F: Future>(future: F) -> F::Output {
     tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(future)

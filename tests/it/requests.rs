@@ -1,5 +1,5 @@
 use sensay_mock::MockServer;
-use sensay_tests::{Fake, OPERATIONS, block_on, builder, cases, show_request};
+use sensay_tests::{Fake, OPERATIONS, block_on, builder, cases, no_leftovers, show_request};
 
 #[test]
 fn every_example_leaves_as_the_document_says() {
@@ -17,6 +17,7 @@ fn every_example_leaves_as_the_document_says() {
         }
         snapshot!("requests", operation.id, picture.trim_end());
     }
+    no_leftovers("requests", OPERATIONS.iter().map(|operation| operation.id));
 }
 
 #[test]

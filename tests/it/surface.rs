@@ -1,6 +1,7 @@
 use std::collections::BTreeMap;
 
 use quote::ToTokens;
+use sensay_tests::{OPERATIONS, no_leftovers};
 use syn::visit_mut::VisitMut;
 use syn::{ImplItem, Item, Visibility};
 
@@ -75,9 +76,12 @@ fn by_type(items: Vec<Item>) -> BTreeMap<String, Vec<Item>> {
 
 #[test]
 fn each_type() {
-    for (name, items) in by_type(module(&generated(), "types")) {
+    let types = by_type(module(&generated(), "types"));
+    let names: Vec<String> = types.keys().cloned().collect();
+    for (name, items) in types {
         snapshot!("types", name, print(items));
     }
+    no_leftovers("types", names.iter().map(String::as_str));
 }
 
 #[test]
@@ -103,5 +107,6 @@ fn each_operation() {
         }
         snapshot!("operations", ident, picture);
     }
+    no_leftovers("operations", OPERATIONS.iter().map(|operation| operation.id));
     assert!(calls.is_empty(), "calls without a method: {:?}", calls.keys());
 }
