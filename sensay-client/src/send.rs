@@ -77,7 +77,8 @@ async fn retrying(
     let first = assemble(client, request, options)?;
     let sent = AtomicU32::new(0);
     let attempts = || sent.load(Ordering::Relaxed);
-    let deadline = options.timeout.map(|limit| (Instant::now() + limit, limit));
+    // A limit beyond the end of time is none.
+    let deadline = options.timeout.and_then(|limit| Some((Instant::now().checked_add(limit)?, limit)));
     let work = async {
         loop {
             sent.fetch_add(1, Ordering::Relaxed);

@@ -48,13 +48,32 @@ fn every_example_is_accepted_and_answered_by_the_mock() {
 
 #[test]
 fn an_empty_list_is_not_the_same_as_none() {
-    let fake = Fake::new(200, r#"{"id": "johndoe"}"#);
-    let body = |call: sensay_client::calls::UpdateCurrentUser| {
-        String::from_utf8(call.to_request().unwrap().body().to_vec()).unwrap()
-    };
-    let call = || fake.client().update_current_user().id("johndoe");
-    assert_eq!(body(call()), r#"{"id":"johndoe"}"#);
-    assert_eq!(body(call().linked_accounts([])), r#"{"id":"johndoe","linkedAccounts":[]}"#);
+    use sensay_build_tools::api;
+    let fake = Fake::new(500, "");
+    let mut count = 0;
+    for operation in OPERATIONS.iter() {
+        let Some(schema) = operation.body.and_then(|name| api::schema(&sensay_tests::DOCUMENT, name)) else { continue };
+        let case = cases(operation).remove(0);
+        for (name, property) in schema["properties"].as_object().unwrap() {
+            let required = schema["required"].as_array().is_some_and(|names| names.contains(&name.as_str().into()));
+            if property["type"] != "array" || required {
+                continue;
+            }
+            count += 1;
+            let sent = |list: Option<serde_json::Value>| {
+                let mut body = case.body.clone().unwrap();
+                body.as_object_mut().unwrap().remove(name);
+                body.as_object_mut().unwrap().extend(list.map(|list| (name.clone(), list)));
+                let call = fake.client().call(operation.id, case.arguments.clone().body(body)).unwrap();
+                let sent: serde_json::Value = serde_json::from_slice(call.to_request().unwrap().body()).unwrap();
+                sent.get(name).cloned()
+            };
+            assert_eq!(sent(None), None, "{} {name}", operation.id);
+            let empty = serde_json::json!([]);
+            assert_eq!(sent(Some(empty.clone())), Some(empty), "{} {name}", operation.id);
+        }
+    }
+    assert!(count > 0);
 }
 
 #[test]

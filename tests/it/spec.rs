@@ -37,5 +37,4 @@ fn the_client_has_every_operation_of_the_document() {
         .map(|operation| (operation.id, operation.method.to_owned(), operation.path, operation.tag))
         .collect();
     assert_eq!(ours, theirs);
-    assert_eq!(ours.len(), 44);
 }

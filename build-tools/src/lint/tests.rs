@@ -239,14 +239,11 @@ fn the_time_grows_with_the_document_and_not_faster() {
 }
 
 #[test]
-fn aliases_cannot_nest_too_deep() {
+fn schemas_cannot_nest_too_deep() {
     let mut text =
         String::from("openapi: 3.0.3\ninfo: {title: a, version: a}\npaths: {}\ncomponents:\n  schemas:\n");
     let (open, close) = ("{type: array, items: ".repeat(40), "}".repeat(40));
     text += &format!("    A0: &a0 {open}{{}}{close}\n");
-    for index in 1..4 {
-        text += &format!("    A{index}: &a{index} {open}*a{}{close}\n", index - 1);
-    }
     let findings = lint(&parse("deep.yaml", &text).unwrap()).unwrap_err();
     assert!(findings.iter().any(|finding| finding.message.contains("objects in each other")), "{findings}");
 }

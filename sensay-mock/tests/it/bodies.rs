@@ -18,7 +18,7 @@ fn gzip(body: &[u8]) -> Vec<u8> {
 
 #[tokio::test]
 async fn a_compressed_body_is_checked_like_a_plain_one() {
-    let server = MockServer::start().await.unwrap();
+    let server = crate::users().start().await.unwrap();
     let headers = format!("{USER}{GZIP}");
     let good = request(&server, "PUT /v1/users/me", &headers, &gzip(br#"{"id": "johndoe"}"#)).await;
     assert_eq!(good.code(), 200);
@@ -43,7 +43,7 @@ async fn compression_is_refused_where_the_document_does_not_speak_of_it() {
 
 #[tokio::test]
 async fn a_compressed_body_may_not_grow_past_the_limit() {
-    let server = MockServer::start().await.unwrap();
+    let server = crate::users().start().await.unwrap();
     let bomb = gzip(&vec![b' '; 64 * 1024 * 1024 + 1]);
     let answer = request(&server, "PUT /v1/users/me", &format!("{USER}{GZIP}"), &bomb).await;
     assert_eq!(answer.code(), 413);
@@ -52,7 +52,7 @@ async fn a_compressed_body_may_not_grow_past_the_limit() {
 
 #[tokio::test]
 async fn a_compressed_body_that_is_cut_off_is_refused() {
-    let server = MockServer::start().await.unwrap();
+    let server = crate::users().start().await.unwrap();
     let body = gzip(br#"{"id": "johndoe"}"#);
     let answer =
         request(&server, "PUT /v1/users/me", &format!("{USER}{GZIP}"), &body[..body.len() - 9]).await;
@@ -62,7 +62,7 @@ async fn a_compressed_body_that_is_cut_off_is_refused() {
 
 #[tokio::test]
 async fn a_body_past_the_limit_is_answered_and_not_kept() {
-    let server = MockServer::start().await.unwrap();
+    let server = crate::users().start().await.unwrap();
     let answer = wire::update(&server, &" ".repeat(64 * 1024 * 1024 + 1)).await;
     assert_eq!(answer.code(), 413);
     assert_eq!(answer.error(), "the body is larger than 67108864 bytes");
@@ -71,7 +71,7 @@ async fn a_body_past_the_limit_is_answered_and_not_kept() {
 
 #[tokio::test]
 async fn bytes_that_are_no_text_are_not_json() {
-    let server = MockServer::start().await.unwrap();
+    let server = crate::users().start().await.unwrap();
     let headers = format!("{USER}Content-Type: application/json\r\n");
     let answer = request(&server, "PUT /v1/users/me", &headers, b"{\"id\": \"\xff\xfe\"}").await;
     assert_eq!(answer.error(), "body: not JSON: invalid unicode code point at line 1 column 9");
@@ -79,7 +79,7 @@ async fn bytes_that_are_no_text_are_not_json() {
 
 #[tokio::test]
 async fn a_body_that_nests_without_end_is_refused() {
-    let server = MockServer::start().await.unwrap();
+    let server = crate::users().start().await.unwrap();
     let answer = wire::update(&server, &"[".repeat(100_000)).await;
     assert_eq!(answer.error(), "body: not JSON: recursion limit exceeded at line 1 column 128");
 }
@@ -99,7 +99,7 @@ async fn a_secret_in_a_body_is_not_repeated() {
 
 #[tokio::test]
 async fn of_very_many_violations_the_first_are_listed() {
-    let server = MockServer::start().await.unwrap();
+    let server = crate::users().start().await.unwrap();
     let items = vec!["1"; 1_000_000].join(",");
     let answer = wire::update(&server, &format!(r#"{{"id": "johndoe", "linkedAccounts": [{items}]}}"#)).await;
     let error = answer.error();

@@ -24,7 +24,7 @@ async fn until_no_task_is_left() {
 async fn fifty_servers_start_and_stop() {
     let mut servers = Vec::new();
     for _ in 0..50 {
-        servers.push(MockServer::start().await.unwrap());
+        servers.push(crate::users().start().await.unwrap());
     }
     for server in &servers {
         assert_eq!(wire::request(server, "GET /", "", b"").await.code(), 404);
@@ -39,7 +39,7 @@ async fn fifty_servers_start_and_stop() {
 
 #[tokio::test]
 async fn a_dropped_server_leaves_no_task_and_no_port() {
-    let server = MockServer::start().await.unwrap();
+    let server = crate::users().start().await.unwrap();
     let address = address(&server);
     // A connection that stays open would keep a server that waits for it.
     let mut idle = tokio::net::TcpStream::connect(address).await.unwrap();
@@ -54,7 +54,7 @@ async fn a_dropped_server_leaves_no_task_and_no_port() {
 
 #[tokio::test]
 async fn a_server_that_stops_answers_who_is_waiting() {
-    let server = MockServer::start().await.unwrap();
+    let server = crate::users().start().await.unwrap();
     server.always("get_user", Reply::status(200).delay(Duration::from_secs(3600)).unvalidated()).unwrap();
     let mut waiting = tokio::net::TcpStream::connect(address(&server)).await.unwrap();
     waiting.write_all(b"GET /v1/users/a HTTP/1.1\r\nHost: mock\r\n\r\n").await.unwrap();
@@ -69,7 +69,7 @@ async fn a_server_that_stops_answers_who_is_waiting() {
 
 #[tokio::test(start_paused = true)]
 async fn a_server_that_stops_does_not_wait_for_half_a_request() {
-    let server = MockServer::start().await.unwrap();
+    let server = crate::users().start().await.unwrap();
     let mut half = tokio::net::TcpStream::connect(address(&server)).await.unwrap();
     half.write_all(b"PUT /v1/users/me HTTP/1.1\r\nHost: mock\r\nContent-Length: 10\r\n\r\n{").await.unwrap();
     let start = tokio::time::Instant::now();
@@ -80,7 +80,7 @@ async fn a_server_that_stops_does_not_wait_for_half_a_request() {
 
 #[tokio::test(start_paused = true)]
 async fn a_delay_is_as_long_as_the_request_asks_for() {
-    let server = MockServer::start().await.unwrap();
+    let server = crate::users().start().await.unwrap();
     let (real, paused) = (Instant::now(), tokio::time::Instant::now());
     let headers = "X-ORGANIZATION-SECRET: s\r\nPrefer: delay=3600000\r\n";
     assert_eq!(wire::request(&server, "GET /v1/users/a", headers, b"").await.code(), 200);
@@ -108,4 +108,11 @@ fn outside_a_runtime_a_server_says_so() {
         panic!("it waits for something");
     };
     assert_eq!(error.to_string(), "a mock server is started inside a Tokio runtime");
+}
+
+#[tokio::test]
+async fn without_a_document_it_serves_the_one_that_it_has_in_it() {
+    let server = MockServer::start().await.unwrap();
+    let answer = crate::wire::request(&server, "GET /v1/users/me", "", b"").await;
+    assert_eq!(answer.code(), 401);
 }

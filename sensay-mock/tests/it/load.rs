@@ -2,14 +2,13 @@
 
 use std::collections::HashSet;
 
-use sensay_mock::MockServer;
 
 use crate::wire::{self, USER};
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_hundred_requests_at_once_get_their_own_answers() {
-    let server = MockServer::start().await.unwrap();
-    let client = reqwest::Client::new();
+    let server = crate::users().start().await.unwrap();
+    let client = crate::client();
     let requests = (0..100).map(|index| {
         let url = format!("{}/v1/users/user-{index}?n={index}", server.url());
         let request = client.get(url).header("X-ORGANIZATION-SECRET", "secret");
@@ -29,7 +28,7 @@ async fn a_hundred_requests_at_once_get_their_own_answers() {
 
 #[tokio::test]
 async fn a_connection_serves_one_request_after_the_other() {
-    let server = MockServer::start().await.unwrap();
+    let server = crate::users().start().await.unwrap();
     let one = format!("GET /v1/users/me HTTP/1.1\r\nHost: mock\r\n{USER}\r\n");
     let last = format!("GET /v1/users/me HTTP/1.1\r\nHost: mock\r\nConnection: close\r\n{USER}\r\n");
     let answer = wire::send(&server, format!("{one}{one}{last}").as_bytes()).await.unwrap();
@@ -39,7 +38,7 @@ async fn a_connection_serves_one_request_after_the_other() {
 
 #[tokio::test]
 async fn what_is_not_http_gets_no_further_than_the_parser() {
-    let server = MockServer::start().await.unwrap();
+    let server = crate::users().start().await.unwrap();
     let big = format!("GET /v1/users/me HTTP/1.1\r\nX: {}\r\n\r\n", "a".repeat(1024 * 1024));
     let many = format!("GET /v1/users/me HTTP/1.1\r\n{}\r\n", "X: a\r\n".repeat(1000));
     let strange: [(&[u8], u16); 5] = [

@@ -37,7 +37,7 @@ async fn interrupt(mut child: Child, signal: &str) -> (Option<i32>, String) {
 #[tokio::test]
 async fn it_logs_a_line_for_each_request_and_ends_with_ctrl_c() {
     let (child, url) = start(&[]).await;
-    let client = reqwest::Client::new();
+    let client = crate::client();
     let user = client.get(format!("{url}/v1/users/me")).header("X-ORGANIZATION-SECRET", "s3cret");
     assert_eq!(user.send().await.unwrap().status(), 401);
     let user = client.get(format!("{url}/v1/users/a%20b?")).header("X-ORGANIZATION-SECRET", "s3cret");
@@ -55,7 +55,7 @@ async fn it_logs_a_line_for_each_request_and_ends_with_ctrl_c() {
 async fn it_serves_another_document_in_silence() {
     let document = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/documents/parts.yaml");
     let (child, url) = start(&["--quiet", "--host", "127.0.0.1", "--port", "0", "--spec", document]).await;
-    assert_eq!(reqwest::get(format!("{url}/parts/latest")).await.unwrap().status(), 200);
+    assert_eq!(crate::client().get(format!("{url}/parts/latest")).send().await.unwrap().status(), 200);
     assert_eq!(interrupt(child, "-TERM").await, (Some(0), String::new()));
 }
 

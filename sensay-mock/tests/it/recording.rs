@@ -2,13 +2,12 @@
 
 use std::sync::{Arc, Mutex};
 
-use sensay_mock::MockServer;
 
 use crate::wire;
 
 #[tokio::test]
 async fn a_request_is_kept_without_its_secrets() {
-    let server = MockServer::start().await.unwrap();
+    let server = crate::users().start().await.unwrap();
     let headers = "X-ORGANIZATION-SECRET: s3cret\r\nX-USER-ID: johndoe\r\nX-USER-ID-TYPE: telegram\r\n\
         Authorization: Bearer s3cret\r\nCookie: s3cret\r\nX-Vercel-Protection-Bypass: s3cret\r\n\
         Idempotency-Key: 7\r\nContent-Type: application/json\r\n";
@@ -30,7 +29,7 @@ async fn a_request_is_kept_without_its_secrets() {
 
 #[tokio::test]
 async fn a_request_is_kept_as_it_was_sent_even_if_it_is_refused() {
-    let server = MockServer::start().await.unwrap();
+    let server = crate::users().start().await.unwrap();
     wire::request(&server, "PATCH /v1/users/%2e%2E/b%2Fc", "X-ORGANIZATION-SECRET:\r\n", b"{").await;
     let request = &server.requests()[0];
     assert_eq!(request.operation(), None);
@@ -45,7 +44,7 @@ async fn a_request_is_kept_as_it_was_sent_even_if_it_is_refused() {
 async fn a_server_without_requests_keeps_none_and_still_tells_of_them() {
     let lines = Arc::new(Mutex::new(Vec::new()));
     let log = lines.clone();
-    let builder = MockServer::builder().without_requests();
+    let builder = crate::users().without_requests();
     let server = builder.on_exchange(move |exchange| log.lock().unwrap().push(exchange.to_string()));
     let server = server.start().await.unwrap();
     wire::update(&server, r#"{"id": ""}"#).await;

@@ -1,8 +1,7 @@
 //! Every file in `requests` is a conversation with a server of its own: requests, separated by `###`.
 //!
-//! Files that begin with `parts` talk to `documents/parts.yaml`, the others to the Sensay document.
+//! Files that begin with `parts` talk to `documents/parts.yaml`, the others to `documents/users.yaml`.
 
-use sensay_mock::MockServer;
 
 use crate::wire;
 
@@ -15,7 +14,7 @@ fn every_conversation_is_answered_as_its_snapshot_says() {
             let text = std::fs::read_to_string(path).unwrap();
             let mut transcript = String::new();
             runtime.block_on(async {
-                let mut builder = MockServer::builder();
+                let mut builder = crate::users();
                 if name.starts_with("parts") {
                     builder = builder.spec_text("parts.yaml", include_str!("documents/parts.yaml"));
                 }

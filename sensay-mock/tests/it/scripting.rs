@@ -11,7 +11,7 @@ async fn get(server: &MockServer) -> Answer {
 
 #[tokio::test]
 async fn replies_come_in_their_order_and_then_the_usual_one() {
-    let server = MockServer::start().await.unwrap();
+    let server = crate::users().start().await.unwrap();
     server.once("get_current_user", Reply::status(503)).unwrap();
     server.once("GET /v1/users/me", Reply::status(500)).unwrap();
     server.once("update_current_user", Reply::status(409)).unwrap();
@@ -24,7 +24,7 @@ async fn replies_come_in_their_order_and_then_the_usual_one() {
 
 #[tokio::test]
 async fn a_lasting_reply_follows_those_for_once() {
-    let server = MockServer::start().await.unwrap();
+    let server = crate::users().start().await.unwrap();
     server.always("get_current_user", Reply::status(429)).unwrap();
     server.once("get_current_user", Reply::status(503)).unwrap();
     let mut codes = Vec::new();
@@ -38,7 +38,7 @@ async fn a_lasting_reply_follows_those_for_once() {
 
 #[tokio::test]
 async fn a_reply_has_the_body_it_is_given() {
-    let server = MockServer::start().await.unwrap();
+    let server = crate::users().start().await.unwrap();
     let replies = [
         Reply::status(503)
             .header("Content-Type", "text/html")
@@ -68,7 +68,7 @@ async fn a_reply_has_the_body_it_is_given() {
 
 #[tokio::test]
 async fn a_refused_request_leaves_the_reply_to_the_next() {
-    let server = MockServer::start().await.unwrap();
+    let server = crate::users().start().await.unwrap();
     server.once("get_current_user", Reply::status(503)).unwrap();
     assert_eq!(request(&server, "GET /v1/users/me", "", b"").await.code(), 401);
     assert_eq!(get(&server).await.code(), 503);
@@ -79,7 +79,7 @@ async fn a_refused_request_leaves_the_reply_to_the_next() {
 
 #[tokio::test]
 async fn a_reply_goes_before_what_the_request_prefers() {
-    let server = MockServer::start().await.unwrap();
+    let server = crate::users().start().await.unwrap();
     server.once("get_current_user", Reply::status(503)).unwrap();
     let headers = format!("{USER}Prefer: code=401, retry-after=1\r\n");
     let answer = request(&server, "GET /v1/users/me", &headers, b"").await;
@@ -90,7 +90,7 @@ async fn a_reply_goes_before_what_the_request_prefers() {
 
 #[tokio::test]
 async fn a_reply_that_cannot_be_sent_is_refused() {
-    let server = MockServer::start().await.unwrap();
+    let server = crate::users().start().await.unwrap();
     let refusal = |operation: &str, reply| server.once(operation, reply).unwrap_err().to_string();
     let messages = [
         refusal("get_users", Reply::status(200)),
