@@ -262,15 +262,9 @@ fn base_url(text: &str) -> Result<Url, Error> {
     if url.query().is_some() || url.fragment().is_some() {
         return Err(Error::setting("the base URL must not have a query or a fragment"));
     }
-    let here = match url.host() {
-        Some(Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),
-        Some(Host::Ipv4(address)) => address.is_loopback(),
-        Some(Host::Ipv6(address)) => address.is_loopback(),
-        None => false,
-    };
     match url.scheme() {
         "https" => {}
-        "http" if here => {}
+        "http" if is_on_this_machine(&url) => {}
         "http" => {
             return Err(Error::setting(
                 "the base URL must be https: the secret is not sent in the clear but to this machine",
@@ -281,6 +275,16 @@ fn base_url(text: &str) -> Result<Url, Error> {
     let path = url.path().trim_end_matches('/').to_owned();
     url.set_path(&path);
     Ok(url)
+}
+
+/// Whether what is sent to an address stays on this machine.
+pub(crate) fn is_on_this_machine(url: &Url) -> bool {
+    match url.host() {
+        Some(Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),
+        Some(Host::Ipv4(address)) => address.is_loopback(),
+        Some(Host::Ipv6(address)) => address.is_loopback(),
+        None => false,
+    }
 }
 
 impl fmt::Debug for ClientBuilder {

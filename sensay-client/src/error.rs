@@ -60,6 +60,11 @@ pub enum ErrorKind {
     TooLarge,
     /// A streamed answer ended with an error, or before its end.
     Stream,
+    /// A file to upload could not be read, or is not as long as was said.
+    File,
+    /// The server took the request and then could not do what it asks for: an entry of a knowledge base was refused,
+    /// or cannot be processed.
+    Processing,
 }
 
 pub(crate) struct Inner {

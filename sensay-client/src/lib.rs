@@ -10,6 +10,7 @@ mod client;
 #[cfg(feature = "dynamic")]
 pub mod dynamic;
 mod error;
+pub mod knowledge_base;
 mod lenient;
 mod nullable;
 mod open;

@@ -109,7 +109,7 @@ impl Options {
         self
     }
 
-    /// How long a streamed answer may be silent. 60 seconds unless set.
+    /// How long a streamed answer may be silent, and the upload of a file may stand still. 60 seconds unless set.
     #[must_use]
     pub fn idle_timeout(mut self, limit: Duration) -> Self {
         self.idle_timeout = Some(limit);

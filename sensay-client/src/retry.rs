@@ -211,6 +211,8 @@ impl ErrorKind {
             Self::Decode => "decode",
             Self::TooLarge => "too_large",
             Self::Stream => "stream",
+            Self::File => "file",
+            Self::Processing => "processing",
         }
     }
 }

@@ -191,7 +191,7 @@ async fn whole(
 }
 
 /// As much of the body of an error as there is and as is worth keeping. The status says more than what is missing.
-async fn beginning(mut body: Body) -> Bytes {
+pub(crate) async fn beginning(mut body: Body) -> Bytes {
     let mut all = BytesMut::new();
     while let Some(Ok(piece)) = body.next().await {
         let room = MAX_ERROR_BYTES - all.len();

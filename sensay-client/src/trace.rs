@@ -36,6 +36,21 @@ pub(crate) fn attempt(client: &Client, request: &Request, number: u32) -> Span {
     )
 }
 
+/// The span of one attempt to send a file to a signed address, of which nothing is said.
+pub(crate) fn signed(operation: &'static str, number: u32) -> Span {
+    debug_span!(
+        target: "sensay_client",
+        "request",
+        otel.kind = "client",
+        sensay.operation = operation,
+        http.request.method = "PUT",
+        http.request.resend_count = number - 1,
+        http.response.status_code = Empty,
+        sensay.request_id = Empty,
+        error.type = Empty,
+    )
+}
+
 /// Runs an attempt in its span, and records why it failed.
 pub(crate) async fn within<T>(
     span: &Span,

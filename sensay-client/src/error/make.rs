@@ -56,6 +56,21 @@ impl Error {
         Self::new(ErrorKind::Timeout, format!("{what} took longer than {limit:?}"))
     }
 
+    pub(crate) fn too_late(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Timeout, message)
+    }
+
+    pub(crate) fn file(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::File, message)
+    }
+
+    /// What the server says of something that it took and then could not do.
+    pub(crate) fn processing(message: impl Into<String>, fingerprint: Option<String>) -> Self {
+        let mut error = Self::new(ErrorKind::Processing, message);
+        error.0.api.fingerprint = fingerprint;
+        error
+    }
+
     /// A response whose status is no success.
     pub(crate) fn from_status(status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
         let api = ApiError::read(&body);
@@ -81,6 +96,11 @@ impl Error {
         let mut error = Self::new(ErrorKind::Decode, message).with_response(status, headers, body);
         error.0.source = source.map(Into::into);
         error
+    }
+
+    /// A success that can be read, and is not what the document says it is.
+    pub(crate) fn undocumented(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Decode, message)
     }
 
     pub(crate) fn too_large(status: StatusCode, headers: HeaderMap, limit: usize) -> Self {
@@ -115,6 +135,12 @@ impl Error {
 
     pub(crate) fn because(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         self.0.source = Some(source.into());
+        self
+    }
+
+    /// The same with other words.
+    pub(crate) fn saying(mut self, message: impl Into<String>) -> Self {
+        self.0.message = message.into();
         self
     }
 

@@ -1,0 +1,50 @@
+use crate::call::Core;
+use crate::error::Error;
+use crate::types::KnowledgeBaseSupportLevel;
+
+use super::upload::OPERATION;
+
+/// The extensions that the documentation lists, by medium.
+const EXTENSIONS: &str = "doc docx rtf pdf pdfa csv tsv xls xlsx xlsm xlsb ods dta sas7bdat xpt ppt pptx \
+     txt md htm html css js xml json yml yaml epub png jpg jpeg webp heic heif tiff bmp \
+     mp3 wav aac ogg flac mp4 mpeg mov avi mpg webm mkv";
+
+/// Which types of file go through.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum FileTypes {
+    Documented,
+    Online,
+    Any,
+}
+
+impl FileTypes {
+    /// Refuses a file whose extension is not taken.
+    pub(super) async fn check(self, core: &Core, name: &str) -> Result<(), Error> {
+        match self {
+            Self::Any => Ok(()),
+            Self::Documented => accept(name, EXTENSIONS.split_whitespace()),
+            Self::Online => {
+                let call = core.client.list_knowledge_base_file_types();
+                let taken = call.options(core.options.clone()).send().await?;
+                let types = taken.media_groups.iter().flat_map(|group| &group.file_types);
+                let types =
+                    types.filter(|file_type| file_type.support_level != KnowledgeBaseSupportLevel::Disabled);
+                accept(name, types.flat_map(|file_type| &file_type.extensions).map(String::as_str))
+            }
+        }
+    }
+}
+
+fn accept<'a>(name: &str, extensions: impl Iterator<Item = &'a str>) -> Result<(), Error> {
+    // The API writes them with their dot.
+    let taken: Vec<String> = extensions.map(|text| text.trim_start_matches('.').to_lowercase()).collect();
+    let extension = name.rsplit_once('.').filter(|(stem, _)| !stem.is_empty());
+    let extension = extension.map(|(_, extension)| extension.to_lowercase());
+    let problem = match &extension {
+        Some(extension) if taken.contains(extension) => return Ok(()),
+        Some(extension) => format!("no .{extension} files"),
+        None => "no files without extension".to_owned(),
+    };
+    let message = format!("not sent: a knowledge base takes {problem}, only {}", taken.join(" "));
+    Err(Error::invalid_request(OPERATION, message))
+}

@@ -1,0 +1,220 @@
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::{Duration, SystemTime};
+
+use http::header::{CONTENT_LENGTH, CONTENT_TYPE, USER_AGENT};
+use http::{HeaderMap, HeaderValue, Method};
+use tokio::time::{Instant, timeout_at};
+use url::Url;
+
+use super::later;
+use super::outgoing::Outgoing;
+use super::progress::{Flight, Listener, Meter};
+use super::redact::Redactor;
+use super::source::FileSource;
+use crate::body::Body;
+use crate::builder::is_on_this_machine;
+use crate::client::Client;
+use crate::error::Error;
+use crate::options::Options;
+use crate::retry::retry_after;
+use crate::secret::Secret;
+use crate::{send, trace};
+
+const OPERATION: &str = "put_signed";
+const IDLE_TIMEOUT: Duration = Duration::from_secs(60);
+pub(super) const OCTET_STREAM: &str = "application/octet-stream";
+
+/// Sends a file to a signed address.
+///
+/// The address must be https, or lead to this machine. The request carries `Content-Type`, `Content-Length` and
+/// `User-Agent`, and none of the client's other headers; redirects are not followed. The address, and what of it is
+/// secret, do not show in errors and logs.
+///
+/// There is no limit to how long it may take, but to how long it may stand still
+/// ([`Options::idle_timeout`], 60 seconds unless set; twice that after the last byte). After 408, 429, 500, 502, 503,
+/// 504 and failures of the connection the file is sent again from its beginning, as often as the
+/// [`RetryPolicy`](crate::RetryPolicy) says, if the [source](FileSource) can be read again. When an attempt has sent
+/// everything and its answer was lost, a storage that then says the file exists already is believed.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct PutSigned {
+    client: Client,
+    signed_url: Secret,
+    source: FileSource,
+    content_type: String,
+    listener: Listener,
+    options: Options,
+}
+
+impl PutSigned {
+    pub(super) fn new(client: &Client, signed_url: Secret, source: FileSource) -> Self {
+        Self {
+            client: client.clone(),
+            signed_url,
+            source,
+            content_type: OCTET_STREAM.to_owned(),
+            listener: Listener::default(),
+            options: Options::new(),
+        }
+    }
+
+    /// The media type of the file, `application/octet-stream` unless set.
+    pub fn content_type(mut self, media_type: impl Into<String>) -> Self {
+        self.content_type = media_type.into();
+        self
+    }
+
+    /// Is told how many bytes are on their way, and of how many; see [`Upload::progress`](super::Upload::progress).
+    pub fn progress(self, listener: impl Fn(u64, u64) + Send + Sync + 'static) -> Self {
+        self.listener(Listener::new(listener))
+    }
+
+    pub(super) fn listener(mut self, listener: Listener) -> Self {
+        self.listener = listener;
+        self
+    }
+
+    /// Sets options; what they do not say is as the client has it. Time-outs (but for the one of an attempt) and
+    /// retries are heeded, and [`unchecked`](Options::unchecked), which lets any length through.
+    pub fn options(mut self, options: Options) -> Self {
+        self.options = options.over(&self.options);
+        self
+    }
+
+    /// Sends the file.
+    ///
+    /// Dropping the future gives it up.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`]. Nothing is sent if the address is neither https nor on this machine, and if the file is empty,
+    /// larger than [`MAX_FILE_BYTES`](super::MAX_FILE_BYTES), or cannot be read. A file that is not as long as was
+    /// said fails with [`ErrorKind::File`](crate::ErrorKind::File).
+    pub async fn send(self) -> Result<(), Error> {
+        let options = self.options.over(self.client.options());
+        let url = address(&self.signed_url)?;
+        let redactor = Redactor::new(self.signed_url.expose(), &url);
+        let length = self.source.length(OPERATION, options.unchecked == Some(true)).await?;
+        let headers = self.headers(length)?;
+        let meter = Arc::new(Meter::new(self.listener.clone(), length));
+        let put = Put { call: self, url, redactor, headers, meter, options, sent: AtomicU32::new(0) };
+        let Some(limit) = put.options.timeout else { return put.attempts(None).await };
+        let deadline = later(Instant::now(), limit);
+        match timeout_at(deadline, put.attempts(Some(deadline))).await {
+            Ok(result) => result,
+            Err(_) => Err(Error::from_timeout("the call", limit).of(OPERATION).after(put.sent.into_inner())),
+        }
+    }
+
+    fn headers(&self, length: u64) -> Result<HeaderMap, Error> {
+        let refuse = |what| Error::invalid_request(OPERATION, format!("not sent: {what} cannot be sent"));
+        let content_type = HeaderValue::from_str(&self.content_type);
+        let agent = HeaderValue::from_str(&self.client.shared().user_agent);
+        let mut headers = HeaderMap::new();
+        headers.insert(CONTENT_TYPE, content_type.map_err(|_| refuse("the content type"))?);
+        headers.insert(CONTENT_LENGTH, length.into());
+        headers.insert(USER_AGENT, agent.map_err(|_| refuse("the user agent"))?);
+        Ok(headers)
+    }
+}
+
+/// A signed address that a file can be sent to. What it is stays out of the messages.
+fn address(signed: &Secret) -> Result<Url, Error> {
+    let refuse = |what| Error::invalid_request(OPERATION, format!("not sent: the signed address {what}"));
+    let url = Url::parse(signed.expose()).map_err(|_| refuse("is not a URL"))?;
+    match url.scheme() {
+        "https" => Ok(url),
+        "http" if is_on_this_machine(&url) => Ok(url),
+        _ => Err(refuse("must be https")),
+    }
+}
+
+/// A call that is under way.
+struct Put {
+    call: PutSigned,
+    url: Url,
+    redactor: Redactor,
+    headers: HeaderMap,
+    meter: Arc<Meter>,
+    options: Options,
+    /// How many attempts there were.
+    sent: AtomicU32,
+}
+
+impl Put {
+    async fn attempts(&self, deadline: Option<Instant>) -> Result<(), Error> {
+        let budget = &self.call.client.shared().budget;
+        let policy = self.options.retry.clone().unwrap_or_default();
+        let max_retries = self.options.max_retries.unwrap_or(policy.max_retries);
+        let mut may_be_there = false;
+        loop {
+            let number = self.sent.fetch_add(1, Ordering::Relaxed) + 1;
+            let span = trace::signed(OPERATION, number);
+            let flight = Arc::new(Flight::new(self.meter.clone()));
+            let error = match trace::within(&span, self.attempt(&flight)).await {
+                Ok(()) => {
+                    budget.refill();
+                    return Ok(());
+                }
+                Err(error) if may_be_there && says_it_exists(&error) => return Ok(()),
+                Err(error) => error.of(OPERATION).after(number),
+            };
+            may_be_there |= flight.is_complete() && !error.is_unprocessed();
+            // Sending a file to its place twice leaves one file, so it is as safe as any PUT.
+            let delay = policy.delay(number, max_retries, true, &error).filter(|delay| {
+                self.call.source.is_readable()
+                    && deadline.is_none_or(|deadline| later(Instant::now(), *delay) < deadline)
+                    && budget.take()
+            });
+            let Some(delay) = delay else { return Err(error) };
+            trace::retry(&span, delay, &error);
+            tokio::time::sleep(delay).await;
+        }
+    }
+
+    async fn attempt(&self, flight: &Arc<Flight>) -> Result<(), Error> {
+        let file = Outgoing::new(self.call.source.clone(), self.meter.total(), flight.clone());
+        let mut request = http::Request::new(Body::from_pieces(file));
+        *request.method_mut() = Method::PUT;
+        let address = self.url.as_str().parse();
+        *request.uri_mut() = address.map_err(|_| {
+            Error::invalid_request(OPERATION, "not sent: the signed address is not one that can be sent to")
+        })?;
+        *request.headers_mut() = self.headers.clone();
+        let idle = self.options.idle_timeout.unwrap_or(IDLE_TIMEOUT);
+        let result = flight.watch(idle, self.exchange(request)).await;
+        match flight.take_failure() {
+            Some(error) => Err(error),
+            None => result,
+        }
+    }
+
+    async fn exchange(&self, request: http::Request<Body>) -> Result<(), Error> {
+        let transport = &self.call.client.shared().transport;
+        let response = transport.send(request).await.map_err(|error| {
+            let error = Error::from_transport(self.redactor.cause(error));
+            if error.is_connect() { error.saying("no connection to the storage of files") } else { error }
+        })?;
+        let (parts, body) = response.into_parts();
+        let headers = self.redactor.headers(parts.headers);
+        trace::answered(parts.status, &headers);
+        if parts.status.is_success() {
+            self.meter.reached(self.meter.total());
+            return Ok(());
+        }
+        let wait = retry_after(&headers, SystemTime::now());
+        let body = self.redactor.body(send::beginning(body).await);
+        Err(Error::from_status(parts.status, headers, body).wait(wait))
+    }
+}
+
+/// Whether the storage says that the file is there: by 409, or as Supabase does, by 400 with 409 in its body.
+fn says_it_exists(error: &Error) -> bool {
+    let said = || -> Option<bool> {
+        let body: serde_json::Value = serde_json::from_slice(error.body()).ok()?;
+        let status = body.get("statusCode")?;
+        Some(*status == "409" || *status == 409)
+    };
+    error.is_conflict() || (error.is_bad_request() && said() == Some(true))
+}

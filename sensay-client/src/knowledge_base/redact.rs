@@ -1,0 +1,75 @@
+use std::error::Error as StdError;
+
+use bytes::Bytes;
+use http::{HeaderMap, header};
+use url::Url;
+
+use crate::transport::TransportError;
+
+/// Takes a signed address, and what of it is secret, out of everything that an error shows: a storage may say what it
+/// was asked for, and a redirect repeats it.
+pub(super) struct Redactor {
+    /// The longest first, so that none leaves a rest of another.
+    texts: Vec<String>,
+}
+
+/// A shorter value of the query, such as `1` or `PUT`, is no secret, and stands in many a text.
+const SHORTEST_SECRET: usize = 8;
+
+impl Redactor {
+    pub(super) fn new(given: &str, url: &Url) -> Self {
+        let mut texts = vec![given.to_owned(), url.as_str().to_owned()];
+        texts.extend(url.query().map(str::to_owned));
+        let raw = url.query().unwrap_or_default().split('&').filter_map(|pair| pair.split_once('='));
+        texts.extend(raw.map(|(_, value)| value.to_owned()));
+        texts.extend(url.query_pairs().map(|(_, value)| value.into_owned()));
+        texts.retain(|text| text.len() >= SHORTEST_SECRET);
+        texts.sort_by_key(|text| std::cmp::Reverse(text.len()));
+        Self { texts }
+    }
+
+    pub(super) fn text(&self, text: &str) -> Option<String> {
+        let found = self.texts.iter().any(|secret| text.contains(secret.as_str()));
+        found.then(|| {
+            self.texts.iter().fold(text.to_owned(), |text, secret| text.replace(secret.as_str(), "…"))
+        })
+    }
+
+    pub(super) fn body(&self, body: Bytes) -> Bytes {
+        match self.text(&String::from_utf8_lossy(&body)) {
+            Some(text) => text.into(),
+            None => body,
+        }
+    }
+
+    pub(super) fn headers(&self, mut headers: HeaderMap) -> HeaderMap {
+        headers.remove(header::LOCATION);
+        headers.remove(header::CONTENT_LOCATION);
+        let loud: Vec<_> = headers
+            .iter()
+            .filter(|(_, value)| self.text(&String::from_utf8_lossy(value.as_bytes())).is_some())
+            .map(|(name, _)| name.clone())
+            .collect();
+        for name in loud {
+            headers.remove(name);
+        }
+        headers
+    }
+
+    /// The cause stays what it is, unless the address shows in it: then only its redacted text is left.
+    pub(super) fn cause(&self, error: TransportError) -> TransportError {
+        let mut shown = format!("{:?}", error.source);
+        let mut text = Vec::new();
+        let mut cause: Option<&(dyn StdError + 'static)> = Some(&*error.source);
+        while let Some(next) = cause {
+            text.push(next.to_string());
+            cause = next.source();
+        }
+        let text = text.join(": ");
+        shown.push_str(&text);
+        match self.text(&shown) {
+            Some(_) => TransportError::new(error.kind, self.text(&text).unwrap_or(text)),
+            None => error,
+        }
+    }
+}

@@ -1,0 +1,171 @@
+use std::fmt;
+use std::future::Future;
+use std::io::{self, Cursor};
+use std::path::PathBuf;
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use bytes::Bytes;
+use tokio::io::AsyncRead;
+
+use super::MAX_FILE_BYTES;
+use crate::error::Error;
+use crate::transport::BoxFuture;
+
+/// A file to upload: its name, its length, and where its bytes come from.
+///
+/// An upload that breaks off starts again at the first byte, so whether it can be tried again depends on where the
+/// bytes come from: a path, bytes and [`from_fn`](Self::from_fn) can be read again and again,
+/// [`from_reader`](Self::from_reader) once.
+///
+/// The bytes must be as many as was said. If there are fewer or more, the upload fails, and the server does not get a
+/// file that is cut short.
+#[derive(Clone)]
+pub struct FileSource {
+    name: Option<String>,
+    content: Content,
+}
+
+#[derive(Clone)]
+enum Content {
+    Path(PathBuf),
+    Bytes(Bytes),
+    Again { length: u64, open: Arc<dyn Fn() -> Opening + Send + Sync> },
+    Once { length: u64, reader: Arc<Mutex<Option<Reader>>> },
+}
+
+pub(super) type Reader = Pin<Box<dyn AsyncRead + Send>>;
+pub(super) type Opening = BoxFuture<'static, io::Result<Reader>>;
+
+impl FileSource {
+    /// A file on disk, under its own name. It is opened when the upload begins, and again for each further attempt.
+    pub fn from_path(path: impl Into<PathBuf>) -> Self {
+        let path = path.into();
+        let name = path.file_name().and_then(|name| name.to_str()).map(str::to_owned);
+        Self { name, content: Content::Path(path) }
+    }
+
+    /// Bytes in memory, under a name such as `handbook.pdf`.
+    pub fn from_bytes(name: impl Into<String>, bytes: impl Into<Bytes>) -> Self {
+        Self { name: Some(name.into()), content: Content::Bytes(bytes.into()) }
+    }
+
+    /// What a reader gives: `length` bytes, and then its end. It can be read once, so an upload that breaks off is
+    /// tried again only if nothing had been read yet.
+    pub fn from_reader(
+        name: impl Into<String>,
+        length: u64,
+        reader: impl AsyncRead + Send + 'static,
+    ) -> Self {
+        let reader: Reader = Box::pin(reader);
+        let content = Content::Once { length, reader: Arc::new(Mutex::new(Some(reader))) };
+        Self { name: Some(name.into()), content }
+    }
+
+    /// What a reader gives that can be made again for each attempt: `length` bytes, and then its end.
+    ///
+    /// ```
+    /// use sensay_client::knowledge_base::FileSource;
+    ///
+    /// let report: &[u8] = b"name,amount\n";
+    /// let source = FileSource::from_fn("report.csv", 12, move || async move { Ok(report) });
+    /// # drop(source);
+    /// ```
+    pub fn from_fn<F, O, R>(name: impl Into<String>, length: u64, open: F) -> Self
+    where
+        F: Fn() -> O + Send + Sync + 'static,
+        O: Future<Output = io::Result<R>> + Send + 'static,
+        R: AsyncRead + Send + 'static,
+    {
+        let open = move || -> Opening {
+            let opening = open();
+            Box::pin(async move {
+                let reader: Reader = Box::pin(opening.await?);
+                Ok(reader)
+            })
+        };
+        Self { name: Some(name.into()), content: Content::Again { length, open: Arc::new(open) } }
+    }
+
+    /// Gives the file another name. Its extension says what type of file it is.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    pub(super) fn file_name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// How many bytes there are to send, or why they cannot be sent.
+    pub(super) async fn length(&self, operation: &'static str, unchecked: bool) -> Result<u64, Error> {
+        let length = match &self.content {
+            Content::Bytes(bytes) => bytes.len() as u64,
+            Content::Again { length, .. } | Content::Once { length, .. } => *length,
+            Content::Path(path) => {
+                let failed =
+                    |error: io::Error| Error::file("the file cannot be read").of(operation).because(error);
+                let metadata = tokio::fs::metadata(path).await.map_err(failed)?;
+                if !metadata.is_file() {
+                    return Err(Error::file("the path does not lead to a file").of(operation));
+                }
+                metadata.len()
+            }
+        };
+        let wrong = match length {
+            _ if unchecked => return Ok(length),
+            0 => "not sent: the file is empty".to_owned(),
+            length if length > MAX_FILE_BYTES => format!(
+                "not sent: the file has {length} bytes, and a knowledge base takes up to {MAX_FILE_BYTES} (50 MiB)"
+            ),
+            length => return Ok(length),
+        };
+        Err(Error::invalid_request(operation, wrong))
+    }
+
+    /// Whether there is something to read, for the first time or once more.
+    pub(super) fn is_readable(&self) -> bool {
+        match &self.content {
+            Content::Once { reader, .. } => reader.lock().unwrap_or_else(PoisonError::into_inner).is_some(),
+            Content::Path(_) | Content::Bytes(_) | Content::Again { .. } => true,
+        }
+    }
+
+    pub(super) fn open(&self) -> Opening {
+        match &self.content {
+            Content::Path(path) => {
+                let path = path.clone();
+                Box::pin(async move {
+                    let reader: Reader = Box::pin(tokio::fs::File::open(path).await?);
+                    Ok(reader)
+                })
+            }
+            Content::Bytes(bytes) => {
+                let reader: Reader = Box::pin(Cursor::new(bytes.clone()));
+                Box::pin(async move { Ok(reader) })
+            }
+            Content::Again { open, .. } => open(),
+            Content::Once { reader, .. } => {
+                let reader = reader.lock().unwrap_or_else(PoisonError::into_inner).take();
+                let reader =
+                    reader.ok_or_else(|| io::Error::other("the reader can be read once, and has been"));
+                Box::pin(async move { reader })
+            }
+        }
+    }
+}
+
+/// Says what it is called and where it comes from, never what is in it.
+impl fmt::Debug for FileSource {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut out = f.debug_struct("FileSource");
+        out.field("name", &self.name);
+        match &self.content {
+            Content::Path(path) => out.field("path", path),
+            Content::Bytes(bytes) => out.field("length", &bytes.len()),
+            Content::Again { length, .. } | Content::Once { length, .. } => out.field("length", length),
+        };
+        out.finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,198 @@
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use bytes::Bytes;
+use tokio::time::Instant;
+
+use super::fake::{Fake, SIGNED, Step, answer};
+use crate::knowledge_base::{FileSource, PutSigned};
+use crate::{ErrorKind, Options};
+
+const LENGTH: usize = 200_000;
+
+/// Bytes of which no piece looks like another.
+fn file() -> Bytes {
+    (0..LENGTH).map(|index| (index % 251) as u8).collect()
+}
+
+fn put(fake: &Fake) -> PutSigned {
+    fake.client().put_signed(&SIGNED.into(), FileSource::from_bytes("handbook.pdf", file()))
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_request_has_the_file_and_no_header_that_sensay_knows() {
+    let fake = Fake::answering([answer(200, "")]);
+    put(&fake).options(Options::new().as_user("somebody").header("X-More", "more")).send().await.unwrap();
+    let seen = &fake.seen()[0];
+    assert_eq!((seen.method.as_str(), seen.uri.as_str()), ("PUT", SIGNED));
+    assert_eq!(seen.body, file());
+    let agent = concat!("sensay-client/", env!("CARGO_PKG_VERSION"));
+    let expected =
+        [("content-type", "application/octet-stream"), ("content-length", "200000"), ("user-agent", agent)];
+    assert_eq!(seen.headers, expected.map(|(name, value)| (name.to_owned(), value.to_owned())));
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_content_type_can_be_set_and_must_be_one() {
+    let fake = Fake::answering([answer(200, "")]);
+    put(&fake).content_type("application/pdf").send().await.unwrap();
+    assert_eq!(fake.seen()[0].header("content-type"), Some("application/pdf"));
+    let error = put(&fake).content_type("a\nb").send().await.unwrap_err();
+    assert_eq!(error.to_string(), "put_signed: not sent: the content type cannot be sent");
+}
+
+#[tokio::test(start_paused = true)]
+async fn whatever_may_pass_is_tried_again_from_the_first_byte() {
+    for first in
+        [Step::Refuse, Step::Break(100_000, "reset"), answer(408, ""), answer(429, ""), answer(503, "")]
+    {
+        let fake = Fake::answering([first.clone(), answer(200, "")]);
+        put(&fake).send().await.unwrap_or_else(|error| panic!("{first:?}: {error}"));
+        assert_eq!(fake.seen()[1].body, file(), "{first:?}");
+    }
+    let fake = Fake::answering([Step::Refuse, answer(502, ""), answer(403, "")]);
+    let error = put(&fake).send().await.unwrap_err();
+    assert_eq!(error.to_string(), "put_signed: 403 Forbidden (3 attempts)");
+    let fake = Fake::answering([Step::Refuse]);
+    let error = put(&fake).options(Options::new().max_retries(0)).send().await.unwrap_err();
+    assert_eq!(error.to_string(), "put_signed: no connection to the storage of files");
+}
+
+#[tokio::test(start_paused = true)]
+async fn retries_wait_as_the_policy_and_the_server_say() {
+    let after = Step::Answer(503, vec![("retry-after", "7".to_owned())], String::new());
+    let fake = Fake::answering([Step::Refuse, after, answer(200, "")]);
+    let start = Instant::now();
+    put(&fake).send().await.unwrap();
+    assert_eq!(start.elapsed(), Duration::from_millis(7500));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_reader_is_tried_again_only_as_long_as_nothing_was_read() {
+    let source = || FileSource::from_reader("a.txt", 3, &b"abc"[..]);
+    let fake = Fake::answering([Step::Refuse, answer(200, "")]);
+    fake.client().put_signed(&SIGNED.into(), source()).send().await.unwrap();
+    assert_eq!(fake.seen()[1].body, b"abc");
+
+    let fake = Fake::answering([answer(503, "")]);
+    let error = fake.client().put_signed(&SIGNED.into(), source()).send().await.unwrap_err();
+    assert_eq!(error.to_string(), "put_signed: 503 Service Unavailable");
+}
+
+#[tokio::test(start_paused = true)]
+async fn progress_never_goes_back_and_ends_with_everything() {
+    let fake = Fake::answering([Step::Break(100_000, "reset"), answer(200, "")]);
+    let told = Arc::new(Mutex::new(Vec::new()));
+    let listener = told.clone();
+    put(&fake)
+        .progress(move |sent, total| listener.lock().unwrap().push((sent, total)))
+        .send()
+        .await
+        .unwrap();
+    let told = told.lock().unwrap();
+    let expected = [65_536, 131_072, 196_608, 200_000].map(|sent| (sent, LENGTH as u64));
+    assert_eq!(*told, expected);
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_upload_that_stands_still_for_a_minute_is_given_up() {
+    let never = Options::new().max_retries(0);
+    let start = Instant::now();
+    let error = put(&Fake::answering([Step::Hang(70_000)])).options(never.clone()).send().await.unwrap_err();
+    assert_eq!(error.to_string(), "put_signed: the upload stood still for 60s");
+    assert_eq!((error.kind(), start.elapsed()), (ErrorKind::Timeout, Duration::from_secs(60)));
+
+    let start = Instant::now();
+    let error = put(&Fake::answering([Step::Hang(LENGTH)])).options(never).send().await.unwrap_err();
+    assert_eq!(error.to_string(), "put_signed: the answer to the file took longer than 120s");
+    assert_eq!(start.elapsed(), Duration::from_secs(120));
+
+    let fake = Fake::answering([Step::Hang(70_000), answer(200, "")]);
+    put(&fake).options(Options::new().idle_timeout(Duration::from_secs(1))).send().await.unwrap();
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_slow_upload_that_keeps_moving_is_not_given_up() {
+    let source = FileSource::from_fn("a.txt", 10, || async {
+        let (mut writer, reader) = tokio::io::duplex(1);
+        tokio::spawn(async move {
+            for byte in b"0123456789" {
+                tokio::time::sleep(Duration::from_secs(50)).await;
+                tokio::io::AsyncWriteExt::write_all(&mut writer, &[*byte]).await.unwrap();
+            }
+        });
+        Ok(reader)
+    });
+    let fake = Fake::answering([answer(200, "")]);
+    let start = Instant::now();
+    fake.client().put_signed(&SIGNED.into(), source).send().await.unwrap();
+    assert_eq!(fake.seen()[0].body, b"0123456789");
+    assert_eq!(start.elapsed(), Duration::from_secs(500));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_limit_on_the_whole_call_counts_all_attempts() {
+    let fake = Fake::answering([Step::Hang(0), Step::Hang(0)]);
+    let options = Options::new().timeout(Duration::from_secs(90));
+    let error = put(&fake).options(options).send().await.unwrap_err();
+    assert_eq!(error.to_string(), "put_signed: the call took longer than 90s (2 attempts)");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_file_whose_answer_was_lost_may_be_there() {
+    let duplicate =
+        r#"{"statusCode": "409", "error": "Duplicate", "message": "The resource already exists"}"#;
+    for there in [answer(409, ""), answer(400, duplicate)] {
+        let fake = Fake::answering([Step::Break(LENGTH, "reset"), there.clone()]);
+        put(&fake).send().await.unwrap();
+        // A file of which only a part was sent cannot be there.
+        let fake = Fake::answering([Step::Break(70_000, "reset"), there.clone()]);
+        assert_eq!(put(&fake).send().await.unwrap_err().kind(), ErrorKind::Status);
+        assert_eq!(put(&Fake::answering([there])).send().await.unwrap_err().kind(), ErrorKind::Status);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_signed_address_shows_nowhere() {
+    let token = "eyJhbGciOiJIUzI1NiJ9";
+    let header = |name| vec![(name, SIGNED.to_owned())];
+    let steps = [
+        Step::Answer(307, header("location"), String::new()),
+        Step::Answer(403, header("x-echo"), format!("<Error><StringToSign>{SIGNED}</StringToSign></Error>")),
+        answer(400, format!(r#"{{"message": "bad token {token}"}}"#)),
+        Step::Break(0, SIGNED),
+    ];
+    for step in steps {
+        let fake = Fake::answering([step.clone()]);
+        let put = put(&fake).options(Options::new().max_retries(0));
+        assert!(!format!("{put:?}").contains(token));
+        let error = put.send().await.unwrap_err();
+        let source = std::error::Error::source(&error).map(ToString::to_string);
+        let shown = format!("{error} {error:?} {:?} {:?} {source:?}", error.headers(), error.body());
+        assert!(!shown.contains(token), "{step:?}: {shown}");
+    }
+    let fake = Fake::answering([Step::Answer(307, header("location"), String::new())]);
+    let error = put(&fake).send().await.unwrap_err().to_string();
+    assert_eq!(
+        error,
+        "put_signed: 307 Temporary Redirect: the server redirects, and redirects are not followed"
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_address_must_be_https_or_lead_to_this_machine() {
+    let send = async |url: &str| {
+        let fake = Fake::answering([answer(200, "")]);
+        let source = FileSource::from_bytes("a.txt", "a");
+        fake.client().put_signed(&url.into(), source).send().await.map_err(|error| error.to_string())
+    };
+    for url in ["http://127.0.0.1:1/a", "http://localhost/a", "http://[::1]/a", "https://storage.example/a"] {
+        send(url).await.unwrap();
+    }
+    let refused = "put_signed: not sent: the signed address must be https";
+    for url in ["http://storage.example/token", "ftp://127.0.0.1/token"] {
+        assert_eq!(send(url).await.unwrap_err(), refused);
+    }
+    let refused = "put_signed: not sent: the signed address is not a URL";
+    assert_eq!(send("/object/upload/token").await.unwrap_err(), refused);
+}

@@ -1,0 +1,76 @@
+use std::io;
+use std::net::SocketAddr;
+
+use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader, repeat};
+use tokio::net::{TcpListener, TcpStream};
+
+use crate::knowledge_base::FileSource;
+use crate::{Client, RetryPolicy};
+
+const LENGTH: u64 = 4 << 20;
+
+/// The head of a request, and what follows it.
+async fn accept(listener: &TcpListener) -> (String, BufReader<TcpStream>) {
+    let mut stream = BufReader::new(listener.accept().await.unwrap().0);
+    let mut head = String::new();
+    while !head.ends_with("\r\n\r\n") {
+        assert_ne!(stream.read_line(&mut head).await.unwrap(), 0);
+    }
+    (head.to_lowercase(), stream)
+}
+
+async fn listen() -> (TcpListener, SocketAddr) {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    (listener, address)
+}
+
+fn client() -> Client {
+    let retry = RetryPolicy::new().jitter(|| 0.0);
+    Client::builder().organization_secret("the-secret").user_id("johndoe").retry(retry).build().unwrap()
+}
+
+#[tokio::test]
+async fn a_connection_that_is_reset_mid_way_is_made_again() {
+    let (listener, address) = listen().await;
+    let server = tokio::spawn(async move {
+        let (first, mut stream) = accept(&listener).await;
+        stream.read_exact(&mut [0; 100_000]).await.unwrap();
+        // What is left unread makes the close a reset.
+        drop(stream);
+        let (second, mut stream) = accept(&listener).await;
+        let mut body = Vec::new();
+        (&mut stream).take(LENGTH).read_to_end(&mut body).await.unwrap();
+        stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n").await.unwrap();
+        (first, second, body)
+    });
+    let source = FileSource::from_fn("a.bin", LENGTH, || async { Ok(repeat(7).take(LENGTH)) });
+    let url = format!("http://{address}/kb/a.bin?token=abcdefgh").into();
+    client().put_signed(&url, source).send().await.unwrap();
+    let (first, second, body) = server.await.unwrap();
+    assert!(body.len() as u64 == LENGTH && body.iter().all(|byte| *byte == 7));
+    assert_eq!(first, second);
+    assert!(first.starts_with("put /kb/a.bin?token=abcdefgh http/1.1\r\n"), "{first}");
+    assert!(first.contains("\r\ncontent-length: 4194304\r\n"), "{first}");
+    for absent in ["secret", "x-", "johndoe", "transfer-encoding", "authorization"] {
+        assert!(!first.contains(absent), "{absent}: {first}");
+    }
+}
+
+#[tokio::test]
+async fn a_reader_that_ends_too_soon_does_not_leave_a_complete_request() {
+    let (listener, address) = listen().await;
+    let server = tokio::spawn(async move {
+        let (_, mut stream) = accept(&listener).await;
+        let mut body = Vec::new();
+        // The connection ends, one way or the other, before the body is complete.
+        let end: io::Result<usize> = stream.read_to_end(&mut body).await;
+        drop(end);
+        body.len() as u64
+    });
+    let source = FileSource::from_reader("a.bin", LENGTH, repeat(7).take(LENGTH - 1));
+    let url = format!("http://{address}/kb/a.bin").into();
+    let error = client().put_signed(&url, source).send().await.unwrap_err();
+    assert_eq!(error.to_string(), "put_signed: the file ends after 4194303 of 4194304 bytes");
+    assert!(server.await.unwrap() < LENGTH);
+}

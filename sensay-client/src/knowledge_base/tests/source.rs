@@ -1,0 +1,114 @@
+use std::io;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use tokio::io::{AsyncRead, ReadBuf};
+
+use super::fake::{Fake, SIGNED, Step, answer};
+use crate::knowledge_base::{FileSource, MAX_FILE_BYTES};
+use crate::{Error, ErrorKind, Options};
+
+async fn put(fake: &Fake, source: FileSource) -> Result<(), Error> {
+    fake.client().put_signed(&SIGNED.into(), source).send().await
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_path_is_read_again_for_each_attempt() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/README.md");
+    let fake = Fake::answering([Step::Break(1, "reset"), answer(200, "")]);
+    put(&fake, FileSource::from_path(path)).await.unwrap();
+    assert_eq!(fake.seen()[1].body, std::fs::read(path).unwrap());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_path_that_leads_to_no_file_is_said_before_anything_is_sent() {
+    let fake = Fake::answering([]);
+    let missing = concat!(env!("CARGO_MANIFEST_DIR"), "/missing.md");
+    let error = put(&fake, FileSource::from_path(missing)).await.unwrap_err();
+    assert_eq!(error.to_string(), "put_signed: the file cannot be read");
+    assert_eq!((error.kind(), error.attempts(), error.is_retryable()), (ErrorKind::File, 0, false));
+    let cause = std::error::Error::source(&error).unwrap().downcast_ref::<io::Error>().unwrap();
+    assert_eq!(cause.kind(), io::ErrorKind::NotFound);
+
+    let error = put(&fake, FileSource::from_path(env!("CARGO_MANIFEST_DIR"))).await.unwrap_err();
+    assert_eq!(error.to_string(), "put_signed: the path does not lead to a file");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_source_must_be_as_long_as_was_said() {
+    let send = async |length| {
+        let fake = Fake::answering([answer(200, "")]);
+        let source = FileSource::from_fn("a.bin", length, || async {
+            Ok(tokio::io::AsyncReadExt::take(tokio::io::repeat(7), 100_000))
+        });
+        let result = put(&fake, source).await.map_err(|error| (error.kind(), error.to_string()));
+        (result, fake.seen()[0].body.len(), fake.seen().len())
+    };
+    assert_eq!(send(100_000).await, (Ok(()), 100_000, 1));
+    let shorter = "put_signed: the file ends after 100000 of 100001 bytes".to_owned();
+    assert_eq!(send(100_001).await, (Err((ErrorKind::File, shorter)), 65_536, 1));
+    // The last piece does not leave, or the server would take a file that is cut short for complete.
+    let longer = "put_signed: the file has more than the 99999 bytes it should have".to_owned();
+    assert_eq!(send(99_999).await, (Err((ErrorKind::File, longer)), 65_536, 1));
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_limit_is_50_mib_and_an_empty_file_is_none() {
+    let source = |length| FileSource::from_reader("a.bin", length, tokio::io::empty());
+    let fake = Fake::answering([]);
+    let error = put(&fake, source(MAX_FILE_BYTES + 1)).await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "put_signed: not sent: the file has 52428801 bytes, and a knowledge base takes up to 52428800 (50 MiB)"
+    );
+    assert_eq!(error.kind(), ErrorKind::InvalidRequest);
+    let error = put(&fake, source(0)).await.unwrap_err();
+    assert_eq!(error.to_string(), "put_signed: not sent: the file is empty");
+
+    let fake = Fake::answering([answer(200, ""), answer(200, "")]);
+    let repeated = tokio::io::AsyncReadExt::take(tokio::io::repeat(7), MAX_FILE_BYTES);
+    put(&fake, FileSource::from_reader("a.bin", MAX_FILE_BYTES, repeated)).await.unwrap();
+    assert_eq!(fake.seen()[0].body.len() as u64, MAX_FILE_BYTES);
+    let call = fake.client().put_signed(&SIGNED.into(), source(0)).options(Options::new().unchecked());
+    call.send().await.unwrap();
+    assert_eq!(fake.seen()[1].header("content-length"), Some("0"));
+}
+
+/// Fails after the first byte.
+struct Torn(bool);
+
+impl AsyncRead for Torn {
+    fn poll_read(
+        mut self: Pin<&mut Self>,
+        _: &mut Context<'_>,
+        buffer: &mut ReadBuf<'_>,
+    ) -> Poll<io::Result<()>> {
+        if std::mem::replace(&mut self.0, true) {
+            return Poll::Ready(Err(io::Error::other("the disk is gone")));
+        }
+        buffer.put_slice(b"a");
+        Poll::Ready(Ok(()))
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_goes_wrong_while_reading_is_the_cause_and_no_reason_to_retry() {
+    let fake = Fake::answering([answer(200, "")]);
+    let error = put(&fake, FileSource::from_fn("a.txt", 9, || async { Ok(Torn(false)) })).await.unwrap_err();
+    assert_eq!(error.to_string(), "put_signed: the file cannot be read");
+    assert_eq!(std::error::Error::source(&error).unwrap().to_string(), "the disk is gone");
+
+    let fake = Fake::answering([answer(200, "")]);
+    let open = || async { Err::<Torn, _>(io::Error::other("locked")) };
+    let error = put(&fake, FileSource::from_fn("a.txt", 9, open)).await.unwrap_err();
+    assert_eq!(error.to_string(), "put_signed: the file cannot be opened");
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::File, 1));
+}
+
+#[test]
+fn debug_says_nothing_of_what_is_in_the_file() {
+    let source = FileSource::from_bytes("a.txt", "private").name("b.txt");
+    assert_eq!(format!("{source:?}"), r#"FileSource { name: Some("b.txt"), length: 7, .. }"#);
+    let source = FileSource::from_path("dir/c.pdf");
+    assert_eq!(format!("{source:?}"), r#"FileSource { name: Some("c.pdf"), path: "dir/c.pdf", .. }"#);
+}

@@ -1,0 +1,150 @@
+use std::time::Duration;
+
+use serde_json::{Value, json};
+use tokio::time::Instant;
+
+use super::fake::{Fake, SIGNED, Step, answer, created, entry};
+use crate::knowledge_base::{FileSource, Upload, UploadStep, WaitPolicy};
+use crate::{Error, ErrorKind};
+
+const REPLICA: &str = "03db5651-cb61-4bdf-9ef0-89561f7c9c53";
+
+fn source(name: &str) -> FileSource {
+    FileSource::from_bytes(name, "the handbook")
+}
+
+fn upload(fake: &Fake) -> Upload {
+    fake.client()
+        .upload_to_knowledge_base(REPLICA, source("handbook.pdf"))
+        .wait(WaitPolicy::new().jitter(|| 1.0))
+}
+
+fn create() -> String {
+    format!("POST /v1/replicas/{REPLICA}/knowledge-base")
+}
+
+fn look() -> String {
+    format!("GET /v1/replicas/{REPLICA}/knowledge-base/12")
+}
+
+const PUT: &str = "PUT /object/upload/sign/kb/handbook.pdf";
+
+#[tokio::test(start_paused = true)]
+async fn one_call_makes_the_entry_sends_the_file_and_waits() {
+    let fake = Fake::answering([created(), answer(200, ""), entry("NEW"), entry("VECTOR_CREATED")]);
+    let call = upload(&fake).title("Handbook").content_type("application/pdf").as_user("jane");
+    let uploaded = call.idempotency_key("key").body_field("extra", 1).send().await.unwrap();
+    assert_eq!(uploaded.id, 12);
+    assert_eq!(uploaded.entry.unwrap().status.as_str(), "VECTOR_CREATED");
+    assert_eq!(fake.lines(), [create(), PUT.to_owned(), look(), look()]);
+    let seen = fake.seen();
+    let body: Value = serde_json::from_slice(&seen[0].body).unwrap();
+    assert_eq!(body, json!({"title": "Handbook", "filename": "handbook.pdf", "extra": 1}));
+    assert_eq!((seen[1].body.as_slice(), seen[1].uri.as_str()), (&b"the handbook"[..], SIGNED));
+    assert_eq!(seen[1].header("content-type"), Some("application/pdf"));
+    for (index, user, key) in [(0, Some("jane"), Some("key")), (1, None, None), (2, Some("jane"), None)] {
+        assert_eq!(seen[index].header("x-user-id"), user);
+        assert_eq!(seen[index].header("idempotency-key"), key);
+        assert_eq!(seen[index].header("x-organization-secret").is_some(), user.is_some());
+        assert_eq!(seen[index].header("x-api-version").is_some(), user.is_some());
+        assert_eq!(seen[index].header("x-mine").is_some(), user.is_some());
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn without_waiting_it_is_done_when_the_file_is_sent() {
+    let fake = Fake::answering([created(), answer(200, "")]);
+    let uploaded = upload(&fake).no_wait().send().await.unwrap();
+    assert_eq!((uploaded.id, uploaded.entry), (12, None));
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_upload_that_fails_is_taken_up_without_a_second_entry() {
+    let fake = Fake::answering([created(), answer(403, ""), Step::Refuse, answer(200, ""), entry("READY")]);
+    let error = upload(&fake).send().await.unwrap_err();
+    assert_eq!(error.to_string(), "put_signed: 403 Forbidden; knowledge base entry 12 has no file yet");
+    assert_eq!((error.step(), error.entry_id()), (UploadStep::Put, Some(12)));
+    assert_eq!(error.signed_url().unwrap().expose(), SIGNED);
+    assert!(!format!("{error:?} {error}").contains("token"), "{error:?}");
+    let call = error.resume(source("handbook.pdf"));
+    assert!(!format!("{call:?}").contains("token"), "{call:?}");
+    let error = call.max_retries(0).send().await.unwrap_err();
+    assert_eq!(error.entry_id(), Some(12));
+    assert_eq!(error.resume(source("handbook.pdf")).send().await.unwrap().id, 12);
+    assert_eq!(fake.lines(), [create(), PUT.to_owned(), PUT.to_owned(), PUT.to_owned(), look()]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_wait_that_fails_is_taken_up_without_sending_the_file_again() {
+    let fake = Fake::answering([created(), answer(200, ""), answer(401, "{}"), entry("READY")]);
+    let error = upload(&fake).send().await.unwrap_err();
+    assert_eq!((error.step(), error.entry_id()), (UploadStep::Wait, Some(12)));
+    assert_eq!(error.to_string(), "get_knowledge_base_entry: 401 Unauthorized");
+    assert_eq!(error.resume(source("handbook.pdf")).send().await.unwrap().id, 12);
+    assert_eq!(fake.lines(), [create(), PUT.to_owned(), look(), look()]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn another_process_can_go_on_with_the_entry() {
+    let fake = Fake::answering([answer(200, "")]);
+    let uploaded = upload(&fake).entry(12, SIGNED).no_wait().send().await.unwrap();
+    assert_eq!((uploaded.id, fake.lines()), (12, vec![PUT.to_owned()]));
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_upload_that_failed_before_there_was_an_entry_begins_anew() {
+    let fake = Fake::answering([answer(409, r#"{"error": "taken"}"#), created(), answer(200, "")]);
+    let error = upload(&fake).no_wait().send().await.unwrap_err();
+    assert_eq!((error.step(), error.entry_id(), error.signed_url()), (UploadStep::Create, None, None));
+    assert_eq!(error.to_string(), "create_knowledge_base_entries: 409 Conflict: taken");
+    assert_eq!(error.resume(source("handbook.pdf")).send().await.unwrap().id, 12);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_timeout_is_for_all_steps_together() {
+    let fake = Fake::answering([
+        created(),
+        Step::Break(0, "reset"),
+        answer(200, ""),
+        entry("NEW"),
+        entry("NEW"),
+        entry("NEW"),
+    ]);
+    let start = Instant::now();
+    let error = upload(&fake).timeout(Duration::from_secs(4)).send().await.unwrap_err();
+    assert_eq!((error.step(), start.elapsed()), (UploadStep::Wait, Duration::from_secs(4)));
+    assert_eq!(
+        error.error().message(),
+        "knowledge base entry 12 is not usable after 3.5s; its status is NEW"
+    );
+
+    let fake = Fake::answering([created(), Step::Hang(0)]);
+    let error = upload(&fake).timeout(Duration::from_secs(4)).send().await.unwrap_err();
+    assert_eq!((error.step(), error.entry_id()), (UploadStep::Put, Some(12)));
+    assert_eq!(Error::from(error).to_string(), "put_signed: the call took longer than 4s");
+}
+
+#[tokio::test(start_paused = true)]
+async fn dropping_the_future_gives_it_up() {
+    let (reader, mut writer) = tokio::io::duplex(1);
+    let source = FileSource::from_reader("a.txt", 9, reader);
+    let fake = Fake::answering([created(), answer(200, "")]);
+    let call = fake.client().upload_to_knowledge_base(REPLICA, source).send();
+    assert!(tokio::time::timeout(Duration::from_secs(1), call).await.is_err());
+    // The body went with the future: nothing holds the reader any more.
+    let error = tokio::io::AsyncWriteExt::write_all(&mut writer, b"ab").await.unwrap_err();
+    assert_eq!(error.kind(), std::io::ErrorKind::BrokenPipe);
+    tokio::time::sleep(Duration::from_secs(3600)).await;
+    assert_eq!(fake.seen().len(), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_file_is_looked_at_before_there_is_an_entry() {
+    let fake = Fake::answering([]);
+    let too_long = FileSource::from_reader("a.txt", 52_428_801, tokio::io::empty());
+    for source in [too_long, source(""), FileSource::from_path(".."), FileSource::from_path("missing.txt")] {
+        let error = fake.client().upload_to_knowledge_base(REPLICA, source).send().await.unwrap_err();
+        assert_eq!((error.step(), error.entry_id(), error.error().attempts()), (UploadStep::Check, None, 0));
+        assert!(matches!(error.error().kind(), ErrorKind::InvalidRequest | ErrorKind::File), "{error}");
+    }
+}

@@ -1,0 +1,213 @@
+use tokio::time::Instant;
+
+use super::create::create;
+use super::file_types::FileTypes;
+use super::later;
+use super::progress::Listener;
+use super::put::OCTET_STREAM;
+use super::source::FileSource;
+use super::upload_error::{UploadError, UploadStep};
+use super::wait::wait;
+use super::wait_policy::WaitPolicy;
+use crate::call::Core;
+use crate::client::Client;
+use crate::error::Error;
+use crate::secret::Secret;
+use crate::types::KnowledgeBaseEntry;
+
+pub(super) const OPERATION: &str = "upload_to_knowledge_base";
+
+/// Uploads a file to the knowledge base of a replica, and waits until the replica can use it.
+///
+/// In this order:
+///
+/// 1. It checks the length of the file and its type, by the extension of its name.
+/// 2. It makes an entry ([`create_knowledge_base_entries`](Client::create_knowledge_base_entries)).
+/// 3. It sends the file to the signed address that comes with the entry, as [`PutSigned`](super::PutSigned) does.
+/// 4. It waits for the entry, as [`WaitForEntry`](super::WaitForEntry) does.
+///
+/// Each of them has its own retries. When one fails for good, the [`UploadError`] can go on from there.
+///
+/// [`timeout`](Self::timeout) is for all of it, the wait included; the time-outs of the client are for each request.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Upload {
+    core: Core,
+    replica_uuid: String,
+    source: FileSource,
+    title: Option<String>,
+    content_type: String,
+    types: FileTypes,
+    listener: Listener,
+    wait: Option<WaitPolicy>,
+    begun: Option<Begun>,
+}
+
+/// An entry that is there, for a file that has been sent or has not.
+#[derive(Clone, Debug)]
+pub(super) struct Begun {
+    pub(super) id: i64,
+    pub(super) signed_url: Secret,
+    pub(super) sent: bool,
+}
+
+/// What came of an upload.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct UploadedEntry {
+    /// The id of the entry in the knowledge base.
+    pub id: i64,
+    /// The entry when it was last looked at; `None` if it was not waited for.
+    pub entry: Option<KnowledgeBaseEntry>,
+}
+
+crate::options::option_methods! { Upload }
+
+impl Upload {
+    pub(super) fn new(client: &Client, replica_uuid: String, source: FileSource) -> Self {
+        Self {
+            core: Core::new(client),
+            replica_uuid,
+            source,
+            title: None,
+            content_type: OCTET_STREAM.to_owned(),
+            types: FileTypes::Documented,
+            listener: Listener::default(),
+            wait: Some(WaitPolicy::new()),
+            begun: None,
+        }
+    }
+
+    /// A title, by which people find the entry in a list.
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// The media type that the file is sent with, `application/octet-stream` unless set.
+    pub fn content_type(mut self, media_type: impl Into<String>) -> Self {
+        self.content_type = media_type.into();
+        self
+    }
+
+    /// Is told how many bytes have been handed to the connection, and of how many, piece by piece up to the last.
+    ///
+    /// The numbers never go back: an attempt that starts again at the first byte tells nothing until it is further
+    /// than the one before.
+    pub fn progress(mut self, listener: impl Fn(u64, u64) + Send + Sync + 'static) -> Self {
+        self.listener = Listener::new(listener);
+        self
+    }
+
+    /// How long to wait for the entry, how often to look, and for what.
+    pub fn wait(mut self, policy: WaitPolicy) -> Self {
+        self.wait = Some(policy);
+        self
+    }
+
+    /// Does not wait: it is done when the file has been sent.
+    pub fn no_wait(mut self) -> Self {
+        self.wait = None;
+        self
+    }
+
+    /// Checks the type of the file against what the API says that it takes
+    /// ([`list_knowledge_base_file_types`](Client::list_knowledge_base_file_types)), instead of what its documentation
+    /// said when this crate was made. It costs a request.
+    pub fn check_file_types_online(mut self) -> Self {
+        self.types = FileTypes::Online;
+        self
+    }
+
+    /// Leaves it to the server to say which types of file it takes.
+    pub fn allow_any_file_type(mut self) -> Self {
+        self.types = FileTypes::Any;
+        self
+    }
+
+    /// Sends the file for an entry that was made before, and makes none: to go on in another process than the one
+    /// that began. In the same process [`UploadError::resume`] does it.
+    pub fn entry(mut self, id: i64, signed_url: impl Into<Secret>) -> Self {
+        self.begun = Some(Begun { id, signed_url: signed_url.into(), sent: false });
+        self
+    }
+
+    /// Uploads the file.
+    ///
+    /// Dropping the future gives it up, wherever it is; the entry stays, if it was made.
+    ///
+    /// # Errors
+    ///
+    /// See [`UploadError`]. Nothing is sent if the file is empty, larger than
+    /// [`MAX_FILE_BYTES`](super::MAX_FILE_BYTES), of a type that is not taken, or cannot be read;
+    /// [`unchecked`](Self::unchecked) lets any length and type through.
+    pub async fn send(mut self) -> Result<UploadedEntry, UploadError> {
+        let mut begun = self.begun.take();
+        let mut step = UploadStep::Check;
+        let result = self.steps(&mut step, &mut begun).await;
+        result.map_err(|error| {
+            self.begun = begun;
+            UploadError::new(error, step, self)
+        })
+    }
+
+    async fn steps(&self, step: &mut UploadStep, begun: &mut Option<Begun>) -> Result<UploadedEntry, Error> {
+        let end = self.core.options.timeout.map(|limit| later(Instant::now(), limit));
+        let started = match begun {
+            Some(begun) => begun,
+            None => {
+                let name = self.check(end).await?;
+                *step = UploadStep::Create;
+                let title = self.title.as_deref();
+                begun.insert(create(&self.core_until(end), &self.replica_uuid, title, name).await?)
+            }
+        };
+        if !started.sent {
+            *step = UploadStep::Put;
+            let core = self.core_until(end);
+            let put = core.client.put_signed(&started.signed_url, self.source.clone()).options(core.options);
+            put.content_type(&self.content_type).listener(self.listener.clone()).send().await?;
+            started.sent = true;
+        }
+        let id = started.id;
+        let Some(policy) = &self.wait else { return Ok(UploadedEntry { id, entry: None }) };
+        *step = UploadStep::Wait;
+        let mut policy = policy.clone();
+        if let Some(end) = end {
+            policy.deadline = policy.deadline.min(end - Instant::now());
+        }
+        let entry = wait(&self.core_until(None), &self.replica_uuid, id, &policy).await?;
+        Ok(UploadedEntry { id, entry: Some(entry) })
+    }
+
+    /// Checks what can be checked before there is an entry, and gives the name of the file.
+    async fn check(&self, end: Option<Instant>) -> Result<&str, Error> {
+        let name = self.source.file_name().filter(|name| !name.is_empty());
+        let name = name.ok_or_else(|| {
+            Error::invalid_request(OPERATION, "not sent: the file has no name that is text")
+        })?;
+        let core = self.core_until(end);
+        let unchecked = self.core.options.over(self.core.client.options()).unchecked == Some(true);
+        self.source.length(OPERATION, unchecked).await?;
+        if !unchecked {
+            self.types.check(&core, name).await?;
+        }
+        Ok(name)
+    }
+
+    /// The client and the options for a request that may take until the end of all.
+    fn core_until(&self, end: Option<Instant>) -> Core {
+        let mut core = self.core.clone();
+        core.options.timeout = end.map(|end| end - Instant::now());
+        core
+    }
+
+    pub(super) fn again(mut self, source: FileSource) -> Self {
+        self.source = source;
+        self
+    }
+
+    pub(super) fn begun(&self) -> Option<&Begun> {
+        self.begun.as_ref()
+    }
+}
