@@ -273,7 +273,11 @@ pub fn no_leftovers<'a>(folder: &str, names: impl IntoIterator<Item = &'a str>) 
     for entry in std::fs::read_dir(&folder).unwrap() {
         let file = entry.unwrap().file_name().into_string().unwrap();
         let pending = file.ends_with(".new");
-        assert!(pending || names.contains(&file), "{} is of nothing any more: delete it", folder.join(file).display());
+        assert!(
+            pending || names.contains(&file),
+            "{} is of nothing any more: delete it",
+            folder.join(file).display()
+        );
     }
 }
 

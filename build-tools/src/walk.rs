@@ -46,12 +46,7 @@ const SINGLE: [&str; 3] = ["items", "additionalProperties", "not"];
 const LISTS: [&str; 3] = ["oneOf", "anyOf", "allOf"];
 const NAMED: [&str; 1] = ["properties"];
 
-fn walk_mut(
-    schema: &mut Value,
-    pointer: String,
-    role: Role,
-    visit: Visit<'_>,
-) {
+fn walk_mut(schema: &mut Value, pointer: String, role: Role, visit: Visit<'_>) {
     let Some(schema) = schema.as_object_mut() else { return };
     visit(schema, &pointer, role);
     for key in SINGLE {

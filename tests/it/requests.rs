@@ -52,10 +52,13 @@ fn an_empty_list_is_not_the_same_as_none() {
     let fake = Fake::new(500, "");
     let mut count = 0;
     for operation in OPERATIONS.iter() {
-        let Some(schema) = operation.body.and_then(|name| api::schema(&sensay_tests::DOCUMENT, name)) else { continue };
+        let Some(schema) = operation.body.and_then(|name| api::schema(&sensay_tests::DOCUMENT, name)) else {
+            continue;
+        };
         let case = cases(operation).remove(0);
         for (name, property) in schema["properties"].as_object().unwrap() {
-            let required = schema["required"].as_array().is_some_and(|names| names.contains(&name.as_str().into()));
+            let required =
+                schema["required"].as_array().is_some_and(|names| names.contains(&name.as_str().into()));
             if property["type"] != "array" || required {
                 continue;
             }
@@ -65,7 +68,8 @@ fn an_empty_list_is_not_the_same_as_none() {
                 body.as_object_mut().unwrap().remove(name);
                 body.as_object_mut().unwrap().extend(list.map(|list| (name.clone(), list)));
                 let call = fake.client().call(operation.id, case.arguments.clone().body(body)).unwrap();
-                let sent: serde_json::Value = serde_json::from_slice(call.to_request().unwrap().body()).unwrap();
+                let sent: serde_json::Value =
+                    serde_json::from_slice(call.to_request().unwrap().body()).unwrap();
                 sent.get(name).cloned()
             };
             assert_eq!(sent(None), None, "{} {name}", operation.id);

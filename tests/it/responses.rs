@@ -204,7 +204,8 @@ fn unknown_values_are_kept_and_can_be_read() {
     assert_eq!(format!("{kind:?}"), r#"Unknown("matrix")"#);
     assert_eq!(serde_json::to_value(kind).unwrap(), "matrix");
 
-    let member: types::KnowledgeBaseResult = serde_json::from_value(json!({"enqueued": "later", "at": 5})).unwrap();
+    let member: types::KnowledgeBaseResult =
+        serde_json::from_value(json!({"enqueued": "later", "at": 5})).unwrap();
     match member {
         types::KnowledgeBaseResult::Unknown(member) => assert_eq!(member.as_json()["at"], 5),
         other => panic!("{other:?}"),

@@ -2,7 +2,6 @@
 
 use std::collections::HashSet;
 
-
 use crate::wire::{self, USER};
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

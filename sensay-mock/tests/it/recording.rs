@@ -2,7 +2,6 @@
 
 use std::sync::{Arc, Mutex};
 
-
 use crate::wire;
 
 #[tokio::test]

@@ -2,7 +2,6 @@
 //!
 //! Files that begin with `parts` talk to `documents/parts.yaml`, the others to `documents/users.yaml`.
 
-
 use crate::wire;
 
 #[test]
