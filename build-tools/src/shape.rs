@@ -18,6 +18,7 @@ mod calls;
 mod docs;
 mod dynamic;
 mod enums;
+mod pages;
 mod plain_paths;
 mod requests;
 mod rules;
@@ -45,6 +46,7 @@ pub fn shape(document: &Document, prepared: &Prepared, file: syn::File) -> Resul
     let all = calls::all(document, &operations, &types, &methods)?;
     let calls = calls::items(&all);
     let client = calls::client(document, &all);
+    let pages = pages::items(document, &all, &types)?;
     let dynamic = dynamic::items(&all);
     let table = table::items(document, &operations);
     let tokens: TokenStream = quote! {
@@ -60,6 +62,7 @@ pub fn shape(document: &Document, prepared: &Prepared, file: syn::File) -> Resul
             use super::{spec, types};
             use crate::request::{Request, Requests};
             #(#calls)*
+            #(#pages)*
         }
         #client
         #dynamic

@@ -8,6 +8,7 @@ use crate::client::Client;
 use crate::error::Error;
 use crate::operation::Operation;
 use crate::options::Options;
+use crate::page::Continuation;
 use crate::request::{Request, Requests};
 use crate::response::{Meta, Response};
 use crate::send::{self, Received};
@@ -25,7 +26,6 @@ pub(crate) trait Call {
 }
 
 /// A call has a [`Core`].
-#[allow(dead_code, reason = "used by the features that handle calls without knowing which")]
 pub(crate) trait HasCore {
     fn core(&self) -> &Core;
     fn core_mut(&mut self) -> &mut Core;
@@ -36,11 +36,13 @@ pub(crate) trait HasCore {
 pub(crate) struct Core {
     pub(crate) client: Client,
     pub(crate) options: Options,
+    /// Where a paged call goes on.
+    pub(crate) resumed: Option<Box<Continuation>>,
 }
 
 impl Core {
     pub(crate) fn new(client: &Client) -> Self {
-        Self { client: client.clone(), options: Options::new() }
+        Self { client: client.clone(), options: Options::new(), resumed: None }
     }
 
     /// The request and the options it is sent with.

@@ -9586,6 +9586,227 @@ pub mod calls {
             answer.json()
         }
     }
+    impl crate::page::Paged for ListReplicas {
+        type Item = types::ReplicaListItem;
+        fn split(output: Self::Output) -> crate::page::Listed<Self::Item> {
+            crate::page::Listed {
+                items: output.items,
+                total: Some(output.total),
+                more: None,
+            }
+        }
+        const FIRST: i64 = 1i64;
+        fn size(&self) -> Option<i64> {
+            self.page_size
+        }
+        fn place(&self) -> crate::page::Place {
+            crate::page::Place::Number(self.page_index.unwrap_or(Self::FIRST))
+        }
+        fn go_to(&mut self, place: &crate::page::Place) {
+            if let crate::page::Place::Number(number) = place {
+                self.page_index = Some(*number);
+            }
+        }
+    }
+    crate::page::pages! {
+        ListReplicas -> types::ReplicaListItem
+    }
+    impl crate::page::Paged for ListChats {
+        type Item = types::Chat;
+        fn split(output: Self::Output) -> crate::page::Listed<Self::Item> {
+            crate::page::Listed {
+                items: output.items,
+                total: Some(output.total),
+                more: None,
+            }
+        }
+        const FIRST: i64 = 1i64;
+        fn size(&self) -> Option<i64> {
+            self.page_size
+        }
+        fn place(&self) -> crate::page::Place {
+            crate::page::Place::Number(self.page.unwrap_or(Self::FIRST))
+        }
+        fn go_to(&mut self, place: &crate::page::Place) {
+            if let crate::page::Place::Number(number) = place {
+                self.page = Some(*number);
+            }
+        }
+    }
+    crate::page::pages! {
+        ListChats -> types::Chat
+    }
+    impl crate::page::Paged for ListChatConversations {
+        type Item = types::Conversation;
+        fn split(output: Self::Output) -> crate::page::Listed<Self::Item> {
+            crate::page::Listed {
+                items: output.items,
+                total: Some(output.total),
+                more: None,
+            }
+        }
+        const FIRST: i64 = 1i64;
+        fn size(&self) -> Option<i64> {
+            self.page_size
+        }
+        fn place(&self) -> crate::page::Place {
+            crate::page::Place::Number(self.page.unwrap_or(Self::FIRST))
+        }
+        fn go_to(&mut self, place: &crate::page::Place) {
+            if let crate::page::Place::Number(number) = place {
+                self.page = Some(*number);
+            }
+        }
+    }
+    crate::page::pages! {
+        ListChatConversations -> types::Conversation
+    }
+    impl crate::page::Paged for ListChatConversationMessages {
+        type Item = types::Message;
+        fn split(output: Self::Output) -> crate::page::Listed<Self::Item> {
+            crate::page::Listed {
+                items: output.items,
+                total: None,
+                more: None,
+            }
+        }
+        fn size(&self) -> Option<i64> {
+            self.limit
+        }
+        fn place(&self) -> crate::page::Place {
+            crate::page::Place::of_cursors(
+                self.after_uuid.as_deref(),
+                self.before_uuid.as_deref(),
+            )
+        }
+        fn go_to(&mut self, place: &crate::page::Place) {
+            match place {
+                crate::page::Place::Number(_) => {}
+                crate::page::Place::After(id) => self.after_uuid = Some(id.clone()),
+                crate::page::Place::Before(id) => self.before_uuid = id.clone(),
+            }
+        }
+        fn id(item: &Self::Item) -> Option<String> {
+            Some(item.uuid.clone())
+        }
+    }
+    crate::page::pages! {
+        ListChatConversationMessages -> types::Message
+    }
+    impl crate::page::Paged for ListChatMessages {
+        type Item = types::Message;
+        fn split(output: Self::Output) -> crate::page::Listed<Self::Item> {
+            crate::page::Listed {
+                items: output.items,
+                total: None,
+                more: None,
+            }
+        }
+        fn size(&self) -> Option<i64> {
+            self.limit
+        }
+        fn place(&self) -> crate::page::Place {
+            crate::page::Place::of_cursors(
+                self.after_uuid.as_deref(),
+                self.before_uuid.as_deref(),
+            )
+        }
+        fn go_to(&mut self, place: &crate::page::Place) {
+            match place {
+                crate::page::Place::Number(_) => {}
+                crate::page::Place::After(id) => self.after_uuid = Some(id.clone()),
+                crate::page::Place::Before(id) => self.before_uuid = id.clone(),
+            }
+        }
+        fn id(item: &Self::Item) -> Option<String> {
+            Some(item.uuid.clone())
+        }
+    }
+    crate::page::pages! {
+        ListChatMessages -> types::Message
+    }
+    impl crate::page::Paged for ListConversations {
+        type Item = types::Conversation;
+        fn split(output: Self::Output) -> crate::page::Listed<Self::Item> {
+            crate::page::Listed {
+                items: output.items,
+                total: Some(output.total),
+                more: None,
+            }
+        }
+        const FIRST: i64 = 1i64;
+        fn size(&self) -> Option<i64> {
+            self.page_size
+        }
+        fn place(&self) -> crate::page::Place {
+            crate::page::Place::Number(self.page.unwrap_or(Self::FIRST))
+        }
+        fn go_to(&mut self, place: &crate::page::Place) {
+            if let crate::page::Place::Number(number) = place {
+                self.page = Some(*number);
+            }
+        }
+    }
+    crate::page::pages! {
+        ListConversations -> types::Conversation
+    }
+    impl crate::page::Paged for ListConversationMessages {
+        type Item = types::Message;
+        fn split(output: Self::Output) -> crate::page::Listed<Self::Item> {
+            crate::page::Listed {
+                items: output.items,
+                total: None,
+                more: None,
+            }
+        }
+        fn size(&self) -> Option<i64> {
+            self.limit
+        }
+        fn place(&self) -> crate::page::Place {
+            crate::page::Place::of_cursors(
+                self.after_uuid.as_deref(),
+                self.before_uuid.as_deref(),
+            )
+        }
+        fn go_to(&mut self, place: &crate::page::Place) {
+            match place {
+                crate::page::Place::Number(_) => {}
+                crate::page::Place::After(id) => self.after_uuid = Some(id.clone()),
+                crate::page::Place::Before(id) => self.before_uuid = id.clone(),
+            }
+        }
+        fn id(item: &Self::Item) -> Option<String> {
+            Some(item.uuid.clone())
+        }
+    }
+    crate::page::pages! {
+        ListConversationMessages -> types::Message
+    }
+    impl crate::page::Paged for ListKnowledgeBaseEntries {
+        type Item = types::KnowledgeBaseEntryListItem;
+        fn split(output: Self::Output) -> crate::page::Listed<Self::Item> {
+            crate::page::Listed {
+                items: output.items,
+                total: Some(output.total),
+                more: None,
+            }
+        }
+        const FIRST: i64 = 1i64;
+        fn size(&self) -> Option<i64> {
+            self.page_size
+        }
+        fn place(&self) -> crate::page::Place {
+            crate::page::Place::Number(self.page.unwrap_or(Self::FIRST))
+        }
+        fn go_to(&mut self, place: &crate::page::Place) {
+            if let crate::page::Place::Number(number) = place {
+                self.page = Some(*number);
+            }
+        }
+    }
+    crate::page::pages! {
+        ListKnowledgeBaseEntries -> types::KnowledgeBaseEntryListItem
+    }
 }
 /// One method for each operation, which begins a call of it.
 impl crate::Client {
@@ -9815,6 +10036,8 @@ impl crate::Client {
     /// A user sees the replicas they own and those that are public in the organization.
     /// The organization secret alone sees all replicas of the organization, private ones too.
     /// The answer can hold the tokens of bots: take care where it is written.
+    ///
+    /// `send` gives one page; `items` of the call gives every item of all pages.
     ///
     /// Operation: `GET /v1/replicas`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
@@ -10594,6 +10817,8 @@ impl crate::Client {
     /// A chat gathers the conversations of one user or group with the replica on one platform.
     /// Unless the request says otherwise, the chats with the most replies of the replica come first.
     ///
+    /// `send` gives one page; `items` of the call gives every item of all pages.
+    ///
     /// Operation: `GET /v1/replicas/{replicaUUID}/chats`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
     ///
@@ -10668,6 +10893,8 @@ impl crate::Client {
     ///
     /// Returns one page of the conversations in a chat.
     /// Unless the request says otherwise, the conversation with the latest reply of the replica comes first.
+    ///
+    /// `send` gives one page; `items` of the call gives every item of all pages.
     ///
     /// Operation: `GET /v1/replicas/{replicaUUID}/chats/{chatUUID}/conversations`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
@@ -10757,6 +10984,8 @@ impl crate::Client {
     /// With `afterUUID` alone it has the oldest messages after that one.
     /// Which messages come where neither is given is not documented.
     ///
+    /// `send` gives one page; `items` of the call gives every item of all pages.
+    ///
     /// Operation: `GET /v1/replicas/{replicaUUID}/chats/{chatUUID}/conversations/{conversationUUID}/messages`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
     ///
@@ -10806,6 +11035,8 @@ impl crate::Client {
     /// With `afterUUID` alone it has the oldest messages after that one.
     /// Which messages come where neither is given is not documented.
     ///
+    /// `send` gives one page; `items` of the call gives every item of all pages.
+    ///
     /// Operation: `GET /v1/replicas/{replicaUUID}/chats/{chatUUID}/messages`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
     ///
@@ -10845,6 +11076,8 @@ impl crate::Client {
     ///
     /// Returns one page of the conversations of a replica.
     /// Unless the request says otherwise, the conversation with the latest reply of the replica comes first.
+    ///
+    /// `send` gives one page; `items` of the call gives every item of all pages.
     ///
     /// Operation: `GET /v1/replicas/{replicaUUID}/conversations`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
@@ -11026,6 +11259,8 @@ impl crate::Client {
     /// With `afterUUID` alone it has the oldest messages after that one.
     /// Which messages come where neither is given is not documented.
     ///
+    /// `send` gives one page; `items` of the call gives every item of all pages.
+    ///
     /// Operation: `GET /v1/replicas/{replicaUUID}/conversations/{conversationUUID}/messages`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
     ///
@@ -11203,6 +11438,8 @@ impl crate::Client {
     ///
     /// Returns the entries in the knowledge base of a replica, page by page, the newest first unless `sortOrder` says otherwise.
     /// The list leaves out the text of an entry and what was made of it: `get_knowledge_base_entry` has them.
+    ///
+    /// `send` gives one page; `items` of the call gives every item of all pages.
     ///
     /// Operation: `GET /v1/replicas/{replicaUUID}/knowledge-base`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.

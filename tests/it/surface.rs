@@ -63,8 +63,8 @@ fn by_type(items: Vec<Item>) -> BTreeMap<String, Vec<Item>> {
                 });
                 (item.self_ty.to_token_stream().to_string(), Item::Impl(item))
             }
-            // Which type a call gives.
-            Item::Macro(item) if item.mac.path.segments.last().unwrap().ident == "call" => {
+            // What the run time adds: which type a call gives, whether it can be paged or streamed.
+            Item::Macro(item) => {
                 let tokens = item.mac.tokens.to_string();
                 (tokens.split_whitespace().next().unwrap().to_owned(), Item::Macro(item))
             }

@@ -49,7 +49,7 @@ pub(super) fn client(document: &Document, calls: &[Call<'_>]) -> TokenStream {
 /// A call of an operation.
 pub(super) struct Call<'a> {
     pub(super) operation: &'a Operation<'a>,
-    ident: syn::Ident,
+    pub(super) ident: syn::Ident,
     pub(super) arguments: Vec<Argument<'a>>,
     pub(super) body: Option<&'a Struct>,
     document: &'a Document,

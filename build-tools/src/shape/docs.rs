@@ -40,6 +40,9 @@ pub(super) fn of_operation(document: &Document, operation: &Operation<'_>) -> St
     if operation.beta {
         text += "Beta: the API may still change this operation.\n\n";
     }
+    if operation.pagination.is_some() {
+        text += "`send` gives one page; `items` of the call gives every item of all pages.\n\n";
+    }
     text += &format!("Operation: `{} {}`.\n", operation.method.to_uppercase(), operation.path);
     text += &format!("{}\n\n", needs(operation));
     if !operation.errors.is_empty() {

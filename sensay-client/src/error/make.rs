@@ -41,6 +41,11 @@ impl Error {
         Self::new(ErrorKind::InvalidRequest, message).of(operation)
     }
 
+    /// Something that a call cannot be made with, before it is known which call.
+    pub(crate) fn unusable(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::InvalidRequest, message)
+    }
+
     pub(crate) fn from_transport(error: TransportError) -> Self {
         let (kind, message) = match error.kind {
             TransportErrorKind::Connect => (ErrorKind::Connect, "no connection to the API"),

@@ -1,0 +1,174 @@
+//! What `x-pagination` says of an operation, as an implementation of the client's `Paged`.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use serde_json::Value;
+use syn::Type;
+
+use super::calls::Call;
+use super::setters::{argument, is};
+use super::structs::{Field, Struct, Types};
+use crate::api::{self, Parameter};
+use crate::document::Document;
+use crate::finding::Findings;
+use crate::generate::surprise;
+
+/// One implementation for each operation that is paged, and the methods that come with it.
+pub(super) fn items(
+    document: &Document,
+    calls: &[Call<'_>],
+    types: &Types,
+) -> Result<Vec<TokenStream>, Findings> {
+    let paged = calls.iter().filter_map(|call| Some((call, call.operation.pagination?)));
+    paged
+        .map(|(call, extension)| {
+            let pointer = format!("{}/x-pagination", call.operation.pointer);
+            let tokens = Paging { document, call, extension, types }.tokens();
+            tokens.map_err(|what| surprise(document, &pointer, &what).into())
+        })
+        .collect()
+}
+
+struct Paging<'a> {
+    document: &'a Document,
+    call: &'a Call<'a>,
+    extension: &'a Value,
+    types: &'a Types,
+}
+
+impl<'a> Paging<'a> {
+    fn tokens(&self) -> Result<TokenStream, String> {
+        let call = &self.call.ident;
+        let (item, split) = self.answer()?;
+        let style = match api::text(self.extension, "style") {
+            "page" => self.numbered()?,
+            "cursor" => self.with_cursors(&item)?,
+            other => return Err(format!("the style `{other}`")),
+        };
+        Ok(quote! {
+            impl crate::page::Paged for #call {
+                type Item = #item;
+                #split
+                #style
+            }
+            crate::page::pages! { #call -> #item }
+        })
+    }
+
+    /// The type of an item, and how the answer is taken apart.
+    fn answer(&self) -> Result<(Type, TokenStream), String> {
+        let list = match self.call.operation.successes.as_slice() {
+            [only] => only.schema.and_then(|name| self.types.get(name)),
+            _ => None,
+        };
+        let list = list.ok_or("a list whose one success is not a struct")?;
+        let items = self.field(list, "items")?;
+        let name = &items.ident;
+        let item = argument(&items.ty, "Vec").ok_or_else(|| format!("`{}` is not a list", items.wire))?;
+        let item = self.types.outside(self.document, item);
+        let items = match items.required {
+            true => quote!(output.#name),
+            false => quote!(output.#name.unwrap_or_default()),
+        };
+        let total = self.statement(list, "total", "i64")?;
+        let more = self.statement(list, "hasMore", "bool")?;
+        let split = quote! {
+            fn split(output: Self::Output) -> crate::page::Listed<Self::Item> {
+                crate::page::Listed { items: #items, total: #total, more: #more }
+            }
+        };
+        Ok((item, split))
+    }
+
+    /// What the answer says of the list, as an `Option`; without the member the document knows of no such thing.
+    fn statement(&self, list: &Struct, key: &str, of: &str) -> Result<TokenStream, String> {
+        if self.extension.get(key).is_none() {
+            return Ok(quote!(None));
+        }
+        let Field { ident, ty, required, wire, .. } = self.field(list, key)?;
+        match (is(ty, of), required) {
+            (true, true) => Ok(quote!(Some(output.#ident))),
+            (true, false) => Ok(quote!(output.#ident)),
+            (false, _) => Err(format!("`{key}: {wire}`, which is not of the type `{of}`")),
+        }
+    }
+
+    fn numbered(&self) -> Result<TokenStream, String> {
+        let (parameter, page) = self.parameter("page", "i64")?;
+        let size = self.size("size")?;
+        let stated = |key: &str| parameter.schema.get(key).and_then(Value::as_i64);
+        let first = stated("default").or_else(|| stated("minimum")).unwrap_or(1);
+        Ok(quote! {
+            const FIRST: i64 = #first;
+            #size
+            fn place(&self) -> crate::page::Place {
+                crate::page::Place::Number(self.#page.unwrap_or(Self::FIRST))
+            }
+            fn go_to(&mut self, place: &crate::page::Place) {
+                if let crate::page::Place::Number(number) = place {
+                    self.#page = Some(*number);
+                }
+            }
+        })
+    }
+
+    fn with_cursors(&self, item: &Type) -> Result<TokenStream, String> {
+        let ((_, after), (_, before)) =
+            (self.parameter("after", "String")?, self.parameter("before", "String")?);
+        let size = self.size("limit")?;
+        let Type::Path(path) = item else { return Err("an item without a name".to_owned()) };
+        let name = path.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
+        let item =
+            self.types.get(&name).ok_or_else(|| format!("the item `{name}`, which is not a struct"))?;
+        let Field { ident, ty, required, wire, .. } = self.field(item, "id")?;
+        if !is(ty, "String") {
+            return Err(format!("`{wire}` of `{name}` is not a text"));
+        }
+        let id = if *required { quote!(Some(item.#ident.clone())) } else { quote!(item.#ident.clone()) };
+        Ok(quote! {
+            #size
+            fn place(&self) -> crate::page::Place {
+                crate::page::Place::of_cursors(self.#after.as_deref(), self.#before.as_deref())
+            }
+            fn go_to(&mut self, place: &crate::page::Place) {
+                match place {
+                    crate::page::Place::Number(_) => {}
+                    crate::page::Place::After(id) => self.#after = Some(id.clone()),
+                    crate::page::Place::Before(id) => self.#before = id.clone(),
+                }
+            }
+            fn id(item: &Self::Item) -> Option<String> {
+                #id
+            }
+        })
+    }
+
+    fn size(&self, key: &str) -> Result<TokenStream, String> {
+        let (_, size) = self.parameter(key, "i64")?;
+        Ok(quote! {
+            fn size(&self) -> Option<i64> {
+                self.#size
+            }
+        })
+    }
+
+    /// The field of a struct that the extension names.
+    fn field<'s>(&self, of: &'s Struct, key: &str) -> Result<&'s Field, String> {
+        let wire = api::text(self.extension, key);
+        let field = of.fields.iter().find(|field| field.wire == wire);
+        field.ok_or_else(|| format!("`{key}: {wire}`, which is no property of `{}`", of.ident))
+    }
+
+    /// The parameter that the extension names, and the field of the call that it is.
+    fn parameter(&self, key: &str, ty: &str) -> Result<(&'a Parameter<'a>, &'a syn::Ident), String> {
+        let wire = api::text(self.extension, key);
+        let mut parameters = self.call.optional().filter(|(argument, _)| is(&argument.ty, ty));
+        let found = parameters.find(|(_, parameter)| parameter.name == wire);
+        found
+            .map(|(argument, parameter)| (parameter, &argument.ident))
+            .ok_or_else(|| format!("`{key}: {wire}`, which is no optional parameter of the type `{ty}`"))
+    }
+}
+
+#[cfg(test)]
+mod tests;

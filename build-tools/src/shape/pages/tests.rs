@@ -1,0 +1,80 @@
+//! A small API with names that no other has, so that nothing here can lean on the real one.
+
+use crate::{Findings, generate, prepare, render, shape};
+
+const DOCUMENT: &str = "
+openapi: 3.0.3
+info: {title: Shelves, version: '1'}
+paths:
+  /books:
+    get:
+      operationId: list_books
+      tags: [Books]
+      summary: List the books
+      x-pagination: {EXTENSION}
+      parameters:
+        - {name: sheet, in: query, schema: {type: integer, default: 0}}
+        - {name: per_sheet, in: query, schema: {type: integer}}
+        - {name: since, in: query, schema: {type: string}}
+        - {name: until, in: query, schema: {type: string}}
+      responses:
+        '200':
+          description: Books
+          content:
+            application/json:
+              schema: {$ref: '#/components/schemas/BookList'}
+components:
+  schemas:
+    BookList:
+      type: object
+      properties:
+        books: {type: array, items: {$ref: '#/components/schemas/Book'}}
+        count: {type: integer}
+        note: {type: string}
+        more: {type: boolean}
+    Book:
+      type: object
+      properties:
+        isbn: {type: string}
+        length: {type: integer}
+";
+
+/// The code for the pages of the one operation, without what the lint would have said before.
+fn generate(extension: &str) -> Result<String, Findings> {
+    let document = crate::parse("shelves.yaml", &DOCUMENT.replace("EXTENSION", extension))?;
+    let prepared = prepare::prepare(&document);
+    let generated = generate::generate(&document, &prepared)?;
+    let source = render::render(&shape::shape(&document, &prepared, generated)?);
+    let from = source.find("    impl crate::page::Paged").unwrap();
+    let length = source[from..].find("\n}\n").unwrap();
+    Ok(source[from..from + length].to_owned())
+}
+
+#[test]
+fn numbered_pages_start_where_the_parameter_says() {
+    let code = generate("style: page, page: sheet, size: per_sheet, items: books, total: count");
+    insta::assert_snapshot!(code.unwrap());
+}
+
+#[test]
+fn cursors_stand_at_the_id_of_an_item() {
+    let extension =
+        "style: cursor, limit: per_sheet, after: since, before: until, items: books, id: isbn, hasMore: more";
+    insta::assert_snapshot!(generate(extension).unwrap());
+}
+
+#[test]
+fn what_does_not_fit_is_a_finding() {
+    let cases = [
+        "style: spiral, items: books",
+        "style: page, page: leaf, size: per_sheet, items: books, total: count",
+        "style: page, page: since, size: per_sheet, items: books, total: count",
+        "style: page, page: sheet, size: per_sheet, items: volumes, total: count",
+        "style: page, page: sheet, size: per_sheet, items: note, total: count",
+        "style: page, page: sheet, size: per_sheet, items: books, total: note",
+        "style: cursor, limit: per_sheet, after: since, before: until, items: books, id: length",
+        "style: cursor, limit: per_sheet, after: since, before: until, items: books, id: isbn, hasMore: count",
+    ];
+    let findings = cases.map(|extension| format!("{extension}\n  {}", generate(extension).unwrap_err()));
+    insta::assert_snapshot!(findings.join("\n"));
+}

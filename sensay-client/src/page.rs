@@ -1,0 +1,168 @@
+//! One shape over lists whose pages have numbers and lists whose pages have cursors.
+
+use std::fmt;
+use std::sync::Arc;
+
+use http::{HeaderMap, StatusCode};
+
+use crate::error::Error;
+use crate::response::{self, Meta};
+
+mod continuation;
+mod item_stream;
+mod page_stream;
+mod paged;
+mod walk;
+
+pub use continuation::Continuation;
+pub use item_stream::Items;
+pub use page_stream::Pages;
+pub(crate) use paged::{Listed, Paged, Place};
+
+use paged::Source;
+use walk::Walk;
+
+/// A page of a list: what `send_page` of a call gives, and what [`Pages`] consists of.
+#[non_exhaustive]
+pub struct Page<T> {
+    /// The items, in the order of the walk: see [`Items`].
+    pub items: Vec<T>,
+    /// How many items there are on all pages, if the API says so.
+    pub total: Option<i64>,
+    meta: Meta,
+    next: Option<Walk<T>>,
+    here: Continuation,
+    source: Arc<dyn Source<Item = T>>,
+}
+
+impl<T> Page<T> {
+    /// The status.
+    pub fn status(&self) -> StatusCode {
+        self.meta.status
+    }
+
+    /// The headers.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.meta.headers
+    }
+
+    /// The server's id of the request, if it sent one: what to tell the support.
+    pub fn request_id(&self) -> Option<&str> {
+        response::request_id(&self.meta.headers)
+    }
+
+    /// How often the request was sent, 1 without a retry.
+    pub fn attempts(&self) -> u32 {
+        self.meta.attempts
+    }
+
+    /// Whether this is known to be the last page. A page that is not can turn out to be the last one all the same,
+    /// where the API does not say how many items there are.
+    pub fn is_last(&self) -> bool {
+        self.next.is_none()
+    }
+
+    /// Where the next page is, `None` on the last one.
+    pub fn continuation(&self) -> Option<Continuation> {
+        self.next.as_ref().map(|next| next.at.clone())
+    }
+}
+
+impl<T: Send + 'static> Page<T> {
+    pub(crate) async fn send<C: Paged<Item = T>>(call: C) -> Result<Self, Error> {
+        let page = Walk::new(call).page().await?;
+        Ok(page.expect("the first page of a walk is a page even without items"))
+    }
+
+    /// Asks for the next page, with the same filters and options; `None` if there is none.
+    ///
+    /// # Errors
+    ///
+    /// As the call itself. A page that was there before is an error too.
+    pub async fn next_page(&self) -> Result<Option<Self>, Error> {
+        match self.next.clone() {
+            Some(next) => next.page().await,
+            None => Ok(None),
+        }
+    }
+}
+
+impl<T> IntoIterator for Page<T> {
+    type Item = T;
+    type IntoIter = std::vec::IntoIter<T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.items.into_iter()
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Page<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Page")
+            .field("items", &self.items)
+            .field("total", &self.total)
+            .field("next", &self.continuation())
+            .finish_non_exhaustive()
+    }
+}
+
+/// Gives a paged call its ways of being walked.
+macro_rules! pages {
+    ($name:ident -> $item:ty) => {
+        impl $name {
+            /// Every item of the list, on this page and all that follow, one at a time. Nothing is sent before the
+            /// first item is asked for. See [`Items`](crate::Items) for the order and the end.
+            pub fn items(self) -> crate::Items<$item> {
+                crate::Items::new(self)
+            }
+
+            /// This page and all that follow, one at a time. See [`Pages`](crate::Pages).
+            pub fn pages(self) -> crate::Pages<$item> {
+                crate::Pages::new(self)
+            }
+
+            /// The first items of the list, at most so many, in one `Vec`. It stops asking when it has enough.
+            ///
+            /// # Errors
+            ///
+            /// As [`send`](Self::send). What came before the error is lost; [`items`](Self::items) gives it.
+            pub async fn collect_up_to(self, limit: usize) -> Result<Vec<$item>, crate::Error> {
+                crate::Items::new(self).collect_up_to(limit).await
+            }
+
+            /// Sends the call and gives the page with a way to the next one, while [`send`](Self::send) gives it as
+            /// the API answers it.
+            ///
+            /// # Errors
+            ///
+            /// As [`send`](Self::send).
+            pub async fn send_page(self) -> Result<crate::Page<$item>, crate::Error> {
+                crate::Page::send(self).await
+            }
+
+            /// Goes on where another walk of this operation was. Filters, options and the size of pages are not part
+            /// of the continuation: set them up as they were.
+            ///
+            /// A continuation of another operation, or of pages of another size, makes the call fail unsent.
+            pub fn resume(mut self, continuation: crate::Continuation) -> Self {
+                crate::page::resume(&mut self, continuation);
+                self
+            }
+        }
+    };
+}
+pub(crate) use pages;
+
+pub(crate) fn resume<C: Paged>(call: &mut C, continuation: Continuation) {
+    let (ours, theirs) = (C::OPERATION.id, &continuation.operation);
+    if ours != theirs {
+        let wrong = format!("the continuation is one of `{theirs}`, not of `{ours}`");
+        call.core_mut().options.wrong.push(wrong);
+        return;
+    }
+    call.go_to(&continuation.place);
+    call.core_mut().resumed = Some(Box::new(continuation));
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,100 @@
+use std::fmt;
+use std::str::FromStr;
+
+use percent_encoding::percent_decode_str;
+
+use super::paged::Place;
+use crate::error::Error;
+use crate::request::encode_path;
+
+/// Where a walk goes on: what to keep in order to take it up again later, even in another process.
+///
+/// [`Items::continuation`](crate::Items::continuation), [`Pages::continuation`](crate::Pages::continuation) and
+/// [`Page::continuation`](crate::Page::continuation) give it, and `resume` of the same call takes it. It holds the
+/// place alone: what is listed, filters and options are those of the call that takes it, which should be set up like
+/// the first one.
+///
+/// As a text it is one word of ASCII without spaces; what the word says may change with the version of this crate,
+/// which then refuses older ones.
+///
+/// ```
+/// use sensay_client::Continuation;
+///
+/// # fn main() -> Result<(), sensay_client::Error> {
+/// # let text = "1:list_chats:page:3:0:50";
+/// let continuation: Continuation = text.parse()?;
+/// assert_eq!(continuation.to_string(), text);
+/// assert_eq!(continuation.operation(), "list_chats");
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Continuation {
+    pub(super) operation: String,
+    pub(super) place: Place,
+    /// How many items at the place have been given already.
+    pub(super) skip: usize,
+    /// The size of pages that the place counts in, if it was set.
+    pub(super) size: Option<i64>,
+}
+
+/// The form of the text. It changes when older texts can no longer be read.
+const VERSION: &str = "1";
+
+impl Continuation {
+    /// The operation that is walked.
+    pub fn operation(&self) -> &str {
+        &self.operation
+    }
+
+    fn read(text: &str) -> Result<Self, &'static str> {
+        let parts: Vec<&str> = text.split(':').collect();
+        if parts.first().is_some_and(|version| *version != VERSION) && parts.len() > 1 {
+            return Err("is of another version of this client, or is no continuation");
+        }
+        let [_, operation, kind, value, skip, size] = parts.as_slice() else {
+            return Err("is no continuation");
+        };
+        let id = || match percent_decode_str(value).decode_utf8() {
+            Ok(id) if !id.is_empty() => Ok(id.into_owned()),
+            _ => Err("has no cursor that could be read"),
+        };
+        let place = match *kind {
+            "page" => Place::Number(value.parse().map_err(|_| "has no number of a page")?),
+            "after" => Place::After(id()?),
+            "before" => Place::Before(Some(id()?)),
+            "newest" if value.is_empty() => Place::Before(None),
+            _ => return Err("does not say where to go on"),
+        };
+        let skip = skip.parse().map_err(|_| "does not say how many items to pass over")?;
+        let size = match *size {
+            "" => None,
+            size => Some(size.parse().map_err(|_| "has no size of pages that could be read")?),
+        };
+        if operation.is_empty() {
+            return Err("names no operation");
+        }
+        Ok(Self { operation: (*operation).to_owned(), place, skip, size })
+    }
+}
+
+impl fmt::Display for Continuation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (kind, value) = match &self.place {
+            Place::Number(number) => ("page", number.to_string()),
+            Place::After(id) => ("after", encode_path(id)),
+            Place::Before(Some(id)) => ("before", encode_path(id)),
+            Place::Before(None) => ("newest", String::new()),
+        };
+        write!(f, "{VERSION}:{}:{kind}:{value}:{}:", self.operation, self.skip)?;
+        self.size.map_or(Ok(()), |size| write!(f, "{size}"))
+    }
+}
+
+impl FromStr for Continuation {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self, Error> {
+        Self::read(text).map_err(|what| Error::unusable(format!("the continuation `{text}` {what}")))
+    }
+}

@@ -1,0 +1,112 @@
+use super::*;
+
+/// Walks the chats over the answers, and compares what is given and asked.
+async fn expect(answers: impl IntoIterator<Item = (StatusCode, Value)>, given: &[&str], asked: &[&str]) {
+    let script = Script::new(answers);
+    let (items, error) = drain(&mut script.client().list_chats("r").page_size(2).items()).await;
+    assert!(error.is_none(), "{error:?}");
+    assert_eq!(items, given);
+    assert_eq!(script.queries(), asked);
+}
+
+#[tokio::test]
+async fn the_first_request_is_the_call_and_the_others_count_on() {
+    let answers = [chats(&["a", "b"], 5), chats(&["c", "d"], 5), chats(&["e"], 5)];
+    let asked = ["pageSize=2", "page=2&pageSize=2", "page=3&pageSize=2"];
+    expect(answers, &["a", "b", "c", "d", "e"], &asked).await;
+}
+
+#[tokio::test]
+async fn the_walk_ends_when_the_total_is_reached() {
+    expect([chats(&["a", "b"], 2)], &["a", "b"], &["pageSize=2"]).await;
+}
+
+#[tokio::test]
+async fn the_walk_ends_with_an_empty_page_whatever_the_total_says() {
+    let answers = [chats(&["a", "b"], 9), chats(&[], 9)];
+    expect(answers, &["a", "b"], &["pageSize=2", "page=2&pageSize=2"]).await;
+}
+
+#[tokio::test]
+async fn a_server_with_smaller_pages_than_asked_for_is_walked_to_its_end() {
+    let answers = [chats(&["a"], 3), chats(&["b"], 3), chats(&["c"], 3)];
+    expect(answers, &["a", "b", "c"], &["pageSize=2", "page=2&pageSize=2", "page=3&pageSize=2"]).await;
+}
+
+#[tokio::test]
+async fn a_page_of_size_zero_gives_only_the_total() {
+    let script = Script::new([chats(&[], 7)]);
+    let page = script.client().list_chats("r").page_size(0).send_page().await.unwrap();
+    assert_eq!((page.items.len(), page.total, page.is_last()), (0, Some(7), true));
+    assert!(page.next_page().await.unwrap().is_none());
+    assert_eq!(script.queries(), ["pageSize=0"]);
+}
+
+#[tokio::test]
+async fn replicas_are_walked_by_their_own_names_of_the_parameters() {
+    let replica = |name: &str| {
+        let item = json!({
+            "name": name, "shortDescription": "", "greeting": "", "ownerID": "o", "slug": name, "llm": {}, "uuid": name,
+            "voice_enabled": false, "video_enabled": false, "system_message": "",
+        });
+        (StatusCode::OK, json!({ "type": "", "items": [item], "total": 2 }))
+    };
+    let script = Script::new([replica("a"), replica("b")]);
+    let replicas = script.client().list_replicas().search("x").page_size(1).collect_up_to(10).await.unwrap();
+    assert_eq!(replicas.iter().map(|replica| &*replica.name).collect::<Vec<_>>(), ["a", "b"]);
+    assert_eq!(script.queries(), ["pageSize=1&search=x", "pageIndex=2&pageSize=1&search=x"]);
+}
+
+#[tokio::test]
+async fn the_walk_begins_at_the_page_of_the_call() {
+    let script = Script::new([chats(&["e", "f"], 7), chats(&["g"], 7), chats(&[], 7)]);
+    let (items, _) = drain(&mut script.client().list_chats("r").page(3).items()).await;
+    assert_eq!(items, ["e", "f", "g"]);
+    assert_eq!(script.queries(), ["page=3", "page=4"]);
+}
+
+#[tokio::test]
+async fn the_number_of_the_page_does_not_overflow() {
+    let script = Script::new([chats(&["z"], i64::MAX)]);
+    let (items, error) = drain(&mut script.client().list_chats("r").page(i64::MAX).items()).await;
+    assert!(error.is_none());
+    assert_eq!(items, ["z"]);
+}
+
+#[tokio::test]
+async fn a_server_that_gives_the_same_page_for_ever_is_an_error() {
+    let script = Script::new([chats(&["a", "b"], 100), chats(&["a", "b"], 100)]);
+    let (items, error) = drain(&mut script.client().list_chats("r").items()).await;
+    assert_eq!(items, ["a", "b"]);
+    let error = error.unwrap();
+    assert_eq!(error.kind(), ErrorKind::Decode);
+    assert_eq!(error.status(), Some(StatusCode::OK));
+    assert_eq!(
+        error.to_string(),
+        "list_chats: status 200, but the page has the items of an earlier page: the server repeats itself \
+         (request id 2)"
+    );
+}
+
+#[tokio::test]
+async fn a_server_that_goes_in_a_circle_is_an_error() {
+    let (one, other) = (chats(&["a"], 100), chats(&["b"], 100));
+    let script = Script::new([one.clone(), other, one]);
+    let (items, error) = drain(&mut script.client().list_chats("r").items()).await;
+    assert_eq!(items, ["a", "b"]);
+    assert!(error.unwrap().is_decode());
+}
+
+#[tokio::test]
+async fn a_page_leads_to_the_next_and_tells_of_its_response() {
+    let script = Script::new([chats(&["a", "b"], 3), chats(&["c"], 3)]);
+    let first = script.client().list_chats("r").send_page().await.unwrap();
+    assert_eq!((first.status(), first.request_id(), first.attempts()), (StatusCode::OK, Some("1"), 1));
+    assert_eq!((first.total, first.is_last()), (Some(3), false));
+    let second = first.next_page().await.unwrap().unwrap();
+    assert!(second.is_last());
+    assert_eq!(second.request_id(), Some("2"));
+    assert_eq!(ids(first), ["a", "b"]);
+    assert_eq!(ids(second), ["c"]);
+    assert_eq!(script.queries(), ["", "page=2"]);
+}
