@@ -8,8 +8,8 @@ use bytes::Bytes;
 use sensay_build_tools::api::{self, Operation, Parameter};
 use sensay_build_tools::{Document, parse};
 use sensay_client::dynamic::Arguments;
-use sensay_client::transport::{BoxFuture, Transport, TransportError, TransportErrorKind};
-use sensay_client::{Body, Client, ClientBuilder, RetryPolicy};
+use sensay_client::testing::{FakeTransport, Reply};
+use sensay_client::{Client, ClientBuilder, RetryPolicy};
 use serde_json::Value;
 
 /// The text of the kept spec.
@@ -101,122 +101,30 @@ pub fn responses(operation: &Operation<'static>) -> Vec<(u16, String, String, Va
     all
 }
 
-/// A transport without a network: answers with what it is told, and keeps what it is sent.
-#[derive(Clone, Debug)]
-pub struct Fake {
-    answer: Arc<Mutex<(u16, Vec<(String, String)>, Bytes)>>,
-    sent: Arc<Mutex<Vec<http::Request<Bytes>>>>,
+/// A client on a transport without a network, without retries.
+pub fn quiet(fake: &FakeTransport) -> Client {
+    retrying(fake, RetryPolicy::never())
 }
 
-impl Fake {
-    /// Answers everything with a status and a body.
-    pub fn new(status: u16, body: impl Into<Bytes>) -> Self {
-        let answer = Arc::new(Mutex::new((status, Vec::new(), body.into())));
-        Self { answer, sent: Arc::default() }
-    }
-
-    /// Adds a header to the answers.
-    #[must_use]
-    pub fn header(self, name: &str, value: &str) -> Self {
-        self.answer.lock().unwrap().1.push((name.to_owned(), value.to_owned()));
-        self
-    }
-
-    /// What was sent so far.
-    pub fn sent(&self) -> Vec<http::Request<Bytes>> {
-        self.sent.lock().unwrap().clone()
-    }
-
-    /// A client on this transport, without retries.
-    pub fn client(&self) -> Client {
-        builder().retry(RetryPolicy::never()).transport(self.clone()).build().unwrap()
-    }
+/// A client on a transport without a network.
+pub fn retrying(fake: &FakeTransport, policy: RetryPolicy) -> Client {
+    builder().retry(policy).transport(fake.clone()).build().unwrap()
 }
 
-impl Transport for Fake {
-    fn send(
-        &self,
-        request: http::Request<Body>,
-    ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
-        Box::pin(async move {
-            let (parts, body) = request.into_parts();
-            let body = body.as_bytes().cloned().unwrap_or_default();
-            self.sent.lock().unwrap().push(http::Request::from_parts(parts, body));
-            let (status, headers, body) = self.answer.lock().unwrap().clone();
-            let mut response = http::Response::builder().status(status);
-            for (name, value) in headers {
-                response = response.header(name, value);
-            }
-            Ok(response.body(Body::from(body)).unwrap())
-        })
-    }
+/// A transport that answers everything alike.
+pub fn always(status: u16, body: impl Into<Bytes>) -> FakeTransport {
+    let fake = FakeTransport::new();
+    fake.always(Reply::status(status).body(body));
+    fake
 }
 
-/// A transport that goes through a script, one answer for each attempt; what it is asked beyond that is a mistake.
-#[derive(Clone, Debug)]
-pub struct Script {
-    answers: Arc<Mutex<std::collections::VecDeque<Answer>>>,
-    sent: Arc<Mutex<Vec<(http::Request<Bytes>, tokio::time::Instant)>>>,
-}
-
-/// What a [`Script`] does with an attempt.
-#[derive(Clone, Debug)]
-pub enum Answer {
-    /// A status, headers and a body.
-    Response(u16, Vec<(&'static str, &'static str)>, &'static str),
-    /// No response.
-    Fails(TransportErrorKind),
-    /// Nothing, ever.
-    Hangs,
-}
-
-impl Script {
-    /// Goes through the answers.
-    pub fn new(answers: impl IntoIterator<Item = Answer>) -> Self {
-        Self { answers: Arc::new(Mutex::new(answers.into_iter().collect())), sent: Arc::default() }
+/// A transport that goes through replies.
+pub fn script(replies: impl IntoIterator<Item = Reply>) -> FakeTransport {
+    let fake = FakeTransport::new();
+    for reply in replies {
+        fake.next(reply);
     }
-
-    /// A client on this transport.
-    pub fn client(&self, policy: RetryPolicy) -> Client {
-        builder().retry(policy).transport(self.clone()).build().unwrap()
-    }
-
-    /// When each attempt was made, in milliseconds after the first.
-    pub fn times(&self) -> Vec<u128> {
-        let sent = self.sent.lock().unwrap();
-        sent.iter().map(|(_, at)| at.duration_since(sent[0].1).as_millis()).collect()
-    }
-
-    /// What was sent.
-    pub fn sent(&self) -> Vec<http::Request<Bytes>> {
-        self.sent.lock().unwrap().iter().map(|(request, _)| request.clone()).collect()
-    }
-}
-
-impl Transport for Script {
-    fn send(
-        &self,
-        request: http::Request<Body>,
-    ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
-        Box::pin(async move {
-            let (parts, body) = request.into_parts();
-            let body = body.as_bytes().cloned().unwrap_or_default();
-            let request = http::Request::from_parts(parts, body);
-            self.sent.lock().unwrap().push((request, tokio::time::Instant::now()));
-            let answer = self.answers.lock().unwrap().pop_front().expect("the script has an answer left");
-            match answer {
-                Answer::Response(status, headers, body) => {
-                    let mut response = http::Response::builder().status(status);
-                    for (name, value) in headers {
-                        response = response.header(name, value);
-                    }
-                    Ok(response.body(Body::from(body)).unwrap())
-                }
-                Answer::Fails(kind) => Err(TransportError::new(kind, "as the script has it")),
-                Answer::Hangs => std::future::pending().await,
-            }
-        })
-    }
+    fake
 }
 
 /// Runs a future with a clock that jumps to whatever is waited for.

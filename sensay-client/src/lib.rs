@@ -23,6 +23,8 @@ mod response;
 mod retry;
 mod secret;
 mod send;
+#[cfg(feature = "testing")]
+pub mod testing;
 mod trace;
 pub mod transport;
 

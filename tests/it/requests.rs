@@ -1,13 +1,14 @@
+use sensay_client::testing::Reply;
 use sensay_mock::MockServer;
-use sensay_tests::{Fake, OPERATIONS, block_on, builder, cases, no_leftovers, show_request};
+use sensay_tests::{OPERATIONS, always, block_on, builder, cases, no_leftovers, quiet, script, show_request};
 
 #[test]
 fn every_example_leaves_as_the_document_says() {
-    let fake = Fake::new(500, "");
+    let fake = always(500, "");
     for operation in OPERATIONS.iter() {
         let mut picture = String::new();
         for case in cases(operation) {
-            let call = fake.client().call(operation.id, case.arguments.clone()).unwrap();
+            let call = quiet(&fake).call(operation.id, case.arguments.clone()).unwrap();
             let request = call.to_request().unwrap_or_else(|error| panic!("{}: {error}", case.name));
             if let Some(body) = &case.body {
                 let sent: serde_json::Value = serde_json::from_slice(request.body()).unwrap();
@@ -49,7 +50,7 @@ fn every_example_is_accepted_and_answered_by_the_mock() {
 #[test]
 fn an_empty_list_is_not_the_same_as_none() {
     use sensay_build_tools::api;
-    let fake = Fake::new(500, "");
+    let fake = always(500, "");
     let mut count = 0;
     for operation in OPERATIONS.iter() {
         let Some(schema) = operation.body.and_then(|name| api::schema(&sensay_tests::DOCUMENT, name)) else {
@@ -67,7 +68,7 @@ fn an_empty_list_is_not_the_same_as_none() {
                 let mut body = case.body.clone().unwrap();
                 body.as_object_mut().unwrap().remove(name);
                 body.as_object_mut().unwrap().extend(list.map(|list| (name.clone(), list)));
-                let call = fake.client().call(operation.id, case.arguments.clone().body(body)).unwrap();
+                let call = quiet(&fake).call(operation.id, case.arguments.clone().body(body)).unwrap();
                 let sent: serde_json::Value =
                     serde_json::from_slice(call.to_request().unwrap().body()).unwrap();
                 sent.get(name).cloned()
@@ -82,9 +83,9 @@ fn an_empty_list_is_not_the_same_as_none() {
 
 #[test]
 fn an_id_of_any_text_reaches_its_endpoint_or_is_refused() {
-    let fake = Fake::new(200, r#"{"id": "x"}"#);
+    let fake = always(200, r#"{"id": "x"}"#);
     let path =
-        |id: &str| fake.client().get_user(id).to_request().map(|request| request.uri().path().to_owned());
+        |id: &str| quiet(&fake).get_user(id).to_request().map(|request| request.uri().path().to_owned());
     for (id, expected) in [
         ("johndoe", "/v1/users/johndoe"),
         ("a/b", "/v1/users/a%2Fb"),
@@ -102,29 +103,29 @@ fn an_id_of_any_text_reaches_its_endpoint_or_is_refused() {
         let error = path(id).unwrap_err();
         assert_eq!(error.kind(), sensay_client::ErrorKind::InvalidRequest, "{id:?}: {error}");
     }
-    assert!(fake.sent().is_empty());
+    assert!(fake.requests().is_empty());
 }
 
 #[test]
 fn what_breaks_a_limit_does_not_leave_unless_the_caller_insists() {
-    let fake = Fake::new(200, r#"{"id": "x"}"#);
+    let fake = always(200, r#"{"id": "x"}"#);
     let long = "x".repeat(51);
-    let call = || fake.client().update_current_user().id("").name(&long).email("nobody");
+    let call = || quiet(&fake).update_current_user().id("").name(&long).email("nobody");
     let error = block_on(call().send()).unwrap_err();
     insta::assert_snapshot!(error, @"update_current_user: not sent: `body/name` has 51 characters and may have at most 50; `body/email` is not an email address; `body/id` must not be empty");
     assert_eq!(error.attempts(), 0);
     assert!(!error.may_have_been_processed());
-    let error = block_on(fake.client().update_current_user().name("John Doe").send()).unwrap_err();
+    let error = block_on(quiet(&fake).update_current_user().name("John Doe").send()).unwrap_err();
     insta::assert_snapshot!(error, @"update_current_user: not sent: `body/id` is required");
-    assert!(fake.sent().is_empty());
+    assert!(fake.requests().is_empty());
 
     block_on(call().unchecked().send()).unwrap();
-    assert_eq!(fake.sent().len(), 1);
+    assert_eq!(fake.requests().len(), 1);
 }
 
 #[test]
 fn options_reach_the_request() {
-    let fake = Fake::new(200, r#"{"id": "x"}"#);
+    let fake = always(200, r#"{"id": "x"}"#);
     let call = fake
         .client()
         .update_current_user()
@@ -156,13 +157,13 @@ fn options_reach_the_request() {
 
 #[test]
 fn an_undocumented_endpoint_is_reached_like_any_other() {
-    let fake = Fake::new(200, r#"{"status": "ok"}"#).header("x-request-id", "r-1");
-    let request = || fake.client().request(http::Method::POST, "/v1/new/thing");
+    let fake = script([Reply::status(200).header("x-request-id", "r-1").body(r#"{"status": "ok"}"#)]);
+    let request = || quiet(&fake).request(http::Method::POST, "/v1/new/thing");
     let call = request().json(serde_json::json!({"a": 1})).body_field("b", 2).query("c", "3 4");
     let response = block_on(call.send_with_response::<serde_json::Value>()).unwrap();
     assert_eq!(response.value["status"], "ok");
     assert_eq!((response.request_id(), response.operation()), (Some("r-1"), "request"));
-    insta::assert_snapshot!(show_request(&fake.sent()[0]), @r#"
+    insta::assert_snapshot!(show_request(&fake.requests()[0]), @r#"
     POST https://api.sensay.io/v1/new/thing?c=3+4
     accept: application/json
     content-type: application/json
@@ -177,11 +178,11 @@ fn an_undocumented_endpoint_is_reached_like_any_other() {
     }
     "#);
     for path in ["v1", "", "/v1/../v2", "/v1/%2e%2E/v2", "/v1/./x", "/v1?a=b", "/v1#x"] {
-        let error = block_on(fake.client().request(http::Method::GET, path).send::<()>()).unwrap_err();
+        let error = block_on(quiet(&fake).request(http::Method::GET, path).send::<()>()).unwrap_err();
         assert_eq!(error.kind(), sensay_client::ErrorKind::InvalidRequest, "{path}");
     }
-    let nothing = Fake::new(204, "");
-    block_on(nothing.client().request(http::Method::DELETE, "/v1/x").send::<()>()).unwrap();
-    let error = block_on(nothing.client().request(http::Method::GET, "/v1/x").send::<String>()).unwrap_err();
+    let nothing = always(204, "");
+    block_on(quiet(&nothing).request(http::Method::DELETE, "/v1/x").send::<()>()).unwrap();
+    let error = block_on(quiet(&nothing).request(http::Method::GET, "/v1/x").send::<String>()).unwrap_err();
     assert!(error.is_decode(), "{error}");
 }

@@ -1,5 +1,5 @@
 use sensay_client::types;
-use sensay_tests::{Fake, OPERATIONS, block_on, cases, responses, without_nulls};
+use sensay_tests::{OPERATIONS, always, block_on, cases, quiet, responses, without_nulls};
 use serde_json::{Value, json};
 
 /// Reads a value as a component's type and writes it again.
@@ -21,8 +21,8 @@ fn round_trip(component: &str, value: &Value) -> Result<Value, serde_json::Error
 /// The value of a success as a caller gets it.
 fn received(operation: &sensay_build_tools::api::Operation<'static>, status: u16, body: &Value) -> Value {
     let case = cases(operation).remove(0);
-    let fake = Fake::new(status, body.to_string());
-    let call = fake.client().call(operation.id, case.arguments).unwrap();
+    let fake = always(status, body.to_string());
+    let call = quiet(&fake).call(operation.id, case.arguments).unwrap();
     block_on(call.send()).unwrap_or_else(|error| panic!("{body:#}: {error:?}")).value
 }
 
@@ -53,8 +53,8 @@ fn every_example_of_an_error_is_in_the_error() {
         for (status, name, _, value) in responses(operation).into_iter().filter(|(status, ..)| *status >= 400)
         {
             let at = format!("{} {status} {name}", operation.id);
-            let fake = Fake::new(status, value.to_string());
-            let call = fake.client().call(operation.id, cases(operation).remove(0).arguments).unwrap();
+            let fake = always(status, value.to_string());
+            let call = quiet(&fake).call(operation.id, cases(operation).remove(0).arguments).unwrap();
             let error = block_on(call.send()).unwrap_err();
             assert_eq!(error.status().map(|status| status.as_u16()), Some(status), "{at}");
             assert_eq!(error.operation(), Some(operation.id), "{at}");
@@ -74,8 +74,8 @@ fn every_example_of_an_error_is_in_the_error() {
 fn a_success_without_a_body_is_a_success() {
     for operation in OPERATIONS.iter() {
         for success in operation.successes.iter().filter(|success| success.schema.is_none()) {
-            let fake = Fake::new(success.status.parse().unwrap(), "");
-            let call = fake.client().call(operation.id, cases(operation).remove(0).arguments).unwrap();
+            let fake = always(success.status.parse().unwrap(), "");
+            let call = quiet(&fake).call(operation.id, cases(operation).remove(0).arguments).unwrap();
             assert_eq!(block_on(call.send()).unwrap().value, Value::Null, "{}", operation.id);
         }
     }
@@ -85,8 +85,8 @@ fn a_success_without_a_body_is_a_success() {
 fn several_successes_can_be_told_apart() {
     let operations: Vec<_> = OPERATIONS.iter().filter(|operation| operation.successes.len() > 1).collect();
     assert!(operations.len() >= 3);
-    let fake = |status| Fake::new(status, json!({"success": true, "message": "later"}).to_string()).client();
-    let deleted = |status| block_on(fake(status).delete_knowledge_base_entry(UUID, 7).send());
+    let fake = |status| always(status, json!({"success": true, "message": "later"}).to_string());
+    let deleted = |status| block_on(quiet(&fake(status)).delete_knowledge_base_entry(UUID, 7).send());
     use sensay_client::calls::DeleteKnowledgeBaseEntryOutcome as Outcome;
     assert!(matches!(deleted(200), Ok(Outcome::Ok(_))));
     assert!(matches!(deleted(202), Ok(Outcome::Accepted(accepted)) if accepted.message == "later"));

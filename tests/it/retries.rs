@@ -1,12 +1,22 @@
 use std::time::Duration;
 
+use sensay_client::testing::{FakeTransport, Reply};
 use sensay_client::transport::TransportErrorKind::{Broken, Connect, Timeout};
 use sensay_client::{Error, RetryPolicy};
-use sensay_tests::Answer::{Fails, Hangs, Response};
-use sensay_tests::{OPERATIONS, Script, block_on_paused, cases};
+use sensay_tests::{OPERATIONS, block_on_paused, cases, retrying, script};
 
-const USER: sensay_tests::Answer = Response(200, Vec::new(), r#"{"id": "johndoe"}"#);
-const BUSY: sensay_tests::Answer = Response(503, Vec::new(), "");
+fn user() -> Reply {
+    Reply::status(200).body(r#"{"id": "johndoe"}"#)
+}
+
+fn busy() -> Reply {
+    Reply::status(503)
+}
+
+/// When each attempt was made, in milliseconds.
+fn times(fake: &FakeTransport) -> Vec<u128> {
+    fake.times().iter().map(std::time::Duration::as_millis).collect()
+}
 
 fn policy() -> RetryPolicy {
     RetryPolicy::new().jitter(|| 1.0)
@@ -14,12 +24,12 @@ fn policy() -> RetryPolicy {
 
 #[test]
 fn an_idempotent_request_is_sent_again_and_the_same() {
-    let script = Script::new([BUSY, Fails(Broken), USER]);
-    let call = script.client(policy()).update_current_user().id("johndoe").name("John");
+    let fake = script([busy(), Reply::fails(Broken), user()]);
+    let call = retrying(&fake, policy()).update_current_user().id("johndoe").name("John");
     let response = block_on_paused(call.send_with_response()).unwrap();
     assert_eq!(response.attempts(), 3);
-    assert_eq!(script.times(), [0, 500, 1500]);
-    let sent = script.sent();
+    assert_eq!(times(&fake), [0, 500, 1500]);
+    let sent = fake.requests();
     assert!(
         sent.iter().all(|request| request.body() == sent[0].body() && request.headers() == sent[0].headers())
     );
@@ -30,35 +40,32 @@ fn every_operation_is_sent_again_only_where_that_is_safe() {
     for operation in OPERATIONS.iter() {
         let idempotent = !matches!(operation.method, "post" | "patch");
         for (answer, again) in [
-            (BUSY, idempotent),
-            (Fails(Broken), idempotent),
-            (Fails(Timeout), idempotent),
-            (Fails(Connect), true),
-            (Response(429, Vec::new(), ""), true),
-            (
-                Response(429, Vec::new(), r#"{"error": "", "error_code": "CONVERSATION_QUOTA_EXCEEDED"}"#),
-                false,
-            ),
-            (Response(409, Vec::new(), ""), false),
-            (Response(400, Vec::new(), ""), false),
+            (busy(), idempotent),
+            (Reply::fails(Broken), idempotent),
+            (Reply::fails(Timeout), idempotent),
+            (Reply::fails(Connect), true),
+            (Reply::status(429), true),
+            (Reply::status(429).body(r#"{"error": "", "error_code": "CONVERSATION_QUOTA_EXCEEDED"}"#), false),
+            (Reply::status(409), false),
+            (Reply::status(400), false),
         ] {
-            let script = Script::new([answer.clone(), answer.clone(), answer.clone()]);
+            let fake = script([answer.clone(), answer.clone(), answer.clone()]);
             let call =
-                script.client(policy()).call(operation.id, cases(operation).remove(0).arguments).unwrap();
+                retrying(&fake, policy()).call(operation.id, cases(operation).remove(0).arguments).unwrap();
             let error = block_on_paused(call.send()).unwrap_err();
             let attempts = if again { 3 } else { 1 };
             assert_eq!(error.attempts(), attempts, "{} {answer:?}", operation.id);
-            assert_eq!(script.sent().len(), attempts as usize);
+            assert_eq!(fake.requests().len(), attempts as usize);
         }
     }
 }
 
 #[test]
 fn an_idempotency_key_makes_a_post_safe_and_stays_the_same() {
-    let script = Script::new([BUSY, USER]);
-    let call = script.client(policy()).create_user().id("johndoe").idempotency_key("key-1");
+    let fake = script([busy(), user()]);
+    let call = retrying(&fake, policy()).create_user().id("johndoe").idempotency_key("key-1");
     assert_eq!(block_on_paused(call.send_with_response()).unwrap().attempts(), 2);
-    assert!(script.sent().iter().all(|request| request.headers()["idempotency-key"] == "key-1"));
+    assert!(fake.requests().iter().all(|request| request.headers()["idempotency-key"] == "key-1"));
 }
 
 #[test]
@@ -68,16 +75,16 @@ fn the_server_says_how_long_to_wait() {
         ("retry-after-ms", "70", 70),
         ("retry-after", "Thu, 01 Jan 1970 00:00:00 GMT", 0),
     ] {
-        let script = Script::new([Response(429, vec![(header, value)], ""), USER]);
-        block_on_paused(script.client(policy()).get_current_user().send()).unwrap();
-        assert_eq!(script.times(), [0, wait]);
+        let fake = script([Reply::status(429).header(header, value), user()]);
+        block_on_paused(retrying(&fake, policy()).get_current_user().send()).unwrap();
+        assert_eq!(times(&fake), [0, wait]);
     }
 }
 
 #[test]
 fn a_wait_that_is_too_long_is_for_the_caller_to_decide() {
-    let script = Script::new([Response(429, vec![("retry-after", "3600")], "")]);
-    let error = block_on_paused(script.client(policy()).get_current_user().send()).unwrap_err();
+    let fake = script([Reply::status(429).header("retry-after", "3600")]);
+    let error = block_on_paused(retrying(&fake, policy()).get_current_user().send()).unwrap_err();
     assert_eq!(error.retry_after(), Some(Duration::from_secs(3600)));
     assert_eq!(error.attempts(), 1);
     assert!(error.is_rate_limited());
@@ -85,19 +92,19 @@ fn a_wait_that_is_too_long_is_for_the_caller_to_decide() {
 
 #[test]
 fn a_call_can_say_otherwise() {
-    let script = Script::new([BUSY]);
+    let fake = script([busy()]);
     let error =
-        block_on_paused(script.client(policy()).get_current_user().max_retries(0).send()).unwrap_err();
+        block_on_paused(retrying(&fake, policy()).get_current_user().max_retries(0).send()).unwrap_err();
     assert_eq!(error.attempts(), 1);
-    let script = Script::new([BUSY, BUSY, BUSY, BUSY, USER]);
-    let call = script.client(RetryPolicy::never()).get_current_user().retry(policy().max_retries(4));
+    let fake = script([busy(), busy(), busy(), busy(), user()]);
+    let call = retrying(&fake, RetryPolicy::never()).get_current_user().retry(policy().max_retries(4));
     assert_eq!(block_on_paused(call.send_with_response()).unwrap().attempts(), 5);
 }
 
 #[test]
 fn an_empty_budget_ends_all_retries() {
-    let script = Script::new(vec![BUSY; 8]);
-    let client = script.client(policy().budget(3));
+    let fake = script(vec![busy(); 8]);
+    let client = retrying(&fake, policy().budget(3));
     let attempts: Vec<_> = (0..4)
         .map(|_| block_on_paused(client.clone().get_current_user().send()).unwrap_err().attempts())
         .collect();
@@ -106,38 +113,38 @@ fn an_empty_budget_ends_all_retries() {
 
 #[test]
 fn each_attempt_has_its_limit_and_the_call_has_one_for_all() {
-    let script = Script::new([Hangs, Hangs, USER]);
-    let call = script.client(policy()).get_current_user().attempt_timeout(Duration::from_secs(10));
+    let fake = script([Reply::hangs(), Reply::hangs(), user()]);
+    let call = retrying(&fake, policy()).get_current_user().attempt_timeout(Duration::from_secs(10));
     assert_eq!(block_on_paused(call.send_with_response()).unwrap().attempts(), 3);
-    assert_eq!(script.times(), [0, 10_500, 21_500]);
+    assert_eq!(times(&fake), [0, 10_500, 21_500]);
 
-    let script = Script::new([Hangs, Hangs, USER]);
-    let call = script.client(policy()).get_current_user().attempt_timeout(Duration::from_secs(10));
+    let fake = script([Reply::hangs(), Reply::hangs(), user()]);
+    let call = retrying(&fake, policy()).get_current_user().attempt_timeout(Duration::from_secs(10));
     let error = block_on_paused(call.timeout(Duration::from_secs(15)).send()).unwrap_err();
     insta::assert_snapshot!(error, @"get_current_user: the call took longer than 15s (2 attempts)");
     assert!(error.is_timeout());
 
     // Without a limit of its own an attempt outlasts the server, which gives up after 90 seconds.
-    let script = Script::new([Hangs]);
-    let error = block_on_paused(script.client(RetryPolicy::never()).get_current_user().send()).unwrap_err();
+    let fake = script([Reply::hangs()]);
+    let error = block_on_paused(retrying(&fake, RetryPolicy::never()).get_current_user().send()).unwrap_err();
     insta::assert_snapshot!(error, @"get_current_user: an attempt took longer than 100s");
 }
 
 #[test]
 fn a_wait_that_the_limit_of_the_call_would_cut_short_is_not_begun() {
-    let script = Script::new([Response(503, vec![("retry-after", "20")], "")]);
-    let call = script.client(policy()).get_current_user().timeout(Duration::from_secs(15));
+    let fake = script([Reply::status(503).header("retry-after", "20")]);
+    let call = retrying(&fake, policy()).get_current_user().timeout(Duration::from_secs(15));
     let error: Error = block_on_paused(call.send()).unwrap_err();
     assert_eq!(error.status().unwrap().as_u16(), 503);
 }
 
 #[test]
 fn a_call_that_is_dropped_is_over() {
-    let script = Script::new([Hangs]);
+    let fake = script([Reply::hangs()]);
     block_on_paused(async {
-        let call = script.client(policy()).get_current_user().send();
+        let call = retrying(&fake, policy()).get_current_user().send();
         assert!(tokio::time::timeout(Duration::from_secs(1), call).await.is_err());
         tokio::time::sleep(Duration::from_secs(1000)).await;
     });
-    assert_eq!(script.sent().len(), 1);
+    assert_eq!(fake.requests().len(), 1);
 }

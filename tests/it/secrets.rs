@@ -1,5 +1,5 @@
 use sensay_client::{Client, types};
-use sensay_tests::{Fake, OPERATIONS, SECRET, block_on, builder, cases, responses};
+use sensay_tests::{OPERATIONS, SECRET, always, block_on, builder, cases, quiet, responses};
 
 #[test]
 fn debug_hides_the_secret() {
@@ -11,8 +11,8 @@ fn debug_hides_the_secret() {
     // A server that echoes what it was sent.
     let echo =
         serde_json::json!({"error": format!("bad key {SECRET}"), "request_id": SECRET, "error_code": SECRET});
-    let fake = Fake::new(401, echo.to_string());
-    let error = block_on(fake.client().get_current_user().send()).unwrap_err();
+    let fake = always(401, echo.to_string());
+    let error = block_on(quiet(&fake).get_current_user().send()).unwrap_err();
     shown += &format!("{error} {error:?} {error:#?} {}", error.message());
     assert!(!shown.contains(SECRET), "{shown}");
     assert!(shown.contains("bad key …"), "{shown}");
@@ -113,9 +113,9 @@ fn the_secret_goes_to_https_or_to_this_machine_only() {
 fn an_open_operation_is_not_told_the_secret() {
     let open: Vec<_> = OPERATIONS.iter().filter(|operation| operation.security.is_empty()).collect();
     assert_eq!(open.iter().map(|operation| operation.id).collect::<Vec<_>>(), ["redeem_api_key_invite"]);
-    let fake = Fake::new(200, "{}");
+    let fake = always(200, "{}");
     for operation in open {
-        let call = fake.client().call(operation.id, cases(operation).remove(0).arguments).unwrap();
+        let call = quiet(&fake).call(operation.id, cases(operation).remove(0).arguments).unwrap();
         let request = call.to_request().unwrap();
         assert!(!request.headers().contains_key("x-organization-secret"));
         assert!(!request.headers().contains_key("x-user-id"));
@@ -124,8 +124,8 @@ fn an_open_operation_is_not_told_the_secret() {
 
 #[test]
 fn a_header_of_the_caller_does_not_replace_the_secret() {
-    let fake = Fake::new(200, r#"{"id": "a"}"#);
-    let call = fake.client().get_current_user().header("X-ORGANIZATION-SECRET", "other");
+    let fake = always(200, r#"{"id": "a"}"#);
+    let call = quiet(&fake).get_current_user().header("X-ORGANIZATION-SECRET", "other");
     let request = call.to_request().unwrap();
     assert_eq!(request.headers()["x-organization-secret"], SECRET);
     assert_eq!(request.headers().get_all("x-organization-secret").iter().count(), 1);
