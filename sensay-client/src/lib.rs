@@ -2,6 +2,10 @@
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+#[cfg(feature = "fuzzing")]
+#[doc(hidden)]
+#[path = "fuzzing.rs"]
+pub mod __fuzz;
 mod body;
 mod builder;
 mod call;
@@ -22,6 +26,7 @@ mod response;
 mod retry;
 mod secret;
 mod send;
+pub mod stream;
 mod trace;
 pub mod transport;
 

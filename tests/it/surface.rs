@@ -63,8 +63,11 @@ fn by_type(items: Vec<Item>) -> BTreeMap<String, Vec<Item>> {
                 });
                 (item.self_ty.to_token_stream().to_string(), Item::Impl(item))
             }
-            // Which type a call gives.
-            Item::Macro(item) if item.mac.path.segments.last().unwrap().ident == "call" => {
+            // Which type a call gives, and whether it can be streamed.
+            Item::Macro(item)
+                if ["call", "streams"]
+                    .contains(&&*item.mac.path.segments.last().unwrap().ident.to_string()) =>
+            {
                 let tokens = item.mac.tokens.to_string();
                 (tokens.split_whitespace().next().unwrap().to_owned(), Item::Macro(item))
             }
