@@ -179,7 +179,7 @@ impl ClientBuilder {
     }
 
     /// How large the body of a response may be, 64 MiB unless set; a larger one is an error. Compressed bodies count
-    /// as they are when unpacked. Streams are not counted.
+    /// as they are when unpacked. Of a streamed answer the text counts.
     pub fn max_response_bytes(mut self, limit: usize) -> Self {
         self.max_response_bytes = limit;
         self

@@ -7833,6 +7833,9 @@ pub mod calls {
     crate::call::call! {
         CreateChatCompletion -> types::ChatCompletion
     }
+    crate::stream::streams! {
+        CreateChatCompletion
+    }
     impl crate::call::Call for CreateChatCompletion {
         type Output = types::ChatCompletion;
         const OPERATION: &'static crate::Operation = &spec::CREATE_CHAT_COMPLETION;
@@ -7914,6 +7917,9 @@ pub mod calls {
     }
     crate::call::call! {
         CreateTelegramChatCompletion -> types::ChatCompletion
+    }
+    crate::stream::streams! {
+        CreateTelegramChatCompletion
     }
     impl crate::call::Call for CreateTelegramChatCompletion {
         type Output = types::ChatCompletion;
@@ -10408,6 +10414,8 @@ impl crate::Client {
     /// Operation: `POST /v1/replicas/{replicaUUID}/chat/completions`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
     ///
+    /// [`stream`](calls::CreateChatCompletion::stream) in the place of `send` gives the answer while it is being written.
+    ///
     /// # Errors
     ///
     /// The documented statuses are:
@@ -10451,6 +10459,8 @@ impl crate::Client {
     ///
     /// Operation: `POST /v1/replicas/{replicaUUID}/chat/completions/telegram`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
+    ///
+    /// [`stream`](calls::CreateTelegramChatCompletion::stream) in the place of `send` gives the answer while it is being written.
     ///
     /// # Errors
     ///

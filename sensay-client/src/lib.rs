@@ -2,6 +2,10 @@
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+#[cfg(feature = "fuzzing")]
+#[doc(hidden)]
+#[path = "fuzzing.rs"]
+pub mod __fuzz;
 mod body;
 mod builder;
 mod call;
@@ -23,6 +27,7 @@ mod response;
 mod retry;
 mod secret;
 mod send;
+pub mod stream;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod trace;

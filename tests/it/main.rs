@@ -29,3 +29,5 @@ mod failures;
 mod retries;
 // Where the secret must not turn up.
 mod secrets;
+// What arrives piece by piece.
+mod streams;

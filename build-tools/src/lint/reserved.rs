@@ -54,6 +54,7 @@ pub const RESERVED_SETTERS: &[&str] = &[
     "header",
     "headers",
     "idempotency_key",
+    "idle_timeout",
     "into",
     "into_future",
     "items",

@@ -141,6 +141,7 @@ impl<'a> Call<'a> {
         let setters = self.setters();
         let request = self.request();
         let decode = self.decode();
+        let streams = operation.streams.then(|| quote!(crate::stream::streams! { #ident }));
         quote! {
             #(#documentation)*
             #[derive(Clone, Debug)]
@@ -162,6 +163,7 @@ impl<'a> Call<'a> {
                 #(#setters)*
             }
             crate::call::call! { #ident -> #output }
+            #streams
             impl crate::call::Call for #ident {
                 type Output = #output;
                 const OPERATION: &'static crate::Operation = &spec::#spec;

@@ -45,6 +45,12 @@ pub(super) fn of_operation(document: &Document, operation: &Operation<'_>) -> St
     }
     text += &format!("Operation: `{} {}`.\n", operation.method.to_uppercase(), operation.path);
     text += &format!("{}\n\n", needs(operation));
+    if operation.streams {
+        let call = camel(operation.id);
+        text += &format!(
+            "[`stream`](calls::{call}::stream) in the place of `send` gives the answer while it is being written.\n\n"
+        );
+    }
     if !operation.errors.is_empty() {
         text += "# Errors\n\nThe documented statuses are:\n\n";
         for (status, description) in &operation.errors {

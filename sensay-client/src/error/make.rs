@@ -116,6 +116,16 @@ impl Error {
         )
     }
 
+    /// A streamed answer that failed on its way.
+    pub(crate) fn streamed(kind: ErrorKind, message: impl Into<String>) -> Self {
+        Self::new(kind, message)
+    }
+
+    pub(crate) fn with_api(mut self, api: ApiError) -> Self {
+        self.0.api = api;
+        self
+    }
+
     pub(crate) fn with_response(mut self, status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
         self.0.status = Some(status);
         self.0.headers = headers;

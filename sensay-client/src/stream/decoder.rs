@@ -1,0 +1,243 @@
+//! Bytes to events, whatever the form of the answer and wherever the pieces break. No input or output happens here.
+
+use http::HeaderMap;
+use http::header::CONTENT_TYPE;
+
+use super::event::StreamEvent;
+use super::fault::Fault;
+use super::lines::Lines;
+use super::server_sent_events::Assembly;
+use super::{data_stream, message_stream, plain};
+
+/// What may stand before the first byte that means something.
+const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
+
+/// Reads the events of an answer, one after the other.
+#[derive(Debug)]
+pub(crate) struct Decoder {
+    limits: Limits,
+    /// What the headers promise.
+    promised: Option<Form>,
+    stage: Stage,
+}
+
+/// How large things may get.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Limits {
+    /// A line, and the data of an event.
+    pub(crate) event: usize,
+    /// An answer that comes as one JSON object.
+    pub(crate) whole: usize,
+}
+
+/// A form whose unit is the line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// Version 4 of the AI SDK.
+    DataStream,
+    /// Version 5.
+    ServerSentEvents,
+}
+
+#[derive(Debug)]
+enum Stage {
+    /// So much of the byte order mark is there, and nothing after it but white space.
+    Beginning {
+        mark: usize,
+    },
+    /// The form is known when the first line is complete.
+    FirstLine(Lines),
+    DataStream(Lines),
+    ServerSentEvents(Lines, Assembly),
+    /// The JSON object so far.
+    Plain(Vec<u8>),
+    /// The text of the JSON object has been given, and its end has not.
+    PlainEnd,
+    Over,
+}
+
+impl Decoder {
+    pub(crate) fn new(promised: Option<Form>, limits: Limits) -> Self {
+        Self { limits, promised, stage: Stage::Beginning { mark: 0 } }
+    }
+
+    /// Takes bytes from `input` up to the end of the next event. Without an event, all of them are taken.
+    ///
+    /// There are no events after an error, and none after [`StreamEvent::Finish`].
+    pub(crate) fn next(&mut self, input: &mut &[u8]) -> Result<Option<StreamEvent>, Fault> {
+        let step = self.begin(input).and_then(|()| self.advance(input));
+        self.settle(step)
+    }
+
+    /// An event that is still to come when there are no more bytes. It is asked until it gives the end or an error.
+    pub(crate) fn finish(&mut self) -> Result<Option<StreamEvent>, Fault> {
+        let step = match self.remaining() {
+            Ok(None) if !matches!(self.stage, Stage::Over) => Err(Fault::Incomplete),
+            // Half an event reads as a wrong one.
+            Err(Fault::Unreadable { .. })
+                if matches!(self.stage, Stage::DataStream(_) | Stage::ServerSentEvents(..)) =>
+            {
+                Err(Fault::Incomplete)
+            }
+            step => step,
+        };
+        self.settle(step)
+    }
+
+    fn settle(&mut self, step: Result<Option<StreamEvent>, Fault>) -> Result<Option<StreamEvent>, Fault> {
+        if matches!(step, Err(_) | Ok(Some(StreamEvent::Finish { .. }))) {
+            self.stage = Stage::Over;
+        }
+        step
+    }
+
+    /// Passes over what may stand before the answer.
+    fn begin(&mut self, input: &mut &[u8]) -> Result<(), Fault> {
+        while let Stage::Beginning { mark } = &mut self.stage {
+            let Some((&byte, rest)) = input.split_first() else { return Ok(()) };
+            if BYTE_ORDER_MARK.get(*mark) == Some(&byte) {
+                *mark += 1;
+                *input = rest;
+                continue;
+            }
+            // A part of a mark was none.
+            let found = BYTE_ORDER_MARK.get(..*mark).filter(|_| *mark < BYTE_ORDER_MARK.len());
+            let found = found.unwrap_or_default();
+            if found.is_empty() && byte.is_ascii_whitespace() {
+                *mark = BYTE_ORDER_MARK.len();
+                *input = rest;
+            } else if found.is_empty() && byte == b'{' {
+                self.stage = Stage::Plain(Vec::new());
+            } else {
+                let mut lines = Lines::new(self.limits.event);
+                lines.add(found)?;
+                self.stage = Stage::FirstLine(lines);
+            }
+        }
+        Ok(())
+    }
+
+    fn advance(&mut self, input: &mut &[u8]) -> Result<Option<StreamEvent>, Fault> {
+        if let Stage::FirstLine(lines) = &mut self.stage {
+            match lines.next(input)? {
+                Some(line) => {
+                    if let Some(event) = self.first(&line)? {
+                        return Ok(Some(event));
+                    }
+                }
+                None => return Ok(None),
+            }
+        }
+        match &mut self.stage {
+            Stage::DataStream(lines) => {
+                while let Some(line) = lines.next(input)? {
+                    if let Some(event) = data_stream::read(&String::from_utf8_lossy(&line))? {
+                        return Ok(Some(event));
+                    }
+                }
+            }
+            Stage::ServerSentEvents(lines, assembly) => {
+                while let Some(line) = lines.next(input)? {
+                    if let Some(event) = assembly.line(&String::from_utf8_lossy(&line))?
+                        && let Some(event) = message_stream::read(&event)?
+                    {
+                        return Ok(Some(event));
+                    }
+                }
+            }
+            Stage::Plain(bytes) => {
+                if bytes.len() + input.len() > self.limits.whole {
+                    return Err(Fault::TooLarge { what: "the body", limit: self.limits.whole });
+                }
+                bytes.extend_from_slice(std::mem::take(input));
+            }
+            Stage::Beginning { .. } | Stage::FirstLine(_) | Stage::PlainEnd | Stage::Over => *input = &[],
+        }
+        Ok(None)
+    }
+
+    /// Takes the first line, by which the form is known.
+    fn first(&mut self, line: &[u8]) -> Result<Option<StreamEvent>, Fault> {
+        let Stage::FirstLine(lines) = std::mem::replace(&mut self.stage, Stage::Over) else {
+            return Ok(None);
+        };
+        let text = String::from_utf8_lossy(line);
+        match form(&text).or(self.promised) {
+            Some(Form::DataStream) => {
+                self.stage = Stage::DataStream(lines);
+                data_stream::read(&text)
+            }
+            Some(Form::ServerSentEvents) => {
+                let mut assembly = Assembly::new(self.limits.event);
+                // The first line is not empty, so it ends no event.
+                let step = assembly.line(&text).map(|_| None);
+                self.stage = Stage::ServerSentEvents(lines, assembly);
+                step
+            }
+            None => Err(Fault::unreadable("the body is no answer in any form that is known", &text, None)),
+        }
+    }
+
+    fn remaining(&mut self) -> Result<Option<StreamEvent>, Fault> {
+        if let Stage::FirstLine(lines) = &mut self.stage
+            && let Some(line) = lines.rest()
+            && let Some(event) = self.first(&line)?
+        {
+            return Ok(Some(event));
+        }
+        match &mut self.stage {
+            Stage::DataStream(lines) => match lines.rest() {
+                Some(line) => data_stream::read(&String::from_utf8_lossy(&line)),
+                None => Ok(None),
+            },
+            Stage::ServerSentEvents(lines, assembly) => {
+                if let Some(line) = lines.rest() {
+                    assembly.line(&String::from_utf8_lossy(&line))?;
+                }
+                assembly.end().map_or(Ok(None), |event| message_stream::read(&event))
+            }
+            Stage::Plain(bytes) => {
+                let text = plain::read(std::mem::take(bytes))?;
+                self.stage = Stage::PlainEnd;
+                Ok(Some(StreamEvent::text(&text).unwrap_or(StreamEvent::END)))
+            }
+            Stage::PlainEnd => Ok(Some(StreamEvent::END)),
+            Stage::Beginning { .. } | Stage::FirstLine(_) | Stage::Over => Ok(None),
+        }
+    }
+
+    /// How many bytes are kept for later.
+    #[cfg(any(test, feature = "fuzzing"))]
+    pub(crate) fn held(&self) -> usize {
+        match &self.stage {
+            Stage::FirstLine(lines) | Stage::DataStream(lines) => lines.held(),
+            Stage::ServerSentEvents(lines, assembly) => lines.held() + assembly.held(),
+            Stage::Plain(bytes) => bytes.len(),
+            Stage::Beginning { .. } | Stage::PlainEnd | Stage::Over => 0,
+        }
+    }
+}
+
+/// The form that a first line gives away: a code is one character, and a field has a name that the standard knows.
+fn form(line: &str) -> Option<Form> {
+    let name = line.split_once(':').map_or(line, |(name, _)| name);
+    match name {
+        "" | "data" | "event" | "id" | "retry" => Some(Form::ServerSentEvents),
+        _ if name.len() == 1 && line.len() > 1 => Some(Form::DataStream),
+        _ => None,
+    }
+}
+
+impl Form {
+    /// The form that the headers promise. It is asked only where the bytes do not tell: servers send the version 4
+    /// protocol as `text/event-stream` too, and JSON as anything.
+    pub(crate) fn promised(headers: &HeaderMap) -> Option<Self> {
+        if headers.contains_key("x-vercel-ai-data-stream") {
+            return Some(Self::DataStream);
+        }
+        let media_type = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+        let essence = media_type.split(';').next().unwrap_or_default().trim();
+        let events = essence.eq_ignore_ascii_case("text/event-stream");
+        (events || headers.contains_key("x-vercel-ai-ui-message-stream")).then_some(Self::ServerSentEvents)
+    }
+}

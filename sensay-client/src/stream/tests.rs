@@ -1,0 +1,6 @@
+mod decoding;
+mod fixtures;
+mod properties;
+mod streaming;
+mod support;
+mod time;

@@ -1,0 +1,87 @@
+use http::HeaderMap;
+
+use super::super::decoder::Form;
+use super::fixtures::{DATA_STREAM, Fixture, NONE, SERVER_SENT_EVENTS, WHOLE};
+use super::support::{FORMS, LIMITS, decode};
+
+fn answers() -> impl Iterator<Item = &'static Fixture> {
+    DATA_STREAM.iter().chain(SERVER_SENT_EVENTS).chain(WHOLE)
+}
+
+#[test]
+fn every_answer_is_read_whatever_the_headers_promise() {
+    for Fixture { name, bytes, events } in answers() {
+        for promised in FORMS {
+            assert_eq!(decode(promised, [*bytes]), *events, "{name} as {promised:?}");
+        }
+    }
+}
+
+#[test]
+fn every_answer_is_read_byte_by_byte() {
+    for Fixture { name, bytes, events } in answers().chain(NONE) {
+        assert_eq!(decode(None, bytes.chunks(1)), *events, "{name}");
+    }
+}
+
+#[test]
+fn every_answer_is_read_wherever_it_is_cut() {
+    for Fixture { name, bytes, events } in answers().chain(NONE) {
+        for cut in 0..=bytes.len() {
+            let (one, two) = bytes.split_at(cut);
+            assert_eq!(decode(None, [one, two]), *events, "{name} cut at {cut}");
+            assert_eq!(decode(None, [one, b"", two]), *events, "{name} cut twice at {cut}");
+        }
+    }
+}
+
+#[test]
+fn the_headers_are_asked_where_the_bytes_do_not_tell() {
+    let bytes = b"nobody: knows\ndata: [DONE]\n\n";
+    assert_eq!(decode(None, [&bytes[..]]), ["unreadable nobody: knows"]);
+    assert_eq!(decode(Some(Form::ServerSentEvents), [&bytes[..]]), ["finish - -"]);
+    let bytes = b"k2:1\nd:{}\n";
+    assert_eq!(decode(None, [&bytes[..]]), ["unreadable k2:1"]);
+    assert_eq!(decode(Some(Form::DataStream), [&bytes[..]]), ["other k2 1", "finish - -"]);
+}
+
+#[test]
+fn headers_promise_a_form() {
+    let table = [
+        (None, &[][..]),
+        (None, &[("content-type", "application/json")]),
+        (None, &[("content-type", "text/plain; charset=utf-8")]),
+        (Some(Form::ServerSentEvents), &[("content-type", "Text/Event-Stream; charset=utf-8")]),
+        (Some(Form::ServerSentEvents), &[("x-vercel-ai-ui-message-stream", "v1")]),
+        (Some(Form::DataStream), &[("x-vercel-ai-data-stream", "v1"), ("content-type", "text/event-stream")]),
+    ];
+    for (form, headers) in table {
+        let headers: HeaderMap =
+            headers.iter().map(|(name, value)| (name.parse().unwrap(), value.parse().unwrap())).collect();
+        assert_eq!(Form::promised(&headers), form, "{headers:?}");
+    }
+}
+
+#[test]
+fn what_is_too_large_is_an_error_at_every_cut() {
+    let filling = "x".repeat(LIMITS.event);
+    let table = [
+        (format!("0:{filling}"), "too large an event of the answer 1024"),
+        (format!("data: {filling}"), "too large an event of the answer 1024"),
+        (format!("data: 12345678\ndata: {}\n\n", &filling[8..]), "too large an event of the answer 1024"),
+        (format!("{filling}x"), "too large an event of the answer 1024"),
+        (format!("{{{}", filling.repeat(4)), "too large the body 4096"),
+    ];
+    for (text, error) in table {
+        for size in [1, 7, 64, text.len()] {
+            let pieces = text.as_bytes().chunks(size);
+            assert_eq!(decode(None, pieces), [error], "{}… in pieces of {size}", &text[..20]);
+        }
+    }
+}
+
+#[test]
+fn what_is_as_large_as_it_may_be_is_read() {
+    let text = "x".repeat(LIMITS.event - 4);
+    assert_eq!(decode(None, [format!("0:\"{text}\"\nd:{{}}\n").as_bytes()])[0], format!("text {text:?}"));
+}

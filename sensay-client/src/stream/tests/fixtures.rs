@@ -1,0 +1,193 @@
+//! Answers as bytes, and what they are read as: one line for each event, and the error last.
+
+/// An answer, under the headers of one form or another, or under none.
+pub(super) struct Fixture {
+    pub(super) name: &'static str,
+    pub(super) bytes: &'static [u8],
+    pub(super) events: &'static [&'static str],
+}
+
+const fn fixture(name: &'static str, bytes: &'static [u8], events: &'static [&'static str]) -> Fixture {
+    Fixture { name, bytes, events }
+}
+
+/// Version 4 of the AI SDK.
+pub(super) const DATA_STREAM: &[Fixture] = &[
+    fixture(
+        "an answer in two pieces",
+        b"f:{\"messageId\":\"m\"}\n0:\"I told \"\n0:\"stories\"\n\
+          e:{\"finishReason\":\"stop\",\"isContinued\":false,\"usage\":{\"completionTokens\":3,\"promptTokens\":5}}\n\
+          d:{\"finishReason\":\"stop\",\"usage\":{\"promptTokens\":5,\"completionTokens\":3}}\n",
+        &[
+            r#"other f {"messageId":"m"}"#,
+            r#"text "I told ""#,
+            r#"text "stories""#,
+            r#"other e {"finishReason":"stop","isContinued":false,"usage":{"completionTokens":3,"promptTokens":5}}"#,
+            "finish stop 5/3",
+        ],
+    ),
+    fixture(
+        "reasoning, and characters of two, three and four bytes",
+        "g:\"hm…\"\n0:\"é€😀\"\n0:\"\\ud83d\\ude00\"\nd:{\"finishReason\":\"length\"}\n".as_bytes(),
+        &[r#"reasoning "hm…""#, r#"text "é€😀""#, r#"text "😀""#, "finish length -"],
+    ),
+    fixture(
+        "line ends of all kinds, and empty lines",
+        b"\r\n0:\"a\"\r\n\r\n\n0:\"b\"\r0:\"c\\n\\r\"\n\r\nd:{}\r\n",
+        &[r#"text "a""#, r#"text "b""#, r#"text "c\n\r""#, "finish - -"],
+    ),
+    fixture(
+        "a byte order mark, and no line end at the end",
+        b"\xEF\xBB\xBF0:\"a\"\nd:{\"finishReason\":\"stop\"}",
+        &[r#"text "a""#, "finish stop -"],
+    ),
+    fixture(
+        "numbers that the server does not know",
+        b"d:{\"finishReason\":\"stop\",\"usage\":{\"promptTokens\":null,\"completionTokens\":null}}\n",
+        &["finish stop -"],
+    ),
+    fixture(
+        "one number that the server knows",
+        b"d:{\"finishReason\":\"stop\",\"usage\":{\"promptTokens\":null,\"completionTokens\":7}}\n",
+        &["finish stop ?/7"],
+    ),
+    fixture(
+        "codes that nobody knows, and a value that is no JSON",
+        b"2:[{\"a\":1}]\n9:{\"toolCallId\":\"t\"}\nz:oops\nk2:1\nd:{}\n",
+        &[
+            r#"other 2 [{"a":1}]"#,
+            r#"other 9 {"toolCallId":"t"}"#,
+            r#"other z "oops""#,
+            "other k2 1",
+            "finish - -",
+        ],
+    ),
+    fixture("an empty piece is no event", b"0:\"\"\n0:\"a\"\nd:{}\n", &[r#"text "a""#, "finish - -"]),
+    fixture("nothing is read after the end", b"d:{}\n0:\"late\"\n", &["finish - -"]),
+    fixture("an error", b"0:\"a\"\n3:\"Overloaded\"\n0:\"b\"\n", &[r#"text "a""#, "server Overloaded"]),
+    fixture("an error as an object", b"3:{\"message\":\"Overloaded\"}\n", &["server Overloaded"]),
+    fixture(
+        "an end with an error",
+        b"0:\"a\"\nd:{\"finishReason\":\"error\"}\n",
+        &[r#"text "a""#, "server the server ended the answer with an error"],
+    ),
+    fixture("no end", b"0:\"a\"\n", &[r#"text "a""#, "incomplete"]),
+    fixture("cut off in a piece", b"0:\"a\"\n0:\"b", &[r#"text "a""#, "incomplete"]),
+    fixture("cut off in the first piece", b"0:\"a", &["incomplete"]),
+    fixture("bytes that are no text", b"0:\"a\xFFb\"\nd:{}\n", &["text \"a\u{FFFD}b\"", "finish - -"]),
+    fixture("a piece that is no text", b"0:\"a\"\n0:7\n", &[r#"text "a""#, "unreadable 0:7"]),
+    fixture("a piece that is no JSON", b"0:\"a\"\n0:b\n", &[r#"text "a""#, "unreadable 0:b"]),
+    fixture("a line that is no part", b"0:\"a\"\n<br>\n", &[r#"text "a""#, "unreadable <br>"]),
+];
+
+/// Version 5 of the AI SDK.
+pub(super) const SERVER_SENT_EVENTS: &[Fixture] = &[
+    fixture(
+        "an answer in two pieces",
+        b"data: {\"type\":\"start\"}\n\ndata: {\"type\":\"text-delta\",\"id\":\"0\",\"delta\":\"I told \"}\n\n\
+          data: {\"type\":\"text-delta\",\"id\":\"0\",\"delta\":\"stories\"}\n\n\
+          data: {\"type\":\"finish\",\"finishReason\":\"stop\"}\n\ndata: [DONE]\n\n",
+        &[r#"other start {"type":"start"}"#, r#"text "I told ""#, r#"text "stories""#, "finish stop -"],
+    ),
+    fixture(
+        "the end without a `finish`",
+        b"data: {\"type\":\"text-delta\",\"delta\":\"a\"}\n\ndata: [DONE]\n\n",
+        &[r#"text "a""#, "finish - -"],
+    ),
+    fixture(
+        "comments, other fields, no space, and an empty event",
+        b": hi\n\n:\nretry: 3\nid:7\n\nevent: ping\n\nnobody: knows\ndata\n\n\
+          data:{\"type\":\"text-delta\",\"delta\":\" a\"}\n\ndata:[DONE]\n\n",
+        &[r#"text " a""#, "finish - -"],
+    ),
+    fixture(
+        "data of several lines",
+        b"data: {\"type\":\"text-delta\",\ndata:\ndata: \"delta\":\"a\"}\n\ndata: [DONE]\n\n",
+        &[r#"text "a""#, "finish - -"],
+    ),
+    fixture(
+        "line ends of all kinds",
+        b"data: {\"type\":\"text-delta\",\"delta\":\"a\"}\r\n\r\n\
+          data: {\"type\":\"text-delta\",\"delta\":\"b\"}\r\r\
+          data: {\"type\":\"text-delta\",\"delta\":\"c\"}\n\r\ndata: [DONE]\r\r",
+        &[r#"text "a""#, r#"text "b""#, r#"text "c""#, "finish - -"],
+    ),
+    fixture(
+        "a byte order mark, and nothing after the last line",
+        b"\xEF\xBB\xBFdata: {\"type\":\"text-delta\",\"delta\":\"a\"}\n\ndata: [DONE]",
+        &[r#"text "a""#, "finish - -"],
+    ),
+    fixture(
+        "reasoning, and characters of two, three and four bytes",
+        "data: {\"type\":\"reasoning-delta\",\"delta\":\"hm…\"}\n\n\
+         data: {\"type\":\"text-delta\",\"delta\":\"é€😀\"}\n\ndata: [DONE]\n\n"
+            .as_bytes(),
+        &[r#"reasoning "hm…""#, r#"text "é€😀""#, "finish - -"],
+    ),
+    fixture(
+        "types that nobody knows, and data that is no object",
+        b"event: data-quota\ndata: {\"left\":1}\n\ndata: {\"type\":\"file\"}\n\ndata: 7\n\n\
+          event: note\ndata: hello\n\ndata: [DONE]\n\n",
+        &[
+            r#"other data-quota {"left":1}"#,
+            r#"other file {"type":"file"}"#,
+            "other message 7",
+            r#"other note "hello""#,
+            "finish - -",
+        ],
+    ),
+    fixture(
+        "an error",
+        b"data: {\"type\":\"text-delta\",\"delta\":\"a\"}\n\ndata: {\"type\":\"error\",\"errorText\":\"Overloaded\"}\n\n\
+          data: [DONE]\n\n",
+        &[r#"text "a""#, "server Overloaded"],
+    ),
+    fixture("an error by the name of the event", b"event: error\ndata: Overloaded\n\n", &["server Overloaded"]),
+    fixture(
+        "an answer that the server breaks off",
+        b"data: {\"type\":\"abort\",\"reason\":\"restart\"}\n\ndata: [DONE]\n\n",
+        &["server the server broke the answer off: restart"],
+    ),
+    fixture(
+        "no end",
+        b"data: {\"type\":\"text-delta\",\"delta\":\"a\"}\n\n",
+        &[r#"text "a""#, "incomplete"],
+    ),
+    fixture(
+        "cut off in an event",
+        b"data: {\"type\":\"text-delta\",\"delta\":\"a\"}\n\ndata: {\"type\":\"text-de",
+        &[r#"text "a""#, "incomplete"],
+    ),
+    fixture(
+        "a piece without text",
+        b"data: {\"type\":\"text-delta\"}\n\n",
+        &["unreadable {\"type\":\"text-delta\"}"],
+    ),
+    fixture("an object that is none", b"data: {oops}\n\n", &["unreadable {oops}"]),
+];
+
+/// One JSON object, and what is no answer at all.
+pub(super) const WHOLE: &[Fixture] = &[
+    fixture(
+        "the answer as JSON",
+        "\n {\"success\":true,\n\"content\":\"é😀\\n\"}\n".as_bytes(),
+        &[r#"text "é😀\n""#, "finish - -"],
+    ),
+    fixture("without `success`", b"\xEF\xBB\xBF{\"content\":\"a\"}", &[r#"text "a""#, "finish - -"]),
+    fixture("an empty answer", b"{\"success\":true,\"content\":\"\"}", &["finish - -"]),
+    fixture("a failure", b"{\"success\":false,\"error\":\"Overloaded\"}", &["server Overloaded"]),
+    fixture("a failure without a word", b"{\"success\":false}", &["server the server says that it failed"]),
+    fixture("no content", b"{\"success\":true}", &["unreadable {\"success\":true}"]),
+    fixture("cut off", b"{\"success\":true,\"content\":\"a", &["incomplete"]),
+    fixture("more than an object", b"{\"content\":\"a\"}}", &["unreadable {\"content\":\"a\"}}"]),
+    fixture("nothing", b"", &["incomplete"]),
+    fixture("nothing but white space", b"\xEF\xBB\xBF \r\n", &["incomplete"]),
+];
+
+/// What is no answer, unless the headers say that it is.
+pub(super) const NONE: &[Fixture] = &[
+    fixture("a page", b"<!DOCTYPE html>\n<p>oops</p>\n", &["unreadable <!DOCTYPE html>"]),
+    fixture("a page of one line", b"<p>oops</p>", &["unreadable <p>oops</p>"]),
+    fixture("half a byte order mark", b"\xEF\xBB{}", &["unreadable \u{FFFD}{}"]),
+    fixture("one character", b"x", &["unreadable x"]),
+];

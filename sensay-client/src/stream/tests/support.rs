@@ -1,0 +1,170 @@
+//! Events as lines, a transport that plays a body, and a body that can be watched.
+
+use std::collections::VecDeque;
+use std::pin::Pin;
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+use std::sync::{Arc, Mutex};
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
+
+use bytes::Bytes;
+use futures_core::Stream;
+
+use super::super::decoder::{Decoder, Form, Limits};
+use super::super::event::{StreamEvent, TokenUsage};
+use super::super::fault::Fault;
+use crate::transport::{BoxFuture, Transport, TransportError, TransportErrorKind};
+use crate::{Body, Client, RetryPolicy};
+
+pub(super) const LIMITS: Limits = Limits { event: 1 << 10, whole: 1 << 12 };
+
+pub(super) const FORMS: [Option<Form>; 3] = [None, Some(Form::DataStream), Some(Form::ServerSentEvents)];
+
+/// Decodes pieces, checking on the way that little is kept, and that the end is the end.
+pub(super) fn decode<'a>(promised: Option<Form>, pieces: impl IntoIterator<Item = &'a [u8]>) -> Vec<String> {
+    let mut decoder = Decoder::new(promised, LIMITS);
+    let mut lines = Vec::new();
+    for mut piece in pieces {
+        loop {
+            match decoder.next(&mut piece) {
+                Ok(Some(event)) => lines.push(line(&event)),
+                Ok(None) => break,
+                Err(fault) => lines.push(fault_line(fault)),
+            }
+        }
+        assert!(piece.is_empty());
+        assert!(decoder.held() <= LIMITS.whole + 4 * LIMITS.event);
+    }
+    for _ in 0..4 {
+        match decoder.finish() {
+            Ok(Some(event)) => lines.push(line(&event)),
+            Ok(None) => return lines,
+            Err(fault) => lines.push(fault_line(fault)),
+        }
+    }
+    panic!("the end does not come: {lines:?}");
+}
+
+pub(super) fn line(event: &StreamEvent) -> String {
+    match event {
+        StreamEvent::TextDelta(delta) => format!("text {delta:?}"),
+        StreamEvent::ReasoningDelta(delta) => format!("reasoning {delta:?}"),
+        StreamEvent::Finish { reason, usage } => {
+            let number = |number: Option<u64>| number.map_or("?".to_owned(), |number| number.to_string());
+            let usage = match usage {
+                None => "-".to_owned(),
+                Some(TokenUsage { prompt, completion }) => {
+                    format!("{}/{}", number(*prompt), number(*completion))
+                }
+            };
+            format!("finish {} {usage}", reason.as_deref().unwrap_or("-"))
+        }
+        StreamEvent::Other { name, data } => format!("other {name} {data}"),
+    }
+}
+
+fn fault_line(fault: Fault) -> String {
+    match fault {
+        Fault::Server { message, .. } => format!("server {message}"),
+        Fault::Incomplete => "incomplete".to_owned(),
+        Fault::TooLarge { what, limit } => format!("too large {what} {limit}"),
+        Fault::Unreadable { bytes, .. } => format!("unreadable {}", String::from_utf8_lossy(&bytes)),
+    }
+}
+
+/// What a body does next.
+#[derive(Debug)]
+pub(super) enum Do {
+    Give(&'static [u8]),
+    Wait(Duration),
+    Break,
+    /// Is silent for ever.
+    Hang,
+}
+
+/// A body that does what it is told, and says when it is dropped.
+struct Script {
+    steps: VecDeque<Do>,
+    waiting: Option<Pin<Box<tokio::time::Sleep>>>,
+    dropped: Arc<AtomicBool>,
+}
+
+impl Drop for Script {
+    fn drop(&mut self) {
+        self.dropped.store(true, Ordering::SeqCst);
+    }
+}
+
+impl Stream for Script {
+    type Item = Result<Bytes, TransportError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        loop {
+            if let Some(waiting) = &mut self.waiting {
+                ready!(waiting.as_mut().poll(context));
+                self.waiting = None;
+            }
+            match self.steps.pop_front() {
+                None => return Poll::Ready(None),
+                Some(Do::Give(bytes)) => return Poll::Ready(Some(Ok(Bytes::from_static(bytes)))),
+                Some(Do::Wait(time)) => self.waiting = Some(Box::pin(tokio::time::sleep(time))),
+                Some(Do::Break) => {
+                    let error = TransportError::new(TransportErrorKind::Broken, "reset");
+                    return Poll::Ready(Some(Err(error)));
+                }
+                Some(Do::Hang) => {
+                    self.steps.push_front(Do::Hang);
+                    return Poll::Pending;
+                }
+            }
+        }
+    }
+}
+
+/// Answers with a status, headers and a body that was laid down before.
+#[derive(Debug)]
+pub(super) struct Player {
+    answer: Mutex<Option<http::Response<Vec<Do>>>>,
+    pub(super) dropped: Arc<AtomicBool>,
+    pub(super) requests: AtomicU32,
+    pub(super) accept: Mutex<Option<String>>,
+}
+
+/// The secret of the client, which must not be seen.
+pub(super) const SECRET: &str = "s3cr3t-0f-the-organization";
+
+/// A client that is answered with this, once.
+pub(super) fn client(answer: http::Response<Vec<Do>>) -> (Client, Arc<Player>) {
+    let player = Arc::new(Player {
+        answer: Mutex::new(Some(answer)),
+        dropped: Arc::default(),
+        requests: AtomicU32::new(0),
+        accept: Mutex::default(),
+    });
+    let client = Client::builder()
+        .organization_secret(SECRET)
+        .transport(player.clone())
+        .retry(RetryPolicy::never())
+        .max_response_bytes(4096)
+        .build()
+        .unwrap();
+    (client, player)
+}
+
+impl Transport for Player {
+    fn send(
+        &self,
+        request: http::Request<Body>,
+    ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+        Box::pin(async move {
+            self.requests.fetch_add(1, Ordering::SeqCst);
+            let accept = request.headers().get("accept").map(|value| value.to_str().unwrap().to_owned());
+            *self.accept.lock().unwrap() = accept;
+            let answer = self.answer.lock().unwrap().take().unwrap();
+            Ok(answer.map(|steps| {
+                let dropped = self.dropped.clone();
+                Body::from_stream(Script { steps: steps.into(), waiting: None, dropped })
+            }))
+        })
+    }
+}
