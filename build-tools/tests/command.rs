@@ -1,5 +1,7 @@
 //! `cargo spec` as a person runs it: what it prints, how it exits, and what it leaves behind.
 
+#![allow(clippy::unwrap_used, reason = "a test ends where it cannot go on")]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};

@@ -1,5 +1,6 @@
 //! One binary for all of it: linking is what takes the time.
 
+#![allow(clippy::unwrap_used, reason = "a test ends where it cannot go on")]
 #![allow(deprecated, reason = "what the API has deprecated is tested like the rest")]
 
 /// Puts a snapshot into a folder of its own, under a name of its own.

@@ -1,5 +1,7 @@
 //! What is logged. It is a binary of its own, since a subscriber sees only what no other thread has claimed before.
 
+#![allow(clippy::unwrap_used, reason = "a test ends where it cannot go on")]
+
 use std::io::Write;
 use std::sync::{Arc, Mutex};
 
