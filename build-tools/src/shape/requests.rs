@@ -18,7 +18,11 @@ use crate::prepare::Prepared;
 use crate::render::inline;
 
 /// The methods that build requests, in progenitor's order.
-pub(super) struct Methods(Vec<Method>);
+pub(super) struct Methods {
+    methods: Vec<Method>,
+    /// Where in `methods` each one is.
+    index: HashMap<String, usize>,
+}
 
 /// One method.
 pub(super) struct Method {
@@ -40,15 +44,18 @@ impl Methods {
             Method::new(method, &mut wire)
                 .ok_or_else(|| Findings::from(surprise(document, "", &format!("the body of `{name}`"))))
         });
-        Ok(Self(methods.collect::<Result<_, _>>()?))
+        let methods: Vec<Method> = methods.collect::<Result<_, _>>()?;
+        let index =
+            methods.iter().enumerate().map(|(at, method)| (method.item.sig.ident.to_string(), at)).collect();
+        Ok(Self { methods, index })
     }
 
     pub(super) fn get(&self, name: &str) -> Option<&Method> {
-        self.0.iter().find(|method| method.item.sig.ident == name)
+        self.methods.get(*self.index.get(name)?)
     }
 
     pub(super) fn items(&self) -> TokenStream {
-        let methods = self.0.iter().map(|method| &method.item);
+        let methods = self.methods.iter().map(|method| &method.item);
         quote! {
             /// The request of each operation, as progenitor builds it.
             mod requests {

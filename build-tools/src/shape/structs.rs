@@ -3,7 +3,7 @@
 //! Fields stand in the order of the document, everything optional is an `Option`, whole numbers may arrive as `12.0`,
 //! and what a request can set to null keeps null apart from absent.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -20,6 +20,8 @@ use crate::prepare::Prepared;
 /// The structs of the client, and what else progenitor wrote for components.
 pub(super) struct Types {
     structs: Vec<Struct>,
+    /// Where in `structs` each one is.
+    index: HashMap<String, usize>,
     others: Vec<Item>,
 }
 
@@ -47,7 +49,7 @@ pub(super) struct Field {
 impl Types {
     pub(super) fn new(document: &Document, prepared: &Prepared, items: Vec<Item>) -> Self {
         let sent = sent(document);
-        let mut types = Self { structs: Vec::new(), others: Vec::new() };
+        let mut types = Self { structs: Vec::new(), index: HashMap::new(), others: Vec::new() };
         for item in items {
             let Some(name) = name(&item) else { continue };
             let Some(schema) = api::schema(document, &name) else { continue };
@@ -58,6 +60,7 @@ impl Types {
             match item {
                 Item::Struct(item) if matches!(item.fields, syn::Fields::Named(_)) => {
                     let prepared = &prepared.value["components"]["schemas"][&name];
+                    types.index.insert(name.clone(), types.structs.len());
                     types.structs.push(Struct::new(&item, schema, prepared, sent.contains(name.as_str())));
                 }
                 // All optional: the derive does it.
@@ -77,7 +80,7 @@ impl Types {
 
     /// The struct of a component.
     pub(super) fn get(&self, name: &str) -> Option<&Struct> {
-        self.structs.iter().find(|item| item.ident == name)
+        self.structs.get(*self.index.get(name)?)
     }
 
     pub(super) fn items(&self) -> Vec<TokenStream> {
