@@ -5,7 +5,7 @@ use sensay_tests::{OPERATIONS, always, block_on, builder, cases, no_leftovers, q
 #[test]
 fn every_example_leaves_as_the_document_says() {
     let fake = always(500, "");
-    for operation in OPERATIONS.iter() {
+    crate::for_all(OPERATIONS.iter(), |operation| {
         let mut picture = String::new();
         for case in cases(operation) {
             let call = quiet(&fake).call(operation.id, case.arguments.clone()).unwrap();
@@ -17,7 +17,7 @@ fn every_example_leaves_as_the_document_says() {
             picture += &format!("# {}\n{}\n", case.name, show_request(&request));
         }
         snapshot!("requests", operation.id, picture.trim_end());
-    }
+    });
     no_leftovers("requests", OPERATIONS.iter().map(|operation| operation.id));
 }
 

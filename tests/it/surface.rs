@@ -79,9 +79,7 @@ fn by_type(items: Vec<Item>) -> BTreeMap<String, Vec<Item>> {
 fn each_type() {
     let types = by_type(module(&generated(), "types"));
     let names: Vec<String> = types.keys().cloned().collect();
-    for (name, items) in types {
-        snapshot!("types", name, print(items));
-    }
+    crate::for_all(types, |(name, items)| snapshot!("types", name, print(items)));
     no_leftovers("types", names.iter().map(String::as_str));
 }
 
@@ -93,6 +91,7 @@ fn each_operation() {
         Item::Impl(item) => Some(item.clone()),
         _ => None,
     });
+    let mut pictures = Vec::new();
     for method in client.unwrap().items {
         let ImplItem::Fn(method) = &method else { continue };
         let ident = method.sig.ident.to_string();
@@ -106,8 +105,9 @@ fn each_operation() {
                 picture += &print(items);
             }
         }
-        snapshot!("operations", ident, picture);
+        pictures.push((ident, picture));
     }
+    crate::for_all(pictures, |(ident, picture)| snapshot!("operations", ident, picture));
     no_leftovers("operations", OPERATIONS.iter().map(|operation| operation.id));
     assert!(calls.is_empty(), "calls without a method: {:?}", calls.keys());
 }
