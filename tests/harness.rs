@@ -276,3 +276,8 @@ impl Raw {
         builder().base_url(&self.url).retry(RetryPolicy::never()).build().unwrap()
     }
 }
+
+/// The examples of the repository's README.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -147,3 +147,46 @@ fn quietly<T>(work: impl FnOnce() -> T) -> Result<T, String> {
 pub(crate) fn surprise(document: &Document, pointer: &str, what: &str) -> Finding {
     document.finding(pointer, format!("the generator wrote what the shape stage does not know: {what}"))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::generate;
+    use crate::{parse, prepare};
+
+    /// Goes past the lint, which would have said it better.
+    fn failure(paths: &str, schemas: &str) -> String {
+        let text = format!(
+            "openapi: 3.0.3\ninfo: {{title: a, version: '1'}}\npaths:\n{paths}\ncomponents:\n  schemas:\n{schemas}\n"
+        );
+        let document = parse("a.yaml", &text).unwrap_or_else(|findings| panic!("{findings}"));
+        generate(&document, &prepare::prepare(&document)).map(drop).unwrap_err().to_string()
+    }
+
+    const GOOD: &str = "  /good: {get: {operationId: good, responses: {'200': {description: a}}}}\n";
+
+    #[test]
+    fn a_panic_of_the_generator_is_blamed_on_its_operation() {
+        let body = "{a/b: {schema: {type: string}}, c/d: {schema: {type: string}}}";
+        let bad = format!(
+            "  /bad:\n    post: {{operationId: bad, requestBody: {{content: {body}}}, responses: {{}}}}"
+        );
+        let failure = failure(&(GOOD.to_owned() + &bad), "    A: {type: object}");
+        assert_eq!(
+            failure,
+            "a.yaml:6:5 (/paths/~1bad/post): the generator gave up: not yet implemented: more media types than expected for bad: 2"
+        );
+    }
+
+    #[test]
+    fn an_error_of_the_generator_is_blamed_on_its_operation() {
+        let failure = failure(&(GOOD.to_owned() + "  /bad: {get: {responses: {}}}"), "    A: {type: object}");
+        assert!(failure.starts_with("a.yaml:5:10 (/paths/~1bad/get): "), "{failure}");
+    }
+
+    #[test]
+    fn a_component_is_blamed_where_no_operation_is_needed_to_fail() {
+        let failure = failure(GOOD, "    A: {type: object}\n    B: {$ref: '#/components/schemas/Nothing'}");
+        assert!(failure.starts_with("a.yaml:9:5 (/components/schemas/B): "), "{failure}");
+        assert!(!failure.contains("/components/schemas/A"), "{failure}");
+    }
+}

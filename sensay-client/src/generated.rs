@@ -8,12 +8,18 @@ pub mod types {
     #[non_exhaustive]
     pub struct AcceptedTelegramIntegration {
         /// Whether the request succeeded.
+        ///
+        /// For example `true`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub success: Option<bool>,
         /// The id of the integration.
+        ///
+        /// For example `42`.
         #[serde(deserialize_with = "crate::lenient::deserialize")]
         pub id: i64,
         /// Why the request was accepted but not finished, for people to read.
+        ///
+        /// For example `The integration is created, the bot is not running yet.`.
         pub message: String,
     }
     impl AcceptedTelegramIntegration {
@@ -38,9 +44,13 @@ pub mod types {
     #[non_exhaustive]
     pub struct Acknowledgement {
         /// Whether the request succeeded.
+        ///
+        /// For example `true`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub success: Option<bool>,
         /// Why the request was accepted but not finished, for people to read.
+        ///
+        /// For example `The integration is deleted, the bot is still running.`.
         pub message: String,
     }
     impl Acknowledgement {
@@ -69,12 +79,18 @@ pub mod types {
         pub error: String,
         /// The condition in a form made for programs, such as `CONVERSATION_QUOTA_EXCEEDED`.
         /// Newer than the reference page; no list of the values is published.
+        ///
+        /// For example `CONVERSATION_QUOTA_EXCEEDED`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub error_code: Option<String>,
         /// A unique identifier of the event, useful for reporting
+        ///
+        /// For example `14fceadd84e74ec499afe9b0f7952d6b`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub fingerprint: Option<String>,
         /// A unique identifier of the request, useful for reporting
+        ///
+        /// For example `xyz1::reg1:reg1::ab3c4-1234567890123-0123456789ab`.
         pub request_id: String,
     }
     impl ApiError {
@@ -111,28 +127,40 @@ pub mod types {
     #[non_exhaustive]
     pub struct Chat {
         /// The UUID of the chat
+        ///
+        /// For example `8e9309af-baa4-4a85-8c59-c3a2a0c2ad0f`.
         pub uuid: String,
         /// See `ChatSource`.
         pub source: ChatSource,
         /// How many messages the chat has
+        ///
+        /// For example `42`.
         #[serde(
             rename = "messageCount",
             deserialize_with = "crate::lenient::deserialize"
         )]
         pub message_count: i64,
         /// How many of the messages are replies of the replica
+        ///
+        /// For example `21`.
         #[serde(
             rename = "replicaReplyCount",
             deserialize_with = "crate::lenient::deserialize"
         )]
         pub replica_reply_count: i64,
         /// When the first message was sent
+        ///
+        /// For example `2025-05-27T15:02:44.499744+00:00`.
         #[serde(rename = "firstMessageAt")]
         pub first_message_at: String,
         /// When the last message was sent
+        ///
+        /// For example `2025-05-27T18:45:12.123456+00:00`.
         #[serde(rename = "lastMessageAt")]
         pub last_message_at: String,
         /// When the replica last replied
+        ///
+        /// For example `2025-05-27T18:30:22.654321+00:00`.
         #[serde(
             rename = "lastReplicaReplyAt",
             default,
@@ -140,9 +168,13 @@ pub mod types {
         )]
         pub last_replica_reply_at: Option<String>,
         /// The name of the user or of the group
+        ///
+        /// For example `Garden Club`.
         #[serde(rename = "chatName", default, skip_serializing_if = "Option::is_none")]
         pub chat_name: Option<String>,
         /// The URL of an image of the user or of the group
+        ///
+        /// For example `https://images.example.com/garden-club.png`.
         #[serde(
             rename = "chatImageURL",
             default,
@@ -202,9 +234,13 @@ pub mod types {
     #[non_exhaustive]
     pub struct ChatCompletion {
         /// Whether the request succeeded.
+        ///
+        /// For example `true`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub success: Option<bool>,
         /// The text of the answer
+        ///
+        /// For example `I told stories, and I went for long walks at night.`.
         pub content: String,
     }
     impl ChatCompletion {
@@ -228,9 +264,13 @@ pub mod types {
     #[non_exhaustive]
     pub struct ChatCompletionRequest {
         /// The text that the replica answers, at most 100,000 characters
+        ///
+        /// For example `How did you cope with the pressure of the war?`.
         pub content: String,
         /// Whether the question stands alone.
         /// With `true` earlier messages give no context, and this one is not kept, so later questions do not see it either.
+        ///
+        /// For example `false`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub skip_chat_history: Option<bool>,
         /// See `ChatSource`.
@@ -315,6 +355,8 @@ pub mod types {
     #[non_exhaustive]
     pub struct ChatHistory {
         /// Whether the request succeeded.
+        ///
+        /// For example `true`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub success: Option<bool>,
         /// The kind of the answer. Its values are not documented.
@@ -355,13 +397,21 @@ pub mod types {
     #[non_exhaustive]
     pub struct ChatHistoryEntry {
         /// The text of the message
+        ///
+        /// For example `Hello`.
         pub content: String,
         /// When the message was written
+        ///
+        /// For example `2025-11-05T09:30:00.66709+00:00`.
         pub created_at: String,
         /// The id of the message
+        ///
+        /// For example `1`.
         #[serde(deserialize_with = "crate::lenient::deserialize")]
         pub id: i64,
         /// Whether the replica is private
+        ///
+        /// For example `false`.
         pub is_private: bool,
         /// See `ChatRole`.
         pub role: ChatRole,
@@ -370,9 +420,13 @@ pub mod types {
         /// The pieces of knowledge that the answer draws on
         pub sources: Vec<RetrievedSource>,
         /// The UUID of the user
+        ///
+        /// For example `03db5651-cb61-4bdf-9ef0-89561f7c9c53`.
         pub user_uuid: String,
         /// The id that the language model gave the message, for messages of the replica.
         /// It is to be removed.
+        ///
+        /// For example `msg-Q7tYx2LmR0aVbN4cKd8WsE1f`.
         #[deprecated(note = "deprecated by the API")]
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub original_message_id: Option<String>,
@@ -416,6 +470,8 @@ pub mod types {
     #[non_exhaustive]
     pub struct ChatHistoryEntryDraft {
         /// The text of the message
+        ///
+        /// For example `How did you cope with the pressure of the war?`.
         pub content: String,
         /// See `ChatSource`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -457,6 +513,8 @@ pub mod types {
         /// The chats on this page
         pub items: Vec<Chat>,
         /// How many chats the replica has, on all pages
+        ///
+        /// For example `1001`.
         #[serde(deserialize_with = "crate::lenient::deserialize")]
         pub total: i64,
     }
@@ -504,25 +562,35 @@ pub mod types {
     #[non_exhaustive]
     pub struct Conversation {
         /// The UUID of the conversation
+        ///
+        /// For example `4e162bcb-2a32-4b35-89bf-7cf729a73687`.
         pub uuid: String,
         /// The UUID of the chat that the conversation belongs to
+        ///
+        /// For example `8e9309af-baa4-4a85-8c59-c3a2a0c2ad0f`.
         #[serde(rename = "chatUUID")]
         pub chat_uuid: String,
         /// See `ChatSource`.
         pub source: ChatSource,
         /// How many messages the conversation has
+        ///
+        /// For example `12`.
         #[serde(
             rename = "messageCount",
             deserialize_with = "crate::lenient::deserialize"
         )]
         pub message_count: i64,
         /// How many of the messages are replies of the replica
+        ///
+        /// For example `6`.
         #[serde(
             rename = "replicaReplyCount",
             deserialize_with = "crate::lenient::deserialize"
         )]
         pub replica_reply_count: i64,
         /// When the first message was sent
+        ///
+        /// For example `2025-05-27T15:02:44.499744+00:00`.
         #[serde(
             rename = "firstMessageAt",
             default,
@@ -530,6 +598,8 @@ pub mod types {
         )]
         pub first_message_at: Option<String>,
         /// When the last message was sent
+        ///
+        /// For example `2025-05-27T15:40:03.117205+00:00`.
         #[serde(
             rename = "lastMessageAt",
             default,
@@ -537,6 +607,8 @@ pub mod types {
         )]
         pub last_message_at: Option<String>,
         /// When the replica last replied
+        ///
+        /// For example `2025-05-27T15:40:03.117205+00:00`.
         #[serde(
             rename = "lastReplicaReplyAt",
             default,
@@ -544,6 +616,8 @@ pub mod types {
         )]
         pub last_replica_reply_at: Option<String>,
         /// The name of the user or of the group
+        ///
+        /// For example `Garden Club`.
         #[serde(
             rename = "conversationName",
             default,
@@ -551,6 +625,8 @@ pub mod types {
         )]
         pub conversation_name: Option<String>,
         /// The URL of an image of the user or of the group
+        ///
+        /// For example `https://images.example.com/garden-club.png`.
         #[serde(
             rename = "conversationImageURL",
             default,
@@ -558,6 +634,8 @@ pub mod types {
         )]
         pub conversation_image_url: Option<String>,
         /// A summary of the conversation
+        ///
+        /// For example `The club asked how to prune roses and when to sow peas.`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub summary: Option<String>,
         /// The questions that come up in the conversation
@@ -669,25 +747,35 @@ pub mod types {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub success: Option<bool>,
         /// The UUID of the conversation
+        ///
+        /// For example `4e162bcb-2a32-4b35-89bf-7cf729a73687`.
         pub uuid: String,
         /// The UUID of the chat that the conversation belongs to
+        ///
+        /// For example `8e9309af-baa4-4a85-8c59-c3a2a0c2ad0f`.
         #[serde(rename = "chatUUID")]
         pub chat_uuid: String,
         /// See `ChatSource`.
         pub source: ChatSource,
         /// How many messages the conversation has
+        ///
+        /// For example `12`.
         #[serde(
             rename = "messageCount",
             deserialize_with = "crate::lenient::deserialize"
         )]
         pub message_count: i64,
         /// How many of the messages are replies of the replica
+        ///
+        /// For example `6`.
         #[serde(
             rename = "replicaReplyCount",
             deserialize_with = "crate::lenient::deserialize"
         )]
         pub replica_reply_count: i64,
         /// When the first message was sent
+        ///
+        /// For example `2025-05-27T15:02:44.499744+00:00`.
         #[serde(
             rename = "firstMessageAt",
             default,
@@ -695,6 +783,8 @@ pub mod types {
         )]
         pub first_message_at: Option<String>,
         /// When the last message was sent
+        ///
+        /// For example `2025-05-27T15:40:03.117205+00:00`.
         #[serde(
             rename = "lastMessageAt",
             default,
@@ -702,6 +792,8 @@ pub mod types {
         )]
         pub last_message_at: Option<String>,
         /// When the replica last replied
+        ///
+        /// For example `2025-05-27T15:40:03.117205+00:00`.
         #[serde(
             rename = "lastReplicaReplyAt",
             default,
@@ -709,6 +801,8 @@ pub mod types {
         )]
         pub last_replica_reply_at: Option<String>,
         /// The name of the user or of the group
+        ///
+        /// For example `Garden Club`.
         #[serde(
             rename = "conversationName",
             default,
@@ -716,6 +810,8 @@ pub mod types {
         )]
         pub conversation_name: Option<String>,
         /// The URL of an image of the user or of the group
+        ///
+        /// For example `https://images.example.com/garden-club.png`.
         #[serde(
             rename = "conversationImageURL",
             default,
@@ -723,6 +819,8 @@ pub mod types {
         )]
         pub conversation_image_url: Option<String>,
         /// A summary of the conversation
+        ///
+        /// For example `The club asked how to prune roses and when to sow peas.`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub summary: Option<String>,
         /// The questions that come up in the conversation
@@ -844,6 +942,8 @@ pub mod types {
         pub items: Vec<Conversation>,
         /// How many conversations there are, on all pages.
         /// For the list of one chat too, the vendor's document says that this counts the conversations of the replica.
+        ///
+        /// For example `1001`.
         #[serde(deserialize_with = "crate::lenient::deserialize")]
         pub total: i64,
     }
@@ -870,6 +970,8 @@ pub mod types {
     pub struct ConversationQuota {
         /// The number of conversations that the account may have in the current calendar month.
         /// Beyond it the request is answered with 429 and the `error_code` `CONVERSATION_QUOTA_EXCEEDED`.
+        ///
+        /// For example `100`.
         #[serde(
             rename = "monthlyQuota",
             deserialize_with = "crate::lenient::deserialize"
@@ -918,6 +1020,8 @@ pub mod types {
     #[non_exhaustive]
     pub struct ConversationUpdate {
         /// The summary of the conversation, up to 700 characters. It may be `null`; what that does is not documented.
+        ///
+        /// For example `The club asked how to prune roses and when to sow peas.`.
         #[serde(
             default,
             skip_serializing_if = "Option::is_none",
@@ -979,6 +1083,8 @@ pub mod types {
     #[non_exhaustive]
     pub struct ConversationUsage {
         /// The conversations with all replicas of the user.
+        ///
+        /// For example `17`.
         #[serde(
             rename = "currentMonthTotal",
             deserialize_with = "crate::lenient::deserialize"
@@ -1009,9 +1115,13 @@ pub mod types {
     #[non_exhaustive]
     pub struct CreatedReplica {
         /// Whether the request succeeded.
+        ///
+        /// For example `true`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub success: Option<bool>,
         /// The UUID of the new replica.
+        ///
+        /// For example `03db5651-cb61-4bdf-9ef0-89561f7c9c53`.
         pub uuid: String,
     }
     impl CreatedReplica {
@@ -1035,9 +1145,13 @@ pub mod types {
     #[non_exhaustive]
     pub struct CreatedTelegramIntegration {
         /// Whether the request succeeded.
+        ///
+        /// For example `true`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub success: Option<bool>,
         /// The id of the integration.
+        ///
+        /// For example `42`.
         #[serde(deserialize_with = "crate::lenient::deserialize")]
         pub id: i64,
     }
@@ -1059,8 +1173,12 @@ pub mod types {
     #[non_exhaustive]
     pub struct DailyConversationCount {
         /// The day, which ends at midnight UTC
+        ///
+        /// For example `2025-05-15`.
         pub date: String,
         /// How many conversations the replica has had up to this day
+        ///
+        /// For example `127`.
         #[serde(
             rename = "cumulativeConversations",
             deserialize_with = "crate::lenient::deserialize"
@@ -1082,22 +1200,38 @@ pub mod types {
     #[non_exhaustive]
     pub struct DiscordData {
         /// The id of the channel
+        ///
+        /// For example `1234567890123456789`.
         pub channel_id: String,
         /// The name of the channel
+        ///
+        /// For example `general`.
         pub channel_name: String,
         /// The id of the person who wrote the message
+        ///
+        /// For example `2345678901234567890`.
         pub author_id: String,
         /// The name of the person who wrote the message
+        ///
+        /// For example `johndoe`.
         pub author_name: String,
         /// The id of the message
+        ///
+        /// For example `3456789012345678901`.
         pub message_id: String,
         /// When the message was written. The format is not documented.
+        ///
+        /// For example `2025-11-05T09:30:00Z`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub created_at: Option<String>,
         /// The id of the Discord server
+        ///
+        /// For example `4567890123456789012`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub server_id: Option<String>,
         /// The name of the Discord server
+        ///
+        /// For example `Civil War Club`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub server_name: Option<String>,
     }
@@ -1146,12 +1280,18 @@ pub mod types {
     #[non_exhaustive]
     pub struct DiscordIntegration {
         /// The token of the bot, a secret.
+        ///
+        /// For example `example-discord-bot-token`.
         #[serde(default)]
         pub token: Option<crate::Secret>,
         /// The name of the bot.
+        ///
+        /// For example `ada_on_discord`.
         #[serde(default)]
         pub service_name: Option<String>,
         /// Whether the bot is active.
+        ///
+        /// For example `true`.
         #[serde(default)]
         pub is_active: Option<bool>,
     }
@@ -1175,6 +1315,8 @@ pub mod types {
     #[non_exhaustive]
     pub struct DiscordIntegrationDraft {
         /// The token of the bot from the Discord developer portal, a secret of 50 to 80 characters.
+        ///
+        /// For example `example-discord-bot-token-example-discord-bot-token-0000`.
         #[serde(rename = "discordToken")]
         pub discord_token: crate::Secret,
     }
@@ -1197,6 +1339,8 @@ pub mod types {
         /// Always `true` here.
         pub enqueued: bool,
         /// The id of the new entry.
+        ///
+        /// For example `12345`.
         #[serde(
             rename = "knowledgeBaseID",
             deserialize_with = "crate::lenient::deserialize"
@@ -1260,15 +1404,21 @@ pub mod types {
     #[non_exhaustive]
     pub struct InnerException {
         /// The kind of the exception
+        ///
+        /// For example `Server overheated`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub name: Option<String>,
         /// What caused it
+        ///
+        /// For example `Request too complicated`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub cause: Option<String>,
         /// The stack trace of the server
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub stack: Option<String>,
         /// The message of the exception
+        ///
+        /// For example `The server overheated due to an unexpected situation`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub message: Option<String>,
     }
@@ -1313,11 +1463,17 @@ pub mod types {
     #[non_exhaustive]
     pub struct InviteRedemption {
         /// The name of the organization that is to be created.
+        ///
+        /// For example `Example Ltd`.
         #[serde(rename = "organizationName")]
         pub organization_name: String,
         /// The name of the person to talk to about the subscription.
+        ///
+        /// For example `John Doe`.
         pub name: String,
         /// The email address of that person.
+        ///
+        /// For example `user@example.com`.
         pub email: String,
     }
     impl InviteRedemption {
@@ -1340,12 +1496,18 @@ pub mod types {
     #[non_exhaustive]
     pub struct KnowledgeBaseEntry {
         /// Whether the request succeeded.
+        ///
+        /// For example `true`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub success: Option<bool>,
         /// The id of the entry.
+        ///
+        /// For example `12345`.
         #[serde(deserialize_with = "crate::lenient::deserialize")]
         pub id: i64,
         /// The replica that the entry belongs to.
+        ///
+        /// For example `03db5651-cb61-4bdf-9ef0-89561f7c9c53`.
         #[serde(
             rename = "replicaUUID",
             default,
@@ -1356,20 +1518,30 @@ pub mod types {
         #[serde(rename = "type")]
         pub type_: KnowledgeBaseEntryType,
         /// The URL that the entry was made from, where it was made from one.
+        ///
+        /// For example `https://example.com/opening-hours`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub url: Option<String>,
         /// See `KnowledgeBaseEntryStatus`.
         pub status: KnowledgeBaseEntryStatus,
         /// When the entry was made.
+        ///
+        /// For example `2025-10-02T09:30:00.120034+00:00`.
         #[serde(rename = "createdAt")]
         pub created_at: String,
         /// When the entry last changed, processing included.
+        ///
+        /// For example `2025-10-02T09:31:12.904511+00:00`.
         #[serde(rename = "updatedAt")]
         pub updated_at: String,
         /// A title, by which people find the entry in a list. It plays no part in processing.
+        ///
+        /// For example `Opening hours`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub title: Option<String>,
         /// A title that the server made from the contents.
+        ///
+        /// For example `When the workshop is open`.
         #[serde(
             rename = "generatedTitle",
             default,
@@ -1377,6 +1549,8 @@ pub mod types {
         )]
         pub generated_title: Option<String>,
         /// The contents in one or two sentences, made by the server.
+        ///
+        /// For example `The days and hours on which the workshop is open.`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub summary: Option<String>,
         /// See `KnowledgeBaseLanguage`.
@@ -1395,6 +1569,8 @@ pub mod types {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub error: Option<KnowledgeBaseEntryError>,
         /// The text as it came in. The server may cut a long one short here.
+        ///
+        /// For example `The workshop is open from Tuesday to Saturday, from 10 to 18 o'clock.`.
         #[serde(rename = "rawText", default, skip_serializing_if = "Option::is_none")]
         pub raw_text: Option<String>,
         /// Facts that the server drew from the contents.
@@ -1541,15 +1717,21 @@ pub mod types {
     #[non_exhaustive]
     pub struct KnowledgeBaseEntryDraft {
         /// A title, by which people find the entry in a list.
+        ///
+        /// For example `Opening hours`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub title: Option<String>,
         /// A web page that can be read without signing in, or something to watch on YouTube.
         /// Of a page only the text is taken, no pictures, videos or sounds.
         /// Pages on Google's own domains are refused.
         /// YouTube addresses have the form `youtube.com/watch?v=`, `youtube.com/shorts/` or `youtube.com/playlist?list=`; a playlist makes an entry for each of its videos.
+        ///
+        /// For example `https://example.com/opening-hours`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub url: Option<String>,
         /// Whether the server may read the page again later and keep the entry up to date. It does not where this is left out.
+        ///
+        /// For example `true`.
         #[serde(
             rename = "autoRefresh",
             default,
@@ -1557,11 +1739,15 @@ pub mod types {
         )]
         pub auto_refresh: Option<bool>,
         /// The text to learn.
+        ///
+        /// For example `The workshop is open from Tuesday to Saturday, from 10 to 18 o'clock.`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub text: Option<String>,
         /// The name of a file that is uploaded in a second step, to the `signedURL` of the result.
         /// The extension has to be one of those that `list_knowledge_base_file_types` gives.
         /// A file may have up to 50 MB, a video may last up to 90 minutes.
+        ///
+        /// For example `handbook.pdf`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub filename: Option<String>,
         /// See `KnowledgeBaseUsageLimits`.
@@ -1631,9 +1817,13 @@ pub mod types {
     #[non_exhaustive]
     pub struct KnowledgeBaseEntryError {
         /// Names the error, for a report to the vendor.
+        ///
+        /// For example `9e107d9d372bb6826bd81d3542a419d6`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub fingerprint: Option<String>,
         /// The error, for people to read.
+        ///
+        /// For example `The file has no text in it`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub message: Option<String>,
     }
@@ -1664,9 +1854,13 @@ pub mod types {
     #[non_exhaustive]
     pub struct KnowledgeBaseEntryErrorUpdate {
         /// Names the error, for a report to the vendor.
+        ///
+        /// For example `9e107d9d372bb6826bd81d3542a419d6`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub fingerprint: Option<String>,
         /// The error, for people to read.
+        ///
+        /// For example `The page did not answer in time`.
         pub message: String,
     }
     impl KnowledgeBaseEntryErrorUpdate {
@@ -1690,11 +1884,15 @@ pub mod types {
     #[non_exhaustive]
     pub struct KnowledgeBaseEntryList {
         /// Whether the request succeeded.
+        ///
+        /// For example `true`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub success: Option<bool>,
         /// The entries on this page.
         pub items: Vec<KnowledgeBaseEntryListItem>,
         /// The number of entries on all pages.
+        ///
+        /// For example `37`.
         #[serde(deserialize_with = "crate::lenient::deserialize")]
         pub total: i64,
     }
@@ -1723,9 +1921,13 @@ pub mod types {
     #[non_exhaustive]
     pub struct KnowledgeBaseEntryListItem {
         /// The id of the entry.
+        ///
+        /// For example `12345`.
         #[serde(deserialize_with = "crate::lenient::deserialize")]
         pub id: i64,
         /// The replica that the entry belongs to.
+        ///
+        /// For example `03db5651-cb61-4bdf-9ef0-89561f7c9c53`.
         #[serde(
             rename = "replicaUUID",
             default,
@@ -1736,20 +1938,30 @@ pub mod types {
         #[serde(rename = "type")]
         pub type_: KnowledgeBaseEntryType,
         /// The URL that the entry was made from, where it was made from one.
+        ///
+        /// For example `https://example.com/opening-hours`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub url: Option<String>,
         /// See `KnowledgeBaseEntryStatus`.
         pub status: KnowledgeBaseEntryStatus,
         /// When the entry was made.
+        ///
+        /// For example `2025-10-02T09:30:00.120034+00:00`.
         #[serde(rename = "createdAt")]
         pub created_at: String,
         /// When the entry last changed, processing included.
+        ///
+        /// For example `2025-10-02T09:31:12.904511+00:00`.
         #[serde(rename = "updatedAt")]
         pub updated_at: String,
         /// A title, by which people find the entry in a list. It plays no part in processing.
+        ///
+        /// For example `Opening hours`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub title: Option<String>,
         /// A title that the server made from the contents.
+        ///
+        /// For example `When the workshop is open`.
         #[serde(
             rename = "generatedTitle",
             default,
@@ -1757,6 +1969,8 @@ pub mod types {
         )]
         pub generated_title: Option<String>,
         /// The contents in one or two sentences, made by the server.
+        ///
+        /// For example `The days and hours on which the workshop is open.`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub summary: Option<String>,
         /// See `KnowledgeBaseLanguage`.
@@ -1869,6 +2083,8 @@ pub mod types {
     #[non_exhaustive]
     pub struct KnowledgeBaseEntryQuota {
         /// The largest number of knowledge base entries that the owner of the replica may have.
+        ///
+        /// For example `10`.
         #[serde(
             rename = "totalUserQuota",
             deserialize_with = "crate::lenient::deserialize"
@@ -1889,6 +2105,8 @@ pub mod types {
     #[non_exhaustive]
     pub struct KnowledgeBaseEntryUpdate {
         /// The text to learn.
+        ///
+        /// For example `The workshop is open from Monday to Friday, from 9 to 17 o'clock.`.
         #[serde(rename = "rawText", default, skip_serializing_if = "Option::is_none")]
         pub raw_text: Option<String>,
         /// Facts drawn from the contents.
@@ -1906,9 +2124,13 @@ pub mod types {
         )]
         pub raw_text_chunks: Option<Vec<KnowledgeBaseTextChunk>>,
         /// A title, by which people find the entry in a list.
+        ///
+        /// For example `Opening hours`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub title: Option<String>,
         /// A title made from the contents.
+        ///
+        /// For example `When the workshop is open`.
         #[serde(
             rename = "generatedTitle",
             default,
@@ -1916,6 +2138,8 @@ pub mod types {
         )]
         pub generated_title: Option<String>,
         /// The contents in one or two sentences.
+        ///
+        /// For example `The days and hours on which the workshop is open.`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub summary: Option<String>,
         /// See `KnowledgeBaseLanguage`.
@@ -2030,8 +2254,12 @@ pub mod types {
     #[non_exhaustive]
     pub struct KnowledgeBaseFile {
         /// The name of the file.
+        ///
+        /// For example `handbook.pdf`.
         pub name: String,
         /// How many bytes the file has. It may be null.
+        ///
+        /// For example `204800`.
         #[serde(
             default,
             skip_serializing_if = "Option::is_none",
@@ -2042,6 +2270,8 @@ pub mod types {
         #[serde(rename = "mimeType", default, skip_serializing_if = "Option::is_none")]
         pub mime_type: Option<KnowledgeBaseMimeType>,
         /// The URL of a picture of the file.
+        ///
+        /// For example `https://storage.example.com/screenshots/12345.png`.
         #[serde(
             rename = "screenshotURL",
             default,
@@ -2050,6 +2280,8 @@ pub mod types {
         pub screenshot_url: Option<String>,
         /// Where the file can be fetched.
         /// The address is good for a limited time, and whoever has it can fetch the file.
+        ///
+        /// For example `https://storage.example.com/object/sign/replica_files/handbook.pdf?token=example`.
         #[serde(
             rename = "downloadURL",
             default,
@@ -2127,6 +2359,8 @@ pub mod types {
     #[non_exhaustive]
     pub struct KnowledgeBaseFileTypeList {
         /// Whether the request succeeded.
+        ///
+        /// For example `true`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub success: Option<bool>,
         /// The groups.
@@ -2157,9 +2391,13 @@ pub mod types {
     #[non_exhaustive]
     pub struct KnowledgeBaseFileUpdate {
         /// The name of the file.
+        ///
+        /// For example `handbook.pdf`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub name: Option<String>,
         /// How many bytes the file has. It may be null.
+        ///
+        /// For example `204800`.
         #[serde(
             default,
             skip_serializing_if = "Option::is_none",
@@ -2175,6 +2413,8 @@ pub mod types {
         )]
         pub mime_type: Option<crate::Nullable<KnowledgeBaseMimeType>>,
         /// A picture of the file, in Base64.
+        ///
+        /// For example `iVBORw0KGgo=`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub screenshot: Option<String>,
     }
@@ -2222,11 +2462,15 @@ pub mod types {
     #[non_exhaustive]
     pub struct KnowledgeBaseMediaGroup {
         /// The name of the group, for people to read.
+        ///
+        /// For example `Videos`.
         pub label: String,
         /// See `KnowledgeBaseMediaType`.
         #[serde(rename = "mediaType")]
         pub media_type: KnowledgeBaseMediaType,
         /// What limits the files of this group, for people to read, where something does.
+        ///
+        /// For example `Up to 90 minutes`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub limitation: Option<String>,
         /// The file types of the group.
@@ -2260,6 +2504,8 @@ pub mod types {
     #[non_exhaustive]
     pub struct KnowledgeBaseResults {
         /// Whether the request succeeded. Each result has to be looked at all the same.
+        ///
+        /// For example `true`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub success: Option<bool>,
         /// One result for each entry that was to be made.
@@ -2286,9 +2532,13 @@ pub mod types {
     #[non_exhaustive]
     pub struct KnowledgeBaseTextChunk {
         /// The text of the piece.
+        ///
+        /// For example `The workshop is open from Tuesday to Saturday, from 10 to 18 o'clock.`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub content: Option<String>,
         /// The place of the piece in the text, counted from 0.
+        ///
+        /// For example `0`.
         #[serde(
             rename = "chunkIndex",
             default,
@@ -2297,6 +2547,8 @@ pub mod types {
         )]
         pub chunk_index: Option<i64>,
         /// The length of the piece in tokens.
+        ///
+        /// For example `16`.
         #[serde(
             rename = "chunkTokens",
             default,
@@ -2305,6 +2557,8 @@ pub mod types {
         )]
         pub chunk_tokens: Option<i64>,
         /// The length of the piece in characters.
+        ///
+        /// For example `69`.
         #[serde(
             rename = "chunkChars",
             default,
@@ -2354,6 +2608,8 @@ pub mod types {
     #[non_exhaustive]
     pub struct KnowledgeBaseUsage {
         /// The entries of all replicas of the user.
+        ///
+        /// For example `25`.
         #[serde(deserialize_with = "crate::lenient::deserialize")]
         pub total: i64,
         /// The entries of each replica, by its UUID.
@@ -2409,20 +2665,30 @@ pub mod types {
     #[non_exhaustive]
     pub struct KnowledgeBaseWebsite {
         /// The URL of the page.
+        ///
+        /// For example `https://example.com/opening-hours`.
         pub url: String,
         /// Links that belong to the entry.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub links: Option<Vec<String>>,
         /// The title of the page.
+        ///
+        /// For example `Opening hours of the workshop`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub title: Option<String>,
         /// The text of the page.
+        ///
+        /// For example `The workshop is open from Tuesday to Saturday, from 10 to 18 o'clock.`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub text: Option<String>,
         /// A short description of the page, drawn from its HTML.
+        ///
+        /// For example `When to find us`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub description: Option<String>,
         /// Whether the server may read the page again later and keep the entry up to date.
+        ///
+        /// For example `true`.
         #[serde(
             rename = "autoRefresh",
             default,
@@ -2430,6 +2696,8 @@ pub mod types {
         )]
         pub auto_refresh: Option<bool>,
         /// The URL of a screenshot of the page.
+        ///
+        /// For example `https://storage.example.com/screenshots/12346.png`.
         #[serde(
             rename = "screenshotURL",
             default,
@@ -2497,21 +2765,31 @@ pub mod types {
     #[non_exhaustive]
     pub struct KnowledgeBaseWebsiteUpdate {
         /// The URL of the page.
+        ///
+        /// For example `https://example.com/opening-hours`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub url: Option<String>,
         /// Links that belong to the entry.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub links: Option<Vec<String>>,
         /// The title of the page.
+        ///
+        /// For example `Opening hours of the workshop`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub title: Option<String>,
         /// The text of the page.
+        ///
+        /// For example `The workshop is open from Monday to Friday, from 9 to 17 o'clock.`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub text: Option<String>,
         /// A short description of the page.
+        ///
+        /// For example `When to find us`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub description: Option<String>,
         /// Whether the server may read the page again later and keep the entry up to date. `false` is the documented default.
+        ///
+        /// For example `true`.
         #[serde(
             rename = "autoRefresh",
             default,
@@ -2519,6 +2797,8 @@ pub mod types {
         )]
         pub auto_refresh: Option<bool>,
         /// The URL of a screenshot of the page.
+        ///
+        /// For example `https://storage.example.com/screenshots/12346.png`.
         #[serde(
             rename = "screenshotURL",
             default,
@@ -2526,6 +2806,8 @@ pub mod types {
         )]
         pub screenshot_url: Option<String>,
         /// A screenshot of the page, in Base64.
+        ///
+        /// For example `iVBORw0KGgo=`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub screenshot: Option<String>,
     }
@@ -2601,14 +2883,22 @@ pub mod types {
     #[non_exhaustive]
     pub struct KnowledgeBaseYoutube {
         /// The URL of the video.
+        ///
+        /// For example `https://www.youtube.com/watch?v=a1B2c3D4e5F`.
         pub url: String,
         /// The title of the video.
+        ///
+        /// For example `How to true a wheel`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub title: Option<String>,
         /// The description of the video.
+        ///
+        /// For example `A bent wheel made round again in ten minutes`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub description: Option<String>,
         /// The URL of the still picture that stands for the video.
+        ///
+        /// For example `https://i.ytimg.com/vi/a1B2c3D4e5F/hqdefault.jpg`.
         #[serde(
             rename = "thumbnailURL",
             default,
@@ -2616,12 +2906,18 @@ pub mod types {
         )]
         pub thumbnail_url: Option<String>,
         /// The contents in one or two sentences.
+        ///
+        /// For example `Shows how to true a bicycle wheel with a spoke key.`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub summary: Option<String>,
         /// All that is said in the video.
+        ///
+        /// For example `Welcome to the workshop. Today we true a wheel.`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub transcription: Option<String>,
         /// What is to be seen in the video, in words.
+        ///
+        /// For example `A person stands at a workbench and turns a wheel.`.
         #[serde(
             rename = "visualTranscription",
             default,
@@ -2629,6 +2925,8 @@ pub mod types {
         )]
         pub visual_transcription: Option<String>,
         /// The YouTube id of the playlist that belongs to the entry.
+        ///
+        /// For example `PL0123456789`.
         #[serde(rename = "playlistID", default, skip_serializing_if = "Option::is_none")]
         pub playlist_id: Option<String>,
     }
@@ -2696,15 +2994,23 @@ pub mod types {
     #[non_exhaustive]
     pub struct KnowledgeBaseYoutubeUpdate {
         /// The URL of the video.
+        ///
+        /// For example `https://www.youtube.com/watch?v=a1B2c3D4e5F`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub url: Option<String>,
         /// The title of the video.
+        ///
+        /// For example `How to true a wheel`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub title: Option<String>,
         /// The description of the video.
+        ///
+        /// For example `A bent wheel made round again in ten minutes`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub description: Option<String>,
         /// The URL of the still picture that stands for the video.
+        ///
+        /// For example `https://i.ytimg.com/vi/a1B2c3D4e5F/hqdefault.jpg`.
         #[serde(
             rename = "thumbnailURL",
             default,
@@ -2712,12 +3018,18 @@ pub mod types {
         )]
         pub thumbnail_url: Option<String>,
         /// The contents in one or two sentences.
+        ///
+        /// For example `Shows how to true a bicycle wheel with a spoke key.`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub summary: Option<String>,
         /// All that is said in the video.
+        ///
+        /// For example `Welcome to the workshop. Today we true a wheel.`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub transcription: Option<String>,
         /// What is to be seen in the video, in words.
+        ///
+        /// For example `A person stands at a workbench and turns a wheel.`.
         #[serde(
             rename = "visualTranscription",
             default,
@@ -2793,6 +3105,8 @@ pub mod types {
         #[serde(rename = "memoryMode", default, skip_serializing_if = "Option::is_none")]
         pub memory_mode: Option<MemoryMode>,
         /// Who the replica is and how it talks, answers and acts, in at most 30000 characters.
+        ///
+        /// For example `Patient and precise, with a liking for old machines.`.
         #[serde(
             rename = "systemMessage",
             default,
@@ -2858,6 +3172,8 @@ pub mod types {
     #[non_exhaustive]
     pub struct LinkedAccount {
         /// The account ID
+        ///
+        /// For example `123456789`.
         #[serde(rename = "accountID")]
         pub account_id: String,
         /// See `AccountType`.
@@ -2910,6 +3226,8 @@ pub mod types {
         /// The mentions and the placeholders, newest mention first
         pub items: Vec<MentionListItem>,
         /// Whether there are more items than these
+        ///
+        /// For example `true`.
         #[serde(rename = "hasMore")]
         pub has_more: bool,
     }
@@ -2941,6 +3259,8 @@ pub mod types {
         #[serde(rename = "type")]
         pub type_: String,
         /// How many messages the placeholder stands for
+        ///
+        /// For example `20`.
         #[serde(deserialize_with = "crate::lenient::deserialize")]
         pub count: i64,
     }
@@ -2959,18 +3279,28 @@ pub mod types {
     #[non_exhaustive]
     pub struct Message {
         /// The UUID of the message, which the cursors `afterUUID` and `beforeUUID` take
+        ///
+        /// For example `40d353f3-1241-449e-9fa6-c798d62c9cb1`.
         pub uuid: String,
         /// When the message was created
+        ///
+        /// For example `2025-05-27T15:02:44.499744+00:00`.
         #[serde(rename = "createdAt")]
         pub created_at: String,
         /// The text of the message
+        ///
+        /// For example `When should I prune roses?`.
         pub content: String,
         /// See `ChatRole`.
         pub role: ChatRole,
         /// The name of the sender, where it is known
+        ///
+        /// For example `Ada Keller`.
         #[serde(rename = "senderName", default, skip_serializing_if = "Option::is_none")]
         pub sender_name: Option<String>,
         /// The URL of a picture of the sender, where there is one
+        ///
+        /// For example `https://images.example.com/ada.png`.
         #[serde(
             rename = "senderProfileImageURL",
             default,
@@ -2980,6 +3310,8 @@ pub mod types {
         /// See `ChatSource`.
         pub source: ChatSource,
         /// The UUID of the replica
+        ///
+        /// For example `03db5651-cb61-4bdf-9ef0-89561f7c9c53`.
         #[serde(rename = "replicaUUID")]
         pub replica_uuid: String,
     }
@@ -3054,6 +3386,8 @@ pub mod types {
         /// A text representation of the error
         pub error: String,
         /// A unique identifier of the request, useful for reporting
+        ///
+        /// For example `xyz1::reg1:reg1::ab3c4-1234567890123-0123456789ab`.
         pub request_id: String,
     }
     impl NotFoundError {
@@ -3078,6 +3412,8 @@ pub mod types {
         /// See `OpenAiAnswerRole`.
         pub role: OpenAiAnswerRole,
         /// The text of the answer
+        ///
+        /// For example `I told stories, and I went for long walks at night.`.
         pub content: String,
         /// The calls of tools that the model asks for.
         /// The API does not support tools, and the form of a call is not documented.
@@ -3112,13 +3448,19 @@ pub mod types {
     #[non_exhaustive]
     pub struct OpenAiChatCompletion {
         /// The id of this answer
+        ///
+        /// For example `chatcmpl-abc123`.
         pub id: String,
         /// When the answer was made, in seconds since the beginning of 1970, UTC
+        ///
+        /// For example `1762335000`.
         #[serde(deserialize_with = "crate::lenient::deserialize")]
         pub created: i64,
         /// See `OpenAiChatCompletionObject`.
         pub object: OpenAiChatCompletionObject,
         /// The model that wrote the answer
+        ///
+        /// For example `o1`.
         pub model: String,
         /// The answers to choose from
         pub choices: Vec<OpenAiChoice>,
@@ -3155,6 +3497,8 @@ pub mod types {
         pub messages: Vec<OpenAiMessage>,
         /// Whether the message becomes part of the conversation.
         /// With `false` earlier messages give no context, and this one is not kept.
+        ///
+        /// For example `true`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub store: Option<bool>,
         /// See `OpenAiChatSource`.
@@ -3199,6 +3543,8 @@ pub mod types {
     #[non_exhaustive]
     pub struct OpenAiChoice {
         /// The position of this answer among the choices
+        ///
+        /// For example `0`.
         #[serde(deserialize_with = "crate::lenient::deserialize")]
         pub index: i64,
         /// See `OpenAiAnswer`.
@@ -3239,8 +3585,12 @@ pub mod types {
         /// See `OpenAiRole`.
         pub role: OpenAiRole,
         /// The text of the message, at most 100,000 characters
+        ///
+        /// For example `How did you cope with the pressure of the war?`.
         pub content: String,
         /// A name for the author, to tell authors of the same role apart
+        ///
+        /// For example `johndoe`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub name: Option<String>,
     }
@@ -3266,12 +3616,18 @@ pub mod types {
     #[non_exhaustive]
     pub struct OpenAiUsage {
         /// The number of tokens of the question
+        ///
+        /// For example `56`.
         #[serde(deserialize_with = "crate::lenient::deserialize")]
         pub prompt_tokens: i64,
         /// The number of tokens of the answer
+        ///
+        /// For example `31`.
         #[serde(deserialize_with = "crate::lenient::deserialize")]
         pub completion_tokens: i64,
         /// The two numbers together
+        ///
+        /// For example `87`.
         #[serde(deserialize_with = "crate::lenient::deserialize")]
         pub total_tokens: i64,
     }
@@ -3295,17 +3651,25 @@ pub mod types {
     #[non_exhaustive]
     pub struct RedeemedInvite {
         /// Whether the request succeeded.
+        ///
+        /// For example `true`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub success: Option<bool>,
         /// The key, to be sent as `X-ORGANIZATION-SECRET`.
         /// It is shown only once, so keep it safe.
+        ///
+        /// For example `example-api-key`.
         #[serde(rename = "apiKey")]
         pub api_key: crate::Secret,
         /// The id of the new organization, which Sensay's staff ask for.
+        ///
+        /// For example `6b1f0f9c-0a53-4c07-a0b5-3f3a7cb1b7ad`.
         #[serde(rename = "organizationID")]
         pub organization_id: String,
         /// The date until which the subscription is valid.
         /// Its format is not documented.
+        ///
+        /// For example `2026-12-31`.
         #[serde(rename = "validUntil", default)]
         pub valid_until: Option<String>,
     }
@@ -3341,6 +3705,8 @@ pub mod types {
         /// Always `false` here.
         pub enqueued: bool,
         /// Why the entry was not made, for people to read.
+        ///
+        /// For example `The page could not be read`.
         pub error: String,
     }
     impl RefusedKnowledgeBaseEntry {
@@ -3363,25 +3729,39 @@ pub mod types {
     #[non_exhaustive]
     pub struct Replica {
         /// Whether the request succeeded.
+        ///
+        /// For example `true`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub success: Option<bool>,
         /// The name of the replica.
+        ///
+        /// For example `Ada Byron`.
         pub name: String,
         /// What the replica is for. It has no part in the training.
+        ///
+        /// For example `Answers questions about our courses.`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub purpose: Option<String>,
         /// A description of the replica. It has no part in the training.
+        ///
+        /// For example `Explains programs to beginners`.
         #[serde(rename = "shortDescription")]
         pub short_description: String,
         /// What the replica opens a conversation with.
+        ///
+        /// For example `What would you like to know?`.
         pub greeting: String,
         /// See `ReplicaType`.
         #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
         pub type_: Option<ReplicaType>,
         /// The id of the user who owns the replica.
+        ///
+        /// For example `johndoe`.
         #[serde(rename = "ownerID")]
         pub owner_id: String,
         /// Whether only the owner and the users in `whitelistEmails` can find the replica and talk to it.
+        ///
+        /// For example `false`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub private: Option<bool>,
         /// The email addresses of the users who may use the replica while it is private.
@@ -3392,11 +3772,15 @@ pub mod types {
         )]
         pub whitelist_emails: Option<Vec<String>>,
         /// The name of the replica for use in the addresses of pages.
+        ///
+        /// For example `ada-byron`.
         pub slug: String,
         /// Words of any kind that sort the replica and help to find it.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub tags: Option<Vec<String>>,
         /// The address of the profile image, in the copy that the server keeps.
+        ///
+        /// For example `https://images.example.com/ada.png`.
         #[serde(
             rename = "profileImage",
             default,
@@ -3413,6 +3797,8 @@ pub mod types {
         /// See `LanguageModelSettings`.
         pub llm: LanguageModelSettings,
         /// The text that a preview of the voice can be made from.
+        ///
+        /// For example `Hello, I am Ada.`.
         #[serde(
             rename = "voicePreviewText",
             default,
@@ -3420,6 +3806,8 @@ pub mod types {
         )]
         pub voice_preview_text: Option<String>,
         /// Whether customer support can read the conversations of the replica.
+        ///
+        /// For example `false`.
         #[serde(
             rename = "isEveryConversationAccessibleBySupport",
             default,
@@ -3427,8 +3815,12 @@ pub mod types {
         )]
         pub is_every_conversation_accessible_by_support: Option<bool>,
         /// The UUID of the replica.
+        ///
+        /// For example `03db5651-cb61-4bdf-9ef0-89561f7c9c53`.
         pub uuid: String,
         /// The knowledge of the replica in distilled form.
+        ///
+        /// For example `Ada teaches the first year course.`.
         #[serde(
             rename = "distilledKnowledge",
             default,
@@ -3553,22 +3945,34 @@ pub mod types {
     #[non_exhaustive]
     pub struct ReplicaDraft {
         /// The name of the replica, at most 50 characters.
+        ///
+        /// For example `Ada Byron`.
         pub name: String,
         /// What the replica is for, at most 1000 characters. It has no part in the training.
+        ///
+        /// For example `Answers questions about our courses.`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub purpose: Option<String>,
         /// A description of the replica in at most 50 characters. It has no part in the training.
+        ///
+        /// For example `Explains programs to beginners`.
         #[serde(rename = "shortDescription")]
         pub short_description: String,
         /// What the replica opens a conversation with, at most 600 characters.
+        ///
+        /// For example `What would you like to know?`.
         pub greeting: String,
         /// See `ReplicaType`.
         #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
         pub type_: Option<ReplicaType>,
         /// The id of the user who owns the replica.
+        ///
+        /// For example `johndoe`.
         #[serde(rename = "ownerID")]
         pub owner_id: String,
         /// Whether only the owner and the users in `whitelistEmails` can find the replica and talk to it. It is public where it is left out.
+        ///
+        /// For example `false`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub private: Option<bool>,
         /// The email addresses of the users who may use the replica while it is private.
@@ -3579,6 +3983,8 @@ pub mod types {
         )]
         pub whitelist_emails: Option<Vec<String>>,
         /// The name of the replica for use in the addresses of pages, at most 50 characters. It has to be unique.
+        ///
+        /// For example `ada-byron`.
         pub slug: String,
         /// Words of any kind that sort the replica and help to find it.
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -3587,6 +3993,8 @@ pub mod types {
         /// The server fetches the image, optimises it and keeps a copy, so the replica later shows another address.
         /// It takes JPEG, PNG, BMP, WebP and AVIF.
         /// A replica gets a default image where it is left out.
+        ///
+        /// For example `https://images.example.com/ada.png`.
         #[serde(
             rename = "profileImage",
             default,
@@ -3603,6 +4011,8 @@ pub mod types {
         /// See `LanguageModelSettings`.
         pub llm: LanguageModelSettings,
         /// The text that a preview of the voice can be made from, at most 400 characters.
+        ///
+        /// For example `Hello, I am Ada.`.
         #[serde(
             rename = "voicePreviewText",
             default,
@@ -3610,6 +4020,8 @@ pub mod types {
         )]
         pub voice_preview_text: Option<String>,
         /// Whether customer support can read the conversations of the replica.
+        ///
+        /// For example `false`.
         #[serde(
             rename = "isEveryConversationAccessibleBySupport",
             default,
@@ -3718,6 +4130,8 @@ pub mod types {
     #[non_exhaustive]
     pub struct ReplicaList {
         /// Whether the request succeeded.
+        ///
+        /// For example `true`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub success: Option<bool>,
         /// A word without a documented meaning.
@@ -3726,6 +4140,8 @@ pub mod types {
         /// The replicas on this page.
         pub items: Vec<ReplicaListItem>,
         /// The number of replicas on all pages.
+        ///
+        /// For example `100`.
         #[serde(deserialize_with = "crate::lenient::deserialize")]
         pub total: i64,
     }
@@ -3757,22 +4173,34 @@ pub mod types {
     #[non_exhaustive]
     pub struct ReplicaListItem {
         /// The name of the replica.
+        ///
+        /// For example `Ada Byron`.
         pub name: String,
         /// What the replica is for. It has no part in the training.
+        ///
+        /// For example `Answers questions about our courses.`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub purpose: Option<String>,
         /// A description of the replica. It has no part in the training.
+        ///
+        /// For example `Explains programs to beginners`.
         #[serde(rename = "shortDescription")]
         pub short_description: String,
         /// What the replica opens a conversation with.
+        ///
+        /// For example `What would you like to know?`.
         pub greeting: String,
         /// See `ReplicaType`.
         #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
         pub type_: Option<ReplicaType>,
         /// The id of the user who owns the replica.
+        ///
+        /// For example `johndoe`.
         #[serde(rename = "ownerID")]
         pub owner_id: String,
         /// Whether only the owner and the users in `whitelistEmails` can find the replica and talk to it.
+        ///
+        /// For example `false`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub private: Option<bool>,
         /// The email addresses of the users who may use the replica while it is private.
@@ -3783,11 +4211,15 @@ pub mod types {
         )]
         pub whitelist_emails: Option<Vec<String>>,
         /// The name of the replica for use in the addresses of pages.
+        ///
+        /// For example `ada-byron`.
         pub slug: String,
         /// Words of any kind that sort the replica and help to find it.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub tags: Option<Vec<String>>,
         /// The address of the profile image, in the copy that the server keeps.
+        ///
+        /// For example `https://images.example.com/ada.png`.
         #[serde(
             rename = "profileImage",
             default,
@@ -3804,6 +4236,8 @@ pub mod types {
         /// See `LanguageModelSettings`.
         pub llm: LanguageModelSettings,
         /// The text that a preview of the voice can be made from.
+        ///
+        /// For example `Hello, I am Ada.`.
         #[serde(
             rename = "voicePreviewText",
             default,
@@ -3811,6 +4245,8 @@ pub mod types {
         )]
         pub voice_preview_text: Option<String>,
         /// Whether customer support can read the conversations of the replica.
+        ///
+        /// For example `false`.
         #[serde(
             rename = "isEveryConversationAccessibleBySupport",
             default,
@@ -3818,8 +4254,12 @@ pub mod types {
         )]
         pub is_every_conversation_accessible_by_support: Option<bool>,
         /// The UUID of the replica.
+        ///
+        /// For example `03db5651-cb61-4bdf-9ef0-89561f7c9c53`.
         pub uuid: String,
         /// The knowledge of the replica in distilled form.
+        ///
+        /// For example `Ada teaches the first year course.`.
         #[serde(
             rename = "distilledKnowledge",
             default,
@@ -3827,6 +4267,8 @@ pub mod types {
         )]
         pub distilled_knowledge: Option<String>,
         /// The address of the profile image. An older name of `profileImage`.
+        ///
+        /// For example `https://images.example.com/ada.png`.
         #[deprecated(note = "use `profileImage` instead")]
         #[serde(
             rename = "profile_image",
@@ -3835,6 +4277,8 @@ pub mod types {
         )]
         pub profile_image_deprecated: Option<String>,
         /// A description of the replica. An older name of `shortDescription`.
+        ///
+        /// For example `Explains programs to beginners`.
         #[deprecated(note = "use `shortDescription` instead")]
         #[serde(
             rename = "short_description",
@@ -3843,26 +4287,40 @@ pub mod types {
         )]
         pub short_description_deprecated: Option<String>,
         /// What the replica opens a conversation with. An older name of `greeting`.
+        ///
+        /// For example `What would you like to know?`.
         #[deprecated(note = "use `greeting` instead")]
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub introduction: Option<String>,
         /// When the replica was created.
+        ///
+        /// For example `2025-05-27T15:02:44.499Z`.
         #[serde(default)]
         pub created_at: Option<String>,
         /// The UUID of the owner, the older kind of user id.
+        ///
+        /// For example `7f3c9c5e-52a4-4a0f-9d58-1f6a0a2d9b11`.
         #[deprecated(note = "use `ownerID` instead")]
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub owner_uuid: Option<String>,
         /// Whether the replica can speak.
+        ///
+        /// For example `true`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub voice_enabled: Option<bool>,
         /// Whether the replica can appear on video.
+        ///
+        /// For example `false`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub video_enabled: Option<bool>,
         /// The number of entries in the chat history of the replica, of all users of the organization together.
+        ///
+        /// For example `5`.
         #[serde(default, deserialize_with = "crate::lenient::deserialize")]
         pub chat_history_count: Option<i64>,
         /// Who the replica is and how it behaves. An older name of `systemMessage` in `llm`.
+        ///
+        /// For example `Patient and precise, with a liking for old machines.`.
         #[deprecated(note = "use `llm.systemMessage` instead")]
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub system_message: Option<String>,
@@ -4062,17 +4520,27 @@ pub mod types {
     #[non_exhaustive]
     pub struct RetrievedSource {
         /// The id of the piece of knowledge
+        ///
+        /// For example `123`.
         #[serde(deserialize_with = "crate::lenient::deserialize")]
         pub id: i64,
         /// How relevant the piece is to the question
+        ///
+        /// For example `0.9`.
         pub score: f64,
         /// See `RetrievedSourceStatus`.
         pub status: RetrievedSourceStatus,
         /// When the piece was added
+        ///
+        /// For example `2025-03-15T14:30:00.000Z`.
         pub created_at: String,
         /// The name of the piece
+        ///
+        /// For example `Q: Where were you born?`.
         pub name: String,
         /// The text that was found in it
+        ///
+        /// For example `Where were you born? In a log cabin in Kentucky.`.
         pub content: String,
     }
     impl RetrievedSource {
@@ -4108,9 +4576,13 @@ pub mod types {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub error_code: Option<String>,
         /// A unique identifier of the event, useful for reporting
+        ///
+        /// For example `14fceadd84e74ec499afe9b0f7952d6b`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub fingerprint: Option<String>,
         /// A unique identifier of the request, useful for reporting
+        ///
+        /// For example `xyz1::reg1:reg1::ab3c4-1234567890123-0123456789ab`.
         pub request_id: String,
         /// See `InnerException`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -4159,6 +4631,8 @@ pub mod types {
         /// See `ChatSource`.
         pub source: ChatSource,
         /// How many conversations came from the source
+        ///
+        /// For example `245`.
         #[serde(deserialize_with = "crate::lenient::deserialize")]
         pub conversations: i64,
     }
@@ -4177,6 +4651,8 @@ pub mod types {
     #[non_exhaustive]
     pub struct Success {
         /// Whether the request succeeded.
+        ///
+        /// For example `true`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub success: Option<bool>,
     }
@@ -4198,12 +4674,18 @@ pub mod types {
     #[non_exhaustive]
     pub struct TelegramChatCompletionRequest {
         /// The text that the replica answers, at most 100,000 characters
+        ///
+        /// For example `How did you cope with the pressure of the war?`.
         pub content: String,
         /// Whether the question stands alone.
         /// With `true` earlier messages give no context, and this one is not kept, so later questions do not see it either.
+        ///
+        /// For example `false`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub skip_chat_history: Option<bool>,
         /// The address of a picture that the replica takes into account
+        ///
+        /// For example `https://images.example.com/photo.jpeg`.
         #[serde(rename = "imageURL", default, skip_serializing_if = "Option::is_none")]
         pub image_url: Option<String>,
         /// See `TelegramData`.
@@ -4241,6 +4723,8 @@ pub mod types {
     #[non_exhaustive]
     pub struct TelegramChatHistoryEntryDraft {
         /// The text of the message
+        ///
+        /// For example `How did you cope with the pressure of the war?`.
         pub content: String,
         /// See `TelegramData`.
         pub telegram_data: TelegramData,
@@ -4263,17 +4747,25 @@ pub mod types {
     #[non_exhaustive]
     pub struct TelegramData {
         /// The kind of the chat, one of `private`, `group`, `supergroup` and `channel`
+        ///
+        /// For example `supergroup`.
         pub chat_type: String,
         /// The id of the chat. It may be negative.
+        ///
+        /// For example `-1001234567890`.
         #[serde(deserialize_with = "crate::lenient::deserialize")]
         pub chat_id: i64,
         /// The name of the group or the title of the channel.
         /// In a private chat, the name that the user shows.
+        ///
+        /// For example `Civil War Club`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub chat_name: Option<String>,
         /// The Telegram id of the sender.
         /// A message in a channel may have none.
         /// Outside channels, a message sent on behalf of a chat carries the id of a made-up user.
+        ///
+        /// For example `123456789`.
         #[serde(
             default,
             skip_serializing_if = "Option::is_none",
@@ -4283,12 +4775,18 @@ pub mod types {
         /// The Telegram username of the sender.
         /// A message in a channel may have none.
         /// Outside channels, a message sent on behalf of a chat carries the name of a made-up user.
+        ///
+        /// For example `johndoe`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub username: Option<String>,
         /// The id of the message, unique in its chat
+        ///
+        /// For example `42`.
         #[serde(deserialize_with = "crate::lenient::deserialize")]
         pub message_id: i64,
         /// The id of the thread or forum topic that the message belongs to. Only supergroups have these.
+        ///
+        /// For example `7`.
         #[serde(
             default,
             skip_serializing_if = "Option::is_none",
@@ -4340,9 +4838,13 @@ pub mod types {
     #[non_exhaustive]
     pub struct TelegramIntegration {
         /// The token of the bot, a secret.
+        ///
+        /// For example `example-telegram-bot-token`.
         #[serde(default)]
         pub token: Option<crate::Secret>,
         /// The name of the bot.
+        ///
+        /// For example `ada_bot`.
         #[serde(default)]
         pub service_name: Option<String>,
     }
@@ -4364,8 +4866,12 @@ pub mod types {
     #[non_exhaustive]
     pub struct TelegramIntegrationDraft {
         /// The token of the bot, a secret.
+        ///
+        /// For example `example-telegram-bot-token`.
         pub telegram_token: crate::Secret,
         /// The name of the bot.
+        ///
+        /// For example `ada_bot`.
         pub mention: String,
     }
     impl TelegramIntegrationDraft {
@@ -4386,6 +4892,8 @@ pub mod types {
     #[non_exhaustive]
     pub struct Usage {
         /// Whether the request succeeded.
+        ///
+        /// For example `true`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub success: Option<bool>,
         /// See `ConversationUsage`.
@@ -4419,15 +4927,23 @@ pub mod types {
     #[non_exhaustive]
     pub struct User {
         /// Whether the request succeeded. Newer than the reference page.
+        ///
+        /// For example `true`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub success: Option<bool>,
         /// The name of the user
+        ///
+        /// For example `John Doe`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub name: Option<String>,
         /// The email address
+        ///
+        /// For example `user@example.com`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub email: Option<String>,
         /// The ID of the user
+        ///
+        /// For example `johndoe`.
         pub id: String,
         /// The accounts on other platforms that belong to the user
         #[serde(
@@ -4482,12 +4998,18 @@ pub mod types {
     #[non_exhaustive]
     pub struct UserDraft {
         /// The id to give the user. The server makes a UUID where it is left out.
+        ///
+        /// For example `johndoe`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub id: Option<String>,
         /// The name of the user, of ASCII letters, digits, white space and `( ) . , ' - /`.
+        ///
+        /// For example `John Doe`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub name: Option<String>,
         /// The email address
+        ///
+        /// For example `user@example.com`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub email: Option<String>,
         /// The accounts on other platforms that belong to the user
@@ -4543,12 +5065,18 @@ pub mod types {
     #[non_exhaustive]
     pub struct UserUpdate {
         /// The name of the user
+        ///
+        /// For example `John Doe`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub name: Option<String>,
         /// The email address
+        ///
+        /// For example `user@example.com`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub email: Option<String>,
         /// The ID of the user
+        ///
+        /// For example `johndoe`.
         pub id: String,
         /// The accounts on other platforms that belong to the user. An empty list is not the same as none at all.
         #[serde(
@@ -6598,16 +7126,22 @@ pub mod calls {
             }
         }
         /// The id to give the user. The server makes a UUID where it is left out.
+        ///
+        /// For example `johndoe`.
         pub fn id(mut self, value: impl Into<String>) -> Self {
             self.id = Some(value.into());
             self
         }
         /// The name of the user, of ASCII letters, digits, white space and `( ) . , ' - /`.
+        ///
+        /// For example `John Doe`.
         pub fn name(mut self, value: impl Into<String>) -> Self {
             self.name = Some(value.into());
             self
         }
         /// The email address
+        ///
+        /// For example `user@example.com`.
         pub fn email(mut self, value: impl Into<String>) -> Self {
             self.email = Some(value.into());
             self
@@ -6699,16 +7233,22 @@ pub mod calls {
             }
         }
         /// The name of the user
+        ///
+        /// For example `John Doe`.
         pub fn name(mut self, value: impl Into<String>) -> Self {
             self.name = Some(value.into());
             self
         }
         /// The email address
+        ///
+        /// For example `user@example.com`.
         pub fn email(mut self, value: impl Into<String>) -> Self {
             self.email = Some(value.into());
             self
         }
         /// The ID of the user
+        ///
+        /// For example `johndoe`.
         ///
         /// It is required.
         pub fn id(mut self, value: impl Into<String>) -> Self {
@@ -6837,6 +7377,8 @@ pub mod calls {
         }
         /// The name of the organization that is to be created.
         ///
+        /// For example `Example Ltd`.
+        ///
         /// It is required.
         pub fn organization_name(mut self, value: impl Into<String>) -> Self {
             self.organization_name = Some(value.into());
@@ -6844,12 +7386,16 @@ pub mod calls {
         }
         /// The name of the person to talk to about the subscription.
         ///
+        /// For example `John Doe`.
+        ///
         /// It is required.
         pub fn name(mut self, value: impl Into<String>) -> Self {
             self.name = Some(value.into());
             self
         }
         /// The email address of that person.
+        ///
+        /// For example `user@example.com`.
         ///
         /// It is required.
         pub fn email(mut self, value: impl Into<String>) -> Self {
@@ -7078,17 +7624,23 @@ pub mod calls {
         }
         /// The name of the replica, at most 50 characters.
         ///
+        /// For example `Ada Byron`.
+        ///
         /// It is required.
         pub fn name(mut self, value: impl Into<String>) -> Self {
             self.name = Some(value.into());
             self
         }
         /// What the replica is for, at most 1000 characters. It has no part in the training.
+        ///
+        /// For example `Answers questions about our courses.`.
         pub fn purpose(mut self, value: impl Into<String>) -> Self {
             self.purpose = Some(value.into());
             self
         }
         /// A description of the replica in at most 50 characters. It has no part in the training.
+        ///
+        /// For example `Explains programs to beginners`.
         ///
         /// It is required.
         pub fn short_description(mut self, value: impl Into<String>) -> Self {
@@ -7096,6 +7648,8 @@ pub mod calls {
             self
         }
         /// What the replica opens a conversation with, at most 600 characters.
+        ///
+        /// For example `What would you like to know?`.
         ///
         /// It is required.
         pub fn greeting(mut self, value: impl Into<String>) -> Self {
@@ -7109,12 +7663,16 @@ pub mod calls {
         }
         /// The id of the user who owns the replica.
         ///
+        /// For example `johndoe`.
+        ///
         /// It is required.
         pub fn owner_id(mut self, value: impl Into<String>) -> Self {
             self.owner_id = Some(value.into());
             self
         }
         /// Whether only the owner and the users in `whitelistEmails` can find the replica and talk to it. It is public where it is left out.
+        ///
+        /// For example `false`.
         pub fn private(mut self, value: bool) -> Self {
             self.private = Some(value);
             self
@@ -7128,6 +7686,8 @@ pub mod calls {
             self
         }
         /// The name of the replica for use in the addresses of pages, at most 50 characters. It has to be unique.
+        ///
+        /// For example `ada-byron`.
         ///
         /// It is required.
         pub fn slug(mut self, value: impl Into<String>) -> Self {
@@ -7146,6 +7706,8 @@ pub mod calls {
         /// The server fetches the image, optimises it and keeps a copy, so the replica later shows another address.
         /// It takes JPEG, PNG, BMP, WebP and AVIF.
         /// A replica gets a default image where it is left out.
+        ///
+        /// For example `https://images.example.com/ada.png`.
         pub fn profile_image(mut self, value: impl Into<String>) -> Self {
             self.profile_image = Some(value.into());
             self
@@ -7166,11 +7728,15 @@ pub mod calls {
             self
         }
         /// The text that a preview of the voice can be made from, at most 400 characters.
+        ///
+        /// For example `Hello, I am Ada.`.
         pub fn voice_preview_text(mut self, value: impl Into<String>) -> Self {
             self.voice_preview_text = Some(value.into());
             self
         }
         /// Whether customer support can read the conversations of the replica.
+        ///
+        /// For example `false`.
         pub fn is_every_conversation_accessible_by_support(
             mut self,
             value: bool,
@@ -7339,17 +7905,23 @@ pub mod calls {
         }
         /// The name of the replica, at most 50 characters.
         ///
+        /// For example `Ada Byron`.
+        ///
         /// It is required.
         pub fn name(mut self, value: impl Into<String>) -> Self {
             self.name = Some(value.into());
             self
         }
         /// What the replica is for, at most 1000 characters. It has no part in the training.
+        ///
+        /// For example `Answers questions about our courses.`.
         pub fn purpose(mut self, value: impl Into<String>) -> Self {
             self.purpose = Some(value.into());
             self
         }
         /// A description of the replica in at most 50 characters. It has no part in the training.
+        ///
+        /// For example `Explains programs to beginners`.
         ///
         /// It is required.
         pub fn short_description(mut self, value: impl Into<String>) -> Self {
@@ -7357,6 +7929,8 @@ pub mod calls {
             self
         }
         /// What the replica opens a conversation with, at most 600 characters.
+        ///
+        /// For example `What would you like to know?`.
         ///
         /// It is required.
         pub fn greeting(mut self, value: impl Into<String>) -> Self {
@@ -7370,12 +7944,16 @@ pub mod calls {
         }
         /// The id of the user who owns the replica.
         ///
+        /// For example `johndoe`.
+        ///
         /// It is required.
         pub fn owner_id(mut self, value: impl Into<String>) -> Self {
             self.owner_id = Some(value.into());
             self
         }
         /// Whether only the owner and the users in `whitelistEmails` can find the replica and talk to it. It is public where it is left out.
+        ///
+        /// For example `false`.
         pub fn private(mut self, value: bool) -> Self {
             self.private = Some(value);
             self
@@ -7389,6 +7967,8 @@ pub mod calls {
             self
         }
         /// The name of the replica for use in the addresses of pages, at most 50 characters. It has to be unique.
+        ///
+        /// For example `ada-byron`.
         ///
         /// It is required.
         pub fn slug(mut self, value: impl Into<String>) -> Self {
@@ -7407,6 +7987,8 @@ pub mod calls {
         /// The server fetches the image, optimises it and keeps a copy, so the replica later shows another address.
         /// It takes JPEG, PNG, BMP, WebP and AVIF.
         /// A replica gets a default image where it is left out.
+        ///
+        /// For example `https://images.example.com/ada.png`.
         pub fn profile_image(mut self, value: impl Into<String>) -> Self {
             self.profile_image = Some(value.into());
             self
@@ -7427,11 +8009,15 @@ pub mod calls {
             self
         }
         /// The text that a preview of the voice can be made from, at most 400 characters.
+        ///
+        /// For example `Hello, I am Ada.`.
         pub fn voice_preview_text(mut self, value: impl Into<String>) -> Self {
             self.voice_preview_text = Some(value.into());
             self
         }
         /// Whether customer support can read the conversations of the replica.
+        ///
+        /// For example `false`.
         pub fn is_every_conversation_accessible_by_support(
             mut self,
             value: bool,
@@ -7613,12 +8199,16 @@ pub mod calls {
         }
         /// The token of the bot, a secret.
         ///
+        /// For example `example-telegram-bot-token`.
+        ///
         /// It is required.
         pub fn telegram_token(mut self, value: impl Into<crate::Secret>) -> Self {
             self.telegram_token = Some(value.into());
             self
         }
         /// The name of the bot.
+        ///
+        /// For example `ada_bot`.
         ///
         /// It is required.
         pub fn mention(mut self, value: impl Into<String>) -> Self {
@@ -7733,6 +8323,8 @@ pub mod calls {
         }
         /// The token of the bot from the Discord developer portal, a secret of 50 to 80 characters.
         ///
+        /// For example `example-discord-bot-token-example-discord-bot-token-0000`.
+        ///
         /// It is required.
         pub fn discord_token(mut self, value: impl Into<crate::Secret>) -> Self {
             self.discord_token = Some(value.into());
@@ -7794,6 +8386,8 @@ pub mod calls {
         }
         /// The text that the replica answers, at most 100,000 characters
         ///
+        /// For example `How did you cope with the pressure of the war?`.
+        ///
         /// It is required.
         pub fn content(mut self, value: impl Into<String>) -> Self {
             self.content = Some(value.into());
@@ -7801,6 +8395,8 @@ pub mod calls {
         }
         /// Whether the question stands alone.
         /// With `true` earlier messages give no context, and this one is not kept, so later questions do not see it either.
+        ///
+        /// For example `false`.
         pub fn skip_chat_history(mut self, value: bool) -> Self {
             self.skip_chat_history = Some(value);
             self
@@ -7883,6 +8479,8 @@ pub mod calls {
         }
         /// The text that the replica answers, at most 100,000 characters
         ///
+        /// For example `How did you cope with the pressure of the war?`.
+        ///
         /// It is required.
         pub fn content(mut self, value: impl Into<String>) -> Self {
             self.content = Some(value.into());
@@ -7890,11 +8488,15 @@ pub mod calls {
         }
         /// Whether the question stands alone.
         /// With `true` earlier messages give no context, and this one is not kept, so later questions do not see it either.
+        ///
+        /// For example `false`.
         pub fn skip_chat_history(mut self, value: bool) -> Self {
             self.skip_chat_history = Some(value);
             self
         }
         /// The address of a picture that the replica takes into account
+        ///
+        /// For example `https://images.example.com/photo.jpeg`.
         pub fn image_url(mut self, value: impl Into<String>) -> Self {
             self.image_url = Some(value.into());
             self
@@ -7988,6 +8590,8 @@ pub mod calls {
         }
         /// Whether the message becomes part of the conversation.
         /// With `false` earlier messages give no context, and this one is not kept.
+        ///
+        /// For example `true`.
         pub fn store(mut self, value: bool) -> Self {
             self.store = Some(value);
             self
@@ -8089,6 +8693,8 @@ pub mod calls {
         }
         /// The text of the message
         ///
+        /// For example `How did you cope with the pressure of the war?`.
+        ///
         /// It is required.
         pub fn content(mut self, value: impl Into<String>) -> Self {
             self.content = Some(value.into());
@@ -8186,6 +8792,8 @@ pub mod calls {
             }
         }
         /// The text of the message
+        ///
+        /// For example `How did you cope with the pressure of the war?`.
         ///
         /// It is required.
         pub fn content(mut self, value: impl Into<String>) -> Self {
@@ -8840,6 +9448,8 @@ pub mod calls {
             }
         }
         /// The summary of the conversation, up to 700 characters. It may be `null`; what that does is not documented.
+        ///
+        /// For example `The club asked how to prune roses and when to sow peas.`.
         pub fn summary(mut self, value: impl Into<crate::Nullable<String>>) -> Self {
             self.summary = Some(value.into());
             self
@@ -9125,6 +9735,8 @@ pub mod calls {
             }
         }
         /// A title, by which people find the entry in a list.
+        ///
+        /// For example `Opening hours`.
         pub fn title(mut self, value: impl Into<String>) -> Self {
             self.title = Some(value.into());
             self
@@ -9133,16 +9745,22 @@ pub mod calls {
         /// Of a page only the text is taken, no pictures, videos or sounds.
         /// Pages on Google's own domains are refused.
         /// YouTube addresses have the form `youtube.com/watch?v=`, `youtube.com/shorts/` or `youtube.com/playlist?list=`; a playlist makes an entry for each of its videos.
+        ///
+        /// For example `https://example.com/opening-hours`.
         pub fn url(mut self, value: impl Into<String>) -> Self {
             self.url = Some(value.into());
             self
         }
         /// Whether the server may read the page again later and keep the entry up to date. It does not where this is left out.
+        ///
+        /// For example `true`.
         pub fn auto_refresh(mut self, value: bool) -> Self {
             self.auto_refresh = Some(value);
             self
         }
         /// The text to learn.
+        ///
+        /// For example `The workshop is open from Tuesday to Saturday, from 10 to 18 o'clock.`.
         pub fn text(mut self, value: impl Into<String>) -> Self {
             self.text = Some(value.into());
             self
@@ -9150,6 +9768,8 @@ pub mod calls {
         /// The name of a file that is uploaded in a second step, to the `signedURL` of the result.
         /// The extension has to be one of those that `list_knowledge_base_file_types` gives.
         /// A file may have up to 50 MB, a video may last up to 90 minutes.
+        ///
+        /// For example `handbook.pdf`.
         pub fn filename(mut self, value: impl Into<String>) -> Self {
             self.filename = Some(value.into());
             self
@@ -9388,6 +10008,8 @@ pub mod calls {
             }
         }
         /// The text to learn.
+        ///
+        /// For example `The workshop is open from Monday to Friday, from 9 to 17 o'clock.`.
         pub fn raw_text(mut self, value: impl Into<String>) -> Self {
             self.raw_text = Some(value.into());
             self
@@ -9409,16 +10031,22 @@ pub mod calls {
             self
         }
         /// A title, by which people find the entry in a list.
+        ///
+        /// For example `Opening hours`.
         pub fn title(mut self, value: impl Into<String>) -> Self {
             self.title = Some(value.into());
             self
         }
         /// A title made from the contents.
+        ///
+        /// For example `When the workshop is open`.
         pub fn generated_title(mut self, value: impl Into<String>) -> Self {
             self.generated_title = Some(value.into());
             self
         }
         /// The contents in one or two sentences.
+        ///
+        /// For example `The days and hours on which the workshop is open.`.
         pub fn summary(mut self, value: impl Into<String>) -> Self {
             self.summary = Some(value.into());
             self

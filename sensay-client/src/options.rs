@@ -305,6 +305,13 @@ macro_rules! option_methods {
                 self
             }
 
+            /// Compresses the request body, where the operation takes compressed ones.
+            #[cfg(feature = "gzip")]
+            pub fn compress(mut self, compress: bool) -> Self {
+                self.core.options = self.core.options.compress(compress);
+                self
+            }
+
             /// Sends the request even if it breaks a limit of the document. See
             /// [`Options::unchecked`](crate::Options::unchecked).
             pub fn unchecked(mut self) -> Self {

@@ -186,3 +186,22 @@ fn an_undocumented_endpoint_is_reached_like_any_other() {
     let error = block_on(quiet(&nothing).request(http::Method::GET, "/v1/x").send::<String>()).unwrap_err();
     assert!(error.is_decode(), "{error}");
 }
+
+#[test]
+fn a_body_is_compressed_where_that_is_wanted_allowed_and_of_use() {
+    block_on(async {
+        let mock = MockServer::start().await.unwrap();
+        let client = builder().base_url(mock.url()).build().unwrap();
+        let client = client.with(sensay_client::Options::new().compress(true));
+        let uuid = "03db5651-cb61-4bdf-9ef0-89561f7c9c53";
+        let call = client.create_chat_completion(uuid).content("rose ".repeat(1000));
+        let request = call.to_request().unwrap();
+        assert_eq!(request.headers()["content-encoding"], "gzip");
+        assert!(request.body().len() < 200);
+        // The mock unpacks it, and would refuse what it cannot read.
+        call.clone().send().await.unwrap();
+        assert!(!call.compress(false).to_request().unwrap().headers().contains_key("content-encoding"));
+        let small = client.create_chat_completion(uuid).content("rose").to_request().unwrap();
+        assert!(!small.headers().contains_key("content-encoding"));
+    });
+}

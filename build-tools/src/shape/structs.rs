@@ -239,12 +239,23 @@ impl VisitMut for Outside<'_> {
     }
 }
 
-/// What a property is, in words: its own, or for a reference a hint of where they are.
+/// What a property is, in words: its own with an example, or for a reference a hint of where they are.
 fn description(property: &Value) -> String {
     match (api::text(property, "description"), api::referenced(property)) {
         ("", Some(name)) => format!("See `{name}`."),
-        (text, _) => text.to_owned(),
+        (text, _) => match property.get("example") {
+            Some(Value::String(example)) if fits(example) => format!("{text}\n\nFor example `{example}`."),
+            Some(example @ (Value::Number(_) | Value::Bool(_))) => {
+                format!("{text}\n\nFor example `{example}`.")
+            }
+            _ => text.to_owned(),
+        },
     }
+}
+
+/// Whether a text can stand in a line of documentation as code.
+fn fits(example: &str) -> bool {
+    !example.is_empty() && example.chars().count() <= 80 && !example.contains(['`', '\n'])
 }
 
 fn holds_integer(ty: &Type) -> bool {
