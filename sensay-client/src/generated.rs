@@ -130,7 +130,7 @@ pub mod types {
         ///
         /// For example `8e9309af-baa4-4a85-8c59-c3a2a0c2ad0f`.
         pub uuid: String,
-        /// See `ChatSource`.
+        /// Where a conversation or a message takes place.
         pub source: ChatSource,
         /// How many messages the chat has
         ///
@@ -181,7 +181,7 @@ pub mod types {
             skip_serializing_if = "Option::is_none"
         )]
         pub chat_image_url: Option<String>,
-        /// See `ChatType`.
+        /// Whether a chat, or a conversation in it, is with one person or with a group.
         #[serde(rename = "chatType")]
         pub chat_type: ChatType,
     }
@@ -273,13 +273,13 @@ pub mod types {
         /// For example `false`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub skip_chat_history: Option<bool>,
-        /// See `ChatSource`.
+        /// Where a conversation or a message takes place.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub source: Option<ChatSource>,
-        /// See `DiscordData`.
+        /// Where on Discord a message comes from, and who wrote it.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub discord_data: Option<DiscordData>,
-        /// See `ChatUsageLimits`.
+        /// Quotas of the caller's own, which the server enforces for this one request.
         #[serde(
             rename = "usageLimits",
             default,
@@ -331,7 +331,7 @@ pub mod types {
         /// Whether the request succeeded.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub success: Option<bool>,
-        /// See `Chat`.
+        /// The conversations of one user or group with a replica on one platform, taken together.
         pub chat: Chat,
     }
     impl ChatDetails {
@@ -413,9 +413,9 @@ pub mod types {
         ///
         /// For example `false`.
         pub is_private: bool,
-        /// See `ChatRole`.
+        /// Who wrote a message, the human or the replica.
         pub role: ChatRole,
-        /// See `ChatSource`.
+        /// Where a conversation or a message takes place.
         pub source: ChatSource,
         /// The pieces of knowledge that the answer draws on
         pub sources: Vec<RetrievedSource>,
@@ -473,10 +473,10 @@ pub mod types {
         ///
         /// For example `How did you cope with the pressure of the war?`.
         pub content: String,
-        /// See `ChatSource`.
+        /// Where a conversation or a message takes place.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub source: Option<ChatSource>,
-        /// See `DiscordData`.
+        /// Where on Discord a message comes from, and who wrote it.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub discord_data: Option<DiscordData>,
     }
@@ -540,7 +540,7 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ChatUsageLimits {
-        /// See `ConversationQuota`.
+        /// How many conversations the account may have.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub conversations: Option<ConversationQuota>,
     }
@@ -570,7 +570,7 @@ pub mod types {
         /// For example `8e9309af-baa4-4a85-8c59-c3a2a0c2ad0f`.
         #[serde(rename = "chatUUID")]
         pub chat_uuid: String,
-        /// See `ChatSource`.
+        /// Where a conversation or a message takes place.
         pub source: ChatSource,
         /// How many messages the conversation has
         ///
@@ -652,7 +652,7 @@ pub mod types {
             skip_serializing_if = "Option::is_none"
         )]
         pub common_topics: Option<Vec<String>>,
-        /// See `ChatType`.
+        /// Whether a chat, or a conversation in it, is with one person or with a group.
         #[serde(rename = "conversationType")]
         pub conversation_type: ChatType,
     }
@@ -755,7 +755,7 @@ pub mod types {
         /// For example `8e9309af-baa4-4a85-8c59-c3a2a0c2ad0f`.
         #[serde(rename = "chatUUID")]
         pub chat_uuid: String,
-        /// See `ChatSource`.
+        /// Where a conversation or a message takes place.
         pub source: ChatSource,
         /// How many messages the conversation has
         ///
@@ -837,7 +837,7 @@ pub mod types {
             skip_serializing_if = "Option::is_none"
         )]
         pub common_topics: Option<Vec<String>>,
-        /// See `ChatType`.
+        /// Whether a chat, or a conversation in it, is with one person or with a group.
         #[serde(rename = "conversationType")]
         pub conversation_type: ChatType,
     }
@@ -1333,7 +1333,7 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct EnqueuedKnowledgeBaseEntry {
-        /// See `KnowledgeBaseEntryType`.
+        /// What an entry is made from, a `file`, a `text`, a `website` or a `youtube` video.
         #[serde(rename = "type")]
         pub type_: KnowledgeBaseEntryType,
         /// Always `true` here.
@@ -1514,7 +1514,7 @@ pub mod types {
             skip_serializing_if = "Option::is_none"
         )]
         pub replica_uuid: Option<String>,
-        /// See `KnowledgeBaseEntryType`.
+        /// What an entry is made from, a `file`, a `text`, a `website` or a `youtube` video.
         #[serde(rename = "type")]
         pub type_: KnowledgeBaseEntryType,
         /// The URL that the entry was made from, where it was made from one.
@@ -1522,7 +1522,7 @@ pub mod types {
         /// For example `https://example.com/opening-hours`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub url: Option<String>,
-        /// See `KnowledgeBaseEntryStatus`.
+        /// How far an entry is.
         pub status: KnowledgeBaseEntryStatus,
         /// When the entry was made.
         ///
@@ -1553,19 +1553,19 @@ pub mod types {
         /// For example `The days and hours on which the workshop is open.`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub summary: Option<String>,
-        /// See `KnowledgeBaseLanguage`.
+        /// The language of an entry, a code of two letters as in ISO 639-1.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub language: Option<KnowledgeBaseLanguage>,
-        /// See `KnowledgeBaseWebsite`.
+        /// The web page that an entry was made from.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub website: Option<KnowledgeBaseWebsite>,
-        /// See `KnowledgeBaseYoutube`.
+        /// The YouTube video that an entry was made from.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub youtube: Option<KnowledgeBaseYoutube>,
-        /// See `KnowledgeBaseFile`.
+        /// The file that an entry was made from.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub file: Option<KnowledgeBaseFile>,
-        /// See `KnowledgeBaseEntryError`.
+        /// What went wrong while the entry was processed.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub error: Option<KnowledgeBaseEntryError>,
         /// The text as it came in. The server may cut a long one short here.
@@ -1750,7 +1750,7 @@ pub mod types {
         /// For example `handbook.pdf`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub filename: Option<String>,
-        /// See `KnowledgeBaseUsageLimits`.
+        /// Limits that this request sets itself.
         #[serde(
             rename = "usageLimits",
             default,
@@ -1934,7 +1934,7 @@ pub mod types {
             skip_serializing_if = "Option::is_none"
         )]
         pub replica_uuid: Option<String>,
-        /// See `KnowledgeBaseEntryType`.
+        /// What an entry is made from, a `file`, a `text`, a `website` or a `youtube` video.
         #[serde(rename = "type")]
         pub type_: KnowledgeBaseEntryType,
         /// The URL that the entry was made from, where it was made from one.
@@ -1942,7 +1942,7 @@ pub mod types {
         /// For example `https://example.com/opening-hours`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub url: Option<String>,
-        /// See `KnowledgeBaseEntryStatus`.
+        /// How far an entry is.
         pub status: KnowledgeBaseEntryStatus,
         /// When the entry was made.
         ///
@@ -1973,19 +1973,19 @@ pub mod types {
         /// For example `The days and hours on which the workshop is open.`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub summary: Option<String>,
-        /// See `KnowledgeBaseLanguage`.
+        /// The language of an entry, a code of two letters as in ISO 639-1.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub language: Option<KnowledgeBaseLanguage>,
-        /// See `KnowledgeBaseWebsite`.
+        /// The web page that an entry was made from.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub website: Option<KnowledgeBaseWebsite>,
-        /// See `KnowledgeBaseYoutube`.
+        /// The YouTube video that an entry was made from.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub youtube: Option<KnowledgeBaseYoutube>,
-        /// See `KnowledgeBaseFile`.
+        /// The file that an entry was made from.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub file: Option<KnowledgeBaseFile>,
-        /// See `KnowledgeBaseEntryError`.
+        /// What went wrong while the entry was processed.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub error: Option<KnowledgeBaseEntryError>,
     }
@@ -2142,19 +2142,19 @@ pub mod types {
         /// For example `The days and hours on which the workshop is open.`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub summary: Option<String>,
-        /// See `KnowledgeBaseLanguage`.
+        /// The language of an entry, a code of two letters as in ISO 639-1.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub language: Option<KnowledgeBaseLanguage>,
-        /// See `KnowledgeBaseWebsiteUpdate`.
+        /// New particulars of the web page of an entry.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub website: Option<KnowledgeBaseWebsiteUpdate>,
-        /// See `KnowledgeBaseYoutubeUpdate`.
+        /// New particulars of the YouTube video of an entry.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub youtube: Option<KnowledgeBaseYoutubeUpdate>,
-        /// See `KnowledgeBaseFileUpdate`.
+        /// New particulars of the file of an entry.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub file: Option<KnowledgeBaseFileUpdate>,
-        /// See `KnowledgeBaseEntryErrorUpdate`.
+        /// What went wrong while the entry was processed, as it is to stand in the entry. Unlike in an answer, the message is required.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub error: Option<KnowledgeBaseEntryErrorUpdate>,
     }
@@ -2335,7 +2335,7 @@ pub mod types {
         pub mime_types: Vec<String>,
         /// The extensions that it goes by, each with its dot.
         pub extensions: Vec<String>,
-        /// See `KnowledgeBaseSupportLevel`.
+        /// How well a type of file is supported, fully (`production`), as a `preview`, or not at present (`disabled`).
         #[serde(rename = "supportLevel")]
         pub support_level: KnowledgeBaseSupportLevel,
     }
@@ -2465,7 +2465,7 @@ pub mod types {
         ///
         /// For example `Videos`.
         pub label: String,
-        /// See `KnowledgeBaseMediaType`.
+        /// The medium of a group of file types.
         #[serde(rename = "mediaType")]
         pub media_type: KnowledgeBaseMediaType,
         /// What limits the files of this group, for people to read, where something does.
@@ -2634,7 +2634,7 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct KnowledgeBaseUsageLimits {
-        /// See `KnowledgeBaseEntryQuota`.
+        /// How many entries there may be.
         #[serde(
             rename = "knowledgeBaseEntries",
             default,
@@ -3098,10 +3098,10 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct LanguageModelSettings {
-        /// See `LanguageModel`.
+        /// A language model, by id.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub model: Option<LanguageModel>,
-        /// See `MemoryMode`.
+        /// How a replica looks up what it knows.
         #[serde(rename = "memoryMode", default, skip_serializing_if = "Option::is_none")]
         pub memory_mode: Option<MemoryMode>,
         /// Who the replica is and how it talks, answers and acts, in at most 30000 characters.
@@ -3116,7 +3116,7 @@ pub mod types {
         /// The tools that the replica can use.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub tools: Option<Vec<ReplicaTool>>,
-        /// See `EmbeddingModel`.
+        /// The model behind the semantic search in the knowledge base.
         #[serde(
             rename = "embeddingModel",
             default,
@@ -3176,7 +3176,7 @@ pub mod types {
         /// For example `123456789`.
         #[serde(rename = "accountID")]
         pub account_id: String,
-        /// See `AccountType`.
+        /// The account type
         #[serde(rename = "accountType")]
         pub account_type: AccountType,
     }
@@ -3291,7 +3291,7 @@ pub mod types {
         ///
         /// For example `When should I prune roses?`.
         pub content: String,
-        /// See `ChatRole`.
+        /// Who wrote a message, the human or the replica.
         pub role: ChatRole,
         /// The name of the sender, where it is known
         ///
@@ -3307,7 +3307,7 @@ pub mod types {
             skip_serializing_if = "Option::is_none"
         )]
         pub sender_profile_image_url: Option<String>,
-        /// See `ChatSource`.
+        /// Where a conversation or a message takes place.
         pub source: ChatSource,
         /// The UUID of the replica
         ///
@@ -3409,7 +3409,7 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct OpenAiAnswer {
-        /// See `OpenAiAnswerRole`.
+        /// The role of the author of an answer, always the same.
         pub role: OpenAiAnswerRole,
         /// The text of the answer
         ///
@@ -3456,7 +3456,7 @@ pub mod types {
         /// For example `1762335000`.
         #[serde(deserialize_with = "crate::lenient::deserialize")]
         pub created: i64,
-        /// See `OpenAiChatCompletionObject`.
+        /// The kind of the object, always the same.
         pub object: OpenAiChatCompletionObject,
         /// The model that wrote the answer
         ///
@@ -3464,7 +3464,7 @@ pub mod types {
         pub model: String,
         /// The answers to choose from
         pub choices: Vec<OpenAiChoice>,
-        /// See `OpenAiUsage`.
+        /// How many tokens the request took.
         pub usage: OpenAiUsage,
     }
     impl OpenAiChatCompletion {
@@ -3501,10 +3501,10 @@ pub mod types {
         /// For example `true`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub store: Option<bool>,
-        /// See `OpenAiChatSource`.
+        /// Where the conversation takes place, which decides where the message is kept in the chat history.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub source: Option<OpenAiChatSource>,
-        /// See `DiscordData`.
+        /// Where on Discord a message comes from, and who wrote it.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub discord_data: Option<DiscordData>,
     }
@@ -3547,13 +3547,13 @@ pub mod types {
         /// For example `0`.
         #[serde(deserialize_with = "crate::lenient::deserialize")]
         pub index: i64,
-        /// See `OpenAiAnswer`.
+        /// The message that the replica answers with.
         pub message: OpenAiAnswer,
         /// The log probabilities of the tokens.
         /// The API does not support them, and their form is not documented.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub logprobs: Option<::serde_json::Value>,
-        /// See `OpenAiFinishReason`.
+        /// Why the answer ends where it ends.
         pub finish_reason: OpenAiFinishReason,
     }
     impl OpenAiChoice {
@@ -3582,7 +3582,7 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct OpenAiMessage {
-        /// See `OpenAiRole`.
+        /// The role of the author of a message.
         pub role: OpenAiRole,
         /// The text of the message, at most 100,000 characters
         ///
@@ -3699,7 +3699,7 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct RefusedKnowledgeBaseEntry {
-        /// See `KnowledgeBaseEntryType`.
+        /// What an entry is made from, a `file`, a `text`, a `website` or a `youtube` video.
         #[serde(rename = "type")]
         pub type_: KnowledgeBaseEntryType,
         /// Always `false` here.
@@ -3751,7 +3751,7 @@ pub mod types {
         ///
         /// For example `What would you like to know?`.
         pub greeting: String,
-        /// See `ReplicaType`.
+        /// What a replica stands for: yourself (`individual`), any character you like (`character`),
         #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
         pub type_: Option<ReplicaType>,
         /// The id of the user who owns the replica.
@@ -3794,7 +3794,7 @@ pub mod types {
             skip_serializing_if = "Option::is_none"
         )]
         pub suggested_questions: Option<Vec<String>>,
-        /// See `LanguageModelSettings`.
+        /// The language model of a replica, and how it is used.
         pub llm: LanguageModelSettings,
         /// The text that a preview of the voice can be made from.
         ///
@@ -3962,7 +3962,7 @@ pub mod types {
         ///
         /// For example `What would you like to know?`.
         pub greeting: String,
-        /// See `ReplicaType`.
+        /// What a replica stands for: yourself (`individual`), any character you like (`character`),
         #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
         pub type_: Option<ReplicaType>,
         /// The id of the user who owns the replica.
@@ -4008,7 +4008,7 @@ pub mod types {
             skip_serializing_if = "Option::is_none"
         )]
         pub suggested_questions: Option<Vec<String>>,
-        /// See `LanguageModelSettings`.
+        /// The language model of a replica, and how it is used.
         pub llm: LanguageModelSettings,
         /// The text that a preview of the voice can be made from, at most 400 characters.
         ///
@@ -4190,7 +4190,7 @@ pub mod types {
         ///
         /// For example `What would you like to know?`.
         pub greeting: String,
-        /// See `ReplicaType`.
+        /// What a replica stands for: yourself (`individual`), any character you like (`character`),
         #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
         pub type_: Option<ReplicaType>,
         /// The id of the user who owns the replica.
@@ -4233,7 +4233,7 @@ pub mod types {
             skip_serializing_if = "Option::is_none"
         )]
         pub suggested_questions: Option<Vec<String>>,
-        /// See `LanguageModelSettings`.
+        /// The language model of a replica, and how it is used.
         pub llm: LanguageModelSettings,
         /// The text that a preview of the voice can be made from.
         ///
@@ -4528,7 +4528,7 @@ pub mod types {
         ///
         /// For example `0.9`.
         pub score: f64,
-        /// See `RetrievedSourceStatus`.
+        /// Whether the piece of knowledge has ever been scored.
         pub status: RetrievedSourceStatus,
         /// When the piece was added
         ///
@@ -4584,7 +4584,7 @@ pub mod types {
         ///
         /// For example `xyz1::reg1:reg1::ab3c4-1234567890123-0123456789ab`.
         pub request_id: String,
-        /// See `InnerException`.
+        /// The inner exception
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub inner_exception: Option<InnerException>,
     }
@@ -4628,7 +4628,7 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct SourceConversationCount {
-        /// See `ChatSource`.
+        /// Where a conversation or a message takes place.
         pub source: ChatSource,
         /// How many conversations came from the source
         ///
@@ -4688,7 +4688,7 @@ pub mod types {
         /// For example `https://images.example.com/photo.jpeg`.
         #[serde(rename = "imageURL", default, skip_serializing_if = "Option::is_none")]
         pub image_url: Option<String>,
-        /// See `TelegramData`.
+        /// Where on Telegram a message comes from, and who wrote it.
         pub telegram_data: TelegramData,
     }
     impl TelegramChatCompletionRequest {
@@ -4726,7 +4726,7 @@ pub mod types {
         ///
         /// For example `How did you cope with the pressure of the war?`.
         pub content: String,
-        /// See `TelegramData`.
+        /// Where on Telegram a message comes from, and who wrote it.
         pub telegram_data: TelegramData,
     }
     impl TelegramChatHistoryEntryDraft {
@@ -4896,9 +4896,9 @@ pub mod types {
         /// For example `true`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub success: Option<bool>,
-        /// See `ConversationUsage`.
+        /// The number of conversations in the current calendar month.
         pub conversations: ConversationUsage,
-        /// See `KnowledgeBaseUsage`.
+        /// The number of entries in the knowledge base that have the status `READY`.
         #[serde(rename = "knowledgeBaseEntries")]
         pub knowledge_base_entries: KnowledgeBaseUsage,
     }
@@ -7656,7 +7656,7 @@ pub mod calls {
             self.greeting = Some(value.into());
             self
         }
-        /// See `ReplicaType`.
+        /// What a replica stands for: yourself (`individual`), any character you like (`character`),
         pub fn type_(mut self, value: impl Into<types::ReplicaType>) -> Self {
             self.type_ = Some(value.into());
             self
@@ -7720,7 +7720,7 @@ pub mod calls {
             self.suggested_questions = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        /// See `LanguageModelSettings`.
+        /// The language model of a replica, and how it is used.
         ///
         /// It is required.
         pub fn llm(mut self, value: impl Into<types::LanguageModelSettings>) -> Self {
@@ -7937,7 +7937,7 @@ pub mod calls {
             self.greeting = Some(value.into());
             self
         }
-        /// See `ReplicaType`.
+        /// What a replica stands for: yourself (`individual`), any character you like (`character`),
         pub fn type_(mut self, value: impl Into<types::ReplicaType>) -> Self {
             self.type_ = Some(value.into());
             self
@@ -8001,7 +8001,7 @@ pub mod calls {
             self.suggested_questions = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        /// See `LanguageModelSettings`.
+        /// The language model of a replica, and how it is used.
         ///
         /// It is required.
         pub fn llm(mut self, value: impl Into<types::LanguageModelSettings>) -> Self {
@@ -8401,17 +8401,17 @@ pub mod calls {
             self.skip_chat_history = Some(value);
             self
         }
-        /// See `ChatSource`.
+        /// Where a conversation or a message takes place.
         pub fn source(mut self, value: impl Into<types::ChatSource>) -> Self {
             self.source = Some(value.into());
             self
         }
-        /// See `DiscordData`.
+        /// Where on Discord a message comes from, and who wrote it.
         pub fn discord_data(mut self, value: impl Into<types::DiscordData>) -> Self {
             self.discord_data = Some(value.into());
             self
         }
-        /// See `ChatUsageLimits`.
+        /// Quotas of the caller's own, which the server enforces for this one request.
         pub fn usage_limits(mut self, value: impl Into<types::ChatUsageLimits>) -> Self {
             self.usage_limits = Some(value.into());
             self
@@ -8501,7 +8501,7 @@ pub mod calls {
             self.image_url = Some(value.into());
             self
         }
-        /// See `TelegramData`.
+        /// Where on Telegram a message comes from, and who wrote it.
         ///
         /// It is required.
         pub fn telegram_data(mut self, value: impl Into<types::TelegramData>) -> Self {
@@ -8596,12 +8596,12 @@ pub mod calls {
             self.store = Some(value);
             self
         }
-        /// See `OpenAiChatSource`.
+        /// Where the conversation takes place, which decides where the message is kept in the chat history.
         pub fn source(mut self, value: impl Into<types::OpenAiChatSource>) -> Self {
             self.source = Some(value.into());
             self
         }
-        /// See `DiscordData`.
+        /// Where on Discord a message comes from, and who wrote it.
         pub fn discord_data(mut self, value: impl Into<types::DiscordData>) -> Self {
             self.discord_data = Some(value.into());
             self
@@ -8700,12 +8700,12 @@ pub mod calls {
             self.content = Some(value.into());
             self
         }
-        /// See `ChatSource`.
+        /// Where a conversation or a message takes place.
         pub fn source(mut self, value: impl Into<types::ChatSource>) -> Self {
             self.source = Some(value.into());
             self
         }
-        /// See `DiscordData`.
+        /// Where on Discord a message comes from, and who wrote it.
         pub fn discord_data(mut self, value: impl Into<types::DiscordData>) -> Self {
             self.discord_data = Some(value.into());
             self
@@ -8800,7 +8800,7 @@ pub mod calls {
             self.content = Some(value.into());
             self
         }
-        /// See `TelegramData`.
+        /// Where on Telegram a message comes from, and who wrote it.
         ///
         /// It is required.
         pub fn telegram_data(mut self, value: impl Into<types::TelegramData>) -> Self {
@@ -9774,7 +9774,7 @@ pub mod calls {
             self.filename = Some(value.into());
             self
         }
-        /// See `KnowledgeBaseUsageLimits`.
+        /// Limits that this request sets itself.
         pub fn usage_limits(
             mut self,
             value: impl Into<types::KnowledgeBaseUsageLimits>,
@@ -10051,7 +10051,7 @@ pub mod calls {
             self.summary = Some(value.into());
             self
         }
-        /// See `KnowledgeBaseLanguage`.
+        /// The language of an entry, a code of two letters as in ISO 639-1.
         pub fn language(
             mut self,
             value: impl Into<types::KnowledgeBaseLanguage>,
@@ -10059,7 +10059,7 @@ pub mod calls {
             self.language = Some(value.into());
             self
         }
-        /// See `KnowledgeBaseWebsiteUpdate`.
+        /// New particulars of the web page of an entry.
         pub fn website(
             mut self,
             value: impl Into<types::KnowledgeBaseWebsiteUpdate>,
@@ -10067,7 +10067,7 @@ pub mod calls {
             self.website = Some(value.into());
             self
         }
-        /// See `KnowledgeBaseYoutubeUpdate`.
+        /// New particulars of the YouTube video of an entry.
         pub fn youtube(
             mut self,
             value: impl Into<types::KnowledgeBaseYoutubeUpdate>,
@@ -10075,12 +10075,12 @@ pub mod calls {
             self.youtube = Some(value.into());
             self
         }
-        /// See `KnowledgeBaseFileUpdate`.
+        /// New particulars of the file of an entry.
         pub fn file(mut self, value: impl Into<types::KnowledgeBaseFileUpdate>) -> Self {
             self.file = Some(value.into());
             self
         }
-        /// See `KnowledgeBaseEntryErrorUpdate`.
+        /// What went wrong while the entry was processed, as it is to stand in the entry. Unlike in an answer, the message is required.
         pub fn error(
             mut self,
             value: impl Into<types::KnowledgeBaseEntryErrorUpdate>,

@@ -61,7 +61,7 @@ impl Types {
                 Item::Struct(item) if matches!(item.fields, syn::Fields::Named(_)) => {
                     let prepared = &prepared.value["components"]["schemas"][&name];
                     types.index.insert(name.clone(), types.structs.len());
-                    types.structs.push(Struct::new(&item, schema, prepared, sent.contains(name.as_str())));
+                    types.structs.push(Struct::new(document, &item, prepared, sent.contains(name.as_str())));
                 }
                 // All optional: the derive does it.
                 Item::Impl(item) if is_default(&item) => {}
@@ -90,11 +90,15 @@ impl Types {
 }
 
 impl Struct {
-    fn new(item: &syn::ItemStruct, schema: &Value, prepared: &Value, sent: bool) -> Self {
+    fn new(document: &Document, item: &syn::ItemStruct, prepared: &Value, sent: bool) -> Self {
+        let schema = api::schema(document, &item.ident.to_string()).unwrap_or(&Value::Null);
         let order: Vec<&String> =
             schema["properties"].as_object().into_iter().flatten().map(|(name, _)| name).collect();
-        let mut fields: Vec<Field> =
-            item.fields.iter().filter_map(|field| Field::new(field, schema, prepared, sent)).collect();
+        let mut fields: Vec<Field> = item
+            .fields
+            .iter()
+            .filter_map(|field| Field::new(document, field, schema, prepared, sent))
+            .collect();
         fields.sort_by_key(|field| order.iter().position(|name| **name == field.wire));
         Self {
             ident: item.ident.clone(),
@@ -153,7 +157,13 @@ impl Struct {
 }
 
 impl Field {
-    fn new(field: &syn::Field, schema: &Value, prepared: &Value, sent: bool) -> Option<Self> {
+    fn new(
+        document: &Document,
+        field: &syn::Field,
+        schema: &Value,
+        prepared: &Value,
+        sent: bool,
+    ) -> Option<Self> {
         let ident = field.ident.clone()?;
         let name = serde_name(field).unwrap_or_else(|| ident.to_string());
         let wire = prepared["properties"][&name].get("x-wire-name").and_then(Value::as_str).unwrap_or(&name);
@@ -171,7 +181,7 @@ impl Field {
             wire: wire.to_owned(),
             ty,
             required,
-            description: description(property),
+            description: description(document, property),
             deprecated: api::deprecation(property),
         })
     }
@@ -239,10 +249,13 @@ impl VisitMut for Outside<'_> {
     }
 }
 
-/// What a property is, in words: its own with an example, or for a reference a hint of where they are.
-fn description(property: &Value) -> String {
+/// What a property is, in words: its own with an example, or those of the component it refers to.
+fn description(document: &Document, property: &Value) -> String {
     match (api::text(property, "description"), api::referenced(property)) {
-        ("", Some(name)) => format!("See `{name}`."),
+        ("", Some(name)) => {
+            let component = api::schema(document, name).map_or("", |schema| api::text(schema, "description"));
+            component.lines().next().unwrap_or_default().to_owned()
+        }
         (text, _) => match property.get("example") {
             Some(Value::String(example)) if fits(example) => format!("{text}\n\nFor example `{example}`."),
             Some(example @ (Value::Number(_) | Value::Bool(_))) => {
