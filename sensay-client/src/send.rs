@@ -219,8 +219,14 @@ pub(crate) fn assemble(
     headers.insert(USER_AGENT, agent.map_err(|_| refuse("the user agent cannot be sent"))?);
     let version = HeaderValue::from_str(options.api_version.as_deref().unwrap_or(API_VERSION));
     headers.insert(VERSION, version.map_err(|_| refuse("the API version cannot be sent"))?);
-    for (name, value) in request.headers.iter().chain(&options.headers) {
-        headers.insert(name, value.clone());
+    for given in [&request.headers, &options.headers] {
+        for name in given.keys() {
+            headers.remove(name);
+        }
+        // A header may stand more than once.
+        for (name, value) in given {
+            headers.append(name, value.clone());
+        }
     }
     if let Some(key) = &options.idempotency_key {
         headers.insert(IDEMPOTENCY_KEY, key.clone());

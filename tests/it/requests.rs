@@ -132,19 +132,22 @@ fn options_reach_the_request() {
         .id("johndoe")
         .as_linked_user("telegram", "12345")
         .header("X-Trace", "abc")
+        .header("X-Trace", "def")
+        .header("Accept", "application/vnd.sensay+json")
         .query("beta", true)
         .body_field("nickname", "Jo")
         .idempotency_key("key-1")
         .api_version("2025-05-01");
     insta::assert_snapshot!(show_request(&call.to_request().unwrap()), @r#"
     PUT https://api.sensay.io/v1/users/me?beta=true
-    accept: application/json
+    accept: application/vnd.sensay+json
     content-type: application/json
+    idempotency-key: key-1
     user-agent: sensay-client/[version]
     x-api-version: 2025-05-01
-    x-trace: abc
-    idempotency-key: key-1
     x-organization-secret: [redacted]
+    x-trace: abc
+    x-trace: def
     x-user-id: 12345
     x-user-id-type: telegram
 
