@@ -112,7 +112,7 @@ pub mod types {
     pub struct Chat {
         /// The UUID of the chat
         pub uuid: String,
-        /// See `ChatSource`.
+        /// Where a conversation or a message takes place.
         pub source: ChatSource,
         /// How many messages the chat has
         #[serde(
@@ -149,7 +149,7 @@ pub mod types {
             skip_serializing_if = "Option::is_none"
         )]
         pub chat_image_url: Option<String>,
-        /// See `ChatType`.
+        /// Whether a chat, or a conversation in it, is with one person or with a group.
         #[serde(rename = "chatType")]
         pub chat_type: ChatType,
     }
@@ -233,13 +233,13 @@ pub mod types {
         /// With `true` earlier messages give no context, and this one is not kept, so later questions do not see it either.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub skip_chat_history: Option<bool>,
-        /// See `ChatSource`.
+        /// Where a conversation or a message takes place.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub source: Option<ChatSource>,
-        /// See `DiscordData`.
+        /// Where on Discord a message comes from, and who wrote it.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub discord_data: Option<DiscordData>,
-        /// See `ChatUsageLimits`.
+        /// Quotas of the caller's own, which the server enforces for this one request.
         #[serde(
             rename = "usageLimits",
             default,
@@ -291,7 +291,7 @@ pub mod types {
         /// Whether the request succeeded.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub success: Option<bool>,
-        /// See `Chat`.
+        /// The conversations of one user or group with a replica on one platform, taken together.
         pub chat: Chat,
     }
     impl ChatDetails {
@@ -363,9 +363,9 @@ pub mod types {
         pub id: i64,
         /// Whether the replica is private
         pub is_private: bool,
-        /// See `ChatRole`.
+        /// Who wrote a message, the human or the replica.
         pub role: ChatRole,
-        /// See `ChatSource`.
+        /// Where a conversation or a message takes place.
         pub source: ChatSource,
         /// The pieces of knowledge that the answer draws on
         pub sources: Vec<RetrievedSource>,
@@ -417,10 +417,10 @@ pub mod types {
     pub struct ChatHistoryEntryDraft {
         /// The text of the message
         pub content: String,
-        /// See `ChatSource`.
+        /// Where a conversation or a message takes place.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub source: Option<ChatSource>,
-        /// See `DiscordData`.
+        /// Where on Discord a message comes from, and who wrote it.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub discord_data: Option<DiscordData>,
     }
@@ -482,7 +482,7 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ChatUsageLimits {
-        /// See `ConversationQuota`.
+        /// How many conversations the account may have.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub conversations: Option<ConversationQuota>,
     }
@@ -508,7 +508,7 @@ pub mod types {
         /// The UUID of the chat that the conversation belongs to
         #[serde(rename = "chatUUID")]
         pub chat_uuid: String,
-        /// See `ChatSource`.
+        /// Where a conversation or a message takes place.
         pub source: ChatSource,
         /// How many messages the conversation has
         #[serde(
@@ -574,7 +574,7 @@ pub mod types {
             skip_serializing_if = "Option::is_none"
         )]
         pub common_topics: Option<Vec<String>>,
-        /// See `ChatType`.
+        /// Whether a chat, or a conversation in it, is with one person or with a group.
         #[serde(rename = "conversationType")]
         pub conversation_type: ChatType,
     }
@@ -673,7 +673,7 @@ pub mod types {
         /// The UUID of the chat that the conversation belongs to
         #[serde(rename = "chatUUID")]
         pub chat_uuid: String,
-        /// See `ChatSource`.
+        /// Where a conversation or a message takes place.
         pub source: ChatSource,
         /// How many messages the conversation has
         #[serde(
@@ -739,7 +739,7 @@ pub mod types {
             skip_serializing_if = "Option::is_none"
         )]
         pub common_topics: Option<Vec<String>>,
-        /// See `ChatType`.
+        /// Whether a chat, or a conversation in it, is with one person or with a group.
         #[serde(rename = "conversationType")]
         pub conversation_type: ChatType,
     }
@@ -1191,7 +1191,7 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct EnqueuedKnowledgeBaseEntry {
-        /// See `KnowledgeBaseEntryType`.
+        /// What an entry is made from, a `file`, a `text`, a `website` or a `youtube` video.
         #[serde(rename = "type")]
         pub type_: KnowledgeBaseEntryType,
         /// Always `true` here.
@@ -1352,13 +1352,13 @@ pub mod types {
             skip_serializing_if = "Option::is_none"
         )]
         pub replica_uuid: Option<String>,
-        /// See `KnowledgeBaseEntryType`.
+        /// What an entry is made from, a `file`, a `text`, a `website` or a `youtube` video.
         #[serde(rename = "type")]
         pub type_: KnowledgeBaseEntryType,
         /// The URL that the entry was made from, where it was made from one.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub url: Option<String>,
-        /// See `KnowledgeBaseEntryStatus`.
+        /// How far an entry is.
         pub status: KnowledgeBaseEntryStatus,
         /// When the entry was made.
         #[serde(rename = "createdAt")]
@@ -1379,19 +1379,19 @@ pub mod types {
         /// The contents in one or two sentences, made by the server.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub summary: Option<String>,
-        /// See `KnowledgeBaseLanguage`.
+        /// The language of an entry, a code of two letters as in ISO 639-1.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub language: Option<KnowledgeBaseLanguage>,
-        /// See `KnowledgeBaseWebsite`.
+        /// The web page that an entry was made from.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub website: Option<KnowledgeBaseWebsite>,
-        /// See `KnowledgeBaseYoutube`.
+        /// The YouTube video that an entry was made from.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub youtube: Option<KnowledgeBaseYoutube>,
-        /// See `KnowledgeBaseFile`.
+        /// The file that an entry was made from.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub file: Option<KnowledgeBaseFile>,
-        /// See `KnowledgeBaseEntryError`.
+        /// What went wrong while the entry was processed.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub error: Option<KnowledgeBaseEntryError>,
         /// The text as it came in. The server may cut a long one short here.
@@ -1564,7 +1564,7 @@ pub mod types {
         /// A file may have up to 50 MB, a video may last up to 90 minutes.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub filename: Option<String>,
-        /// See `KnowledgeBaseUsageLimits`.
+        /// Limits that this request sets itself.
         #[serde(
             rename = "usageLimits",
             default,
@@ -1732,13 +1732,13 @@ pub mod types {
             skip_serializing_if = "Option::is_none"
         )]
         pub replica_uuid: Option<String>,
-        /// See `KnowledgeBaseEntryType`.
+        /// What an entry is made from, a `file`, a `text`, a `website` or a `youtube` video.
         #[serde(rename = "type")]
         pub type_: KnowledgeBaseEntryType,
         /// The URL that the entry was made from, where it was made from one.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub url: Option<String>,
-        /// See `KnowledgeBaseEntryStatus`.
+        /// How far an entry is.
         pub status: KnowledgeBaseEntryStatus,
         /// When the entry was made.
         #[serde(rename = "createdAt")]
@@ -1759,19 +1759,19 @@ pub mod types {
         /// The contents in one or two sentences, made by the server.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub summary: Option<String>,
-        /// See `KnowledgeBaseLanguage`.
+        /// The language of an entry, a code of two letters as in ISO 639-1.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub language: Option<KnowledgeBaseLanguage>,
-        /// See `KnowledgeBaseWebsite`.
+        /// The web page that an entry was made from.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub website: Option<KnowledgeBaseWebsite>,
-        /// See `KnowledgeBaseYoutube`.
+        /// The YouTube video that an entry was made from.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub youtube: Option<KnowledgeBaseYoutube>,
-        /// See `KnowledgeBaseFile`.
+        /// The file that an entry was made from.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub file: Option<KnowledgeBaseFile>,
-        /// See `KnowledgeBaseEntryError`.
+        /// What went wrong while the entry was processed.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub error: Option<KnowledgeBaseEntryError>,
     }
@@ -1918,19 +1918,19 @@ pub mod types {
         /// The contents in one or two sentences.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub summary: Option<String>,
-        /// See `KnowledgeBaseLanguage`.
+        /// The language of an entry, a code of two letters as in ISO 639-1.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub language: Option<KnowledgeBaseLanguage>,
-        /// See `KnowledgeBaseWebsiteUpdate`.
+        /// New particulars of the web page of an entry.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub website: Option<KnowledgeBaseWebsiteUpdate>,
-        /// See `KnowledgeBaseYoutubeUpdate`.
+        /// New particulars of the YouTube video of an entry.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub youtube: Option<KnowledgeBaseYoutubeUpdate>,
-        /// See `KnowledgeBaseFileUpdate`.
+        /// New particulars of the file of an entry.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub file: Option<KnowledgeBaseFileUpdate>,
-        /// See `KnowledgeBaseEntryErrorUpdate`.
+        /// What went wrong while the entry was processed, as it is to stand in the entry.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub error: Option<KnowledgeBaseEntryErrorUpdate>,
     }
@@ -2103,7 +2103,7 @@ pub mod types {
         pub mime_types: Vec<String>,
         /// The extensions that it goes by, each with its dot.
         pub extensions: Vec<String>,
-        /// See `KnowledgeBaseSupportLevel`.
+        /// How well a type of file is supported, fully (`production`), as a `preview`, or not at present (`disabled`).
         #[serde(rename = "supportLevel")]
         pub support_level: KnowledgeBaseSupportLevel,
     }
@@ -2223,7 +2223,7 @@ pub mod types {
     pub struct KnowledgeBaseMediaGroup {
         /// The name of the group, for people to read.
         pub label: String,
-        /// See `KnowledgeBaseMediaType`.
+        /// The medium of a group of file types.
         #[serde(rename = "mediaType")]
         pub media_type: KnowledgeBaseMediaType,
         /// What limits the files of this group, for people to read, where something does.
@@ -2378,7 +2378,7 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct KnowledgeBaseUsageLimits {
-        /// See `KnowledgeBaseEntryQuota`.
+        /// How many entries there may be.
         #[serde(
             rename = "knowledgeBaseEntries",
             default,
@@ -2786,10 +2786,10 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct LanguageModelSettings {
-        /// See `LanguageModel`.
+        /// A language model, by id.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub model: Option<LanguageModel>,
-        /// See `MemoryMode`.
+        /// How a replica looks up what it knows.
         #[serde(rename = "memoryMode", default, skip_serializing_if = "Option::is_none")]
         pub memory_mode: Option<MemoryMode>,
         /// Who the replica is and how it talks, answers and acts, in at most 30000 characters.
@@ -2802,7 +2802,7 @@ pub mod types {
         /// The tools that the replica can use.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub tools: Option<Vec<ReplicaTool>>,
-        /// See `EmbeddingModel`.
+        /// The model behind the semantic search in the knowledge base.
         #[serde(
             rename = "embeddingModel",
             default,
@@ -2860,7 +2860,7 @@ pub mod types {
         /// The account ID
         #[serde(rename = "accountID")]
         pub account_id: String,
-        /// See `AccountType`.
+        /// The account type
         #[serde(rename = "accountType")]
         pub account_type: AccountType,
     }
@@ -2965,7 +2965,7 @@ pub mod types {
         pub created_at: String,
         /// The text of the message
         pub content: String,
-        /// See `ChatRole`.
+        /// Who wrote a message, the human or the replica.
         pub role: ChatRole,
         /// The name of the sender, where it is known
         #[serde(rename = "senderName", default, skip_serializing_if = "Option::is_none")]
@@ -2977,7 +2977,7 @@ pub mod types {
             skip_serializing_if = "Option::is_none"
         )]
         pub sender_profile_image_url: Option<String>,
-        /// See `ChatSource`.
+        /// Where a conversation or a message takes place.
         pub source: ChatSource,
         /// The UUID of the replica
         #[serde(rename = "replicaUUID")]
@@ -3075,7 +3075,7 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct OpenAiAnswer {
-        /// See `OpenAiAnswerRole`.
+        /// The role of the author of an answer, always the same.
         pub role: OpenAiAnswerRole,
         /// The text of the answer
         pub content: String,
@@ -3116,13 +3116,13 @@ pub mod types {
         /// When the answer was made, in seconds since the beginning of 1970, UTC
         #[serde(deserialize_with = "crate::lenient::deserialize")]
         pub created: i64,
-        /// See `OpenAiChatCompletionObject`.
+        /// The kind of the object, always the same.
         pub object: OpenAiChatCompletionObject,
         /// The model that wrote the answer
         pub model: String,
         /// The answers to choose from
         pub choices: Vec<OpenAiChoice>,
-        /// See `OpenAiUsage`.
+        /// How many tokens the request took.
         pub usage: OpenAiUsage,
     }
     impl OpenAiChatCompletion {
@@ -3157,10 +3157,10 @@ pub mod types {
         /// With `false` earlier messages give no context, and this one is not kept.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub store: Option<bool>,
-        /// See `OpenAiChatSource`.
+        /// Where the conversation takes place, which decides where the message is kept in the chat history.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub source: Option<OpenAiChatSource>,
-        /// See `DiscordData`.
+        /// Where on Discord a message comes from, and who wrote it.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub discord_data: Option<DiscordData>,
     }
@@ -3201,13 +3201,13 @@ pub mod types {
         /// The position of this answer among the choices
         #[serde(deserialize_with = "crate::lenient::deserialize")]
         pub index: i64,
-        /// See `OpenAiAnswer`.
+        /// The message that the replica answers with.
         pub message: OpenAiAnswer,
         /// The log probabilities of the tokens.
         /// The API does not support them, and their form is not documented.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub logprobs: Option<::serde_json::Value>,
-        /// See `OpenAiFinishReason`.
+        /// Why the answer ends where it ends.
         pub finish_reason: OpenAiFinishReason,
     }
     impl OpenAiChoice {
@@ -3236,7 +3236,7 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct OpenAiMessage {
-        /// See `OpenAiRole`.
+        /// The role of the author of a message.
         pub role: OpenAiRole,
         /// The text of the message, at most 100,000 characters
         pub content: String,
@@ -3335,7 +3335,7 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct RefusedKnowledgeBaseEntry {
-        /// See `KnowledgeBaseEntryType`.
+        /// What an entry is made from, a `file`, a `text`, a `website` or a `youtube` video.
         #[serde(rename = "type")]
         pub type_: KnowledgeBaseEntryType,
         /// Always `false` here.
@@ -3375,7 +3375,7 @@ pub mod types {
         pub short_description: String,
         /// What the replica opens a conversation with.
         pub greeting: String,
-        /// See `ReplicaType`.
+        /// What a replica stands for: yourself (`individual`), any character you like (`character`), or a business or another organization (`brand`).
         #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
         pub type_: Option<ReplicaType>,
         /// The id of the user who owns the replica.
@@ -3410,7 +3410,7 @@ pub mod types {
             skip_serializing_if = "Option::is_none"
         )]
         pub suggested_questions: Option<Vec<String>>,
-        /// See `LanguageModelSettings`.
+        /// The language model of a replica, and how it is used.
         pub llm: LanguageModelSettings,
         /// The text that a preview of the voice can be made from.
         #[serde(
@@ -3562,7 +3562,7 @@ pub mod types {
         pub short_description: String,
         /// What the replica opens a conversation with, at most 600 characters.
         pub greeting: String,
-        /// See `ReplicaType`.
+        /// What a replica stands for: yourself (`individual`), any character you like (`character`), or a business or another organization (`brand`).
         #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
         pub type_: Option<ReplicaType>,
         /// The id of the user who owns the replica.
@@ -3600,7 +3600,7 @@ pub mod types {
             skip_serializing_if = "Option::is_none"
         )]
         pub suggested_questions: Option<Vec<String>>,
-        /// See `LanguageModelSettings`.
+        /// The language model of a replica, and how it is used.
         pub llm: LanguageModelSettings,
         /// The text that a preview of the voice can be made from, at most 400 characters.
         #[serde(
@@ -3766,7 +3766,7 @@ pub mod types {
         pub short_description: String,
         /// What the replica opens a conversation with.
         pub greeting: String,
-        /// See `ReplicaType`.
+        /// What a replica stands for: yourself (`individual`), any character you like (`character`), or a business or another organization (`brand`).
         #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
         pub type_: Option<ReplicaType>,
         /// The id of the user who owns the replica.
@@ -3801,7 +3801,7 @@ pub mod types {
             skip_serializing_if = "Option::is_none"
         )]
         pub suggested_questions: Option<Vec<String>>,
-        /// See `LanguageModelSettings`.
+        /// The language model of a replica, and how it is used.
         pub llm: LanguageModelSettings,
         /// The text that a preview of the voice can be made from.
         #[serde(
@@ -4066,7 +4066,7 @@ pub mod types {
         pub id: i64,
         /// How relevant the piece is to the question
         pub score: f64,
-        /// See `RetrievedSourceStatus`.
+        /// Whether the piece of knowledge has ever been scored.
         pub status: RetrievedSourceStatus,
         /// When the piece was added
         pub created_at: String,
@@ -4112,7 +4112,7 @@ pub mod types {
         pub fingerprint: Option<String>,
         /// A unique identifier of the request, useful for reporting
         pub request_id: String,
-        /// See `InnerException`.
+        /// The inner exception
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub inner_exception: Option<InnerException>,
     }
@@ -4156,7 +4156,7 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct SourceConversationCount {
-        /// See `ChatSource`.
+        /// Where a conversation or a message takes place.
         pub source: ChatSource,
         /// How many conversations came from the source
         #[serde(deserialize_with = "crate::lenient::deserialize")]
@@ -4206,7 +4206,7 @@ pub mod types {
         /// The address of a picture that the replica takes into account
         #[serde(rename = "imageURL", default, skip_serializing_if = "Option::is_none")]
         pub image_url: Option<String>,
-        /// See `TelegramData`.
+        /// Where on Telegram a message comes from, and who wrote it.
         pub telegram_data: TelegramData,
     }
     impl TelegramChatCompletionRequest {
@@ -4242,7 +4242,7 @@ pub mod types {
     pub struct TelegramChatHistoryEntryDraft {
         /// The text of the message
         pub content: String,
-        /// See `TelegramData`.
+        /// Where on Telegram a message comes from, and who wrote it.
         pub telegram_data: TelegramData,
     }
     impl TelegramChatHistoryEntryDraft {
@@ -4388,9 +4388,9 @@ pub mod types {
         /// Whether the request succeeded.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub success: Option<bool>,
-        /// See `ConversationUsage`.
+        /// The number of conversations in the current calendar month.
         pub conversations: ConversationUsage,
-        /// See `KnowledgeBaseUsage`.
+        /// The number of entries in the knowledge base that have the status `READY`.
         #[serde(rename = "knowledgeBaseEntries")]
         pub knowledge_base_entries: KnowledgeBaseUsage,
     }
@@ -6573,7 +6573,8 @@ mod requests {
         }
     }
 }
-/// One call per operation.
+/// The calls: one type for each operation. A method of [`Client`](crate::Client) begins a call, its own methods
+/// set it up, and `send` sends it.
 pub mod calls {
     use super::{spec, types};
     use crate::request::{Request, Requests};
@@ -7102,7 +7103,7 @@ pub mod calls {
             self.greeting = Some(value.into());
             self
         }
-        /// See `ReplicaType`.
+        /// What a replica stands for: yourself (`individual`), any character you like (`character`), or a business or another organization (`brand`).
         pub fn type_(mut self, value: impl Into<types::ReplicaType>) -> Self {
             self.type_ = Some(value.into());
             self
@@ -7158,7 +7159,7 @@ pub mod calls {
             self.suggested_questions = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        /// See `LanguageModelSettings`.
+        /// The language model of a replica, and how it is used.
         ///
         /// It is required.
         pub fn llm(mut self, value: impl Into<types::LanguageModelSettings>) -> Self {
@@ -7363,7 +7364,7 @@ pub mod calls {
             self.greeting = Some(value.into());
             self
         }
-        /// See `ReplicaType`.
+        /// What a replica stands for: yourself (`individual`), any character you like (`character`), or a business or another organization (`brand`).
         pub fn type_(mut self, value: impl Into<types::ReplicaType>) -> Self {
             self.type_ = Some(value.into());
             self
@@ -7419,7 +7420,7 @@ pub mod calls {
             self.suggested_questions = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        /// See `LanguageModelSettings`.
+        /// The language model of a replica, and how it is used.
         ///
         /// It is required.
         pub fn llm(mut self, value: impl Into<types::LanguageModelSettings>) -> Self {
@@ -7805,17 +7806,17 @@ pub mod calls {
             self.skip_chat_history = Some(value);
             self
         }
-        /// See `ChatSource`.
+        /// Where a conversation or a message takes place.
         pub fn source(mut self, value: impl Into<types::ChatSource>) -> Self {
             self.source = Some(value.into());
             self
         }
-        /// See `DiscordData`.
+        /// Where on Discord a message comes from, and who wrote it.
         pub fn discord_data(mut self, value: impl Into<types::DiscordData>) -> Self {
             self.discord_data = Some(value.into());
             self
         }
-        /// See `ChatUsageLimits`.
+        /// Quotas of the caller's own, which the server enforces for this one request.
         pub fn usage_limits(mut self, value: impl Into<types::ChatUsageLimits>) -> Self {
             self.usage_limits = Some(value.into());
             self
@@ -7899,7 +7900,7 @@ pub mod calls {
             self.image_url = Some(value.into());
             self
         }
-        /// See `TelegramData`.
+        /// Where on Telegram a message comes from, and who wrote it.
         ///
         /// It is required.
         pub fn telegram_data(mut self, value: impl Into<types::TelegramData>) -> Self {
@@ -7992,12 +7993,12 @@ pub mod calls {
             self.store = Some(value);
             self
         }
-        /// See `OpenAiChatSource`.
+        /// Where the conversation takes place, which decides where the message is kept in the chat history.
         pub fn source(mut self, value: impl Into<types::OpenAiChatSource>) -> Self {
             self.source = Some(value.into());
             self
         }
-        /// See `DiscordData`.
+        /// Where on Discord a message comes from, and who wrote it.
         pub fn discord_data(mut self, value: impl Into<types::DiscordData>) -> Self {
             self.discord_data = Some(value.into());
             self
@@ -8094,12 +8095,12 @@ pub mod calls {
             self.content = Some(value.into());
             self
         }
-        /// See `ChatSource`.
+        /// Where a conversation or a message takes place.
         pub fn source(mut self, value: impl Into<types::ChatSource>) -> Self {
             self.source = Some(value.into());
             self
         }
-        /// See `DiscordData`.
+        /// Where on Discord a message comes from, and who wrote it.
         pub fn discord_data(mut self, value: impl Into<types::DiscordData>) -> Self {
             self.discord_data = Some(value.into());
             self
@@ -8192,7 +8193,7 @@ pub mod calls {
             self.content = Some(value.into());
             self
         }
-        /// See `TelegramData`.
+        /// Where on Telegram a message comes from, and who wrote it.
         ///
         /// It is required.
         pub fn telegram_data(mut self, value: impl Into<types::TelegramData>) -> Self {
@@ -9154,7 +9155,7 @@ pub mod calls {
             self.filename = Some(value.into());
             self
         }
-        /// See `KnowledgeBaseUsageLimits`.
+        /// Limits that this request sets itself.
         pub fn usage_limits(
             mut self,
             value: impl Into<types::KnowledgeBaseUsageLimits>,
@@ -9423,7 +9424,7 @@ pub mod calls {
             self.summary = Some(value.into());
             self
         }
-        /// See `KnowledgeBaseLanguage`.
+        /// The language of an entry, a code of two letters as in ISO 639-1.
         pub fn language(
             mut self,
             value: impl Into<types::KnowledgeBaseLanguage>,
@@ -9431,7 +9432,7 @@ pub mod calls {
             self.language = Some(value.into());
             self
         }
-        /// See `KnowledgeBaseWebsiteUpdate`.
+        /// New particulars of the web page of an entry.
         pub fn website(
             mut self,
             value: impl Into<types::KnowledgeBaseWebsiteUpdate>,
@@ -9439,7 +9440,7 @@ pub mod calls {
             self.website = Some(value.into());
             self
         }
-        /// See `KnowledgeBaseYoutubeUpdate`.
+        /// New particulars of the YouTube video of an entry.
         pub fn youtube(
             mut self,
             value: impl Into<types::KnowledgeBaseYoutubeUpdate>,
@@ -9447,12 +9448,12 @@ pub mod calls {
             self.youtube = Some(value.into());
             self
         }
-        /// See `KnowledgeBaseFileUpdate`.
+        /// New particulars of the file of an entry.
         pub fn file(mut self, value: impl Into<types::KnowledgeBaseFileUpdate>) -> Self {
             self.file = Some(value.into());
             self
         }
-        /// See `KnowledgeBaseEntryErrorUpdate`.
+        /// What went wrong while the entry was processed, as it is to stand in the entry.
         pub fn error(
             mut self,
             value: impl Into<types::KnowledgeBaseEntryErrorUpdate>,
@@ -9824,6 +9825,7 @@ impl crate::Client {
     ///
     /// Operation: `POST /v1/users`.
     /// It needs the organization secret alone.
+    /// It gives [`User`](types::User).
     ///
     /// # Errors
     ///
@@ -9859,6 +9861,7 @@ impl crate::Client {
     ///
     /// Operation: `GET /v1/users/me`.
     /// It needs the organization secret and a user to act as.
+    /// It gives [`User`](types::User).
     ///
     /// # Errors
     ///
@@ -9892,6 +9895,7 @@ impl crate::Client {
     ///
     /// Operation: `PUT /v1/users/me`.
     /// It needs the organization secret and a user to act as.
+    /// It gives [`User`](types::User).
     ///
     /// # Errors
     ///
@@ -9930,6 +9934,7 @@ impl crate::Client {
     ///
     /// Operation: `DELETE /v1/users/me`.
     /// It needs the organization secret and a user to act as.
+    /// It gives nothing but its success.
     ///
     /// # Errors
     ///
@@ -9965,6 +9970,7 @@ impl crate::Client {
     ///
     /// Operation: `GET /v1/users/{userID}`.
     /// It needs the organization secret alone.
+    /// It gives [`User`](types::User).
     ///
     /// # Errors
     ///
@@ -10001,6 +10007,7 @@ impl crate::Client {
     ///
     /// Operation: `POST /v1/api-keys/invites/{code}/redeem`.
     /// It needs no secret, and none is sent.
+    /// It gives [`RedeemedInvite`](types::RedeemedInvite).
     ///
     /// # Errors
     ///
@@ -10047,6 +10054,7 @@ impl crate::Client {
     ///
     /// Operation: `GET /v1/replicas`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
+    /// It gives [`ReplicaList`](types::ReplicaList).
     ///
     /// # Errors
     ///
@@ -10083,6 +10091,7 @@ impl crate::Client {
     ///
     /// Operation: `POST /v1/replicas`.
     /// It needs the organization secret alone.
+    /// It gives [`CreatedReplica`](types::CreatedReplica).
     ///
     /// # Errors
     ///
@@ -10126,6 +10135,7 @@ impl crate::Client {
     ///
     /// Operation: `GET /v1/replicas/{replicaUUID}`.
     /// It needs the organization secret alone.
+    /// It gives [`Replica`](types::Replica).
     ///
     /// # Errors
     ///
@@ -10163,6 +10173,7 @@ impl crate::Client {
     ///
     /// Operation: `PUT /v1/replicas/{replicaUUID}`.
     /// It needs the organization secret alone.
+    /// It gives [`Success`](types::Success).
     ///
     /// # Errors
     ///
@@ -10208,6 +10219,7 @@ impl crate::Client {
     ///
     /// Operation: `DELETE /v1/replicas/{replicaUUID}`.
     /// It needs the organization secret alone.
+    /// It gives [`Success`](types::Success).
     ///
     /// # Errors
     ///
@@ -10248,6 +10260,7 @@ impl crate::Client {
     ///
     /// Operation: `GET /v1/users/me/usage`.
     /// It needs the organization secret and a user to act as.
+    /// It gives [`Usage`](types::Usage).
     ///
     /// # Errors
     ///
@@ -10285,6 +10298,7 @@ impl crate::Client {
     ///
     /// Operation: `POST /v1/replicas/{replicaUUID}/integrations/telegram`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
+    /// It gives [`CreateTelegramIntegrationOutcome`](calls::CreateTelegramIntegrationOutcome), with a variant for each status.
     ///
     /// # Errors
     ///
@@ -10326,6 +10340,7 @@ impl crate::Client {
     ///
     /// Operation: `DELETE /v1/replicas/{replicaUUID}/integrations/telegram`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
+    /// It gives [`DeleteTelegramIntegrationOutcome`](calls::DeleteTelegramIntegrationOutcome), with a variant for each status.
     ///
     /// # Errors
     ///
@@ -10366,6 +10381,7 @@ impl crate::Client {
     ///
     /// Operation: `POST /v1/replicas/{replicaUUID}/integrations/discord`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
+    /// It gives [`Success`](types::Success).
     ///
     /// # Errors
     ///
@@ -10413,6 +10429,7 @@ impl crate::Client {
     ///
     /// Operation: `POST /v1/replicas/{replicaUUID}/chat/completions`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
+    /// It gives [`ChatCompletion`](types::ChatCompletion).
     ///
     /// [`stream`](calls::CreateChatCompletion::stream) in the place of `send` gives the answer while it is being written.
     ///
@@ -10459,6 +10476,7 @@ impl crate::Client {
     ///
     /// Operation: `POST /v1/replicas/{replicaUUID}/chat/completions/telegram`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
+    /// It gives [`ChatCompletion`](types::ChatCompletion).
     ///
     /// [`stream`](calls::CreateTelegramChatCompletion::stream) in the place of `send` gives the answer while it is being written.
     ///
@@ -10506,6 +10524,7 @@ impl crate::Client {
     ///
     /// Operation: `POST /v1/experimental/replicas/{replicaUUID}/chat/completions`.
     /// It needs the organization secret and a user to act as.
+    /// It gives [`OpenAiChatCompletion`](types::OpenAiChatCompletion).
     ///
     /// # Errors
     ///
@@ -10547,6 +10566,7 @@ impl crate::Client {
     ///
     /// Operation: `GET /v1/replicas/{replicaUUID}/chat/history`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
+    /// It gives [`ChatHistory`](types::ChatHistory).
     ///
     /// # Errors
     ///
@@ -10587,6 +10607,7 @@ impl crate::Client {
     ///
     /// Operation: `POST /v1/replicas/{replicaUUID}/chat/history`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
+    /// It gives [`Success`](types::Success).
     ///
     /// # Errors
     ///
@@ -10628,6 +10649,7 @@ impl crate::Client {
     ///
     /// Operation: `GET /v1/replicas/{replicaUUID}/chat/history/telegram`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
+    /// It gives [`ChatHistory`](types::ChatHistory).
     ///
     /// # Errors
     ///
@@ -10667,6 +10689,7 @@ impl crate::Client {
     ///
     /// Operation: `POST /v1/replicas/{replicaUUID}/chat/history/telegram`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
+    /// It gives [`Success`](types::Success).
     ///
     /// # Errors
     ///
@@ -10709,6 +10732,7 @@ impl crate::Client {
     ///
     /// Operation: `GET /v1/replicas/{replicaUUID}/chat/history/discord`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
+    /// It gives [`ChatHistory`](types::ChatHistory).
     ///
     /// # Errors
     ///
@@ -10749,6 +10773,7 @@ impl crate::Client {
     ///
     /// Operation: `GET /v1/replicas/{replicaUUID}/chat/history/web`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
+    /// It gives [`ChatHistory`](types::ChatHistory).
     ///
     /// # Errors
     ///
@@ -10789,6 +10814,7 @@ impl crate::Client {
     ///
     /// Operation: `GET /v1/replicas/{replicaUUID}/chat/history/embed`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
+    /// It gives [`ChatHistory`](types::ChatHistory).
     ///
     /// # Errors
     ///
@@ -10831,6 +10857,7 @@ impl crate::Client {
     ///
     /// Operation: `GET /v1/replicas/{replicaUUID}/chats`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
+    /// It gives [`ChatList`](types::ChatList).
     ///
     /// # Errors
     ///
@@ -10866,6 +10893,7 @@ impl crate::Client {
     ///
     /// Operation: `GET /v1/replicas/{replicaUUID}/chats/{chatUUID}`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
+    /// It gives [`ChatDetails`](types::ChatDetails).
     ///
     /// # Errors
     ///
@@ -10908,6 +10936,7 @@ impl crate::Client {
     ///
     /// Operation: `GET /v1/replicas/{replicaUUID}/chats/{chatUUID}/conversations`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
+    /// It gives [`ConversationList`](types::ConversationList).
     ///
     /// # Errors
     ///
@@ -10947,6 +10976,7 @@ impl crate::Client {
     ///
     /// Operation: `GET /v1/replicas/{replicaUUID}/chats/{chatUUID}/conversations/{conversationUUID}`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
+    /// It gives [`ConversationDetails`](types::ConversationDetails).
     ///
     /// # Errors
     ///
@@ -10998,6 +11028,7 @@ impl crate::Client {
     ///
     /// Operation: `GET /v1/replicas/{replicaUUID}/chats/{chatUUID}/conversations/{conversationUUID}/messages`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
+    /// It gives [`MessageList`](types::MessageList).
     ///
     /// # Errors
     ///
@@ -11049,6 +11080,7 @@ impl crate::Client {
     ///
     /// Operation: `GET /v1/replicas/{replicaUUID}/chats/{chatUUID}/messages`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
+    /// It gives [`MessageList`](types::MessageList).
     ///
     /// # Errors
     ///
@@ -11091,6 +11123,7 @@ impl crate::Client {
     ///
     /// Operation: `GET /v1/replicas/{replicaUUID}/conversations`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
+    /// It gives [`ConversationList`](types::ConversationList).
     ///
     /// # Errors
     ///
@@ -11131,6 +11164,7 @@ impl crate::Client {
     ///
     /// Operation: `GET /v1/replicas/{replicaUUID}/conversations/{conversationUUID}`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
+    /// It gives [`ConversationDetails`](types::ConversationDetails).
     ///
     /// # Errors
     ///
@@ -11174,6 +11208,7 @@ impl crate::Client {
     ///
     /// Operation: `PATCH /v1/replicas/{replicaUUID}/conversations/{conversationUUID}`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
+    /// It gives [`Success`](types::Success).
     ///
     /// # Errors
     ///
@@ -11222,6 +11257,7 @@ impl crate::Client {
     ///
     /// Operation: `GET /v1/replicas/{replicaUUID}/conversations/{conversationUUID}/mentions`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
+    /// It gives [`MentionList`](types::MentionList).
     ///
     /// # Errors
     ///
@@ -11273,6 +11309,7 @@ impl crate::Client {
     ///
     /// Operation: `GET /v1/replicas/{replicaUUID}/conversations/{conversationUUID}/messages`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
+    /// It gives [`MessageList`](types::MessageList).
     ///
     /// # Errors
     ///
@@ -11320,6 +11357,7 @@ impl crate::Client {
     ///
     /// Operation: `GET /v1/replicas/{replicaUUID}/analytics/conversations/historical`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
+    /// It gives [`HistoricalConversationAnalytics`](types::HistoricalConversationAnalytics).
     ///
     /// # Errors
     ///
@@ -11359,6 +11397,7 @@ impl crate::Client {
     ///
     /// Operation: `GET /v1/replicas/{replicaUUID}/analytics/conversations/sources`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
+    /// It gives [`ConversationSourceAnalytics`](types::ConversationSourceAnalytics).
     ///
     /// # Errors
     ///
@@ -11409,6 +11448,7 @@ impl crate::Client {
     ///
     /// Operation: `POST /v1/replicas/{replicaUUID}/knowledge-base`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
+    /// It gives [`KnowledgeBaseResults`](types::KnowledgeBaseResults).
     ///
     /// # Errors
     ///
@@ -11453,6 +11493,7 @@ impl crate::Client {
     ///
     /// Operation: `GET /v1/replicas/{replicaUUID}/knowledge-base`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
+    /// It gives [`KnowledgeBaseEntryList`](types::KnowledgeBaseEntryList).
     ///
     /// # Errors
     ///
@@ -11493,6 +11534,7 @@ impl crate::Client {
     ///
     /// Operation: `GET /v1/replicas/{replicaUUID}/knowledge-base/{knowledgeBaseID}`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
+    /// It gives [`KnowledgeBaseEntry`](types::KnowledgeBaseEntry).
     ///
     /// # Errors
     ///
@@ -11534,6 +11576,7 @@ impl crate::Client {
     ///
     /// Operation: `PATCH /v1/replicas/{replicaUUID}/knowledge-base/{knowledgeBaseID}`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
+    /// It gives [`Success`](types::Success).
     ///
     /// # Errors
     ///
@@ -11579,6 +11622,7 @@ impl crate::Client {
     ///
     /// Operation: `DELETE /v1/replicas/{replicaUUID}/knowledge-base/{knowledgeBaseID}`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
+    /// It gives [`DeleteKnowledgeBaseEntryOutcome`](calls::DeleteKnowledgeBaseEntryOutcome), with a variant for each status.
     ///
     /// # Errors
     ///
@@ -11623,6 +11667,7 @@ impl crate::Client {
     ///
     /// Operation: `GET /v1/knowledge-base/file-types`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
+    /// It gives [`KnowledgeBaseFileTypeList`](types::KnowledgeBaseFileTypeList).
     ///
     /// # Errors
     ///

@@ -58,7 +58,8 @@ impl Types {
             match item {
                 Item::Struct(item) if matches!(item.fields, syn::Fields::Named(_)) => {
                     let prepared = &prepared.value["components"]["schemas"][&name];
-                    types.structs.push(Struct::new(&item, schema, prepared, sent.contains(name.as_str())));
+                    let sent = sent.contains(name.as_str());
+                    types.structs.push(Struct::new(document, &item, schema, prepared, sent));
                 }
                 // All optional: the derive does it.
                 Item::Impl(item) if is_default(&item) => {}
@@ -87,11 +88,20 @@ impl Types {
 }
 
 impl Struct {
-    fn new(item: &syn::ItemStruct, schema: &Value, prepared: &Value, sent: bool) -> Self {
+    fn new(
+        document: &Document,
+        item: &syn::ItemStruct,
+        schema: &Value,
+        prepared: &Value,
+        sent: bool,
+    ) -> Self {
         let order: Vec<&String> =
             schema["properties"].as_object().into_iter().flatten().map(|(name, _)| name).collect();
-        let mut fields: Vec<Field> =
-            item.fields.iter().filter_map(|field| Field::new(field, schema, prepared, sent)).collect();
+        let mut fields: Vec<Field> = item
+            .fields
+            .iter()
+            .filter_map(|field| Field::new(document, field, schema, prepared, sent))
+            .collect();
         fields.sort_by_key(|field| order.iter().position(|name| **name == field.wire));
         Self {
             ident: item.ident.clone(),
@@ -150,7 +160,13 @@ impl Struct {
 }
 
 impl Field {
-    fn new(field: &syn::Field, schema: &Value, prepared: &Value, sent: bool) -> Option<Self> {
+    fn new(
+        document: &Document,
+        field: &syn::Field,
+        schema: &Value,
+        prepared: &Value,
+        sent: bool,
+    ) -> Option<Self> {
         let ident = field.ident.clone()?;
         let name = serde_name(field).unwrap_or_else(|| ident.to_string());
         let wire = prepared["properties"][&name].get("x-wire-name").and_then(Value::as_str).unwrap_or(&name);
@@ -168,7 +184,7 @@ impl Field {
             wire: wire.to_owned(),
             ty,
             required,
-            description: description(property),
+            description: description(document, property),
             deprecated: api::deprecation(property),
         })
     }
@@ -236,12 +252,20 @@ impl VisitMut for Outside<'_> {
     }
 }
 
-/// What a property is, in words: its own, or for a reference a hint of where they are.
-fn description(property: &Value) -> String {
-    match (api::text(property, "description"), api::referenced(property)) {
-        ("", Some(name)) => format!("See `{name}`."),
+/// What a property is, in words: its own, or for a reference the first sentence of what is said there.
+fn description(document: &Document, property: &Value) -> String {
+    let referenced = || api::schema(document, api::referenced(property)?);
+    match (api::text(property, "description"), referenced()) {
+        ("", Some(schema)) => first_sentence(api::text(schema, "description")),
         (text, _) => text.to_owned(),
     }
+}
+
+/// The text up to the first full stop, in one line.
+fn first_sentence(text: &str) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let end = words.iter().position(|word| word.ends_with('.')).map_or(words.len(), |last| last + 1);
+    words[..end].join(" ")
 }
 
 fn holds_integer(ty: &Type) -> bool {
