@@ -57,7 +57,8 @@ pub fn shape(document: &Document, prepared: &Prepared, file: syn::File) -> Resul
             #(#unions)*
         }
         #requests
-        /// One call per operation.
+        /// The calls: one type for each operation. A method of [`Client`](crate::Client) begins a call, its own methods
+        /// set it up, and `send` sends it.
         pub mod calls {
             use super::{spec, types};
             use crate::request::{Request, Requests};

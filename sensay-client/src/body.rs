@@ -44,7 +44,7 @@ impl Body {
         Self(Inner::Pieces(Box::pin(pieces)))
     }
 
-    /// The bytes, if all of them are there.
+    /// The bytes, if all of them are there. `None` for a body that comes in pieces, and for one without bytes.
     pub fn as_bytes(&self) -> Option<&Bytes> {
         match &self.0 {
             Inner::Whole(bytes) => Some(bytes),

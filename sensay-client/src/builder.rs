@@ -153,7 +153,7 @@ impl ClientBuilder {
         self
     }
 
-    /// When requests are sent again.
+    /// When requests are sent again; see [`RetryPolicy`].
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.options = self.options.retry(policy);
         self
@@ -166,7 +166,8 @@ impl ClientBuilder {
     }
 
     /// The address of a proxy for all requests, such as `http://proxy.example:3128`. User name and password may stand
-    /// in it. A transport of your own has its own.
+    /// in it. Unless one is set, `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY` of the environment are heeded.
+    /// A transport of your own has its own.
     pub fn proxy(mut self, url: impl Into<Secret>) -> Self {
         self.proxy = Some(url.into());
         self
@@ -191,7 +192,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Puts a transport around the one that is there. The last one that is put around sees requests first.
+    /// Puts a transport around the one that is there, to see or to change each attempt; see
+    /// [`guide::transport`](crate::guide::transport). The last one that is put around sees requests first.
     pub fn wrap_transport<T: Transport>(
         mut self,
         wrap: impl FnOnce(Box<dyn Transport>) -> T + Send + 'static,

@@ -16,6 +16,8 @@ use crate::types::AccountType;
 /// A client of the Sensay API.
 ///
 /// It is cheap to clone: clones, and the clients that are derived from it, share connections and the retry budget.
+/// Its futures need a Tokio runtime with I/O and time.
+///
 /// It has a method for each operation; each begins a call, which is set up and then sent:
 ///
 /// ```no_run
@@ -91,7 +93,7 @@ impl Client {
         self.with(Options::new().as_organization())
     }
 
-    /// A client with other defaults for its calls; what the options do not say stays as it is.
+    /// A client with other defaults for its calls; what the options do not say stays as it is. See [`Options`].
     #[must_use]
     pub fn with(&self, options: Options) -> Self {
         Self { shared: self.shared.clone(), options: Arc::new(options.over(&self.options)) }

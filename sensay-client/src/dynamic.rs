@@ -127,7 +127,7 @@ impl DynamicCall {
     }
 
     /// Sends the call and gives the value as JSON: what the typed value has, so that it does not depend on what the
-    /// server adds. Nothing is `null`.
+    /// server adds. Where there is no value, it is `null`.
     ///
     /// # Errors
     ///

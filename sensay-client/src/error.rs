@@ -21,7 +21,8 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 /// What is known is kept on every path: an error that the document names, one that it does not, a page of HTML from
 /// a proxy, a success that does not decode, and a connection that never came about.
 ///
-/// `Display` is one line without headers or bodies; [`source`](StdError::source) has the cause.
+/// `Display` is one line without headers or bodies; [`source`](StdError::source) has the cause. The guide has a page
+/// about [what to do](crate::guide::errors).
 ///
 /// ```no_run
 /// # async fn example(client: sensay_client::Client) -> Result<(), sensay_client::Error> {
@@ -129,7 +130,8 @@ impl Error {
         &self.0.headers
     }
 
-    /// The body of the response as it came, up to 1 MiB of it; empty without one.
+    /// The body of the response as it came; empty without one. Of a status that is no success it is the first MiB, of
+    /// a success that could not be read all of it, and of a streamed answer the part that could not be read.
     pub fn body(&self) -> &Bytes {
         &self.0.body
     }

@@ -2154,7 +2154,7 @@ pub mod types {
         /// New particulars of the file of an entry.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub file: Option<KnowledgeBaseFileUpdate>,
-        /// What went wrong while the entry was processed, as it is to stand in the entry. Unlike in an answer, the message is required.
+        /// What went wrong while the entry was processed, as it is to stand in the entry.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub error: Option<KnowledgeBaseEntryErrorUpdate>,
     }
@@ -3751,7 +3751,7 @@ pub mod types {
         ///
         /// For example `What would you like to know?`.
         pub greeting: String,
-        /// What a replica stands for: yourself (`individual`), any character you like (`character`),
+        /// What a replica stands for: yourself (`individual`), any character you like (`character`), or a business or another organization (`brand`).
         #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
         pub type_: Option<ReplicaType>,
         /// The id of the user who owns the replica.
@@ -3962,7 +3962,7 @@ pub mod types {
         ///
         /// For example `What would you like to know?`.
         pub greeting: String,
-        /// What a replica stands for: yourself (`individual`), any character you like (`character`),
+        /// What a replica stands for: yourself (`individual`), any character you like (`character`), or a business or another organization (`brand`).
         #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
         pub type_: Option<ReplicaType>,
         /// The id of the user who owns the replica.
@@ -4190,7 +4190,7 @@ pub mod types {
         ///
         /// For example `What would you like to know?`.
         pub greeting: String,
-        /// What a replica stands for: yourself (`individual`), any character you like (`character`),
+        /// What a replica stands for: yourself (`individual`), any character you like (`character`), or a business or another organization (`brand`).
         #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
         pub type_: Option<ReplicaType>,
         /// The id of the user who owns the replica.
@@ -7101,7 +7101,8 @@ mod requests {
         }
     }
 }
-/// One call per operation.
+/// The calls: one type for each operation. A method of [`Client`](crate::Client) begins a call, its own methods
+/// set it up, and `send` sends it.
 pub mod calls {
     use super::{spec, types};
     use crate::request::{Request, Requests};
@@ -7656,7 +7657,7 @@ pub mod calls {
             self.greeting = Some(value.into());
             self
         }
-        /// What a replica stands for: yourself (`individual`), any character you like (`character`),
+        /// What a replica stands for: yourself (`individual`), any character you like (`character`), or a business or another organization (`brand`).
         pub fn type_(mut self, value: impl Into<types::ReplicaType>) -> Self {
             self.type_ = Some(value.into());
             self
@@ -7937,7 +7938,7 @@ pub mod calls {
             self.greeting = Some(value.into());
             self
         }
-        /// What a replica stands for: yourself (`individual`), any character you like (`character`),
+        /// What a replica stands for: yourself (`individual`), any character you like (`character`), or a business or another organization (`brand`).
         pub fn type_(mut self, value: impl Into<types::ReplicaType>) -> Self {
             self.type_ = Some(value.into());
             self
@@ -10080,7 +10081,7 @@ pub mod calls {
             self.file = Some(value.into());
             self
         }
-        /// What went wrong while the entry was processed, as it is to stand in the entry. Unlike in an answer, the message is required.
+        /// What went wrong while the entry was processed, as it is to stand in the entry.
         pub fn error(
             mut self,
             value: impl Into<types::KnowledgeBaseEntryErrorUpdate>,
@@ -10452,6 +10453,7 @@ impl crate::Client {
     ///
     /// Operation: `POST /v1/users`.
     /// It needs the organization secret alone.
+    /// It gives [`User`](types::User).
     ///
     /// # Errors
     ///
@@ -10487,6 +10489,7 @@ impl crate::Client {
     ///
     /// Operation: `GET /v1/users/me`.
     /// It needs the organization secret and a user to act as.
+    /// It gives [`User`](types::User).
     ///
     /// # Errors
     ///
@@ -10520,6 +10523,7 @@ impl crate::Client {
     ///
     /// Operation: `PUT /v1/users/me`.
     /// It needs the organization secret and a user to act as.
+    /// It gives [`User`](types::User).
     ///
     /// # Errors
     ///
@@ -10558,6 +10562,7 @@ impl crate::Client {
     ///
     /// Operation: `DELETE /v1/users/me`.
     /// It needs the organization secret and a user to act as.
+    /// It gives nothing but its success.
     ///
     /// # Errors
     ///
@@ -10593,6 +10598,7 @@ impl crate::Client {
     ///
     /// Operation: `GET /v1/users/{userID}`.
     /// It needs the organization secret alone.
+    /// It gives [`User`](types::User).
     ///
     /// # Errors
     ///
@@ -10629,6 +10635,7 @@ impl crate::Client {
     ///
     /// Operation: `POST /v1/api-keys/invites/{code}/redeem`.
     /// It needs no secret, and none is sent.
+    /// It gives [`RedeemedInvite`](types::RedeemedInvite).
     ///
     /// # Errors
     ///
@@ -10675,6 +10682,7 @@ impl crate::Client {
     ///
     /// Operation: `GET /v1/replicas`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
+    /// It gives [`ReplicaList`](types::ReplicaList).
     ///
     /// # Errors
     ///
@@ -10711,6 +10719,7 @@ impl crate::Client {
     ///
     /// Operation: `POST /v1/replicas`.
     /// It needs the organization secret alone.
+    /// It gives [`CreatedReplica`](types::CreatedReplica).
     ///
     /// # Errors
     ///
@@ -10754,6 +10763,7 @@ impl crate::Client {
     ///
     /// Operation: `GET /v1/replicas/{replicaUUID}`.
     /// It needs the organization secret alone.
+    /// It gives [`Replica`](types::Replica).
     ///
     /// # Errors
     ///
@@ -10791,6 +10801,7 @@ impl crate::Client {
     ///
     /// Operation: `PUT /v1/replicas/{replicaUUID}`.
     /// It needs the organization secret alone.
+    /// It gives [`Success`](types::Success).
     ///
     /// # Errors
     ///
@@ -10836,6 +10847,7 @@ impl crate::Client {
     ///
     /// Operation: `DELETE /v1/replicas/{replicaUUID}`.
     /// It needs the organization secret alone.
+    /// It gives [`Success`](types::Success).
     ///
     /// # Errors
     ///
@@ -10876,6 +10888,7 @@ impl crate::Client {
     ///
     /// Operation: `GET /v1/users/me/usage`.
     /// It needs the organization secret and a user to act as.
+    /// It gives [`Usage`](types::Usage).
     ///
     /// # Errors
     ///
@@ -10913,6 +10926,7 @@ impl crate::Client {
     ///
     /// Operation: `POST /v1/replicas/{replicaUUID}/integrations/telegram`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
+    /// It gives [`CreateTelegramIntegrationOutcome`](calls::CreateTelegramIntegrationOutcome), with a variant for each status.
     ///
     /// # Errors
     ///
@@ -10954,6 +10968,7 @@ impl crate::Client {
     ///
     /// Operation: `DELETE /v1/replicas/{replicaUUID}/integrations/telegram`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
+    /// It gives [`DeleteTelegramIntegrationOutcome`](calls::DeleteTelegramIntegrationOutcome), with a variant for each status.
     ///
     /// # Errors
     ///
@@ -10994,6 +11009,7 @@ impl crate::Client {
     ///
     /// Operation: `POST /v1/replicas/{replicaUUID}/integrations/discord`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
+    /// It gives [`Success`](types::Success).
     ///
     /// # Errors
     ///
@@ -11041,6 +11057,7 @@ impl crate::Client {
     ///
     /// Operation: `POST /v1/replicas/{replicaUUID}/chat/completions`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
+    /// It gives [`ChatCompletion`](types::ChatCompletion).
     ///
     /// [`stream`](calls::CreateChatCompletion::stream) in the place of `send` gives the answer while it is being written.
     ///
@@ -11087,6 +11104,7 @@ impl crate::Client {
     ///
     /// Operation: `POST /v1/replicas/{replicaUUID}/chat/completions/telegram`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
+    /// It gives [`ChatCompletion`](types::ChatCompletion).
     ///
     /// [`stream`](calls::CreateTelegramChatCompletion::stream) in the place of `send` gives the answer while it is being written.
     ///
@@ -11134,6 +11152,7 @@ impl crate::Client {
     ///
     /// Operation: `POST /v1/experimental/replicas/{replicaUUID}/chat/completions`.
     /// It needs the organization secret and a user to act as.
+    /// It gives [`OpenAiChatCompletion`](types::OpenAiChatCompletion).
     ///
     /// # Errors
     ///
@@ -11175,6 +11194,7 @@ impl crate::Client {
     ///
     /// Operation: `GET /v1/replicas/{replicaUUID}/chat/history`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
+    /// It gives [`ChatHistory`](types::ChatHistory).
     ///
     /// # Errors
     ///
@@ -11215,6 +11235,7 @@ impl crate::Client {
     ///
     /// Operation: `POST /v1/replicas/{replicaUUID}/chat/history`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
+    /// It gives [`Success`](types::Success).
     ///
     /// # Errors
     ///
@@ -11256,6 +11277,7 @@ impl crate::Client {
     ///
     /// Operation: `GET /v1/replicas/{replicaUUID}/chat/history/telegram`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
+    /// It gives [`ChatHistory`](types::ChatHistory).
     ///
     /// # Errors
     ///
@@ -11295,6 +11317,7 @@ impl crate::Client {
     ///
     /// Operation: `POST /v1/replicas/{replicaUUID}/chat/history/telegram`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
+    /// It gives [`Success`](types::Success).
     ///
     /// # Errors
     ///
@@ -11337,6 +11360,7 @@ impl crate::Client {
     ///
     /// Operation: `GET /v1/replicas/{replicaUUID}/chat/history/discord`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
+    /// It gives [`ChatHistory`](types::ChatHistory).
     ///
     /// # Errors
     ///
@@ -11377,6 +11401,7 @@ impl crate::Client {
     ///
     /// Operation: `GET /v1/replicas/{replicaUUID}/chat/history/web`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
+    /// It gives [`ChatHistory`](types::ChatHistory).
     ///
     /// # Errors
     ///
@@ -11417,6 +11442,7 @@ impl crate::Client {
     ///
     /// Operation: `GET /v1/replicas/{replicaUUID}/chat/history/embed`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
+    /// It gives [`ChatHistory`](types::ChatHistory).
     ///
     /// # Errors
     ///
@@ -11459,6 +11485,7 @@ impl crate::Client {
     ///
     /// Operation: `GET /v1/replicas/{replicaUUID}/chats`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
+    /// It gives [`ChatList`](types::ChatList).
     ///
     /// # Errors
     ///
@@ -11494,6 +11521,7 @@ impl crate::Client {
     ///
     /// Operation: `GET /v1/replicas/{replicaUUID}/chats/{chatUUID}`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
+    /// It gives [`ChatDetails`](types::ChatDetails).
     ///
     /// # Errors
     ///
@@ -11536,6 +11564,7 @@ impl crate::Client {
     ///
     /// Operation: `GET /v1/replicas/{replicaUUID}/chats/{chatUUID}/conversations`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
+    /// It gives [`ConversationList`](types::ConversationList).
     ///
     /// # Errors
     ///
@@ -11575,6 +11604,7 @@ impl crate::Client {
     ///
     /// Operation: `GET /v1/replicas/{replicaUUID}/chats/{chatUUID}/conversations/{conversationUUID}`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
+    /// It gives [`ConversationDetails`](types::ConversationDetails).
     ///
     /// # Errors
     ///
@@ -11626,6 +11656,7 @@ impl crate::Client {
     ///
     /// Operation: `GET /v1/replicas/{replicaUUID}/chats/{chatUUID}/conversations/{conversationUUID}/messages`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
+    /// It gives [`MessageList`](types::MessageList).
     ///
     /// # Errors
     ///
@@ -11677,6 +11708,7 @@ impl crate::Client {
     ///
     /// Operation: `GET /v1/replicas/{replicaUUID}/chats/{chatUUID}/messages`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
+    /// It gives [`MessageList`](types::MessageList).
     ///
     /// # Errors
     ///
@@ -11719,6 +11751,7 @@ impl crate::Client {
     ///
     /// Operation: `GET /v1/replicas/{replicaUUID}/conversations`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
+    /// It gives [`ConversationList`](types::ConversationList).
     ///
     /// # Errors
     ///
@@ -11759,6 +11792,7 @@ impl crate::Client {
     ///
     /// Operation: `GET /v1/replicas/{replicaUUID}/conversations/{conversationUUID}`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
+    /// It gives [`ConversationDetails`](types::ConversationDetails).
     ///
     /// # Errors
     ///
@@ -11802,6 +11836,7 @@ impl crate::Client {
     ///
     /// Operation: `PATCH /v1/replicas/{replicaUUID}/conversations/{conversationUUID}`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
+    /// It gives [`Success`](types::Success).
     ///
     /// # Errors
     ///
@@ -11850,6 +11885,7 @@ impl crate::Client {
     ///
     /// Operation: `GET /v1/replicas/{replicaUUID}/conversations/{conversationUUID}/mentions`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
+    /// It gives [`MentionList`](types::MentionList).
     ///
     /// # Errors
     ///
@@ -11901,6 +11937,7 @@ impl crate::Client {
     ///
     /// Operation: `GET /v1/replicas/{replicaUUID}/conversations/{conversationUUID}/messages`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
+    /// It gives [`MessageList`](types::MessageList).
     ///
     /// # Errors
     ///
@@ -11948,6 +11985,7 @@ impl crate::Client {
     ///
     /// Operation: `GET /v1/replicas/{replicaUUID}/analytics/conversations/historical`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
+    /// It gives [`HistoricalConversationAnalytics`](types::HistoricalConversationAnalytics).
     ///
     /// # Errors
     ///
@@ -11987,6 +12025,7 @@ impl crate::Client {
     ///
     /// Operation: `GET /v1/replicas/{replicaUUID}/analytics/conversations/sources`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
+    /// It gives [`ConversationSourceAnalytics`](types::ConversationSourceAnalytics).
     ///
     /// # Errors
     ///
@@ -12037,6 +12076,7 @@ impl crate::Client {
     ///
     /// Operation: `POST /v1/replicas/{replicaUUID}/knowledge-base`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
+    /// It gives [`KnowledgeBaseResults`](types::KnowledgeBaseResults).
     ///
     /// # Errors
     ///
@@ -12081,6 +12121,7 @@ impl crate::Client {
     ///
     /// Operation: `GET /v1/replicas/{replicaUUID}/knowledge-base`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
+    /// It gives [`KnowledgeBaseEntryList`](types::KnowledgeBaseEntryList).
     ///
     /// # Errors
     ///
@@ -12121,6 +12162,7 @@ impl crate::Client {
     ///
     /// Operation: `GET /v1/replicas/{replicaUUID}/knowledge-base/{knowledgeBaseID}`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
+    /// It gives [`KnowledgeBaseEntry`](types::KnowledgeBaseEntry).
     ///
     /// # Errors
     ///
@@ -12162,6 +12204,7 @@ impl crate::Client {
     ///
     /// Operation: `PATCH /v1/replicas/{replicaUUID}/knowledge-base/{knowledgeBaseID}`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
+    /// It gives [`Success`](types::Success).
     ///
     /// # Errors
     ///
@@ -12207,6 +12250,7 @@ impl crate::Client {
     ///
     /// Operation: `DELETE /v1/replicas/{replicaUUID}/knowledge-base/{knowledgeBaseID}`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
+    /// It gives [`DeleteKnowledgeBaseEntryOutcome`](calls::DeleteKnowledgeBaseEntryOutcome), with a variant for each status.
     ///
     /// # Errors
     ///
@@ -12251,6 +12295,7 @@ impl crate::Client {
     ///
     /// Operation: `GET /v1/knowledge-base/file-types`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
+    /// It gives [`KnowledgeBaseFileTypeList`](types::KnowledgeBaseFileTypeList).
     ///
     /// # Errors
     ///

@@ -8,6 +8,8 @@
 //! The file leaves in pieces of 64 KiB and is never in memory as a whole. The request with the file carries no header
 //! that Sensay knows: neither the secret, nor the user, nor the version of the API.
 //!
+//! The guide has a page about [what to do when it fails](crate::guide::uploads).
+//!
 //! ```
 //! use sensay_client::knowledge_base::FileSource;
 //! use sensay_client::transport::{BoxFuture, Transport, TransportError};

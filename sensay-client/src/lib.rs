@@ -1,4 +1,5 @@
-#![doc = include_str!("../README.md")]
+// Where the README's links lead in these pages. In the repository they lead to files: the first definition counts.
+#![doc = concat!(include_str!("guide/readme_links.md"), include_str!("../README.md"))]
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
@@ -14,6 +15,7 @@ mod client;
 #[cfg(feature = "dynamic")]
 pub mod dynamic;
 mod error;
+pub mod guide;
 pub mod knowledge_base;
 mod lenient;
 mod nullable;

@@ -9,7 +9,9 @@ use crate::types::AccountType;
 
 /// What can be set for a single call, and for a client as the default of its calls.
 ///
-/// Every call has the same methods, so this type is needed only to derive a client:
+/// Every call has the same methods, so this type is needed only to derive a client, and for options that few calls
+/// have use for. What a call says goes before what its client says: a header takes the place of those of the same name,
+/// and query parameters and body fields are added.
 ///
 /// ```
 /// use std::time::Duration;

@@ -20,6 +20,8 @@ use crate::error::{Error, ErrorKind};
 /// `base_delay · 2ⁿ`, at most `max_delay`. When the server asks for more than `max_retry_after`, the error is returned
 /// at once, with [`retry_after`](Error::retry_after) set.
 ///
+/// The guide has a page about retries and [limits of time](crate::guide::retries).
+///
 /// ```
 /// use std::time::Duration;
 /// use sensay_client::{Client, RetryPolicy};

@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 
 /// A text that is never shown: a key, a token, a signed address.
 ///
-/// `Debug` hides it, and there is no `Display`. [`expose`](Secret::expose) gives the text. On the wire it is the text
-/// itself.
+/// `Debug` hides it, and there is no `Display`. [`expose`](Secret::expose) gives the text. Serialized it is the text
+/// itself, as the wire wants it: take care where a response with a secret in it is written as JSON.
 ///
 /// ```
 /// let secret = sensay_client::Secret::from("abc");

@@ -31,6 +31,8 @@
 //! # }
 //! ```
 //!
+//! The guide has a page about [using it](crate::guide::streaming).
+//!
 //! # What can be relied on
 //!
 //! - `stream` fails as `send` does, with retries and all, until the head of the response is there. From then on nothing

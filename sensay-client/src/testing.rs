@@ -1,6 +1,6 @@
 //! What helps to test code that uses the client: a transport without a network, and errors and responses made by hand.
 //!
-//! There are three ways, from the smallest to the largest.
+//! There are three ways, from the smallest to the largest. The guide has more on [which to choose](crate::guide::testing).
 //!
 //! # An error or a response by hand
 //!

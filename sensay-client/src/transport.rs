@@ -1,4 +1,6 @@
 //! How a request leaves and a response arrives: reqwest, or whatever stands in its place.
+//!
+//! The guide has a page about it, with proxies and TLS: [`guide::transport`](crate::guide::transport).
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -45,7 +47,12 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 /// # }
 /// ```
 pub trait Transport: fmt::Debug + Send + Sync + 'static {
-    /// Sends the request and returns the response as soon as its headers are there.
+    /// Sends the request and returns the response as soon as its headers are there, whatever its status.
+    ///
+    /// # Errors
+    ///
+    /// Fails if there is no response. The [kind](TransportErrorKind) decides whether the client sends the request
+    /// again.
     fn send(
         &self,
         request: http::Request<Body>,

@@ -44,7 +44,8 @@ pub(super) fn of_operation(document: &Document, operation: &Operation<'_>) -> St
         text += "`send` gives one page; `items` of the call gives every item of all pages.\n\n";
     }
     text += &format!("Operation: `{} {}`.\n", operation.method.to_uppercase(), operation.path);
-    text += &format!("{}\n\n", needs(operation));
+    text += &format!("{}\n", needs(operation));
+    text += &format!("{}\n\n", gives(operation));
     if operation.streams {
         let call = camel(operation.id);
         text += &format!(
@@ -70,6 +71,21 @@ fn needs(operation: &Operation<'_>) -> &'static str {
             "It needs the organization secret; it can act as a user, or without one as an administrator."
         }
         _ => "It needs the organization secret alone.",
+    }
+}
+
+/// What `send` gives.
+fn gives(operation: &Operation<'_>) -> String {
+    match operation.successes.as_slice() {
+        [] => "It gives nothing but its success.".to_owned(),
+        [only] => match only.schema {
+            Some(name) => format!("It gives [`{name}`](types::{name})."),
+            None => "It gives nothing but its success.".to_owned(),
+        },
+        _ => {
+            let outcome = format!("{}Outcome", camel(operation.id));
+            format!("It gives [`{outcome}`](calls::{outcome}), with a variant for each status.")
+        }
     }
 }
 

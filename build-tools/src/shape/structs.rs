@@ -61,7 +61,8 @@ impl Types {
                 Item::Struct(item) if matches!(item.fields, syn::Fields::Named(_)) => {
                     let prepared = &prepared.value["components"]["schemas"][&name];
                     types.index.insert(name.clone(), types.structs.len());
-                    types.structs.push(Struct::new(document, &item, prepared, sent.contains(name.as_str())));
+                    let sent = sent.contains(name.as_str());
+                    types.structs.push(Struct::new(document, &item, schema, prepared, sent));
                 }
                 // All optional: the derive does it.
                 Item::Impl(item) if is_default(&item) => {}
@@ -90,8 +91,13 @@ impl Types {
 }
 
 impl Struct {
-    fn new(document: &Document, item: &syn::ItemStruct, prepared: &Value, sent: bool) -> Self {
-        let schema = api::schema(document, &item.ident.to_string()).unwrap_or(&Value::Null);
+    fn new(
+        document: &Document,
+        item: &syn::ItemStruct,
+        schema: &Value,
+        prepared: &Value,
+        sent: bool,
+    ) -> Self {
         let order: Vec<&String> =
             schema["properties"].as_object().into_iter().flatten().map(|(name, _)| name).collect();
         let mut fields: Vec<Field> = item
@@ -249,26 +255,30 @@ impl VisitMut for Outside<'_> {
     }
 }
 
-/// What a property is, in words: its own with an example, or those of the component it refers to.
+/// What a property is, in words: its own with an example, or the first sentence of the component it refers to.
 fn description(document: &Document, property: &Value) -> String {
-    match (api::text(property, "description"), api::referenced(property)) {
-        ("", Some(name)) => {
-            let component = api::schema(document, name).map_or("", |schema| api::text(schema, "description"));
-            component.lines().next().unwrap_or_default().to_owned()
-        }
-        (text, _) => match property.get("example") {
-            Some(Value::String(example)) if fits(example) => format!("{text}\n\nFor example `{example}`."),
-            Some(example @ (Value::Number(_) | Value::Bool(_))) => {
-                format!("{text}\n\nFor example `{example}`.")
-            }
-            _ => text.to_owned(),
-        },
+    let referenced = || api::schema(document, api::referenced(property)?);
+    let text = match (api::text(property, "description"), referenced()) {
+        ("", Some(schema)) => return first_sentence(api::text(schema, "description")),
+        (text, _) => text,
+    };
+    match property.get("example") {
+        Some(Value::String(example)) if fits(example) => format!("{text}\n\nFor example `{example}`."),
+        Some(example @ (Value::Number(_) | Value::Bool(_))) => format!("{text}\n\nFor example `{example}`."),
+        _ => text.to_owned(),
     }
 }
 
 /// Whether a text can stand in a line of documentation as code.
 fn fits(example: &str) -> bool {
     !example.is_empty() && example.chars().count() <= 80 && !example.contains(['`', '\n'])
+}
+
+/// The text up to the first full stop, in one line.
+fn first_sentence(text: &str) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let end = words.iter().position(|word| word.ends_with('.')).map_or(words.len(), |last| last + 1);
+    words[..end].join(" ")
 }
 
 fn holds_integer(ty: &Type) -> bool {

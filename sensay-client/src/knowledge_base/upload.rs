@@ -29,6 +29,8 @@ pub(super) const OPERATION: &str = "upload_to_knowledge_base";
 /// Each of them has its own retries. When one fails for good, the [`UploadError`] can go on from there.
 ///
 /// [`timeout`](Self::timeout) is for all of it, the wait included; the time-outs of the client are for each request.
+/// Other options hold for the requests to the API. The request with the file heeds time-outs and retries alone, and
+/// carries no header that is set here.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Upload {

@@ -1,0 +1,20 @@
+//! Asks a replica something, and prints its answer.
+//!
+//! Offline by default: without `SENSAY_ORGANIZATION_SECRET` it starts a mock of the API and talks to that.
+//! With the variable set it asks the replica whose UUID is the first argument.
+
+#![allow(clippy::print_stdout, reason = "an example prints")]
+
+mod support;
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), support::AnyError> {
+    let api = support::api().await?;
+    let question = "How did you cope with the pressure of the war?";
+
+    let answer = api.client.create_chat_completion(api.replica()?).content(question).send().await?;
+
+    println!("> {question}");
+    println!("{}", answer.content);
+    Ok(())
+}

@@ -1,0 +1,52 @@
+//! Calls an operation by its id, with arguments that only the one who runs the program knows.
+//!
+//! ```text
+//! cargo run -p sensay-client --features dynamic --example dynamic -- get_user '{"path": {"userID": "johndoe"}}'
+//! ```
+//!
+//! Offline by default: without `SENSAY_ORGANIZATION_SECRET` it starts a mock of the API and talks to that.
+
+#![allow(clippy::print_stdout, reason = "an example prints")]
+
+mod support;
+
+use sensay_client::Client;
+use sensay_client::dynamic::Arguments;
+use serde_json::{Map, Value};
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), support::AnyError> {
+    let mut given = std::env::args().skip(1);
+    let operation = given.next().unwrap_or_else(|| "get_user".to_owned());
+    let json = given.next().unwrap_or_else(|| r#"{"path": {"userID": "johndoe"}}"#.to_owned());
+
+    let api = support::api().await?;
+    let call = api.client.call(&operation, arguments(serde_json::from_str(&json)?))?;
+    let (operation, all) = (call.operation(), Client::operations().len());
+    println!("{} is `{}`, one of {all} operations", operation.id(), operation.summary());
+    println!("-> {} {}", operation.method(), call.to_request()?.uri().path());
+
+    let response = call.send().await?;
+    println!("<- {}\n{:#}", response.status(), response.value);
+    Ok(())
+}
+
+/// `{"path": {…}, "query": {…}, "body": …}` as arguments.
+fn arguments(mut json: Map<String, Value>) -> Arguments {
+    let mut members = |name| match json.remove(name) {
+        Some(Value::Object(members)) => members,
+        _ => Map::new(),
+    };
+    let (path, query) = (members("path"), members("query"));
+    let mut arguments = Arguments::new();
+    for (name, value) in path {
+        arguments = arguments.path(name, value);
+    }
+    for (name, value) in query {
+        arguments = arguments.query(name, value);
+    }
+    match json.remove("body") {
+        Some(body) => arguments.body(body),
+        None => arguments,
+    }
+}

@@ -1,0 +1,65 @@
+//! Makes calls that fail, and does with each failure what there is to do.
+//!
+//! Offline by default: without `SENSAY_ORGANIZATION_SECRET` it starts a mock of the API and talks to that.
+//! With the variable set only the first two calls are sure to fail.
+
+#![allow(clippy::print_stdout, reason = "an example prints")]
+
+mod support;
+
+use sensay_client::{Error, ErrorKind};
+use sensay_mock::{MockServer, Reply};
+use serde_json::json;
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), support::AnyError> {
+    let api = support::api().await?;
+    if let Some(mock) = &api.mock {
+        fail(mock)?;
+    }
+    let client = &api.client;
+
+    report("a user who is not there", client.get_user("nobody-has-this-id").send().await);
+    report("an update without an id", client.update_current_user().name("John Doe").send().await);
+    report("a server that is busy", client.get_current_user().send().await);
+    let question = client.create_chat_completion(api.replica()?).content("Are you there?");
+    report("a quota that is used up", question.send().await);
+    Ok(())
+}
+
+/// Says what came of a call, and what to do about it.
+fn report<T>(what: &str, result: Result<T, Error>) {
+    println!("{what}");
+    match result {
+        Ok(_) => println!("   no failure"),
+        Err(error) => println!("   {error}\n   -> {}", advice(&error)),
+    }
+}
+
+fn advice(error: &Error) -> &'static str {
+    match error.kind() {
+        ErrorKind::InvalidRequest => "nothing was sent: mend the call",
+        _ if error.is_not_found() => "go on without it",
+        _ if error.is_unauthorized() => "look at the secret and the user",
+        _ if error.is_quota_exceeded() => "do not try again before there is more quota",
+        _ if error.is_retryable() && error.may_have_been_processed() => {
+            "try again later, if doing it twice does no harm"
+        }
+        _ if error.is_retryable() => "try again later",
+        _ => "tell somebody, with the request id",
+    }
+}
+
+/// Lets the mock fail in all these ways.
+fn fail(mock: &MockServer) -> Result<(), sensay_mock::Error> {
+    let quota = json!({
+        "success": false,
+        "error": "The monthly quota is used up",
+        "error_code": "CONVERSATION_QUOTA_EXCEEDED",
+        "request_id": "xyz1::reg1",
+    });
+    mock.once("get_user", Reply::status(404))?
+        .always("get_current_user", Reply::status(503).header("Retry-After", "0"))?
+        .once("create_chat_completion", Reply::status(429).json(quota))?;
+    Ok(())
+}

@@ -1,0 +1,30 @@
+//! Prints every replica that the caller can reach, whatever pages they come on.
+//!
+//! Offline by default: without `SENSAY_ORGANIZATION_SECRET` it starts a mock of the API and talks to that.
+
+#![allow(clippy::print_stdout, reason = "an example prints")]
+
+mod support;
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), support::AnyError> {
+    let api = support::api().await?;
+    if let Some(mock) = &api.mock {
+        support::serve_two_pages(mock)?;
+    }
+
+    // A page is asked for when its first item is.
+    let mut replicas = api.client.list_replicas().page_size(2).items();
+    while let Some(replica) = replicas.next().await {
+        let replica = replica?;
+        println!("{}  {}", replica.uuid, replica.name);
+    }
+
+    if let Some(mock) = &api.mock {
+        println!("\nThe mock was asked for");
+        for request in mock.requests() {
+            println!("   {} {} with {:?}", request.method(), request.path(), request.query());
+        }
+    }
+    Ok(())
+}
