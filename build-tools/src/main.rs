@@ -1,6 +1,6 @@
 //! The command behind `cargo spec`.
 
-#![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command prints")]
+#![allow(clippy::print_stderr, reason = "a command prints")]
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -59,6 +59,19 @@ enum Task {
     },
 }
 
+/// Prints a line; a reader who has gone away (`| head`) ends the command and is no failure.
+macro_rules! say {
+    ($($argument:tt)*) => { print(&(format!($($argument)*) + "\n")) };
+}
+
+fn print(text: &str) {
+    use std::io::Write;
+    if let Err(error) = std::io::stdout().lock().write_all(text.as_bytes()) {
+        let gone = error.kind() == std::io::ErrorKind::BrokenPipe;
+        std::process::exit(if gone { 0 } else { 2 });
+    }
+}
+
 fn main() -> ExitCode {
     match run(&Command::parse()) {
         Ok(code) => code,
@@ -110,7 +123,7 @@ fn run(command: &Command) -> Result<ExitCode, Failure> {
     match &command.task {
         Task::Check => {
             source(&name, &text)?;
-            println!("{name}: nothing found");
+            say!("{name}: nothing found");
         }
         Task::Generate { check, out } => {
             let out = out.clone().map_or_else(|| in_repository("sensay-client/src/generated.rs"), Ok)?;
@@ -122,16 +135,16 @@ fn run(command: &Command) -> Result<ExitCode, Failure> {
             if *passes {
                 print_passes(&prepared);
             } else {
-                println!("{:#}", prepared.value);
+                say!("{:#}", prepared.value);
             }
         }
-        Task::Source => print!("{}", source(&name, &text)?),
+        Task::Source => print(&source(&name, &text)?),
         Task::Compare { vendor, accepted } => {
             let accepted =
                 accepted.clone().map_or_else(|| in_repository("openapi/accepted-differences.yaml"), Ok)?;
             let accepted = Accepted::read(document(&accepted)?)?;
             let report = compare(&parse(&name, &text)?, &document(vendor)?, &accepted);
-            println!("{report}");
+            say!("{report}");
             return Ok(if report.is_clean() { ExitCode::SUCCESS } else { ExitCode::FAILURE });
         }
     }
@@ -143,14 +156,14 @@ fn generate(out: &Path, source: &str, check: bool) -> Result<ExitCode, Failure> 
     let name = out.display();
     let current = std::fs::read_to_string(out).is_ok_and(|text| text == source);
     match (current, check) {
-        (true, _) => println!("{name}: current"),
+        (true, _) => say!("{name}: current"),
         (false, true) => {
             eprintln!("{name}: not what the document says; run `cargo spec generate`");
             return Ok(ExitCode::FAILURE);
         }
         (false, false) => {
             write_whole(out, source)?;
-            println!("{name}: written, {} lines", source.lines().count());
+            say!("{name}: written, {} lines", source.lines().count());
         }
     }
     Ok(ExitCode::SUCCESS)
@@ -165,9 +178,9 @@ fn write_whole(path: &Path, text: &str) -> Result<(), Failure> {
 
 fn print_passes(prepared: &prepare::Prepared) {
     for (pass, (_, changes)) in prepare::PASSES.iter().zip(&prepared.changes) {
-        println!("{}: {} places\n  {}", pass.name, changes.len(), pass.why);
+        say!("{}: {} places\n  {}", pass.name, changes.len(), pass.why);
         for change in changes {
-            println!("    {change}");
+            say!("    {change}");
         }
     }
 }

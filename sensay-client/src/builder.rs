@@ -11,6 +11,9 @@ use crate::secret::Secret;
 use crate::transport::{ReqwestTransport, Transport};
 use crate::types::AccountType;
 
+/// Whether the client can speak TLS by itself.
+const HAS_TLS: bool = cfg!(any(feature = "ring", feature = "aws-lc", feature = "native-tls"));
+
 /// Where the API is.
 const PRODUCTION: &str = "https://api.sensay.io";
 
@@ -166,7 +169,8 @@ impl ClientBuilder {
     }
 
     /// The address of a proxy for all requests, such as `http://proxy.example:3128`. User name and password may stand
-    /// in it. Unless one is set, `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY` of the environment are heeded.
+    /// in it. Unless one is set, `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY` of the environment are heeded. An API on this
+    /// machine is reached without any.
     /// A transport of your own has its own.
     pub fn proxy(mut self, url: impl Into<Secret>) -> Self {
         self.proxy = Some(url.into());
@@ -232,10 +236,16 @@ impl ClientBuilder {
         }
         let mut transport: Box<dyn Transport> = match self.transport {
             Some(transport) => transport,
-            None => Box::new(ReqwestTransport::new(
-                self.connect_timeout,
-                self.proxy.as_ref().map(Secret::expose),
-            )?),
+            None => {
+                let here = base_url.scheme() == "http";
+                if !here && !HAS_TLS {
+                    return Err(Error::setting(
+                        "an https address needs TLS: turn on one of the features `ring`, `aws-lc` and `native-tls`",
+                    ));
+                }
+                let proxy = self.proxy.as_ref().map(Secret::expose);
+                Box::new(ReqwestTransport::new(self.connect_timeout, proxy, here)?)
+            }
         };
         for wrap in self.wrap {
             transport = wrap(transport);

@@ -49,13 +49,19 @@ impl Core {
     pub(crate) fn prepare<C: Call>(&self, call: &C) -> Result<(Request, Options), Error> {
         let options = self.options.over(self.client.options());
         let request = call.build(&Requests::new(C::OPERATION, &options))?;
+        // Defaults of the client reach what they fit; what is set on this very call must not be lost.
+        if request.body.is_none() && !self.options.body_fields.is_empty() {
+            let message = "not sent: `body_field` was set, and the operation has no body";
+            return Err(Error::invalid_request(C::OPERATION.id, message));
+        }
         Ok((request, options))
     }
 
     pub(crate) async fn send<C: Call>(&self, call: &C) -> Result<Response<C::Output>, Error> {
         let (request, options) = self.prepare(call)?;
         let received = send::send(&self.client, &request, &options).await?;
-        let value = C::decode(&Answer { operation: C::OPERATION.id, received: &received })?;
+        let value = C::decode(&Answer { operation: C::OPERATION.id, received: &received })
+            .map_err(|error| send::without_secret(&self.client, error))?;
         let Received { status, headers, attempts, .. } = received;
         Ok(Response { value, meta: Meta { operation: C::OPERATION.id, status, headers, attempts } })
     }

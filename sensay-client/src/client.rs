@@ -15,6 +15,8 @@ use crate::types::AccountType;
 
 /// A client of the Sensay API.
 ///
+/// Calls are sent inside a Tokio runtime with its timers on, and panic outside of one.
+///
 /// It is cheap to clone: clones, and the clients that are derived from it, share connections and the retry budget.
 /// Its futures need a Tokio runtime with I/O and time.
 ///

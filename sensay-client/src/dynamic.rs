@@ -111,7 +111,7 @@ impl DynamicCall {
     }
 
     /// Sets options; what they do not say stays as it is.
-    pub fn options(mut self, options: &Options) -> Self {
+    pub fn options(mut self, options: Options) -> Self {
         let current = self.call.options();
         *current = options.over(current);
         self

@@ -210,6 +210,11 @@ impl Error {
         self.status().is_some_and(|status| status.is_server_error())
     }
 
+    /// The request was not sent, because something in it is missing or against the document.
+    pub fn is_invalid_request(&self) -> bool {
+        self.0.kind == ErrorKind::InvalidRequest
+    }
+
     /// No connection came about.
     pub fn is_connect(&self) -> bool {
         self.0.kind == ErrorKind::Connect

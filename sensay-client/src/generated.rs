@@ -350,7 +350,7 @@ pub mod types {
         }
     }
     /// The messages that a user and a replica have exchanged.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Default)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ChatHistory {
@@ -360,18 +360,18 @@ pub mod types {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub success: Option<bool>,
         /// The kind of the answer. Its values are not documented.
-        #[serde(rename = "type")]
-        pub type_: String,
+        #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
+        pub type_: Option<String>,
         /// The messages. Their order is not documented.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub items: Option<Vec<ChatHistoryEntry>>,
     }
     impl ChatHistory {
-        /// With what is required.
-        pub fn new(type_: impl Into<String>) -> Self {
+        /// With nothing set.
+        pub fn new() -> Self {
             Self {
-                type_: type_.into(),
                 success: None,
+                type_: None,
                 items: None,
             }
         }
@@ -379,6 +379,12 @@ pub mod types {
         #[must_use]
         pub fn success(mut self, value: bool) -> Self {
             self.success = Some(value);
+            self
+        }
+        /// Sets `type`.
+        #[must_use]
+        pub fn type_(mut self, value: impl Into<String>) -> Self {
+            self.type_ = Some(value.into());
             self
         }
         /// Sets `items`.
@@ -4135,8 +4141,8 @@ pub mod types {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub success: Option<bool>,
         /// A word without a documented meaning.
-        #[serde(rename = "type")]
-        pub type_: String,
+        #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
+        pub type_: Option<String>,
         /// The replicas on this page.
         pub items: Vec<ReplicaListItem>,
         /// The number of replicas on all pages.
@@ -4148,21 +4154,26 @@ pub mod types {
     impl ReplicaList {
         /// With what is required.
         pub fn new(
-            type_: impl Into<String>,
             items: impl IntoIterator<Item = ReplicaListItem>,
             total: i64,
         ) -> Self {
             Self {
-                type_: type_.into(),
                 items: items.into_iter().collect(),
                 total: total,
                 success: None,
+                type_: None,
             }
         }
         /// Sets `success`.
         #[must_use]
         pub fn success(mut self, value: bool) -> Self {
             self.success = Some(value);
+            self
+        }
+        /// Sets `type`.
+        #[must_use]
+        pub fn type_(mut self, value: impl Into<String>) -> Self {
+            self.type_ = Some(value.into());
             self
         }
     }

@@ -57,12 +57,15 @@ impl Options {
         Self::default()
     }
 
-    /// Adds a header. It takes the place of one that the client sends by itself, but for the secret.
+    /// Adds a header. It takes the place of one that the client sends by itself, but for the secret and
+    /// the user. `Debug` does not show its value.
     #[must_use]
     pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<[u8]>) -> Self {
         let name = name.as_ref();
         match (HeaderName::try_from(name), HeaderValue::from_bytes(value.as_ref())) {
-            (Ok(name), Ok(value)) => {
+            (Ok(name), Ok(mut value)) => {
+                // It may be a key or a cookie, so `Debug` does not show it.
+                value.set_sensitive(true);
                 self.headers.append(name, value);
             }
             (Err(_), _) => {

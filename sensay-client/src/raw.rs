@@ -1,3 +1,5 @@
+use std::fmt;
+
 use http::Method;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -14,7 +16,7 @@ use crate::send::{self, Received};
 /// A request to an endpoint that this crate has no method for, with the same caller, retries and errors as any other.
 ///
 /// [`Client::request`] begins one.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RawRequest {
     core: Core,
@@ -41,6 +43,16 @@ impl Client {
     /// ```
     pub fn request(&self, method: Method, path: impl Into<String>) -> RawRequest {
         RawRequest { core: Core::new(self), method, path: path.into(), body: None }
+    }
+}
+
+/// Where to, never what: a body can hold anything.
+impl fmt::Debug for RawRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RawRequest")
+            .field("method", &self.method)
+            .field("path", &self.path)
+            .finish_non_exhaustive()
     }
 }
 
@@ -77,7 +89,7 @@ impl RawRequest {
         let value = if received.body.is_empty() {
             serde_json::from_value(Value::Null).map_err(|_| answer.missing())?
         } else {
-            answer.json()?
+            answer.json().map_err(|error| send::without_secret(&self.core.client, error))?
         };
         let Received { status, headers, attempts, .. } = received;
         Ok(Response { value, meta: Meta { operation: Operation::UNDOCUMENTED, status, headers, attempts } })
@@ -88,6 +100,9 @@ impl RawRequest {
         let segments = self.path.split(['?', '#']).next().unwrap_or_default();
         if !self.path.starts_with('/') {
             wrong.push("the path must begin with `/`".to_owned());
+        } else if self.path.contains(|char: char| char == '\\' || char.is_control()) {
+            // URLs take the first for a slash and drop some of the others.
+            wrong.push("the path must have no `\\` and no control characters in it".to_owned());
         } else if segments.len() != self.path.len() {
             wrong.push("the path must have no query and no fragment; see `query`".to_owned());
         } else if segments.split('/').any(is_step) {
@@ -101,6 +116,9 @@ impl RawRequest {
                 members.extend(options.body_fields.iter().map(|(name, value)| (name.clone(), value.clone())));
             }
             None if !options.body_fields.is_empty() => body = Some(options.body_fields.clone().into()),
+            Some(_) if !self.core.options.body_fields.is_empty() => {
+                wrong.push("a field cannot be added to a body that is no JSON object".to_owned());
+            }
             _ => {}
         }
         if !wrong.is_empty() {

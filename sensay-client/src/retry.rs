@@ -129,7 +129,8 @@ impl RetryPolicy {
                 let share = (self.jitter)();
                 // What is no number would make `mul_f64` panic.
                 let share = if share.is_nan() { 0.0 } else { share.clamp(0.0, 1.0) };
-                Some(longest.mul_f64(share))
+                // Rounding can take the longest of durations over its own edge.
+                Some(Duration::try_from_secs_f64(longest.as_secs_f64() * share).unwrap_or(longest))
             }
         }
     }
@@ -183,21 +184,20 @@ impl Budget {
     }
 }
 
-/// How long the server asks to wait: `retry-after-ms`, else `Retry-After` in seconds, else as a date.
+/// How long the server asks to wait: `retry-after-ms`, else `Retry-After` in seconds, else as a date. What is no such
+/// thing is passed over; what is longer than a duration can be is as long as one can be.
 pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok()).map(str::trim);
-    let seconds = |seconds: f64| Duration::try_from_secs_f64(seconds.max(0.0)).ok();
-    if let Some(wait) = text("retry-after-ms").and_then(|text| text.parse::<f64>().ok()) {
-        return seconds(wait / 1000.0);
+    let number = |text: &str| text.parse::<f64>().ok().filter(|number| *number >= 0.0);
+    let seconds = |seconds: f64| Duration::try_from_secs_f64(seconds).unwrap_or(Duration::MAX);
+    if let Some(wait) = text("retry-after-ms").and_then(number) {
+        return Some(seconds(wait / 1000.0));
     }
     let text = text("retry-after")?;
-    match text.parse::<f64>() {
-        Ok(wait) => seconds(wait),
-        Err(_) => {
-            let date = httpdate::parse_http_date(text).ok()?;
-            Some(date.duration_since(now).unwrap_or_default())
-        }
-    }
+    number(text).map(seconds).or_else(|| {
+        let date = httpdate::parse_http_date(text).ok()?;
+        Some(date.duration_since(now).unwrap_or_default())
+    })
 }
 
 impl ErrorKind {

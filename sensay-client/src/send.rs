@@ -29,6 +29,9 @@ const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
 /// How much of the body of an error is kept.
 const MAX_ERROR_BYTES: usize = 1 << 20;
 
+/// How long the body of an error is waited for, once its status is there.
+pub(crate) const ERROR_BODY_TIMEOUT: Duration = Duration::from_secs(5);
+
 /// A success, complete.
 #[derive(Debug)]
 pub(crate) struct Received {
@@ -96,6 +99,8 @@ async fn retrying(
                 return Err(error);
             };
             trace::retry(&span, delay, &error);
+            // The span is of the attempt; the wait is no part of it.
+            drop(span);
             tokio::time::sleep(delay).await;
         }
     };
@@ -106,10 +111,15 @@ async fn retrying(
             Err(_) => Err(Error::from_timeout("the call", limit).of(id).after(attempts())),
         },
     };
-    result.map_err(|error| match &client.shared().secret {
+    result.map_err(|error| without_secret(client, error))
+}
+
+/// The error, with nothing of the secret in what it shows.
+pub(crate) fn without_secret(client: &Client, error: Error) -> Error {
+    match &client.shared().secret {
         Some(secret) => error.hide(secret.expose()),
         None => error,
-    })
+    }
 }
 
 /// Sends the request once.
@@ -135,7 +145,8 @@ async fn attempt(
             return Ok(Arriving { status, headers, body, attempts });
         }
         let wait = retry_after(&headers, SystemTime::now());
-        let body = beginning(body).await;
+        // Half of what is left of the attempt would do; this is simpler, and never more.
+        let body = beginning(body, ERROR_BODY_TIMEOUT.min(limit / 2)).await;
         Err(Error::from_status(status, headers, body).wait(wait))
     };
     match timeout(limit, work).await {
@@ -157,7 +168,8 @@ fn delay(
     let safe = request.method.is_idempotent() || options.idempotency_key.is_some();
     let delay = policy.delay(sent, options.max_retries.unwrap_or(policy.max_retries), safe, error)?;
     // A wait that the deadline cuts short would only hide why the call failed.
-    if deadline.is_some_and(|(deadline, _)| Instant::now() + delay >= deadline) {
+    let after = |deadline| Instant::now().checked_add(delay).is_none_or(|then| then >= deadline);
+    if deadline.is_some_and(|(deadline, _)| after(deadline)) {
         return None;
     }
     client.shared().budget.take().then_some(delay)
@@ -190,16 +202,20 @@ async fn whole(
     Ok(all.freeze())
 }
 
-/// As much of the body of an error as there is and as is worth keeping. The status says more than what is missing.
-pub(crate) async fn beginning(mut body: Body) -> Bytes {
+/// As much of the body of an error as there is, as comes soon, and as is worth keeping. The status says more than what
+/// is missing, so nothing here fails.
+pub(crate) async fn beginning(mut body: Body, limit: Duration) -> Bytes {
     let mut all = BytesMut::new();
-    while let Some(Ok(piece)) = body.next().await {
-        let room = MAX_ERROR_BYTES - all.len();
-        all.extend_from_slice(&piece[..piece.len().min(room)]);
-        if all.len() == MAX_ERROR_BYTES {
-            break;
+    let read = async {
+        while let Some(Ok(piece)) = body.next().await {
+            let room = MAX_ERROR_BYTES - all.len();
+            all.extend_from_slice(&piece[..piece.len().min(room)]);
+            if all.len() == MAX_ERROR_BYTES {
+                break;
+            }
         }
-    }
+    };
+    timeout(limit, read).await.ok();
     all.freeze()
 }
 
@@ -275,8 +291,12 @@ fn authenticate(
             value.set_sensitive(true);
         }
     }
+    if options.actor.is_some() {
+        headers.remove(USER_ID);
+        headers.remove(USER_ID_TYPE);
+    }
     let (kind, user) = match &options.actor {
-        None | Some(Actor::Organization) if headers.contains_key(USER_ID) => return Ok(()),
+        None if headers.contains_key(USER_ID) => return Ok(()),
         None | Some(Actor::Organization) if access == Access::User => {
             return Err("the operation needs a user to act as: see `as_user`".to_owned());
         }
@@ -284,8 +304,12 @@ fn authenticate(
         Some(Actor::User(user)) => (None, user),
         Some(Actor::LinkedUser(kind, user)) => (Some(kind), user),
     };
-    if user.is_empty() {
-        return Err("the id of the user to act as is empty".to_owned());
+    // Blanks at the ends of a header are lost on the way, and with them another user would act, or nobody.
+    if user.trim() != user || user.is_empty() {
+        return Err(
+            "the id of the user to act as is empty, or has blanks around it, which no header can have"
+                .to_owned(),
+        );
     }
     let user = HeaderValue::from_bytes(user.as_bytes());
     headers.insert(USER_ID, user.map_err(|_| "the id of the user has control characters in it")?);

@@ -163,6 +163,18 @@ fn a_server_that_says_nothing_is_given_up_on() {
 }
 
 #[test]
+fn a_status_is_known_even_if_its_body_never_ends() {
+    let error = block_on(async {
+        let head = b"HTTP/1.1 404 Not Found\r\ncontent-length: 100\r\n\r\n{\"error\"".to_vec();
+        let server = Raw::start(vec![Act::Stall(head)]).await;
+        let call = server.client().update_current_user().id("johndoe");
+        call.attempt_timeout(Duration::from_millis(100)).send().await.unwrap_err()
+    });
+    assert!(error.is_not_found());
+    assert_eq!(error.body(), "{\"error\"");
+}
+
+#[test]
 fn a_connection_that_breaks_is_told_from_one_that_never_was() {
     for act in [
         Act::Reset(Vec::new()),

@@ -1,3 +1,4 @@
+use sensay_client::Options;
 use sensay_client::testing::Reply;
 use sensay_mock::MockServer;
 use sensay_tests::{OPERATIONS, always, block_on, builder, cases, no_leftovers, quiet, script, show_request};
@@ -180,7 +181,17 @@ fn an_undocumented_endpoint_is_reached_like_any_other() {
       "b": 2
     }
     "#);
-    for path in ["v1", "", "/v1/../v2", "/v1/%2e%2E/v2", "/v1/./x", "/v1?a=b", "/v1#x"] {
+    for path in [
+        "v1",
+        "",
+        "/v1/x\\..\\..\\admin",
+        "/v1/.\n./x",
+        "/v1/../v2",
+        "/v1/%2e%2E/v2",
+        "/v1/./x",
+        "/v1?a=b",
+        "/v1#x",
+    ] {
         let error = block_on(quiet(&fake).request(http::Method::GET, path).send::<()>()).unwrap_err();
         assert_eq!(error.kind(), sensay_client::ErrorKind::InvalidRequest, "{path}");
     }
@@ -195,7 +206,7 @@ fn a_body_is_compressed_where_that_is_wanted_allowed_and_of_use() {
     block_on(async {
         let mock = MockServer::start().await.unwrap();
         let client = builder().base_url(mock.url()).build().unwrap();
-        let client = client.with(sensay_client::Options::new().compress(true));
+        let client = client.with(Options::new().compress(true));
         let uuid = "03db5651-cb61-4bdf-9ef0-89561f7c9c53";
         let call = client.create_chat_completion(uuid).content("rose ".repeat(1000));
         let request = call.to_request().unwrap();
@@ -207,4 +218,41 @@ fn a_body_is_compressed_where_that_is_wanted_allowed_and_of_use() {
         let small = client.create_chat_completion(uuid).content("rose").to_request().unwrap();
         assert!(!small.headers().contains_key("content-encoding"));
     });
+}
+
+#[test]
+fn a_user_whose_id_a_header_would_change_is_refused() {
+    let fake = always(200, r#"{"id": "a"}"#);
+    for id in ["", " ", "a ", "\ta", "a\nb", "\u{a0}a"] {
+        let error = block_on(quiet(&fake).as_user(id).get_current_user().send()).unwrap_err();
+        assert!(error.is_invalid_request(), "{id:?}: {error}");
+    }
+    assert!(fake.requests().is_empty());
+    assert!(quiet(&fake).as_user("jörg").get_current_user().to_request().is_ok());
+}
+
+#[test]
+fn who_acts_is_said_by_the_client_and_not_by_a_header() {
+    let fake = always(200, r#"{"id": "a"}"#);
+    let client =
+        quiet(&fake).with(Options::new().header("X-USER-ID", "joe").header("X-USER-ID-TYPE", "telegram"));
+    let headers =
+        |client: &sensay_client::Client| client.list_replicas().to_request().unwrap().headers().clone();
+    assert!(!headers(&client.as_organization()).contains_key("x-user-id"));
+    let jane = headers(&client.as_user("jane"));
+    assert_eq!(jane["x-user-id"], "jane");
+    assert!(!jane.contains_key("x-user-id-type"));
+}
+
+#[test]
+fn a_body_field_that_has_no_place_is_not_lost_silently() {
+    let fake = always(200, r#"{"id": "a"}"#);
+    let error = block_on(quiet(&fake).get_user("a").body_field("b", 1).send()).unwrap_err();
+    insta::assert_snapshot!(error, @"get_user: not sent: `body_field` was set, and the operation has no body");
+    // As a default of the client it reaches what it fits.
+    let client = quiet(&fake).with(Options::new().body_field("b", 1));
+    block_on(client.get_user("a").send()).unwrap();
+    let error =
+        block_on(quiet(&fake).request(http::Method::POST, "/v1/x").json([1]).body_field("b", 1).send::<()>());
+    assert!(error.unwrap_err().is_invalid_request());
 }

@@ -1,5 +1,6 @@
+use sensay_client::testing::Reply;
 use sensay_client::{Client, types};
-use sensay_tests::{OPERATIONS, SECRET, always, block_on, builder, cases, quiet, responses};
+use sensay_tests::{OPERATIONS, SECRET, always, block_on, builder, cases, quiet, responses, script};
 
 #[test]
 fn debug_hides_the_secret() {
@@ -14,6 +15,17 @@ fn debug_hides_the_secret() {
     let fake = always(401, echo.to_string());
     let error = block_on(quiet(&fake).get_current_user().send()).unwrap_err();
     shown += &format!("{error} {error:?} {error:#?} {}", error.message());
+    // In a header, in a success that does not decode, and in what a caller adds.
+    let odd = script([
+        Reply::status(500).header("x-request-id", SECRET),
+        Reply::status(200).body(format!(r#"{{"id": "a", "linkedAccounts": "{SECRET}"}}"#)),
+    ]);
+    for _ in 0..2 {
+        let error = block_on(quiet(&odd).get_current_user().send()).unwrap_err();
+        shown += &format!("{error} {error:?} {error:#?} {:?}", std::error::Error::source(&error));
+    }
+    let call = client.get_user("a").header("Cookie", format!("sid={SECRET}")).header("X-Key", SECRET);
+    shown += &format!("{call:?} {:?} {fake:?}", call.to_request().unwrap());
     assert!(!shown.contains(SECRET), "{shown}");
     assert!(shown.contains("bad key …"), "{shown}");
 }

@@ -3,7 +3,6 @@
 /// Methods of `Client` that are not operations, and methods that every type has.
 pub const RESERVED_OPERATION_IDS: &[&str] = &[
     "api_version",
-    "as_admin",
     "as_linked_user",
     "as_organization",
     "as_ref",
@@ -44,7 +43,6 @@ pub const RESERVED_OPERATION_IDS: &[&str] = &[
 /// Methods of every call that do not set a parameter or a property.
 pub const RESERVED_SETTERS: &[&str] = &[
     "api_version",
-    "as_admin",
     "as_linked_user",
     "as_organization",
     "as_ref",

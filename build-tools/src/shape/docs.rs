@@ -89,36 +89,54 @@ fn gives(operation: &Operation<'_>) -> String {
     }
 }
 
-/// A call that compiles, with the first example of the body.
+/// A call that compiles, with the first example of the body; nothing where an example cannot be written as Rust.
 fn example(document: &Document, operation: &Operation<'_>) -> String {
     let user = operation.security.first().is_some_and(|alternative| alternative.len() > 1);
     let acting = if user { ".as_user(\"johndoe\")" } else { "" };
-    let arguments: Vec<String> = operation
+    let arguments: Option<Vec<String>> = operation
         .parameters
         .iter()
-        .filter(|parameter| parameter.location == "path")
+        .filter(|parameter| parameter.required)
         .map(|parameter| {
-            value(document, parameter.schema, parameter.example.unwrap_or(&Value::Null), "        ")
+            let given =
+                parameter.example.and_then(|example| value(document, parameter.schema, example, INDENT));
+            given.or_else(|| placeholder(parameter.schema))
         })
         .collect();
+    let (Some(arguments), Some(setters)) = (arguments, setters(document, operation)) else {
+        return String::new();
+    };
     let deprecated = if operation.deprecated.is_some() { "# #![allow(deprecated)]\n" } else { "" };
-    let mut text = format!(
+    format!(
         "# Example\n\n```no_run\n{deprecated}# async fn example() -> Result<(), sensay_client::Error> {{\n\
-         let client = sensay_client::Client::from_env()?{acting};\nlet answer = client\n    .{}({})\n",
+         let client = sensay_client::Client::from_env()?{acting};\nlet answer = client\n    .{}({})\n{setters}    \
+         .send()\n    .await?;\n# drop(answer);\n# Ok(())\n# }}\n```\n",
         operation.id,
         arguments.join(", ")
-    );
+    )
+}
+
+const INDENT: &str = "        ";
+
+/// The setters of the body in an example. `None` if a required one cannot be written.
+fn setters(document: &Document, operation: &Operation<'_>) -> Option<String> {
     let minimal = operation.body_examples.iter().find(|(name, _)| *name == "minimal");
     let body = minimal.or(operation.body_examples.first()).map(|(_, body)| *body);
-    if let (Some(name), Some(Value::Object(members))) = (operation.body, body) {
-        let properties = api::schema(document, name).map(|schema| &schema["properties"]);
-        for (key, member) in members {
-            let Some(schema) = properties.and_then(|properties| properties.get(key)) else { continue };
-            text +=
-                &format!("    .{}({})\n", setter(key, schema), value(document, schema, member, "        "));
+    let (Some(name), Some(Value::Object(members))) = (operation.body, body) else {
+        return Some(String::new());
+    };
+    let schema = api::schema(document, name)?;
+    let required = required(schema);
+    let mut text = String::new();
+    for (key, member) in members {
+        let Some(property) = schema["properties"].get(key) else { continue };
+        match value(document, property, member, INDENT) {
+            Some(value) => text += &format!("    .{}({value})\n", setter(key, property)),
+            None if required.contains(&key.as_str()) => return None,
+            None => {}
         }
     }
-    text + "    .send()\n    .await?;\n# drop(answer);\n# Ok(())\n# }\n```\n"
+    Some(text)
 }
 
 fn setter(key: &str, schema: &Value) -> String {
@@ -128,26 +146,48 @@ fn setter(key: &str, schema: &Value) -> String {
     }
 }
 
-/// A value of an example as Rust.
-fn value(document: &Document, schema: &Value, example: &Value, indent: &str) -> String {
-    let component = api::referenced(schema).and_then(|name| Some((name, api::schema(document, name)?)));
-    match (component, example) {
-        (Some((name, schema)), Value::String(text)) if schema.get("enum").is_some() => {
-            let variant = enums::variants(schema).into_iter().find(|(value, _)| value == text);
-            match variant {
-                Some((_, variant)) => format!("sensay_client::types::{name}::{variant}"),
-                None => format!("{text:?}"),
+/// A value of an example as Rust, if it is of its type and that type can be written down shortly.
+fn value(document: &Document, schema: &Value, example: &Value, indent: &str) -> Option<String> {
+    if let Some(name) = api::referenced(schema) {
+        let schema = api::schema(document, name)?;
+        return match example {
+            Value::String(text) if schema.get("enum").is_some() => {
+                let variant = enums::variants(schema).into_iter().find(|(value, _)| value == text);
+                Some(match variant {
+                    Some((_, variant)) => format!("sensay_client::types::{name}::{variant}"),
+                    None => format!("{text:?}"),
+                })
             }
-        }
-        (Some((name, schema)), Value::Object(members)) => structure(document, name, schema, members, indent),
-        (_, Value::Array(items)) => {
+            Value::Object(members) if schema.get("properties").is_some() => {
+                structure(document, name, schema, members, indent)
+            }
+            _ => None,
+        };
+    }
+    match (schema["type"].as_str()?, example) {
+        ("string", Value::String(text)) => Some(format!("{text:?}")),
+        ("integer", Value::Number(number)) => number.as_i64().map(|number| number.to_string()),
+        ("number", Value::Number(number)) => number.as_f64().map(|number| format!("{number:?}")),
+        ("boolean", Value::Bool(value)) => Some(value.to_string()),
+        // Of what there is nothing, the compiler cannot tell the type.
+        ("array", Value::Array(items)) if !items.is_empty() => {
             let deeper = format!("{indent}    ");
-            let items: Vec<_> =
+            let items: Option<Vec<_>> =
                 items.iter().map(|item| value(document, &schema["items"], item, &deeper)).collect();
-            format!("[{}]", items.join(", "))
+            Some(format!("[{}]", items?.join(", ")))
         }
-        (_, Value::String(text)) => format!("{text:?}"),
-        (_, example) => example.to_string(),
+        _ => None,
+    }
+}
+
+/// A value of a parameter that has no example.
+fn placeholder(schema: &Value) -> Option<String> {
+    match schema["type"].as_str()? {
+        "string" => Some("\"example\"".to_owned()),
+        "integer" => Some("1".to_owned()),
+        "number" => Some("1.0".to_owned()),
+        "boolean" => Some("true".to_owned()),
+        _ => None,
     }
 }
 
@@ -157,29 +197,21 @@ fn structure(
     schema: &Value,
     members: &serde_json::Map<String, Value>,
     indent: &str,
-) -> String {
+) -> Option<String> {
     let deeper = format!("{indent}    ");
-    let property = |key: &String| schema["properties"].get(key);
     let required: Vec<&str> = required(schema);
-    let arguments: Vec<String> = ordered_required(schema)
+    let arguments: Option<Vec<String>> = ordered_required(schema)
         .into_iter()
-        .filter_map(|key| {
-            Some(value(
-                document,
-                schema["properties"].get(key)?,
-                members.get(key).unwrap_or(&Value::Null),
-                &deeper,
-            ))
-        })
+        .map(|key| value(document, schema["properties"].get(key)?, members.get(key)?, &deeper))
         .collect();
-    let mut text = format!("sensay_client::types::{}::new({})", camel(name), arguments.join(", "));
+    let mut text = format!("sensay_client::types::{name}::new({})", arguments?.join(", "));
     for (key, member) in members.iter().filter(|(key, _)| !required.contains(&key.as_str())) {
-        if let Some(schema) = property(key) {
-            text +=
-                &format!("\n{indent}.{}({})", setter(key, schema), value(document, schema, member, &deeper));
+        let Some(property) = schema["properties"].get(key) else { continue };
+        if let Some(value) = value(document, property, member, &deeper) {
+            text += &format!("\n{indent}.{}({value})", setter(key, property));
         }
     }
-    text
+    Some(text)
 }
 
 /// The names a schema requires.

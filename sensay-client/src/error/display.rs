@@ -51,7 +51,17 @@ fn one_line(text: &str) -> String {
     out
 }
 
+/// What `unwrap` and `main` show: the line of `Display`, and the causes. The alternate form has the fields.
 pub(super) fn debug(error: &Inner, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    if !f.alternate() {
+        display(error, f)?;
+        let mut cause = error.source.as_deref().map(|source| source as &(dyn std::error::Error + 'static));
+        while let Some(error) = cause {
+            write!(f, ": {}", one_line(&error.to_string()))?;
+            cause = error.source();
+        }
+        return Ok(());
+    }
     let mut out = f.debug_struct("Error");
     out.field("kind", &error.kind).field("message", &one_line(&error.message));
     if let Some(operation) = error.operation {

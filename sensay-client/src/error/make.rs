@@ -163,20 +163,46 @@ impl Error {
         self.0.unprocessed
     }
 
-    /// Takes a text out of everything that is shown, should the server have echoed it.
+    /// Takes a secret out of everything that is shown, should the server have echoed it. A very short one is left: it
+    /// would be found in words that have nothing to do with it.
     pub(crate) fn hide(mut self, secret: &str) -> Self {
-        if !secret.is_empty() {
-            for text in [Some(&mut self.0.message), self.0.api.code.as_mut(), self.0.api.request_id.as_mut()]
-                .into_iter()
-                .flatten()
-            {
-                if text.contains(secret) {
-                    *text = text.replace(secret, "…");
-                }
-            }
+        if secret.len() < MIN_SECRET {
+            return self;
+        }
+        let inner = &mut *self.0;
+        let exception = inner.api.inner_exception.as_mut();
+        let exception = exception.into_iter().flat_map(|exception| {
+            [&mut exception.name, &mut exception.message, &mut exception.cause, &mut exception.stack]
+        });
+        let api = [&mut inner.api.code, &mut inner.api.request_id, &mut inner.api.fingerprint];
+        let texts = api.into_iter().chain(exception).flatten().chain([&mut inner.message]);
+        for text in texts.filter(|text| text.contains(secret)) {
+            *text = text.replace(secret, "…");
+        }
+        // The id that a header has is shown too, unless the body has one.
+        if crate::response::request_id(&inner.headers).is_some_and(|id| id.contains(secret)) {
+            inner.api.request_id.get_or_insert_with(|| "…".to_owned());
+        }
+        let told = inner.source.as_ref().map(|source| chain(&**source)).filter(|text| text.contains(secret));
+        if let Some(told) = told {
+            inner.source = Some(told.replace(secret, "…").into());
         }
         self
     }
+}
+
+/// The shortest secret that is worth looking for.
+const MIN_SECRET: usize = 8;
+
+/// An error and its causes, in one line.
+fn chain(error: &(dyn StdError + 'static)) -> String {
+    let mut text = error.to_string();
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        text += &format!(": {error}");
+        cause = error.source();
+    }
+    text
 }
 
 fn redirect(headers: &HeaderMap) -> String {

@@ -169,6 +169,7 @@ impl Put {
             });
             let Some(delay) = delay else { return Err(error) };
             trace::retry(&span, delay, &error);
+            drop(span);
             tokio::time::sleep(delay).await;
         }
     }
@@ -204,7 +205,7 @@ impl Put {
             return Ok(());
         }
         let wait = retry_after(&headers, SystemTime::now());
-        let body = self.redactor.body(send::beginning(body).await);
+        let body = self.redactor.body(send::beginning(body, send::ERROR_BODY_TIMEOUT).await);
         Err(Error::from_status(parts.status, headers, body).wait(wait))
     }
 }

@@ -188,7 +188,9 @@ impl Upload {
         let name = name.ok_or_else(|| {
             Error::invalid_request(OPERATION, "not sent: the file has no name that is text")
         })?;
-        let core = self.core_until(end);
+        let mut core = self.core_until(end);
+        // They are for the body that makes the entry.
+        core.options.body_fields.clear();
         let unchecked = self.core.options.over(self.core.client.options()).unchecked == Some(true);
         self.source.length(OPERATION, unchecked).await?;
         if !unchecked {

@@ -65,7 +65,8 @@ pub(super) async fn wait(
     id: i64,
     policy: &WaitPolicy,
 ) -> Result<KnowledgeBaseEntry, Error> {
-    let options = Options { idempotency_key: None, ..core.options.clone() };
+    let options =
+        Options { idempotency_key: None, body_fields: serde_json::Map::new(), ..core.options.clone() };
     let deadline = later(Instant::now(), policy.deadline);
     let mut last = Last::default();
     for looks in 1u32.. {

@@ -61,6 +61,8 @@ fn waits_double_up_to_the_limit_with_full_jitter() {
     assert_eq!(millis(0.0), [0; 7]);
     assert_eq!(millis(f64::NAN), [0; 7]);
     assert_eq!(millis(7.0), millis(1.0));
+    let longest = RetryPolicy::new().base_delay(Duration::MAX).max_delay(Duration::MAX).jitter(|| 1.0);
+    assert_eq!(longest.delay(3, 9, SAFE, &status(503)), Some(Duration::MAX));
 }
 
 #[test]
@@ -97,9 +99,12 @@ fn retry_after_comes_in_three_notations() {
     assert_eq!(read(&[("retry-after", "Mon, 23 Nov 2026 11:00:00 GMT")]), Some(0));
     assert_eq!(read(&[("retry-after-ms", "250"), ("retry-after", "3")]), Some(250));
     assert_eq!(read(&[("retry-after-ms", "soon"), ("retry-after", "3")]), Some(3000));
-    assert_eq!(read(&[("retry-after", "-5")]), Some(0));
-    for odd in ["soon", "", "1e400", "inf", "99999999999999999999999"] {
+    assert_eq!(read(&[("retry-after-ms", "nan"), ("retry-after", "3")]), Some(3000));
+    for odd in ["soon", "", "-5", "nan", "3 seconds"] {
         assert_eq!(read(&[("retry-after", odd)]), None, "{odd:?}");
+    }
+    for long in ["1e30", "inf", "99999999999999999999999"] {
+        assert_eq!(read(&[("retry-after", long)]), Some(Duration::MAX.as_millis()), "{long:?}");
     }
     assert_eq!(retry_after(&HeaderMap::new(), SystemTime::now()), None);
 }

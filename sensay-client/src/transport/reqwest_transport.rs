@@ -19,7 +19,9 @@ pub struct ReqwestTransport {
 }
 
 impl ReqwestTransport {
-    pub(crate) fn new(connect_timeout: Duration, proxy: Option<&str>) -> Result<Self, Error> {
+    /// `here` says that the API is on this machine: then no proxy is used, neither one that is given nor one of the
+    /// environment, since the secret would go to it in the clear.
+    pub(crate) fn new(connect_timeout: Duration, proxy: Option<&str>, here: bool) -> Result<Self, Error> {
         let mut builder = reqwest::Client::builder()
             .redirect(reqwest::redirect::Policy::none())
             .connect_timeout(connect_timeout)
@@ -30,6 +32,9 @@ impl ReqwestTransport {
             let proxy = reqwest::Proxy::all(proxy)
                 .map_err(|error| Error::configuration("the proxy is not a URL", error))?;
             builder = builder.proxy(proxy);
+        }
+        if here {
+            builder = builder.no_proxy();
         }
         #[cfg(feature = "ring")]
         {
