@@ -35,7 +35,8 @@ pub(super) const OCTET_STREAM: &str = "application/octet-stream";
 /// ([`Options::idle_timeout`], 60 seconds unless set; twice that after the last byte). After 408, 429, 500, 502, 503,
 /// 504 and failures of the connection the file is sent again from its beginning, as often as the
 /// [`RetryPolicy`](crate::RetryPolicy) says, if the [source](FileSource) can be read again. When an attempt has sent
-/// everything and its answer was lost, a storage that then says the file exists already is believed.
+/// everything and its answer was lost, a storage that then says the file exists already is believed. One that reports
+/// success before the whole file has left is not.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PutSigned {
@@ -183,14 +184,14 @@ impl Put {
         })?;
         *request.headers_mut() = self.headers.clone();
         let idle = self.options.idle_timeout.unwrap_or(IDLE_TIMEOUT);
-        let result = flight.watch(idle, self.exchange(request)).await;
+        let result = flight.watch(idle, self.exchange(request, flight)).await;
         match flight.take_failure() {
             Some(error) => Err(error),
             None => result,
         }
     }
 
-    async fn exchange(&self, request: http::Request<Body>) -> Result<(), Error> {
+    async fn exchange(&self, request: http::Request<Body>, flight: &Flight) -> Result<(), Error> {
         let transport = &self.call.client.shared().transport;
         let response = transport.send(request).await.map_err(|error| {
             let error = Error::from_transport(self.redactor.cause(error));
@@ -200,6 +201,10 @@ impl Put {
         let headers = self.redactor.headers(parts.headers);
         trace::answered(parts.status, &headers);
         if parts.status.is_success() {
+            // The connection ends with the answer, so what has not left by now never arrives.
+            if !flight.is_complete() {
+                return Err(Error::cut_short(parts.status, headers));
+            }
             self.meter.reached(self.meter.total());
             return Ok(());
         }
