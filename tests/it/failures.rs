@@ -163,6 +163,18 @@ fn a_server_that_says_nothing_is_given_up_on() {
 }
 
 #[test]
+fn a_refusal_whose_body_never_ends_is_a_refusal() {
+    let error = block_on(async {
+        let head = "HTTP/1.1 401 Unauthorized\r\ncontent-length: 100\r\n\r\n{\"error\":";
+        let server = Raw::start(vec![Act::Stall(head.into())]).await;
+        let call = server.client().update_current_user().id("johndoe");
+        call.attempt_timeout(Duration::from_millis(50)).send().await.unwrap_err()
+    });
+    assert!(error.is_unauthorized() && !error.is_retryable(), "{error:?}");
+    assert_eq!(error.body(), "{\"error\":");
+}
+
+#[test]
 fn a_connection_that_breaks_is_told_from_one_that_never_was() {
     for act in [
         Act::Reset(Vec::new()),

@@ -184,20 +184,28 @@ impl Put {
         })?;
         *request.headers_mut() = self.headers.clone();
         let idle = self.options.idle_timeout.unwrap_or(IDLE_TIMEOUT);
-        let result = flight.watch(idle, self.exchange(request, flight)).await;
-        match flight.take_failure() {
-            Some(error) => Err(error),
-            None => result,
+        let answer = flight.watch(idle, self.exchange(request)).await;
+        if let Some(error) = flight.take_failure() {
+            return Err(error);
         }
+        self.judge(answer?, flight, idle).await
     }
 
-    async fn exchange(&self, request: http::Request<Body>, flight: &Flight) -> Result<(), Error> {
+    async fn exchange(&self, request: http::Request<Body>) -> Result<http::Response<Body>, Error> {
         let transport = &self.call.client.shared().transport;
-        let response = transport.send(request).await.map_err(|error| {
+        transport.send(request).await.map_err(|error| {
             let error = Error::from_transport(self.redactor.cause(error));
             if error.is_connect() { error.saying("no connection to the storage of files") } else { error }
-        })?;
-        let (parts, body) = response.into_parts();
+        })
+    }
+
+    async fn judge(
+        &self,
+        answer: http::Response<Body>,
+        flight: &Flight,
+        idle: Duration,
+    ) -> Result<(), Error> {
+        let (parts, body) = answer.into_parts();
         let headers = self.redactor.headers(parts.headers);
         trace::answered(parts.status, &headers);
         if parts.status.is_success() {
@@ -209,7 +217,7 @@ impl Put {
             return Ok(());
         }
         let wait = retry_after(&headers, SystemTime::now());
-        let body = self.redactor.body(send::beginning(body).await);
+        let body = self.redactor.body(send::beginning(body, idle).await);
         Err(Error::from_status(parts.status, headers, body).wait(wait))
     }
 }
