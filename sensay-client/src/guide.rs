@@ -10,6 +10,7 @@
 //! | [`testing`] | your own code needs tests |
 //! | [`security`] | the secret must stay one |
 //! | [`observability`] | something is slow or fails, and nobody knows why |
+//! | [`faults`] | the network or the server misbehaves, and you want to know what a call makes of it |
 //! | [`transport`] | there is a proxy, a rule about TLS, or an HTTP client already |
 //!
 //! Each example on these pages runs in the tests of this crate: against a mock of the API, or without a network.
@@ -17,6 +18,9 @@
 
 #[doc = include_str!("guide/errors.md")]
 pub mod errors {}
+
+#[doc = include_str!("guide/faults.md")]
+pub mod faults {}
 
 #[doc = include_str!("guide/observability.md")]
 pub mod observability {}

@@ -27,7 +27,14 @@
 //!             "PUT" => "",
 //!             _ => r#"{"id": 12, "type": "file", "status": "READY", "createdAt": "", "updatedAt": ""}"#,
 //!         };
-//!         Box::pin(async move { Ok(http::Response::new(Body::from(answer))) })
+//!         Box::pin(async move {
+//!             // A success that comes before the whole file has left is none.
+//!             let mut file = request.into_body();
+//!             while let Some(piece) = file.next().await {
+//!                 piece?;
+//!             }
+//!             Ok(http::Response::new(Body::from(answer)))
+//!         })
 //!     }
 //! }
 //!

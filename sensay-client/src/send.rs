@@ -131,28 +131,29 @@ async fn attempt(
     until: Until,
 ) -> Result<Arriving, Error> {
     let limit = options.attempt_timeout.unwrap_or(ATTEMPT_TIMEOUT);
+    let begun = Instant::now();
     let work = async {
         let response =
             client.shared().transport.send(request.map(Body::from)).await.map_err(Error::from_transport)?;
         let (parts, body) = response.into_parts();
         trace::answered(parts.status, &parts.headers);
         let (status, headers) = (parts.status, parts.headers);
-        if status.is_success() {
-            let body = match until {
-                Until::Headers => body,
-                Until::End => whole(body, client.shared().max_response_bytes, status, &headers).await?.into(),
-            };
-            return Ok(Arriving { status, headers, body, attempts });
-        }
-        let wait = retry_after(&headers, SystemTime::now());
-        // Half of what is left of the attempt would do; this is simpler, and never more.
-        let body = beginning(body, ERROR_BODY_TIMEOUT.min(limit / 2)).await;
-        Err(Error::from_status(status, headers, body).wait(wait))
+        let body = match until {
+            Until::End if status.is_success() => {
+                whole(body, client.shared().max_response_bytes, status, &headers).await?.into()
+            }
+            _ => body,
+        };
+        Ok::<_, Error>(Arriving { status, headers, body, attempts })
     };
-    match timeout(limit, work).await {
-        Ok(result) => result,
-        Err(_) => Err(Error::from_timeout("an attempt", limit)),
-    }
+    let Arriving { status, headers, body, .. } = match timeout(limit, work).await {
+        Ok(Ok(arriving)) if arriving.status.is_success() => return Ok(arriving),
+        Ok(result) => result?,
+        Err(_) => return Err(Error::from_timeout("an attempt", limit)),
+    };
+    let wait = retry_after(&headers, SystemTime::now());
+    let body = beginning(body, limit.saturating_sub(begun.elapsed()).min(ERROR_BODY_TIMEOUT)).await;
+    Err(Error::from_status(status, headers, body).wait(wait))
 }
 
 /// How long to wait before the next attempt, or `None` if there is to be none.
@@ -202,20 +203,19 @@ async fn whole(
     Ok(all.freeze())
 }
 
-/// As much of the body of an error as there is, as comes soon, and as is worth keeping. The status says more than what
-/// is missing, so nothing here fails.
+/// As much of the body of an error as comes in time and is worth keeping. The status says more than what is missing.
 pub(crate) async fn beginning(mut body: Body, limit: Duration) -> Bytes {
     let mut all = BytesMut::new();
-    let read = async {
-        while let Some(Ok(piece)) = body.next().await {
+    let reading = async {
+        while all.len() < MAX_ERROR_BYTES
+            && let Some(Ok(piece)) = body.next().await
+        {
             let room = MAX_ERROR_BYTES - all.len();
             all.extend_from_slice(&piece[..piece.len().min(room)]);
-            if all.len() == MAX_ERROR_BYTES {
-                break;
-            }
         }
     };
-    timeout(limit, read).await.ok();
+    // What came before the end of the time is kept.
+    timeout(limit, reading).await.ok();
     all.freeze()
 }
 

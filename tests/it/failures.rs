@@ -163,15 +163,15 @@ fn a_server_that_says_nothing_is_given_up_on() {
 }
 
 #[test]
-fn a_status_is_known_even_if_its_body_never_ends() {
+fn a_refusal_whose_body_never_ends_is_a_refusal() {
     let error = block_on(async {
-        let head = b"HTTP/1.1 404 Not Found\r\ncontent-length: 100\r\n\r\n{\"error\"".to_vec();
-        let server = Raw::start(vec![Act::Stall(head)]).await;
+        let head = "HTTP/1.1 401 Unauthorized\r\ncontent-length: 100\r\n\r\n{\"error\":";
+        let server = Raw::start(vec![Act::Stall(head.into())]).await;
         let call = server.client().update_current_user().id("johndoe");
-        call.attempt_timeout(Duration::from_millis(100)).send().await.unwrap_err()
+        call.attempt_timeout(Duration::from_millis(50)).send().await.unwrap_err()
     });
-    assert!(error.is_not_found());
-    assert_eq!(error.body(), "{\"error\"");
+    assert!(error.is_unauthorized() && !error.is_retryable(), "{error:?}");
+    assert_eq!(error.body(), "{\"error\":");
 }
 
 #[test]

@@ -116,6 +116,15 @@ impl Error {
         )
     }
 
+    /// A success that was reported before the whole request had left.
+    pub(crate) fn cut_short(status: StatusCode, headers: HeaderMap) -> Self {
+        Self::new(ErrorKind::Transport, "the answer came before the whole file had left").with_response(
+            status,
+            headers,
+            Bytes::new(),
+        )
+    }
+
     /// A streamed answer that failed on its way.
     pub(crate) fn streamed(kind: ErrorKind, message: impl Into<String>) -> Self {
         Self::new(kind, message)

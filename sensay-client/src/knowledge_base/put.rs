@@ -35,7 +35,8 @@ pub(super) const OCTET_STREAM: &str = "application/octet-stream";
 /// ([`Options::idle_timeout`], 60 seconds unless set; twice that after the last byte). After 408, 429, 500, 502, 503,
 /// 504 and failures of the connection the file is sent again from its beginning, as often as the
 /// [`RetryPolicy`](crate::RetryPolicy) says, if the [source](FileSource) can be read again. When an attempt has sent
-/// everything and its answer was lost, a storage that then says the file exists already is believed.
+/// everything and its answer was lost, a storage that then says the file exists already is believed. One that reports
+/// success before the whole file has left is not.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PutSigned {
@@ -184,28 +185,40 @@ impl Put {
         })?;
         *request.headers_mut() = self.headers.clone();
         let idle = self.options.idle_timeout.unwrap_or(IDLE_TIMEOUT);
-        let result = flight.watch(idle, self.exchange(request)).await;
-        match flight.take_failure() {
-            Some(error) => Err(error),
-            None => result,
+        let answer = flight.watch(idle, self.exchange(request)).await;
+        if let Some(error) = flight.take_failure() {
+            return Err(error);
         }
+        self.judge(answer?, flight, idle).await
     }
 
-    async fn exchange(&self, request: http::Request<Body>) -> Result<(), Error> {
+    async fn exchange(&self, request: http::Request<Body>) -> Result<http::Response<Body>, Error> {
         let transport = &self.call.client.shared().transport;
-        let response = transport.send(request).await.map_err(|error| {
+        transport.send(request).await.map_err(|error| {
             let error = Error::from_transport(self.redactor.cause(error));
             if error.is_connect() { error.saying("no connection to the storage of files") } else { error }
-        })?;
-        let (parts, body) = response.into_parts();
+        })
+    }
+
+    async fn judge(
+        &self,
+        answer: http::Response<Body>,
+        flight: &Flight,
+        idle: Duration,
+    ) -> Result<(), Error> {
+        let (parts, body) = answer.into_parts();
         let headers = self.redactor.headers(parts.headers);
         trace::answered(parts.status, &headers);
         if parts.status.is_success() {
+            // The connection ends with the answer, so what has not left by now never arrives.
+            if !flight.is_complete() {
+                return Err(Error::cut_short(parts.status, headers));
+            }
             self.meter.reached(self.meter.total());
             return Ok(());
         }
         let wait = retry_after(&headers, SystemTime::now());
-        let body = self.redactor.body(send::beginning(body, send::ERROR_BODY_TIMEOUT).await);
+        let body = self.redactor.body(send::beginning(body, idle.min(send::ERROR_BODY_TIMEOUT)).await);
         Err(Error::from_status(parts.status, headers, body).wait(wait))
     }
 }

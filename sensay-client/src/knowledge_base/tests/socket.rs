@@ -5,7 +5,7 @@ use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader, repeat}
 use tokio::net::{TcpListener, TcpStream};
 
 use crate::knowledge_base::FileSource;
-use crate::{Client, RetryPolicy};
+use crate::{Client, ErrorKind, RetryPolicy};
 
 const LENGTH: u64 = 4 << 20;
 
@@ -73,4 +73,23 @@ async fn a_reader_that_ends_too_soon_does_not_leave_a_complete_request() {
     let error = client().put_signed(&url, source).send().await.unwrap_err();
     assert_eq!(error.to_string(), "put_signed: the file ends after 4194303 of 4194304 bytes");
     assert!(server.await.unwrap() < LENGTH);
+}
+
+#[tokio::test]
+async fn a_success_that_comes_before_the_whole_file_has_left_is_none() {
+    let (listener, address) = listen().await;
+    let server = tokio::spawn(async move {
+        let (_, mut stream) = accept(&listener).await;
+        stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n").await.unwrap();
+        stream
+    });
+    let (mut rest, reader) = tokio::io::duplex(1000);
+    rest.write_all(&[7; 100]).await.unwrap();
+    let source = FileSource::from_reader("a.bin", LENGTH, reader);
+    let url = format!("http://{address}/kb/a.bin").into();
+    let error = client().put_signed(&url, source).send().await.unwrap_err();
+    let message = "put_signed: status 200, but the answer came before the whole file had left";
+    assert_eq!(error.to_string(), message);
+    assert!(error.kind() == ErrorKind::Transport && error.may_have_been_processed());
+    drop(server.await.unwrap());
 }
