@@ -280,6 +280,47 @@ impl Raw {
     }
 }
 
+/// A mock in a process of its own, which is the program that runs, started once more.
+#[derive(Debug)]
+pub struct Apart {
+    /// The address, such as `http://127.0.0.1:1234`.
+    pub url: String,
+    /// The mock runs until its input ends, which it does with this process.
+    _process: std::process::Child,
+}
+
+impl Apart {
+    /// What the second process is told.
+    const TOLD: &str = "be-the-mock";
+
+    /// Starts the mock. It must be the first thing that a program does: in the second process it does not return.
+    #[must_use]
+    pub fn start() -> Self {
+        use std::io::BufRead;
+        use std::process::{Command, Stdio};
+
+        if std::env::args().nth(1).as_deref() == Some(Self::TOLD) {
+            Self::serve();
+        }
+        let mut command = Command::new(std::env::current_exe().unwrap());
+        command.arg(Self::TOLD).stdin(Stdio::piped()).stdout(Stdio::piped());
+        let mut process = command.spawn().unwrap();
+        let mut url = String::new();
+        std::io::BufReader::new(process.stdout.take().unwrap()).read_line(&mut url).unwrap();
+        Self { url: url.trim_end().to_owned(), _process: process }
+    }
+
+    #[expect(clippy::print_stdout, reason = "the other process reads it")]
+    fn serve() -> ! {
+        let runtime = tokio::runtime::Runtime::new().unwrap();
+        let mock = sensay_mock::MockServer::builder().without_requests();
+        let mock = runtime.block_on(mock.start()).unwrap();
+        println!("{}", mock.url());
+        std::io::copy(&mut std::io::stdin(), &mut std::io::sink()).ok();
+        std::process::exit(0)
+    }
+}
+
 /// The examples of the repository's README.
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]

@@ -40,5 +40,9 @@ mod failures;
 mod retries;
 // Where the secret must not turn up.
 mod secrets;
+// Many calls at once.
+mod load;
+// What types promise, held by the compiler.
+mod promises;
 // What arrives piece by piece.
 mod streams;

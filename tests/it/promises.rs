@@ -1,0 +1,119 @@
+//! What types promise. Nothing of this runs: a promise that is broken does not compile.
+
+use std::error::Error as StdError;
+use std::fmt::Debug;
+
+use sensay_client::dynamic::{Arguments, DynamicCall};
+use sensay_client::knowledge_base::{
+    FileSource, PutSigned, Upload, UploadError, UploadedEntry, WaitForEntry, WaitPolicy,
+};
+use sensay_client::stream::{ChatStream, StreamEvent, StreamedMessage, TextDeltas};
+use sensay_client::transport::{ReqwestTransport, TransportError};
+use sensay_client::types::User;
+use sensay_client::{
+    Body, Client, ClientBuilder, Continuation, Error, Items, Options, Page, Pages, RawRequest, Response,
+    RetryPolicy, Secret, calls, types,
+};
+
+/// Can be kept anywhere, shared, copied, and shown.
+const fn value<T: Clone + Debug + Send + Sync + Unpin + 'static>() {}
+
+/// Can be handed to another thread, and shown.
+const fn sends<T: Debug + Send + Unpin + 'static>() {}
+
+/// Can be shared among threads, and shown.
+const fn shares<T: Debug + Send + Sync + Unpin + 'static>() {}
+
+/// Goes through `?` into whatever holds errors.
+const fn error<T: StdError + Send + Sync + 'static>() {}
+
+/// Can be spawned.
+fn future<F: Future + Send + 'static>(_: F) {}
+
+/// Can be awaited in what is spawned.
+fn borrowing<F: Future + Send>(_: F) {}
+
+const _: () = {
+    value::<Client>();
+    value::<Options>();
+    value::<RetryPolicy>();
+    value::<Secret>();
+    value::<Continuation>();
+    value::<Response<User>>();
+    value::<RawRequest>();
+    value::<Arguments>();
+    value::<FileSource>();
+    value::<PutSigned>();
+    value::<Upload>();
+    value::<UploadedEntry>();
+    value::<WaitForEntry>();
+    value::<WaitPolicy>();
+    value::<StreamEvent>();
+    value::<StreamedMessage>();
+    value::<sensay_client::Operation>();
+
+    shares::<Page<User>>();
+    shares::<ReqwestTransport>();
+    shares::<sensay_mock::MockServer>();
+
+    sends::<ClientBuilder>();
+    sends::<DynamicCall>();
+    sends::<ChatStream>();
+    sends::<Items<User>>();
+    sends::<Pages<User>>();
+    sends::<Body>();
+
+    error::<Error>();
+    error::<UploadError>();
+    error::<TransportError>();
+    // A `Result` is as large as its value.
+    assert!(size_of::<Error>() == size_of::<usize>());
+    assert!(size_of::<Result<(), Error>>() == size_of::<usize>());
+};
+
+const _: fn(PutSigned) = |call| future(call.send());
+const _: fn(Upload) = |call| future(call.send());
+const _: fn(WaitForEntry) = |call| future(call.send());
+const _: fn(DynamicCall) = |call| future(call.send());
+const _: fn(RawRequest) = |call| future(call.send::<User>());
+const _: fn(&mut ChatStream) = |stream| borrowing(stream.next());
+const _: fn(&mut ChatStream) = |stream| borrowing(stream.final_message());
+const _: fn(&mut TextDeltas<'_>) = |deltas| borrowing(deltas.next());
+const _: fn(&mut Items<User>) = |items| borrowing(items.next());
+const _: fn(&mut Pages<User>) = |pages| borrowing(pages.next());
+const _: fn(&Page<User>) = |page| borrowing(page.next_page());
+
+macro_rules! for_each_call {
+    ($($name:ident),*) => {
+        $(
+            const _: () = value::<calls::$name>();
+            const _: fn(calls::$name) = |call| future(call.send());
+            const _: fn(calls::$name) = |call| future(call.send_with_response());
+        )*
+    };
+}
+include!(concat!(env!("OUT_DIR"), "/for_each_call.rs"));
+
+macro_rules! for_each_streamed_call {
+    ($($name:ident),*) => {
+        $(const _: fn(calls::$name) = |call| future(call.stream());)*
+    };
+}
+include!(concat!(env!("OUT_DIR"), "/for_each_streamed_call.rs"));
+
+macro_rules! for_each_paged_call {
+    ($($name:ident),*) => {
+        $(
+            const _: fn(calls::$name) = |call| future(call.send_page());
+            const _: fn(calls::$name) = |call| future(call.collect_up_to(1));
+        )*
+    };
+}
+include!(concat!(env!("OUT_DIR"), "/for_each_paged_call.rs"));
+
+macro_rules! for_each_type {
+    ($($name:ident),*) => {
+        $(const _: () = value::<types::$name>();)*
+    };
+}
+include!(concat!(env!("OUT_DIR"), "/for_each_type.rs"));
