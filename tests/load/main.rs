@@ -15,6 +15,10 @@ use tokio::sync::Semaphore;
 /// How long the mock holds an answer back, in milliseconds: longer than it takes to send all the requests.
 const DELAY: u64 = 10_000;
 
+/// How many calls begin together. More would overflow the queue of the mock's listener, and then the kernel waits for
+/// seconds before it tries to connect again.
+const TOGETHER: usize = 250;
+
 /// File descriptors that are no connections.
 const SPARE: usize = 100;
 
@@ -31,40 +35,33 @@ async fn run(url: &str, calls: usize) {
     if at_once < calls {
         println!("only {at_once} of {calls} at once, since `ulimit -n` is {files}");
     }
-    // A connection that the kernel's queue had no room for is tried again after one second, then two, then four.
-    let client = builder()
-        .base_url(url)
-        .connect_timeout(Duration::from_secs(60))
-        .retry(RetryPolicy::never())
-        .build()
-        .unwrap();
+    let client = builder().base_url(url).retry(RetryPolicy::never()).build().unwrap();
     call(&client, 0).await;
     let (before, threads) = (memory("VmRSS:"), memory("Threads:"));
     let begun = Instant::now();
     let room = Arc::new(Semaphore::new(at_once));
     let mut tasks = Vec::with_capacity(calls);
-    for _ in 0..calls {
+    for number in 1..=calls {
         let permit = room.clone().acquire_owned().await.unwrap();
         let client = client.clone();
         tasks.push(tokio::spawn(async move {
             call(&client, DELAY).await;
             drop(permit);
         }));
+        if number % TOGETHER == 0 {
+            tokio::time::sleep(Duration::from_millis(25)).await;
+        }
     }
-    let mut open = 0;
+    let sent = begun.elapsed();
+    let open = std::fs::read_dir("/proc/self/fd").unwrap().count();
     for task in tasks {
-        open = open.max(std::fs::read_dir("/proc/self/fd").unwrap().count());
         task.await.unwrap();
     }
     let more = memory("VmHWM:").saturating_sub(before);
-    println!(
-        "{calls} calls answered in {:.1} s, {open} files open, {threads} threads",
-        begun.elapsed().as_secs_f64()
-    );
-    println!(
-        "{before} KiB before, {more} KiB more at the peak: {:.1} KiB for a call in flight",
-        more as f64 / at_once as f64
-    );
+    println!("{calls} calls begun within {:.1} s, {open} files open then", sent.as_secs_f64());
+    println!("all answered after {:.1} s, by {threads} threads", begun.elapsed().as_secs_f64());
+    println!("{before} KiB before, {more} KiB more at the peak");
+    println!("{:.1} KiB for a call in flight", more as f64 / at_once as f64);
 }
 
 async fn call(client: &Client, delay: u64) {
