@@ -12869,6 +12869,8 @@ pub(crate) mod dynamic {
 pub(crate) mod spec {
     use crate::check::{Limit, Rule};
     use crate::operation::{Access, Operation};
+    /// The version of the API that the document describes.
+    pub(crate) const API_VERSION: &str = "2025-03-25";
     /// Every operation, in the order of the document.
     pub(crate) const ALL: &[Operation] = &[
         CREATE_USER,

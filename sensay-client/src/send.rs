@@ -11,14 +11,12 @@ use tokio::time::{Instant, timeout};
 use crate::body::Body;
 use crate::client::{ATTEMPT_TIMEOUT, Client};
 use crate::error::Error;
+use crate::generated::spec::API_VERSION;
 use crate::operation::Access;
 use crate::options::{Actor, Options};
 use crate::request::{Request, Target};
 use crate::retry::retry_after;
 use crate::trace;
-
-/// The version of the API that this crate was made for.
-pub(crate) const API_VERSION: &str = "2025-03-25";
 
 const SECRET: HeaderName = HeaderName::from_static("x-organization-secret");
 const USER_ID: HeaderName = HeaderName::from_static("x-user-id");

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::rules;
-use crate::api::Operation;
+use crate::api::{self, Operation};
 use crate::document::Document;
 
 /// One constant for each operation, and the list of all.
@@ -32,11 +32,14 @@ pub(super) fn items(document: &Document, operations: &[Operation<'_>]) -> TokenS
             };
         }
     });
+    let version = api::text(&document.value()["info"], "version");
     quote! {
         /// What is known of each operation.
         pub(crate) mod spec {
             use crate::check::{Limit, Rule};
             use crate::operation::{Access, Operation};
+            /// The version of the API that the document describes.
+            pub(crate) const API_VERSION: &str = #version;
             /// Every operation, in the order of the document.
             pub(crate) const ALL: &[Operation] = &[#(#names),*];
             #(#specs)*
