@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 /// The users of the API as they were at one time, so that these tests do not change with the API.
-const SPEC: &str = include_str!("users.yaml");
+const SPEC: &str = include_str!("../../sensay-mock/tests/it/documents/users.yaml");
 
 /// A folder that is gone when the test is over.
 struct Folder(PathBuf);
