@@ -13,8 +13,11 @@ fn codegen() -> Result<(), Box<dyn std::error::Error>> {
     let specs = ["../openapi/sensay.yaml", "openapi.yaml"];
     let spec = specs.iter().find(|path| std::path::Path::new(path).is_file()).ok_or("there is no spec")?;
     println!("cargo::rerun-if-changed={spec}");
-    let source = sensay_build_tools::source(spec, &std::fs::read_to_string(spec)?)?;
     let out = std::env::var_os("OUT_DIR").ok_or("OUT_DIR is not set")?;
-    std::fs::write(std::path::Path::new(&out).join("generated.rs"), source)?;
+    for source in sensay_build_tools::sources(spec, &std::fs::read_to_string(spec)?)? {
+        let path = std::path::Path::new(&out).join(source.path);
+        std::fs::create_dir_all(path.parent().ok_or("a file has no folder")?)?;
+        std::fs::write(path, source.text)?;
+    }
     Ok(())
 }

@@ -30,7 +30,7 @@ fn main() {
 fn timed(text: &str) -> (Duration, usize) {
     let start = Instant::now();
     let source =
-        sensay_build_tools::source("many.json", text).unwrap_or_else(|findings| panic!("{findings}"));
+        sensay_build_tools::sources("many.json", text).unwrap_or_else(|findings| panic!("{findings}"));
     (start.elapsed(), source.lines().count())
 }
 

@@ -31,7 +31,7 @@ pub struct Operation<'a> {
     pub deprecated: Option<String>,
     /// Whether the API may still change it.
     pub beta: bool,
-    /// Who may call it: each alternative is the list of headers that it needs.
+    /// Who may call it: each alternative is a list of security schemes that are needed together.
     pub security: Vec<Vec<&'a str>>,
     /// The parameters that a call has; not those that are set on the client.
     pub parameters: Vec<Parameter<'a>>,
@@ -39,6 +39,8 @@ pub struct Operation<'a> {
     pub compressible: bool,
     /// The component that the body is.
     pub body: Option<&'a str>,
+    /// Whether the body must be sent.
+    pub body_required: bool,
     /// Every success, by status.
     pub successes: Vec<Success<'a>>,
     /// Every documented error: its status and its description.
@@ -138,6 +140,7 @@ fn operation<'a>(document: &'a Document, node: &OperationNode<'a>) -> Option<Ope
         .filter_map(|(status, response)| Some((status.as_str(), document.resolve(response, "")?.0)))
         .collect();
     let body = whole.get("requestBody").and_then(|body| document.resolve(body, ""));
+    let required = body.as_ref().and_then(|(body, _)| body.get("required"));
     let body = body.and_then(|(body, _)| body.pointer("/content/application~1json"));
     Some(Operation {
         id: node.id()?,
@@ -159,6 +162,7 @@ fn operation<'a>(document: &'a Document, node: &OperationNode<'a>) -> Option<Ope
             .map(|node| parameter(node, &renamed))
             .collect(),
         body: body.and_then(|body| referenced(&body["schema"])),
+        body_required: required == Some(&Value::Bool(true)),
         body_examples: body.map(examples).unwrap_or_default(),
         streams: responses.iter().any(|(status, response)| {
             status.starts_with('2') && response["content"].get("text/event-stream").is_some()
@@ -202,13 +206,191 @@ fn parameter<'a>(node: &'a Value, renamed: &BTreeMap<String, String>) -> Paramet
 }
 
 fn security<'a>(document: &'a Document, operation: &'a Value) -> Vec<Vec<&'a str>> {
-    let schemes = &document.value()["components"]["securitySchemes"];
-    let alternatives = operation.get("security").or_else(|| document.value().get("security"));
-    let alternatives = alternatives.and_then(Value::as_array).into_iter().flatten();
-    alternatives
-        .map(|alternative| {
-            let names = alternative.as_object().into_iter().flatten();
-            names.filter_map(|(name, _)| schemes[name]["name"].as_str()).collect()
-        })
-        .collect()
+    alternatives(operation.get("security").or_else(|| document.value().get("security")))
+}
+
+fn alternatives(security: Option<&Value>) -> Vec<Vec<&str>> {
+    let alternatives = security.and_then(Value::as_array).into_iter().flatten();
+    let names = alternatives.map(|alternative| alternative.as_object().into_iter().flatten());
+    names.map(|names| names.map(|(name, _)| name.as_str()).collect()).collect()
+}
+
+/// A security scheme whose value goes into a header.
+#[derive(Clone, Debug)]
+pub struct Scheme<'a> {
+    /// Its name in the document.
+    pub name: &'a str,
+    /// The header.
+    pub header: &'a str,
+    /// What stands before the value in the header.
+    pub prefix: &'static str,
+    /// What the value means, as `x-acts-as` says.
+    pub role: Role,
+}
+
+/// What the value of a security scheme means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// A secret that admits its holder.
+    Credential,
+    /// The user to act as: `x-acts-as: user`.
+    User,
+    /// The kind of id that names the user: `x-acts-as: user-type`.
+    UserType,
+}
+
+/// The security schemes of the document.
+pub fn schemes(document: &Document) -> Vec<Scheme<'_>> {
+    let all = document.value()["components"]["securitySchemes"].as_object().into_iter().flatten();
+    all.filter_map(|(name, scheme)| {
+        let (header, prefix) = match (text(scheme, "type"), text(scheme, "in"), text(scheme, "scheme")) {
+            ("apiKey", "header", _) => (text(scheme, "name"), ""),
+            ("http", _, kind) if kind.eq_ignore_ascii_case("bearer") => ("Authorization", "Bearer "),
+            ("http", _, kind) if kind.eq_ignore_ascii_case("basic") => ("Authorization", "Basic "),
+            ("oauth2" | "openIdConnect", _, _) => ("Authorization", "Bearer "),
+            _ => return None,
+        };
+        let role = match text(scheme, "x-acts-as") {
+            "user" => Role::User,
+            "user-type" => Role::UserType,
+            _ => Role::Credential,
+        };
+        Some(Scheme { name, header, prefix, role })
+    })
+    .collect()
+}
+
+/// Reports whether an alternative of an operation's security names a user to act as.
+pub fn names_user(document: &Document, alternative: &[&str]) -> bool {
+    schemes(document).iter().any(|scheme| scheme.role == Role::User && alternative.contains(&scheme.name))
+}
+
+/// What a request to an endpoint outside of the document needs: what the document says of all operations, or else
+/// every alternative that some operation has.
+pub fn default_security<'a>(document: &'a Document, operations: &[Operation<'a>]) -> Vec<Vec<&'a str>> {
+    let stated = alternatives(document.value().get("security"));
+    if !stated.is_empty() {
+        return stated;
+    }
+    let mut all: Vec<Vec<&str>> = Vec::new();
+    for alternative in operations.iter().flat_map(|operation| &operation.security) {
+        if !all.contains(alternative) {
+            all.push(alternative.clone());
+        }
+    }
+    all
+}
+
+/// The address of the first server, without a slash at its end; variables have their default values.
+pub fn server(document: &Document) -> String {
+    let Some(server) = document.value()["servers"].get(0) else { return String::new() };
+    let mut url = text(server, "url").to_owned();
+    for (name, variable) in server.get("variables").and_then(Value::as_object).into_iter().flatten() {
+        url = url.replace(&format!("{{{name}}}"), text(variable, "default"));
+    }
+    url.trim_end_matches('/').to_owned()
+}
+
+/// The header parameters that are set on the client and have a default: their names and values.
+pub fn client_headers(document: &Document) -> Vec<(&str, String)> {
+    let mut headers: Vec<(&str, String)> = Vec::new();
+    for node in document.operations() {
+        for (parameter, _) in document.parameters(&node) {
+            let setting = parameter["x-client-setting"] == Value::Bool(true) && text(parameter, "in") == "header";
+            let name = text(parameter, "name");
+            let value = match parameter["schema"].get("default") {
+                Some(Value::String(value)) => value.clone(),
+                Some(value) => value.to_string(),
+                None => continue,
+            };
+            if setting && !headers.iter().any(|(known, _)| known.eq_ignore_ascii_case(name)) {
+                headers.push((name, value));
+            }
+        }
+    }
+    headers
+}
+
+/// The header that names the version of the API: the one whose default is the version of the document.
+pub fn version_header(document: &Document) -> Option<&str> {
+    let version = text(&document.value()["info"], "version");
+    client_headers(document).into_iter().find(|(_, value)| value == version).map(|(name, _)| name)
+}
+
+/// The components that requests and responses hold.
+#[derive(Debug, Default)]
+pub struct Uses<'a> {
+    /// The components that a request can hold, in the order in which they are met.
+    pub sent: Vec<&'a str>,
+    /// The components that are the body of a request and nothing else.
+    pub bodies: Vec<&'a str>,
+}
+
+/// Finds out which components requests hold.
+pub fn uses<'a>(document: &'a Document, operations: &[Operation<'a>]) -> Uses<'a> {
+    let mut bodies: Vec<&str> = Vec::new();
+    for body in operations.iter().filter_map(|operation| operation.body) {
+        if !bodies.contains(&body) {
+            bodies.push(body);
+        }
+    }
+    let mut nested = Vec::new();
+    for name in &bodies {
+        reach(document, schema(document, name), &mut nested);
+    }
+    for operation in operations {
+        for parameter in &operation.parameters {
+            match referenced(parameter.schema) {
+                Some(name) if !nested.contains(&name) => {
+                    nested.push(name);
+                    reach(document, schema(document, name), &mut nested);
+                }
+                _ => reach(document, Some(parameter.schema), &mut nested),
+            }
+        }
+    }
+    let mut received = Vec::new();
+    for node in document.operations() {
+        if let Some(responses) = document.value().pointer(&format!("{}/responses", node.pointer)) {
+            reach(document, Some(responses), &mut received);
+        }
+    }
+    let only: Vec<&str> = bodies
+        .iter()
+        .copied()
+        .filter(|name| !nested.contains(name) && !received.contains(name))
+        .filter(|name| schema(document, name).is_some_and(|schema| schema.get("properties").is_some()))
+        .collect();
+    let mut sent = bodies;
+    sent.extend(nested.iter().filter(|name| !only.contains(name)));
+    let mut seen = std::collections::HashSet::new();
+    sent.retain(|name| seen.insert(*name));
+    Uses { sent, bodies: only }
+}
+
+/// Adds the schema components that a node refers to, directly or through other components.
+fn reach<'a>(document: &'a Document, node: Option<&'a Value>, found: &mut Vec<&'a str>) {
+    let mut open: Vec<&Value> = node.into_iter().collect();
+    let mut passed = std::collections::HashSet::new();
+    while let Some(node) = open.pop() {
+        match node {
+            Value::Object(members) => {
+                if let Some(target) = members.get("$ref").and_then(Value::as_str)
+                    && passed.insert(target)
+                {
+                    if let Some(name) = target.strip_prefix("#/components/schemas/")
+                        && let Some((name, _)) =
+                            document.value()["components"]["schemas"].as_object().and_then(|all| all.get_key_value(name))
+                        && !found.contains(&name.as_str())
+                    {
+                        found.push(name);
+                    }
+                    open.extend(target.strip_prefix('#').and_then(|pointer| document.value().pointer(pointer)));
+                }
+                open.extend(members.iter().filter(|(key, _)| !key.starts_with("example")).map(|(_, member)| member));
+            }
+            Value::Array(items) => open.extend(items),
+            _ => {}
+        }
+    }
 }

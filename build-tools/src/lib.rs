@@ -38,21 +38,50 @@ pub fn read(file: &str, text: &str) -> Result<Document, Findings> {
     Ok(document)
 }
 
+/// A generated file: its path below the folder of the generated modules, and its text.
+#[cfg(feature = "generate")]
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Source {
+    /// The path, such as `generated/types.rs`.
+    pub path: String,
+    /// The text.
+    pub text: String,
+}
+
 /// Makes the text of the client from the text of a document: all stages, one after the other.
 ///
 /// # Errors
 ///
 /// Returns what is wrong with the document, or what the generator cannot take, each with its place.
 #[cfg(feature = "generate")]
-pub fn source(file: &str, text: &str) -> Result<String, Findings> {
+pub fn sources(file: &str, text: &str) -> Result<Vec<Source>, Findings> {
     let document = read(file, text)?;
     let prepared = prepare::prepare(&document);
     let generated = generate::generate(&document, &prepared)?;
-    let shaped = shape::shape(&document, &prepared, generated)?;
-    Ok(HEADER.to_owned() + &render::render(&shaped))
+    let files = shape::shape(&document, &prepared, generated)?;
+    let root = Source { path: "generated.rs".to_owned(), text: format!("{HEADER}{ROOT}") };
+    let modules = files.into_iter().map(|file| Source {
+        path: format!("generated/{}", file.path),
+        text: format!("{HEADER}//! {}\n\n{}", file.about, render::render(&file.code)),
+    });
+    Ok(std::iter::once(root).chain(modules).collect())
 }
 
 /// What stands above generated code.
 #[cfg(feature = "generate")]
 const HEADER: &str =
     "// @generated from openapi/sensay.yaml by `cargo spec generate`, with progenitor. Not to be edited.\n\n";
+
+/// The module that has the others in it. Their paths hold wherever this file is included from.
+#[cfg(feature = "generate")]
+const ROOT: &str = r#"#[path = "generated/calls.rs"]
+pub mod calls;
+#[path = "generated/client.rs"]
+mod client;
+#[path = "generated/inputs.rs"]
+pub mod inputs;
+#[path = "generated/table.rs"]
+pub(crate) mod table;
+#[path = "generated/types.rs"]
+pub mod types;
+"#;

@@ -7,7 +7,7 @@ use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
 use sensay_build_tools::compare::{Accepted, compare};
-use sensay_build_tools::{Document, Findings, parse, prepare, read, source};
+use sensay_build_tools::{Document, Findings, parse, prepare, read, Source, sources};
 
 /// Works on the OpenAPI document that the client is made from.
 ///
@@ -24,7 +24,7 @@ struct Command {
 #[derive(Args)]
 struct Spec {
     /// The document [default: openapi/sensay.yaml of the repository]
-    #[arg(long, global = true, value_name = "FILE")]
+    #[arg(long, alias = "input", global = true, value_name = "FILE")]
     spec: Option<PathBuf>,
 }
 
@@ -37,9 +37,9 @@ enum Task {
         /// Writes nothing, but says whether the code is current
         #[arg(long)]
         check: bool,
-        /// The file to write [default: sensay-client/src/generated.rs of the repository]
-        #[arg(long, value_name = "FILE")]
-        out: Option<PathBuf>,
+        /// The folder to write `generated.rs` and `generated/` into [default: sensay-client/src of the repository]
+        #[arg(long, value_name = "FOLDER")]
+        output: Option<PathBuf>,
     },
     /// Prints the document as progenitor gets it, as JSON
     Prepared {
@@ -122,13 +122,12 @@ fn run(command: &Command) -> Result<ExitCode, Failure> {
     let text = text(&spec)?;
     match &command.task {
         Task::Check => {
-            source(&name, &text)?;
+            sources(&name, &text)?;
             say!("{name}: nothing found");
         }
-        Task::Generate { check, out } => {
-            let out = out.clone().map_or_else(|| in_repository("sensay-client/src/generated.rs"), Ok)?;
-            let source = source(&name, &text)?;
-            return generate(&out, &source, *check);
+        Task::Generate { check, output } => {
+            let output = output.clone().map_or_else(|| in_repository("sensay-client/src"), Ok)?;
+            return generate(&output, &sources(&name, &text)?, *check);
         }
         Task::Prepared { passes } => {
             let prepared = prepare::prepare(&read(&name, &text)?);
@@ -138,7 +137,11 @@ fn run(command: &Command) -> Result<ExitCode, Failure> {
                 say!("{:#}", prepared.value);
             }
         }
-        Task::Source => print(&source(&name, &text)?),
+        Task::Source => {
+            for Source { path, text } in sources(&name, &text)? {
+                say!("// ----- {path}\n{text}");
+            }
+        }
         Task::Compare { vendor, accepted } => {
             let accepted =
                 accepted.clone().map_or_else(|| in_repository("openapi/accepted-differences.yaml"), Ok)?;
@@ -151,28 +154,32 @@ fn run(command: &Command) -> Result<ExitCode, Failure> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Writes the code, or says whether it is current.
-fn generate(out: &Path, source: &str, check: bool) -> Result<ExitCode, Failure> {
-    let name = out.display();
-    let current = std::fs::read_to_string(out).is_ok_and(|text| text == source);
-    match (current, check) {
-        (true, _) => say!("{name}: current"),
-        (false, true) => {
+/// Writes the files that differ, or says whether they are current.
+fn generate(folder: &Path, sources: &[Source], check: bool) -> Result<ExitCode, Failure> {
+    let mut stale = false;
+    for Source { path, text } in sources {
+        let path = folder.join(path);
+        let name = path.display();
+        if std::fs::read_to_string(&path).is_ok_and(|current| current == *text) {
+            say!("{name}: current");
+        } else if check {
+            stale = true;
             eprintln!("{name}: not what the document says; run `cargo spec generate`");
-            return Ok(ExitCode::FAILURE);
-        }
-        (false, false) => {
-            write_whole(out, source)?;
-            say!("{name}: written, {} lines", source.lines().count());
+        } else {
+            write_whole(&path, text)?;
+            say!("{name}: written, {} lines", text.lines().count());
         }
     }
-    Ok(ExitCode::SUCCESS)
+    Ok(if stale { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }
 
 /// Writes a file so that at every moment the old text or the new one is there.
 fn write_whole(path: &Path, text: &str) -> Result<(), Failure> {
     let beside = path.with_extension("rs.new");
     let failed = |error| Failure::Io(format!("{} cannot be written: {error}", path.display()));
+    if let Some(folder) = path.parent() {
+        std::fs::create_dir_all(folder).map_err(failed)?;
+    }
     std::fs::write(&beside, text).and_then(|()| std::fs::rename(&beside, path)).map_err(failed)
 }
 

@@ -4,7 +4,6 @@
 //! Here its run time is replaced by the client's own, its enums and unions by open ones, and each operation gets a
 //! call of its own, with a setter for everything that can be set.
 
-use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{Item, ItemImpl, ItemMod};
 
@@ -16,16 +15,31 @@ use crate::prepare::Prepared;
 
 mod calls;
 mod docs;
-mod dynamic;
 mod enums;
 mod pages;
 mod plain_paths;
-mod requests;
-mod rules;
+mod schemas;
 mod setters;
+mod signatures;
 mod structs;
 mod table;
-mod unions;
+pub(crate) mod unions;
+
+/// A file of the client.
+pub struct File {
+    /// The path below the folder of the generated modules.
+    pub path: &'static str,
+    /// The documentation of the module.
+    pub about: &'static str,
+    /// The code.
+    pub code: syn::File,
+}
+
+impl std::fmt::Debug for File {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("File").field("path", &self.path).finish_non_exhaustive()
+    }
+}
 
 /// Makes the client's code from progenitor's.
 ///
@@ -33,46 +47,75 @@ mod unions;
 ///
 /// Returns a finding where progenitor's code is not as this stage knows it, which a new version of progenitor
 /// could cause.
-pub fn shape(document: &Document, prepared: &Prepared, file: syn::File) -> Result<syn::File, Findings> {
+pub fn shape(document: &Document, prepared: &Prepared, file: syn::File) -> Result<Vec<File>, Findings> {
     let (types, methods) = split(document, file)?;
     let operations = api::operations(document);
-    let types = structs::Types::new(document, prepared, types);
-    let methods = requests::Methods::new(document, prepared, methods)?;
+    let uses = api::uses(document, &operations);
+    let types = structs::Types::new(document, prepared, &uses, types);
+    let signatures = signatures::read(&methods)
+        .map_err(|name| surprise(document, "", &format!("the arguments of `{name}`")))?;
+    let all = calls::all(document, &operations, &types, &signatures)?;
 
     let structs = types.items();
     let enums = enums::items(document);
     let unions = unions::items(document);
-    let requests = methods.items();
-    let all = calls::all(document, &operations, &types, &methods)?;
-    let calls = calls::items(&all);
-    let client = calls::client(document, &all);
+    let inputs = all.iter().map(calls::Call::input);
+    let calls = all.iter().map(calls::Call::call);
     let pages = pages::items(document, &all, &types)?;
-    let dynamic = dynamic::items(&all);
-    let table = table::items(document, &operations);
-    let tokens: TokenStream = quote! {
-        /// What requests and responses are made of.
-        pub mod types {
-            #(#structs)*
-            #(#enums)*
-            #(#unions)*
-        }
-        #requests
-        /// The calls: one type for each operation. A method of [`Client`](crate::Client) begins a call, its own methods
-        /// set it up, and `send` sends it.
-        pub mod calls {
-            use super::{spec, types};
-            use crate::request::{Request, Requests};
-            #(#calls)*
-            #(#pages)*
-        }
-        #client
-        #dynamic
-        #table
-    };
-    let mut file: syn::File =
-        syn::parse2(tokens).map_err(|error| surprise(document, "", &error.to_string()))?;
-    plain_paths::apply(&mut file);
-    Ok(file)
+    let client = calls::client(document, &all);
+    let table = table::items(document, &operations, &uses.sent);
+    let files = [
+        (
+            "types.rs",
+            "The data of requests and responses.",
+            quote! {
+                use crate::convert::{IntoList, IntoOption};
+                #(#structs)*
+                #(#enums)*
+                #(#unions)*
+            },
+        ),
+        (
+            "inputs.rs",
+            "The input of each operation: its parameters, its body, and how they become a request.",
+            quote! {
+                use super::{table, types};
+                use crate::operation::Operation;
+                use crate::request::{Input, Parts};
+                use crate::response::Success;
+                use crate::Error;
+                #(#inputs)*
+            },
+        ),
+        (
+            "calls.rs",
+            "The call of each operation, with a setter for each parameter and field of the body.",
+            quote! {
+                use super::types;
+                use crate::convert::{IntoList, IntoOption};
+                #(#calls)*
+                #(#pages)*
+            },
+        ),
+        (
+            "client.rs",
+            "The methods of [`Client`](crate::Client) that begin the calls.",
+            quote! {
+                use super::{calls, inputs, types};
+                #client
+            },
+        ),
+        ("table.rs", "What the document says of its operations, and of the data in their requests.", table),
+    ];
+    files
+        .into_iter()
+        .map(|(path, about, tokens)| {
+            let mut code: syn::File =
+                syn::parse2(tokens).map_err(|error| surprise(document, "", &format!("{path}: {error}")))?;
+            plain_paths::apply(&mut code);
+            Ok(File { path, about, code })
+        })
+        .collect()
 }
 
 /// Takes the types and the methods out of progenitor's file.

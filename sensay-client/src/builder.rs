@@ -1,21 +1,22 @@
 use std::fmt;
 use std::time::Duration;
 
+use http::header::{ACCEPT, CONTENT_TYPE, USER_AGENT};
+use http::{HeaderMap, HeaderName, HeaderValue};
 use url::{Host, Url};
 
-use crate::client::{Client, Shared};
+use crate::client::Client;
 use crate::error::Error;
+use crate::generated::table::{CLIENT_HEADERS, SERVER};
+use crate::operation::{Role, Scheme, scheme};
 use crate::options::Options;
 use crate::retry::RetryPolicy;
 use crate::secret::Secret;
+use crate::send::{Credential, Sender};
 use crate::transport::{ReqwestTransport, Transport};
-use crate::types::AccountType;
 
 /// Whether the client can speak TLS by itself.
 const HAS_TLS: bool = cfg!(any(feature = "ring", feature = "aws-lc", feature = "native-tls"));
-
-/// Where the API is.
-const PRODUCTION: &str = "https://api.sensay.io";
 
 /// Sets up a [`Client`].
 ///
@@ -35,7 +36,7 @@ const PRODUCTION: &str = "https://api.sensay.io";
 /// ```
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ClientBuilder {
-    secret: Option<Secret>,
+    credentials: Vec<(&'static str, Secret)>,
     base_url: String,
     connect_timeout: Duration,
     proxy: Option<Secret>,
@@ -51,8 +52,8 @@ type Wrap = Box<dyn FnOnce(Box<dyn Transport>) -> Box<dyn Transport> + Send>;
 impl ClientBuilder {
     pub(crate) fn new() -> Self {
         Self {
-            secret: None,
-            base_url: PRODUCTION.to_owned(),
+            credentials: Vec::new(),
+            base_url: SERVER.to_owned(),
             connect_timeout: Duration::from_secs(10),
             proxy: None,
             user_agent: None,
@@ -63,65 +64,10 @@ impl ClientBuilder {
         }
     }
 
-    /// A builder with what the environment says; see [`Client::from_env`].
-    ///
-    /// # Errors
-    ///
-    /// Fails if there is no secret, if a variable is not text, or if there is the type of a user but no user.
-    pub fn from_env() -> Result<Self, Error> {
-        Self::from_variables(|name| match std::env::var(name) {
-            Ok(value) => Ok(Some(value)),
-            Err(std::env::VarError::NotPresent) => Ok(None),
-            Err(std::env::VarError::NotUnicode(_)) => Err(Error::setting(format!("{name} is not text"))),
-        })
-    }
-
-    fn from_variables(read: impl Fn(&str) -> Result<Option<String>, Error>) -> Result<Self, Error> {
-        let read = |name| Ok::<_, Error>(read(name)?.filter(|value| !value.is_empty()));
-        let secret = read("SENSAY_ORGANIZATION_SECRET")?.ok_or_else(|| {
-            Error::setting(
-                "SENSAY_ORGANIZATION_SECRET is not set; it has to hold the secret of the organization",
-            )
-        })?;
-        let mut builder = Self::new().organization_secret(secret);
-        builder = match (read("SENSAY_USER_ID")?, read("SENSAY_USER_ID_TYPE")?) {
-            (Some(id), Some(kind)) => builder.linked_user_id(kind, id),
-            (Some(id), None) => builder.user_id(id),
-            (None, None) => builder,
-            (None, Some(_)) => {
-                return Err(Error::setting("SENSAY_USER_ID_TYPE is set, but SENSAY_USER_ID is not"));
-            }
-        };
-        if let Some(base_url) = read("SENSAY_BASE_URL")? {
-            builder = builder.base_url(base_url);
-        }
-        if let Some(version) = read("SENSAY_API_VERSION")? {
-            builder = builder.api_version(version);
-        }
-        Ok(builder)
-    }
-
-    /// The secret of the organization (`X-ORGANIZATION-SECRET`).
-    ///
-    /// A client without one can only call the operations that need none.
-    pub fn organization_secret(mut self, secret: impl Into<Secret>) -> Self {
-        self.secret = Some(secret.into());
-        self
-    }
-
-    /// The user to act as (`X-USER-ID`).
-    pub fn user_id(mut self, id: impl Into<String>) -> Self {
-        self.options = self.options.as_user(id);
-        self
-    }
-
-    /// The user to act as, by a linked account (`X-USER-ID` with `X-USER-ID-TYPE`).
-    pub fn linked_user_id(
-        mut self,
-        account_type: impl Into<AccountType>,
-        account_id: impl Into<String>,
-    ) -> Self {
-        self.options = self.options.as_linked_user(account_type, account_id);
+    /// Sets the credential for a security scheme of the document.
+    pub(crate) fn credential(mut self, scheme: &'static str, secret: impl Into<Secret>) -> Self {
+        self.credentials.retain(|(name, _)| *name != scheme);
+        self.credentials.push((scheme, secret.into()));
         self
     }
 
@@ -129,12 +75,6 @@ impl ClientBuilder {
     /// of each operation.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = url.into();
-        self
-    }
-
-    /// The version of the API, a date (`X-API-Version`); the one this crate was made for unless set.
-    pub fn api_version(mut self, version: impl Into<String>) -> Self {
-        self.options = self.options.api_version(version);
         self
     }
 
@@ -221,19 +161,10 @@ impl ClientBuilder {
     /// be set up.
     pub fn build(self) -> Result<Client, Error> {
         let base_url = base_url(&self.base_url)?;
-        if let Some(secret) = &self.secret {
-            let sendable = http::HeaderValue::from_str(secret.expose()).is_ok();
-            if !sendable || secret.expose().is_empty() {
-                return Err(Error::setting(
-                    "the organization secret is empty, or has characters that no header can have",
-                ));
-            }
-        }
+        let credentials = self.credentials.into_iter().map(credential).collect::<Result<_, _>>()?;
         let own = concat!("sensay-client/", env!("CARGO_PKG_VERSION"));
         let user_agent = self.user_agent.map_or_else(|| own.to_owned(), |name| format!("{name} {own}"));
-        if http::HeaderValue::from_str(&user_agent).is_err() {
-            return Err(Error::setting("the user agent has characters that no header can have"));
-        }
+        let headers = headers(&user_agent)?;
         let mut transport: Box<dyn Transport> = match self.transport {
             Some(transport) => transport,
             None => {
@@ -251,19 +182,41 @@ impl ClientBuilder {
             transport = wrap(transport);
         }
         let budget = self.options.retry.clone().unwrap_or_default().new_budget();
-        let shared = Shared {
-            transport,
-            base_url,
-            secret: self.secret,
-            user_agent,
-            budget,
-            max_response_bytes: self.max_response_bytes,
-        };
-        Ok(Client::from_parts(shared, self.options))
+        let max_response_bytes = self.max_response_bytes;
+        let sender = Sender { transport, base_url, credentials, headers, budget, max_response_bytes };
+        Ok(Client::from_parts(sender, self.options))
     }
 }
 
-/// Reads the address of the API.
+/// Makes a credential of a secret, for the header that it goes into.
+fn credential((name, secret): (&'static str, Secret)) -> Result<Credential, Error> {
+    let refuse = |what: &str| Error::setting(format!("the credential `{name}` {what}"));
+    let scheme: &Scheme = scheme(name)
+        .filter(|scheme| scheme.role == Role::Credential)
+        .ok_or_else(|| refuse("is none of the document"))?;
+    if secret.expose().is_empty() {
+        return Err(refuse("is empty"));
+    }
+    let value = HeaderValue::from_str(&format!("{}{}", scheme.prefix, secret.expose()));
+    let mut value = value.map_err(|_| refuse("has characters that no header can have"))?;
+    value.set_sensitive(true);
+    Ok(Credential { scheme, secret, value })
+}
+
+/// The headers that every request begins with.
+fn headers(user_agent: &str) -> Result<HeaderMap, Error> {
+    let json = HeaderValue::from_static("application/json");
+    // The vendor documents a content type for every request, with a body or without.
+    let mut headers = HeaderMap::from_iter([(ACCEPT, json.clone()), (CONTENT_TYPE, json)]);
+    let agent = HeaderValue::from_str(user_agent);
+    let refuse = |_| Error::setting("the user agent has characters that no header can have");
+    headers.insert(USER_AGENT, agent.map_err(refuse)?);
+    for (name, value) in CLIENT_HEADERS {
+        headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
+    }
+    Ok(headers)
+}
+
 fn base_url(text: &str) -> Result<Url, Error> {
     // The text itself stays out of the messages: a password may stand in it.
     let mut url =

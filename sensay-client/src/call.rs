@@ -1,180 +1,173 @@
-//! What every call has: options, sending, and the reading of the answer.
+//! A call: an operation with its input and options, not sent yet.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::future::IntoFuture;
+use std::time::Duration;
 
 use bytes::Bytes;
-use http::StatusCode;
-use serde::de::DeserializeOwned;
+use serde::Serialize;
 
 use crate::client::Client;
+use crate::continuation::Continuation;
 use crate::error::Error;
-use crate::operation::Operation;
 use crate::options::Options;
-use crate::page::Continuation;
-use crate::request::{Request, Requests};
-use crate::response::{Meta, Response};
-use crate::send::{self, Received};
+use crate::request::{Input, Parts};
+use crate::response::Response;
+use crate::send::{self, Outgoing};
+use crate::transport::BoxFuture;
 
-/// A call of an operation, as the generated code writes it.
-pub(crate) trait Call {
-    type Output;
-    const OPERATION: &'static Operation;
-
-    /// Builds the request, or says what is wrong with it.
-    fn build(&self, requests: &Requests<'_>) -> Result<Request, Error>;
-
-    /// Reads a success.
-    fn decode(answer: &Answer<'_>) -> Result<Self::Output, Error>;
-}
-
-/// A call has a [`Core`].
-pub(crate) trait HasCore {
-    fn core(&self) -> &Core;
-    fn core_mut(&mut self) -> &mut Core;
-}
-
-/// The part that all calls have in common.
-#[derive(Clone, Debug)]
-pub(crate) struct Core {
+/// A call of an operation, to be set up and sent.
+///
+/// A method of [`Client`], such as [`update_current_user`](Client::update_current_user), begins a call.
+/// [`calls`](crate::calls) has an alias for each operation, whose page lists the setters of its parameters and of the
+/// fields of its body. The methods that all calls share are these:
+///
+/// | method | what it does |
+/// | --- | --- |
+/// | [`send`](Self::send), or `.await` on the call | sends the call and returns the value |
+/// | [`send_with_response`](Self::send_with_response) | returns status, headers and request id as well |
+/// | [`to_request`](Self::to_request) | returns the request without sending it |
+/// | [`timeout`](Self::timeout), [`max_retries`](Self::max_retries) | limits the call |
+/// | [`header`](Self::header), [`query`](Self::query), [`body_field`](Self::body_field) | adds to the request |
+/// | [`options`](Self::options) | sets everything else that [`Options`] has |
+///
+/// A call needs no borrow: it can be cloned, stored, and sent from another task.
+#[derive(Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Call<I> {
     pub(crate) client: Client,
-    pub(crate) options: Options,
-    /// Where a paged call goes on.
+    pub(crate) input: I,
+    options: Option<Box<Options>>,
+    /// The page that a traversal of a list goes on with.
     pub(crate) resumed: Option<Box<Continuation>>,
 }
 
-impl Core {
-    pub(crate) fn new(client: &Client) -> Self {
-        Self { client: client.clone(), options: Options::new(), resumed: None }
+impl<I: Input> Call<I> {
+    /// Sends the call and returns the value.
+    ///
+    /// Dropping the future cancels the call. The call itself can be awaited too, which does the same.
+    ///
+    /// # Errors
+    ///
+    /// Returns an [`Error`] of one type for every operation. Nothing is sent if something required is missing or a
+    /// limit of the document is broken; the error then names everything that is wrong.
+    pub async fn send(self) -> Result<I::Output, Error> {
+        Ok(self.send_with_response().await?.value)
     }
 
-    /// The request and the options it is sent with.
-    pub(crate) fn prepare<C: Call>(&self, call: &C) -> Result<(Request, Options), Error> {
-        let options = self.options.over(self.client.options());
-        let request = call.build(&Requests::new(C::OPERATION, &options))?;
-        // Defaults of the client reach what they fit; what is set on this very call must not be lost.
-        if request.body.is_none() && !self.options.body_fields.is_empty() {
-            let message = "not sent: `body_field` was set, and the operation has no body";
-            return Err(Error::invalid_request(C::OPERATION.id, message));
+    /// Sends the call and returns the value with status, headers and request id.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send).
+    pub async fn send_with_response(self) -> Result<Response<I::Output>, Error> {
+        self.run().await
+    }
+
+    /// Returns the request as it would leave, without sending it. Headers with credentials are marked as sensitive.
+    ///
+    /// # Errors
+    ///
+    /// Fails if something required is missing, or a limit of the document is broken.
+    pub fn to_request(&self) -> Result<http::Request<Bytes>, Error> {
+        Ok(self.prepare(&self.effective())?.request)
+    }
+
+    /// Sets options; those that are not set in `options` stay as they are.
+    pub fn options(mut self, options: Options) -> Self {
+        let options = match &self.options {
+            Some(current) => options.over(current),
+            None => options,
+        };
+        self.options = Some(Box::new(options));
+        self
+    }
+
+    /// Limits the time of the whole call, all attempts and the backoff between them included.
+    ///
+    /// See [`Options::timeout`].
+    pub fn timeout(self, limit: Duration) -> Self {
+        self.set(|options| options.timeout(limit))
+    }
+
+    /// Limits the number of attempts after the first; 0 for a single attempt.
+    ///
+    /// See [`Options::max_retries`].
+    pub fn max_retries(self, retries: u32) -> Self {
+        self.set(|options| options.max_retries(retries))
+    }
+
+    /// Adds a header. See [`Options::header`].
+    pub fn header(self, name: impl AsRef<str>, value: impl AsRef<[u8]>) -> Self {
+        self.set(|options| options.header(name, value))
+    }
+
+    /// Adds a query parameter that the document does not have. See [`Options::query`].
+    pub fn query(self, name: impl Into<String>, value: impl ToString) -> Self {
+        self.set(|options| options.query(name, value))
+    }
+
+    /// Adds or replaces a field of the JSON body, whatever the document says of it. See [`Options::body_field`].
+    pub fn body_field(self, name: impl Into<String>, value: impl Serialize) -> Self {
+        self.set(|options| options.body_field(name, value))
+    }
+
+    pub(crate) async fn run(&self) -> Result<Response<I::Output>, Error> {
+        let options = self.effective();
+        let outgoing = self.prepare(&options)?;
+        let sender = self.client.sender();
+        let success = send::send(sender, outgoing, &options).await?;
+        let value = I::read(&success).map_err(|error| sender.without_secrets(error))?;
+        Ok(Response { value, meta: success.meta })
+    }
+
+    pub(crate) fn prepare(&self, options: &Options) -> Result<Outgoing, Error> {
+        let mut parts = Parts::of(&self.input, options);
+        // Defaults of the client reach the calls that they fit. What is set on this very call must not be lost.
+        if parts.body.is_none() && self.own_options().is_some_and(|own| !own.body_fields.is_empty()) {
+            parts.wrong.add("`body_field` was set, and the operation has no body");
         }
-        Ok((request, options))
-    }
-
-    pub(crate) async fn send<C: Call>(&self, call: &C) -> Result<Response<C::Output>, Error> {
-        let (request, options) = self.prepare(call)?;
-        let received = send::send(&self.client, &request, &options).await?;
-        let value = C::decode(&Answer { operation: C::OPERATION.id, received: &received })
-            .map_err(|error| send::without_secret(&self.client, error))?;
-        let Received { status, headers, attempts, .. } = received;
-        Ok(Response { value, meta: Meta { operation: C::OPERATION.id, status, headers, attempts } })
-    }
-
-    pub(crate) fn to_request<C: Call>(&self, call: &C) -> Result<http::Request<Bytes>, Error> {
-        let (request, options) = self.prepare(call)?;
-        send::assemble(&self.client, &request, &options)
+        send::assemble(self.client.sender(), parts, options)
     }
 }
 
-/// A success that has not been read yet.
-#[derive(Debug)]
-pub(crate) struct Answer<'a> {
-    pub(crate) operation: &'static str,
-    pub(crate) received: &'a Received,
-}
-
-impl Answer<'_> {
-    pub(crate) fn status(&self) -> StatusCode {
-        self.received.status
+impl<I> Call<I> {
+    pub(crate) fn new(client: &Client, input: I) -> Self {
+        Self { client: client.clone(), input, options: None, resumed: None }
     }
 
-    /// The body as JSON of a type.
-    pub(crate) fn json<T: DeserializeOwned>(&self) -> Result<T, Error> {
-        let body = &self.received.body;
-        let mut deserializer = serde_json::Deserializer::from_slice(body);
-        serde_path_to_error::deserialize(&mut deserializer)
-            .map_err(|error| {
-                let at = error.path().to_string();
-                let source = error.into_inner();
-                let place = if at == "." { String::new() } else { format!(" at `{at}`") };
-                let message = match (body.is_empty(), source.classify()) {
-                    (true, _) => "the body is empty where JSON is expected".to_owned(),
-                    (_, serde_json::error::Category::Data) => format!("the body is not as documented{place}"),
-                    _ => "the body is not JSON".to_owned(),
-                };
-                self.undecodable(message, Some(source))
-            })
-            .and_then(|value| match deserializer.end() {
-                Ok(()) => Ok(value),
-                Err(source) => Err(self.undecodable("there is more after the JSON".to_owned(), Some(source))),
-            })
-    }
-
-    /// No body. One that is there all the same says nothing that anybody asked for.
-    pub(crate) fn empty(&self) -> Result<(), Error> {
-        Ok(())
-    }
-
-    /// The error for a success that the document does not have.
-    pub(crate) fn undocumented(&self) -> Error {
-        self.undecodable("the document has no such success".to_owned(), None)
-    }
-
-    /// The error for a body that is not there.
-    pub(crate) fn missing(&self) -> Error {
-        self.undecodable("the body is empty where JSON is expected".to_owned(), None)
-    }
-
-    fn undecodable(&self, message: String, source: Option<serde_json::Error>) -> Error {
-        let Received { status, headers, body, attempts } = self.received;
-        Error::decode(*status, headers.clone(), body.clone(), message, source)
-            .of(self.operation)
-            .after(*attempts)
-    }
-}
-
-/// Gives a call its options and its ways of being sent.
-macro_rules! call {
-    ($name:ident -> $output:ty) => {
-        crate::options::option_methods! { $name }
-
-        impl crate::call::HasCore for $name {
-            fn core(&self) -> &crate::call::Core {
-                &self.core
-            }
-
-            fn core_mut(&mut self) -> &mut crate::call::Core {
-                &mut self.core
-            }
+    /// The options of the call over those of its client.
+    pub(crate) fn effective(&self) -> Cow<'_, Options> {
+        match &self.options {
+            Some(own) => Cow::Owned(own.over(self.client.options())),
+            None => Cow::Borrowed(self.client.options()),
         }
+    }
 
-        impl $name {
-            /// Sends the call and gives the value.
-            ///
-            /// Dropping the future gives up the call.
-            ///
-            /// # Errors
-            ///
-            /// See [`Error`](crate::Error). Nothing is sent if something required is missing or a limit of the
-            /// document is broken; the error says what, all at once.
-            pub async fn send(self) -> Result<$output, crate::Error> {
-                self.send_with_response().await.map(crate::Response::into_value)
-            }
+    pub(crate) fn own_options(&self) -> Option<&Options> {
+        self.options.as_deref()
+    }
 
-            /// Sends the call and gives the value with status, headers and request id.
-            ///
-            /// # Errors
-            ///
-            /// As [`send`](Self::send).
-            pub async fn send_with_response(self) -> Result<crate::Response<$output>, crate::Error> {
-                self.core.send(&self).await
-            }
-
-            /// The request as it would leave, without sending it. Its secret header is marked as sensitive.
-            ///
-            /// # Errors
-            ///
-            /// Fails if something required is missing, or a limit of the document is broken.
-            pub fn to_request(&self) -> Result<::http::Request<::bytes::Bytes>, crate::Error> {
-                self.core.to_request(self)
-            }
-        }
-    };
+    pub(crate) fn set(mut self, set: impl FnOnce(Options) -> Options) -> Self {
+        let options = self.options.take().map_or_else(Options::new, |options| *options);
+        self.options = Some(Box::new(set(options)));
+        self
+    }
 }
-pub(crate) use call;
+
+/// Sends the call, as [`Call::send`] does.
+impl<I: Input> IntoFuture for Call<I> {
+    type Output = Result<I::Output, Error>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}
+
+impl<I: fmt::Debug> fmt::Debug for Call<I> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Call").field("input", &self.input).field("options", &self.options).finish_non_exhaustive()
+    }
+}

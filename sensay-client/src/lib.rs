@@ -10,44 +10,52 @@ pub mod __fuzz;
 mod body;
 mod builder;
 mod call;
-mod check;
 mod client;
+mod continuation;
+pub mod convert;
 #[cfg(feature = "dynamic")]
 pub mod dynamic;
 mod error;
+#[cfg(not(other_document))]
 pub mod guide;
+#[cfg(not(other_document))]
 pub mod knowledge_base;
+mod json_path;
 mod lenient;
 mod nullable;
 mod open;
 mod operation;
 mod options;
 mod page;
-mod raw;
 mod request;
 mod response;
 mod retry;
+#[cfg(not(other_document))]
+mod sensay;
 mod secret;
 mod send;
 pub mod stream;
 #[cfg(feature = "testing")]
 pub mod testing;
-mod trace;
 pub mod transport;
+mod undocumented;
 
 pub use body::Body;
 pub use builder::ClientBuilder;
+pub use call::Call;
 pub use client::Client;
+pub use continuation::Continuation;
 pub use error::{Error, ErrorKind, Result};
 pub use nullable::Nullable;
 pub use open::{UnknownMember, UnknownValue};
-pub use operation::{Access, Operation};
+pub use operation::{Access, Kind, Operation, Parameter, Place};
 pub use options::Options;
-pub use page::{Continuation, Items, Page, Pages};
-pub use raw::RawRequest;
+pub use page::{Items, Page, Pages};
+pub use request::Input;
 pub use response::Response;
 pub use retry::RetryPolicy;
 pub use secret::Secret;
+pub use undocumented::Undocumented;
 
 /// The code that is made from the document: see `build.rs`, and `cargo spec generate` in the repository.
 #[allow(
@@ -58,11 +66,19 @@ pub use secret::Secret;
     unused_imports,
     reason = "generated from the document, deprecated operations included"
 )]
+#[cfg(not(feature = "codegen"))]
+mod generated;
+#[allow(
+    clippy::all,
+    deprecated,
+    dead_code,
+    missing_docs,
+    unused_imports,
+    reason = "generated from the document, deprecated operations included"
+)]
+#[cfg(feature = "codegen")]
 mod generated {
-    #[cfg(feature = "codegen")]
     include!(concat!(env!("OUT_DIR"), "/generated.rs"));
-    #[cfg(not(feature = "codegen"))]
-    include!("generated.rs");
 }
 
-pub use generated::{calls, types};
+pub use generated::{calls, inputs, types};

@@ -1,83 +1,263 @@
-/// What is known of an operation without sending it.
+//! What the document says of operations and of the data in their requests, as constants that generated code fills.
+
+use http::Method;
+
+/// The description of an operation, known without sending anything.
 ///
 /// [`Client::operations`](crate::Client::operations) lists them all.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct Operation {
     pub(crate) id: &'static str,
-    pub(crate) method: &'static str,
+    pub(crate) method: Method,
     pub(crate) path: &'static str,
     pub(crate) tag: &'static str,
     pub(crate) summary: &'static str,
-    pub(crate) access: Access,
+    /// Alternatives, each a list of names of [`Scheme`]s that are needed together.
+    pub(crate) security: &'static [&'static [&'static str]],
+    pub(crate) parameters: &'static [Parameter],
+    pub(crate) body: Option<Content>,
     pub(crate) deprecated: bool,
     pub(crate) beta: bool,
     pub(crate) compressible: bool,
-    pub(crate) rules: &'static [crate::check::Rule],
 }
 
-/// Who may call an operation.
+/// A parameter of an operation.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Parameter {
+    pub(crate) name: &'static str,
+    pub(crate) place: Place,
+    pub(crate) required: bool,
+    pub(crate) schema: &'static Schema,
+}
+
+/// The part of a request that a parameter belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Place {
+    /// A segment of the path.
+    Path,
+    /// The query.
+    Query,
+    /// A header.
+    Header,
+}
+
+/// The body of an operation.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Content {
+    pub(crate) required: bool,
+    pub(crate) schema: &'static Schema,
+}
+
+/// What must hold for a value in a request.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Schema {
+    pub(crate) kind: Kind,
+    pub(crate) nullable: bool,
+    pub(crate) limits: &'static [Limit],
+    /// The properties that must be present.
+    pub(crate) required: &'static [&'static str],
+    pub(crate) properties: &'static [(&'static str, &'static Schema)],
+    /// The schema of properties that have no name in the document; without one there must be none.
+    pub(crate) others: Option<&'static Schema>,
+    /// The schema of the items of a list.
+    pub(crate) items: Option<&'static Schema>,
+}
+
+/// The type of a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Kind {
+    /// Any JSON.
+    Any,
+    /// Text.
+    String,
+    /// A number without a fraction.
+    Integer,
+    /// A number.
+    Number,
+    /// `true` or `false`.
+    Boolean,
+    /// A list.
+    Array,
+    /// An object.
+    Object,
+}
+
+/// A limit on a value in a request.
+#[derive(Clone, Copy, Debug)]
+#[allow(dead_code, reason = "the document decides which limits occur")]
+pub(crate) enum Limit {
+    MinLength(usize),
+    MaxLength(usize),
+    Pattern(&'static str),
+    MinItems(usize),
+    MaxItems(usize),
+    UniqueItems,
+    MinProperties(usize),
+    MaxProperties(usize),
+    Minimum(f64),
+    Above(f64),
+    Maximum(f64),
+    Below(f64),
+    MultipleOf(f64),
+    Uuid,
+    Email,
+    Uri,
+    DateTime,
+    Date,
+}
+
+/// A way to say who is calling.
+#[derive(Debug)]
+pub(crate) struct Scheme {
+    /// Its name in the document.
+    pub(crate) name: &'static str,
+    /// The header, in lower case.
+    pub(crate) header: &'static str,
+    /// What stands before the credential in the header, such as `Bearer `.
+    pub(crate) prefix: &'static str,
+    pub(crate) role: Role,
+}
+
+/// What the value of a scheme means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(dead_code, reason = "the document decides which roles occur")]
+pub(crate) enum Role {
+    /// A secret that admits its holder.
+    Credential,
+    /// The user that the request acts as.
+    User,
+    /// The kind of id that names the user.
+    UserType,
+}
+
+/// Schemas that others begin from: `Schema { limits: …, ..STRING }`.
+pub(crate) const ANY: Schema = Schema {
+    kind: Kind::Any,
+    nullable: true,
+    limits: &[],
+    required: &[],
+    properties: &[],
+    others: None,
+    items: None,
+};
+pub(crate) const STRING: Schema = Schema { kind: Kind::String, nullable: false, ..ANY };
+pub(crate) const INTEGER: Schema = Schema { kind: Kind::Integer, ..STRING };
+pub(crate) const NUMBER: Schema = Schema { kind: Kind::Number, ..STRING };
+pub(crate) const BOOLEAN: Schema = Schema { kind: Kind::Boolean, ..STRING };
+pub(crate) const ARRAY: Schema = Schema { kind: Kind::Array, ..STRING };
+pub(crate) const OBJECT: Schema = Schema { kind: Kind::Object, ..STRING };
+
+/// The credentials that an operation needs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Access {
-    /// Anybody: no secret is sent.
+    /// No credential is needed, and none is sent.
     Open,
-    /// The organization.
-    Organization,
-    /// The organization, or one of its users.
-    OrganizationOrUser,
-    /// A user of the organization.
+    /// A credential is needed.
+    Credential,
+    /// A credential is needed; the request may act as a user.
+    CredentialOrUser,
+    /// A credential and a user to act as are needed.
     User,
 }
 
 impl Operation {
-    /// The name of the operation, which is the name of the method of `Client` too.
+    /// Returns the name of the operation, which is the name of the method of `Client` too.
     pub fn id(&self) -> &'static str {
         self.id
     }
 
-    /// The HTTP method.
-    pub fn method(&self) -> &'static str {
-        self.method
+    /// Returns the HTTP method.
+    pub fn method(&self) -> &str {
+        self.method.as_str()
     }
 
-    /// The path template, such as `/v1/users/{userID}`.
+    /// Returns the path template, such as `/v1/users/{userID}`.
     pub fn path(&self) -> &'static str {
         self.path
     }
 
-    /// The resource it belongs to.
+    /// Returns the resource that the operation belongs to.
     pub fn tag(&self) -> &'static str {
         self.tag
     }
 
-    /// What it does, in one line.
+    /// Returns the summary, one line.
     pub fn summary(&self) -> &'static str {
         self.summary
     }
 
-    /// Who may call it.
-    pub fn access(&self) -> Access {
-        self.access
+    /// Returns the parameters, in the order of the document.
+    pub fn parameters(&self) -> &'static [Parameter] {
+        self.parameters
     }
 
-    /// Whether the API wants it to be used no more.
+    /// Reports whether the operation takes a body.
+    pub fn has_body(&self) -> bool {
+        self.body.is_some()
+    }
+
+    /// Returns the credentials that the operation needs.
+    pub fn access(&self) -> Access {
+        let acts = |alternative: &&[&str]| {
+            alternative.iter().any(|name| scheme(name).is_some_and(|scheme| scheme.role == Role::User))
+        };
+        match (self.security.iter().any(|one| acts(one)), self.security.iter().all(|one| acts(one))) {
+            _ if self.security.is_empty() => Access::Open,
+            (_, true) => Access::User,
+            (true, false) => Access::CredentialOrUser,
+            (false, false) => Access::Credential,
+        }
+    }
+
+    /// Reports whether the API discourages new uses of the operation.
     pub fn is_deprecated(&self) -> bool {
         self.deprecated
     }
 
-    /// Whether the API may still change it.
+    /// Reports whether the API may still change the operation.
     pub fn is_beta(&self) -> bool {
         self.beta
     }
 
-    /// Whether its body may be sent compressed.
+    /// Reports whether the body may be sent compressed.
     pub fn is_compressible(&self) -> bool {
         self.compressible
     }
 
-    /// Whether sending it twice does what sending it once does, by its method.
+    /// Reports whether sending the request twice has the effect of sending it once, as its method says.
     pub fn is_idempotent(&self) -> bool {
-        !matches!(self.method, "POST" | "PATCH")
+        self.method.is_idempotent()
     }
+}
+
+impl Parameter {
+    /// Returns the name on the wire.
+    pub fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// Returns the part of the request that the parameter belongs to.
+    pub fn place(&self) -> Place {
+        self.place
+    }
+
+    /// Reports whether the parameter must be given.
+    pub fn is_required(&self) -> bool {
+        self.required
+    }
+
+    /// Returns the type of the value; of a list, [`Kind::Array`].
+    pub fn kind(&self) -> Kind {
+        self.schema.kind
+    }
+}
+
+/// The scheme of a name.
+pub(crate) fn scheme(name: &str) -> Option<&'static Scheme> {
+    crate::generated::table::SCHEMES.iter().find(|scheme| scheme.name == name)
 }

@@ -5,7 +5,6 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use crate::retry::RetryPolicy;
-use crate::types::AccountType;
 
 /// What can be set for a single call, and for a client as the default of its calls.
 ///
@@ -36,7 +35,6 @@ pub struct Options {
     pub(crate) max_retries: Option<u32>,
     pub(crate) idempotency_key: Option<HeaderValue>,
     pub(crate) actor: Option<Actor>,
-    pub(crate) api_version: Option<String>,
     pub(crate) compress: Option<bool>,
     pub(crate) unchecked: Option<bool>,
     /// What was given and cannot be sent; said when the call is.
@@ -46,9 +44,8 @@ pub struct Options {
 /// Who a request acts as.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Actor {
-    Organization,
-    User(String),
-    LinkedUser(AccountType, String),
+    Nobody,
+    User { id: String, kind: Option<String> },
 }
 
 impl Options {
@@ -150,38 +147,6 @@ impl Options {
         self
     }
 
-    /// Acts as a user of the organization (`X-USER-ID`).
-    #[must_use]
-    pub fn as_user(mut self, id: impl Into<String>) -> Self {
-        self.actor = Some(Actor::User(id.into()));
-        self
-    }
-
-    /// Acts as the user who has a linked account (`X-USER-ID` with `X-USER-ID-TYPE`).
-    #[must_use]
-    pub fn as_linked_user(
-        mut self,
-        account_type: impl Into<AccountType>,
-        account_id: impl Into<String>,
-    ) -> Self {
-        self.actor = Some(Actor::LinkedUser(account_type.into(), account_id.into()));
-        self
-    }
-
-    /// Acts as no user, but as an administrator of the organization.
-    #[must_use]
-    pub fn as_organization(mut self) -> Self {
-        self.actor = Some(Actor::Organization);
-        self
-    }
-
-    /// The version of the API, a date such as `2025-03-25` (`X-API-Version`).
-    #[must_use]
-    pub fn api_version(mut self, version: impl Into<String>) -> Self {
-        self.api_version = Some(version.into());
-        self
-    }
-
     /// Compresses the request body, where the operation takes compressed ones. Not unless set.
     #[cfg(feature = "gzip")]
     #[must_use]
@@ -195,6 +160,12 @@ impl Options {
     #[must_use]
     pub fn unchecked(mut self) -> Self {
         self.unchecked = Some(true);
+        self
+    }
+
+    /// Adds something that is wrong with the call, to be reported when it is sent.
+    pub(crate) fn refuse(mut self, what: impl Into<String>) -> Self {
+        self.wrong.push(what.into());
         self
     }
 
@@ -220,116 +191,9 @@ impl Options {
             max_retries: self.max_retries.or(if self.retry.is_some() { None } else { defaults.max_retries }),
             idempotency_key: self.idempotency_key.clone().or_else(|| defaults.idempotency_key.clone()),
             actor: self.actor.clone().or_else(|| defaults.actor.clone()),
-            api_version: self.api_version.clone().or_else(|| defaults.api_version.clone()),
             compress: self.compress.or(defaults.compress),
             unchecked: self.unchecked.or(defaults.unchecked),
             wrong: defaults.wrong.iter().chain(&self.wrong).cloned().collect(),
         }
     }
 }
-
-/// Gives a call the methods of [`Options`].
-macro_rules! option_methods {
-    ($name:ident) => {
-        impl $name {
-            /// Adds a header. See [`Options::header`](crate::Options::header).
-            pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<[u8]>) -> Self {
-                self.core.options = self.core.options.header(name, value);
-                self
-            }
-
-            /// Adds a query parameter that the document does not know. See
-            /// [`Options::query`](crate::Options::query).
-            pub fn query(mut self, name: impl Into<String>, value: impl ToString) -> Self {
-                self.core.options = self.core.options.query(name, value);
-                self
-            }
-
-            /// Adds a member to the JSON body, whatever the document says of it. See
-            /// [`Options::body_field`](crate::Options::body_field).
-            pub fn body_field(mut self, name: impl Into<String>, value: impl ::serde::Serialize) -> Self {
-                self.core.options = self.core.options.body_field(name, value);
-                self
-            }
-
-            /// How long the whole call may take. See [`Options::timeout`](crate::Options::timeout).
-            pub fn timeout(mut self, limit: ::std::time::Duration) -> Self {
-                self.core.options = self.core.options.timeout(limit);
-                self
-            }
-
-            /// How long one attempt may take. See [`Options::attempt_timeout`](crate::Options::attempt_timeout).
-            pub fn attempt_timeout(mut self, limit: ::std::time::Duration) -> Self {
-                self.core.options = self.core.options.attempt_timeout(limit);
-                self
-            }
-
-            /// When the request is sent again. See [`RetryPolicy`](crate::RetryPolicy).
-            pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
-                self.core.options = self.core.options.retry(policy);
-                self
-            }
-
-            /// How often the request is sent again at most; 0 for never.
-            pub fn max_retries(mut self, retries: u32) -> Self {
-                self.core.options = self.core.options.max_retries(retries);
-                self
-            }
-
-            /// Sends an idempotency key. See [`Options::idempotency_key`](crate::Options::idempotency_key).
-            pub fn idempotency_key(mut self, key: impl AsRef<str>) -> Self {
-                self.core.options = self.core.options.idempotency_key(key);
-                self
-            }
-
-            /// Acts as a user of the organization.
-            pub fn as_user(mut self, id: impl Into<String>) -> Self {
-                self.core.options = self.core.options.as_user(id);
-                self
-            }
-
-            /// Acts as the user who has a linked account.
-            pub fn as_linked_user(
-                mut self,
-                account_type: impl Into<crate::types::AccountType>,
-                account_id: impl Into<String>,
-            ) -> Self {
-                self.core.options = self.core.options.as_linked_user(account_type, account_id);
-                self
-            }
-
-            /// Acts as no user, but as an administrator of the organization.
-            pub fn as_organization(mut self) -> Self {
-                self.core.options = self.core.options.as_organization();
-                self
-            }
-
-            /// The version of the API, a date such as `2025-03-25`.
-            pub fn api_version(mut self, version: impl Into<String>) -> Self {
-                self.core.options = self.core.options.api_version(version);
-                self
-            }
-
-            /// Compresses the request body, where the operation takes compressed ones.
-            #[cfg(feature = "gzip")]
-            pub fn compress(mut self, compress: bool) -> Self {
-                self.core.options = self.core.options.compress(compress);
-                self
-            }
-
-            /// Sends the request even if it breaks a limit of the document. See
-            /// [`Options::unchecked`](crate::Options::unchecked).
-            pub fn unchecked(mut self) -> Self {
-                self.core.options = self.core.options.unchecked();
-                self
-            }
-
-            /// Sets several options at once; what they do not say stays as it is.
-            pub fn options(mut self, options: crate::Options) -> Self {
-                self.core.options = options.over(&self.core.options);
-                self
-            }
-        }
-    };
-}
-pub(crate) use option_methods;

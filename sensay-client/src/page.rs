@@ -5,19 +5,19 @@ use std::sync::Arc;
 
 use http::{HeaderMap, StatusCode};
 
+use crate::call::Call;
+use crate::continuation::Continuation;
 use crate::error::Error;
 use crate::response::{self, Meta};
 
-mod continuation;
 mod item_stream;
 mod page_stream;
 mod paged;
 mod walk;
 
-pub use continuation::Continuation;
 pub use item_stream::Items;
 pub use page_stream::Pages;
-pub(crate) use paged::{Listed, Paged, Place};
+pub(crate) use paged::{Listed, Paged};
 
 use paged::Source;
 use walk::Walk;
@@ -69,7 +69,7 @@ impl<T> Page<T> {
 }
 
 impl<T: Send + 'static> Page<T> {
-    pub(crate) async fn send<C: Paged<Item = T>>(call: C) -> Result<Self, Error> {
+    pub(crate) async fn send<I: Paged<Item = T>>(call: Call<I>) -> Result<Self, Error> {
         let page = Walk::new(call).page().await?;
         Ok(page.expect("the first page of a walk is a page even without items"))
     }
@@ -144,24 +144,23 @@ macro_rules! pages {
             /// of the continuation: set them up as they were.
             ///
             /// A continuation of another operation, or of pages of another size, makes the call fail unsent.
-            pub fn resume(mut self, continuation: crate::Continuation) -> Self {
-                crate::page::resume(&mut self, continuation);
-                self
+            pub fn resume(self, continuation: crate::Continuation) -> Self {
+                crate::page::resume(self, continuation)
             }
         }
     };
 }
 pub(crate) use pages;
 
-pub(crate) fn resume<C: Paged>(call: &mut C, continuation: Continuation) {
-    let (ours, theirs) = (C::OPERATION.id, &continuation.operation);
+pub(crate) fn resume<I: Paged>(mut call: Call<I>, continuation: Continuation) -> Call<I> {
+    let (ours, theirs) = (call.input.operation().id, &continuation.operation);
     if ours != theirs {
         let wrong = format!("the continuation is one of `{theirs}`, not of `{ours}`");
-        call.core_mut().options.wrong.push(wrong);
-        return;
+        return call.set(|options| options.refuse(wrong));
     }
-    call.go_to(&continuation.place);
-    call.core_mut().resumed = Some(Box::new(continuation));
+    call.input.go_to(&continuation.place);
+    call.resumed = Some(Box::new(continuation));
+    call
 }
 
 #[cfg(test)]

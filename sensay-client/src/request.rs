@@ -1,251 +1,233 @@
-//! Requests before they are sent. The generated code builds them with the few names that progenitor's run time has.
+//! From the input of an operation to the parts of its request. The input is read once, and what is wrong with it is
+//! collected on the way, so that all of it can be reported together.
 
-use std::fmt::Display;
-
-use bytes::Bytes;
-use http::{HeaderMap, HeaderValue, Method};
+use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
-use serde_json::Value;
 
-use crate::check;
-use crate::error::Error;
-use crate::operation::Operation;
+use crate::operation::{Operation, Parameter, Place, Schema};
 use crate::options::Options;
 
-pub(crate) use http::header;
+mod argument;
+mod json;
+mod limits;
 
-/// A request without what the client adds: who is calling, which version, and where to.
-#[derive(Clone, Debug)]
-pub(crate) struct Request {
-    pub(crate) operation: Target,
-    pub(crate) method: Method,
-    /// The path, percent-encoded.
-    pub(crate) path: String,
-    pub(crate) query: Vec<(String, String)>,
-    pub(crate) headers: HeaderMap,
-    pub(crate) body: Option<Bytes>,
+pub(crate) use argument::{Argument, Scalar};
+pub(crate) use limits::Complaints;
+
+/// The input of an operation: its parameters and its body, and how they become a request.
+///
+/// Every operation has one, which its [`Call`](crate::Call) holds; the generated code implements the trait. Functions
+/// that serve any call name it: `async fn logged<I: Input>(call: Call<I>) -> Result<I::Output, Error>`.
+pub trait Input: Send + Sync + 'static {
+    /// The value that a success of the operation is read as.
+    type Output: Send + 'static;
+
+    /// Returns the operation.
+    fn operation(&self) -> &'static Operation;
+
+    /// Writes path, query, headers and body.
+    #[doc(hidden)]
+    fn write(&self, to: &mut Parts<'_>);
+
+    /// Reads a success.
+    #[doc(hidden)]
+    fn read(success: &crate::response::Success) -> Result<Self::Output, crate::Error>;
 }
 
-/// What a request is for.
-#[derive(Clone, Copy, Debug)]
-pub(crate) enum Target {
-    Operation(&'static Operation),
-    /// An endpoint that the document does not have.
-    Undocumented,
-}
-
-impl Target {
-    pub(crate) fn id(self) -> &'static str {
-        match self {
-            Self::Operation(operation) => operation.id,
-            Self::Undocumented => Operation::UNDOCUMENTED,
-        }
-    }
-}
-
-/// Where the generated code finds what it builds requests with.
+/// The parts of a request that come from the input; the client adds address, credentials and its own headers.
 #[derive(Debug)]
-pub(crate) struct Requests<'a> {
-    /// The path of a request begins at the root; the address of the API is put before it when it is sent.
-    pub(crate) baseurl: &'static str,
-    pub(crate) client: Factory<'a>,
-}
-
-/// Begins requests.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Factory<'a> {
-    operation: &'static Operation,
+pub struct Parts<'a> {
+    pub(crate) operation: &'static Operation,
+    pub(crate) method: Method,
+    /// Path and query, percent-encoded.
+    pub(crate) target: String,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Option<Vec<u8>>,
+    pub(crate) wrong: Complaints,
+    /// The part of the path template that is not written yet.
+    template: &'static str,
+    has_query: bool,
     options: &'a Options,
 }
 
-impl<'a> Requests<'a> {
-    pub(crate) fn new(operation: &'static Operation, options: &'a Options) -> Self {
-        Self { baseurl: "", client: Factory { operation, options } }
-    }
-
-    /// Checks a value that goes into the path.
-    ///
-    /// An empty segment, `.` and `..` would reach another endpoint: no way of writing them keeps a URL from taking
-    /// them for what they mean.
-    pub(crate) fn path(&self, name: &str, value: &impl Display) -> Result<(), Error> {
-        let text = value.to_string();
-        let at = format!("path/{name}");
-        if text.is_empty() {
-            return Err(self.client.refuse(&[format!("`{at}` must not be empty")]));
-        }
-        if text == "." || text == ".." {
-            return Err(self
-                .client
-                .refuse(&[format!("`{at}` must not be `{text}`, which is a step in a path")]));
-        }
-        let mut wrong = Vec::new();
-        self.client.check(&at, &Value::String(text), &mut wrong);
-        if wrong.is_empty() { Ok(()) } else { Err(self.client.refuse(&wrong)) }
-    }
-
-    /// The error for required fields of the body that were not set.
-    pub(crate) fn missing(&self, fields: &[(&str, bool)]) -> Error {
-        let missing: Vec<String> = fields
-            .iter()
-            .filter(|(_, missing)| *missing)
-            .map(|(name, _)| format!("`body/{name}` is required"))
-            .collect();
-        self.client.refuse(&missing)
-    }
-}
-
-#[allow(dead_code, reason = "which methods there are is up to the document")]
-impl<'a> Factory<'a> {
-    pub(crate) fn get(self, path: String) -> RequestBuilder<'a> {
-        self.begin(Method::GET, path)
-    }
-
-    pub(crate) fn head(self, path: String) -> RequestBuilder<'a> {
-        self.begin(Method::HEAD, path)
-    }
-
-    pub(crate) fn post(self, path: String) -> RequestBuilder<'a> {
-        self.begin(Method::POST, path)
-    }
-
-    pub(crate) fn put(self, path: String) -> RequestBuilder<'a> {
-        self.begin(Method::PUT, path)
-    }
-
-    pub(crate) fn patch(self, path: String) -> RequestBuilder<'a> {
-        self.begin(Method::PATCH, path)
-    }
-
-    pub(crate) fn delete(self, path: String) -> RequestBuilder<'a> {
-        self.begin(Method::DELETE, path)
-    }
-
-    fn begin(self, method: Method, path: String) -> RequestBuilder<'a> {
-        RequestBuilder {
-            factory: self,
-            method,
-            path,
-            query: Vec::new(),
+impl<'a> Parts<'a> {
+    /// Writes the parts of a request of an input.
+    pub(crate) fn of<I: Input>(input: &I, options: &'a Options) -> Self {
+        let operation = input.operation();
+        let mut parts = Self {
+            operation,
+            method: operation.method.clone(),
+            target: String::with_capacity(96),
             headers: HeaderMap::new(),
             body: None,
-            wrong: Vec::new(),
-        }
-    }
-
-    fn check(self, at: &str, value: &Value, wrong: &mut Vec<String>) {
-        if self.options.unchecked != Some(true) {
-            check::check(self.operation.rules, at, value, wrong);
-        }
-    }
-
-    fn refuse(self, wrong: &[String]) -> Error {
-        Error::invalid_request(self.operation.id, format!("not sent: {}", wrong.join("; ")))
-    }
-}
-
-/// A request that is being built. What is wrong with it is said at the end, all at once.
-#[derive(Debug)]
-pub(crate) struct RequestBuilder<'a> {
-    factory: Factory<'a>,
-    method: Method,
-    path: String,
-    query: Vec<(String, String)>,
-    headers: HeaderMap,
-    body: Option<Value>,
-    wrong: Vec<String>,
-}
-
-impl RequestBuilder<'_> {
-    pub(crate) fn header(mut self, name: header::HeaderName, value: HeaderValue) -> Self {
-        self.headers.insert(name, value);
-        self
-    }
-
-    #[allow(dead_code, reason = "whether there are header parameters is up to the document")]
-    pub(crate) fn headers(mut self, headers: HeaderMap) -> Self {
-        self.headers.extend(headers);
-        self
-    }
-
-    /// Adds a query parameter: nothing for none, and one pair for each item of a list.
-    pub(crate) fn query<T: Serialize>(mut self, parameter: &QueryParam<'_, T>) -> Self {
-        let at = format!("query/{}", parameter.name);
-        let value = match serde_json::to_value(parameter.value) {
-            Ok(value) => value,
-            Err(error) => {
-                self.wrong.push(format!("`{at}` cannot be sent: {error}"));
-                return self;
-            }
+            wrong: Complaints::new(options.unchecked != Some(true)),
+            template: operation.path,
+            has_query: false,
+            options,
         };
-        self.factory.check(&at, &value, &mut self.wrong);
-        let items = match value {
-            Value::Array(items) => items,
-            value => vec![value],
-        };
-        for item in items {
-            let text = match item {
-                Value::Null => continue,
-                Value::String(text) => text,
-                other => other.to_string(),
-            };
-            self.query.push((parameter.name.to_owned(), text));
-        }
-        self
+        input.write(&mut parts);
+        parts.finish();
+        parts
     }
 
-    /// Sets the JSON body, with the fields that the call adds to it.
-    pub(crate) fn json<T: Serialize + ?Sized>(mut self, body: &T) -> Self {
-        let mut body = match serde_json::to_value(body) {
-            Ok(body) => body,
-            Err(error) => {
-                self.wrong.push(format!("the body cannot be JSON: {error}"));
-                return self;
+    /// Writes the next path parameter. They are written in the order of the path template.
+    pub(crate) fn path(&mut self, name: &'static str, value: &(impl Argument + ?Sized)) {
+        let schema = self.schema(Place::Path, name);
+        let Self { target, template, wrong, .. } = self;
+        if let Some((before, after)) = template.split_once('{') {
+            target.push_str(before);
+            *template = after.split_once('}').map_or("", |(_, after)| after);
+        }
+        value.each(&mut |scalar| {
+            wrong.at(["path", name], |wrong| {
+                let text = scalar.text();
+                match &*text {
+                    // No way of writing them keeps a URL from taking them for what they mean.
+                    "" => wrong.push("must not be empty"),
+                    "." | ".." => wrong.push(&format!("must not be `{text}`, which is a step in a path")),
+                    _ => wrong.check_scalar(&scalar, schema),
+                }
+                encode_segment(&text, target);
+            });
+        });
+    }
+
+    /// Writes a query parameter: nothing if it is absent, one pair for each item of a list.
+    pub(crate) fn query(&mut self, name: &'static str, value: &(impl Argument + ?Sized)) {
+        let schema = self.schema(Place::Query, name);
+        self.finish_path();
+        let mut count = 0;
+        value.each(&mut |scalar| {
+            let schema = schema.and_then(|schema| schema.items).or(schema);
+            self.wrong.at(["query", name], |wrong| wrong.check_scalar(&scalar, schema));
+            self.pair(name, &scalar.text());
+            count += 1;
+        });
+        if let Some(schema) = schema.filter(|schema| schema.items.is_some() && value.is_present()) {
+            self.wrong.at(["query", name], |wrong| wrong.check_count(count, schema));
+        }
+    }
+
+    /// Writes a header parameter, if it is present.
+    #[allow(dead_code, reason = "the document decides whether there are header parameters")]
+    pub(crate) fn header(&mut self, name: &'static str, value: &(impl Argument + ?Sized)) {
+        let schema = self.schema(Place::Header, name);
+        let mut values = Vec::new();
+        value.each(&mut |scalar| {
+            let schema = schema.and_then(|schema| schema.items).or(schema);
+            self.wrong.at(["header", name], |wrong| wrong.check_scalar(&scalar, schema));
+            values.push(scalar.text().into_owned());
+        });
+        if values.is_empty() {
+            return;
+        }
+        match (HeaderName::try_from(name), HeaderValue::try_from(values.join(","))) {
+            (Ok(name), Ok(mut value)) => {
+                // It may be a credential, so `Debug` does not show it.
+                value.set_sensitive(true);
+                self.headers.insert(name, value);
             }
-        };
-        // Checked before fields are added: those are sent whatever the document says of them.
-        self.factory.check("body", &body, &mut self.wrong);
-        if let Value::Object(members) = &mut body {
-            for (name, value) in &self.factory.options.body_fields {
-                members.insert(name.clone(), value.clone());
+            _ => self.wrong.at(["header", name], |wrong| wrong.push("has characters that no header can have")),
+        }
+    }
+
+    /// Writes the body as JSON.
+    pub(crate) fn body(&mut self, body: &(impl Serialize + ?Sized)) {
+        let schema = self.operation.body.map(|content| content.schema);
+        self.json(body, schema);
+    }
+
+    /// Writes the body as JSON, if it is present.
+    #[allow(dead_code, reason = "the document decides whether a body is optional")]
+    pub(crate) fn optional_body(&mut self, body: Option<&(impl Serialize + ?Sized)>) {
+        if let Some(body) = body {
+            self.body(body);
+        }
+    }
+
+    pub(crate) fn json(&mut self, body: &(impl Serialize + ?Sized), schema: Option<&'static Schema>) {
+        let mut bytes = Vec::with_capacity(256);
+        let set = &self.options.body_fields;
+        json::write(body, schema, &|name| set.contains_key(name), &mut bytes, &mut self.wrong);
+        self.body = Some(bytes);
+    }
+
+    /// Replaces the path, which is percent-encoded.
+    pub(crate) fn raw(&mut self, method: Method, path: &str) {
+        self.method = method;
+        self.template = "";
+        self.target.clear();
+        self.target.push_str(path);
+    }
+
+    /// Begins an empty object where the options add fields and there is no body.
+    pub(crate) fn begin_body(&mut self) {
+        if !self.options.body_fields.is_empty() {
+            self.body = Some(b"{}".to_vec());
+        }
+    }
+
+    /// Complains if the options add fields to the body.
+    pub(crate) fn refuse_fields(&mut self, message: &str) {
+        if !self.options.body_fields.is_empty() {
+            self.wrong.add(message);
+        }
+    }
+
+    /// Adds a pair to the query.
+    pub(crate) fn pair(&mut self, name: &str, value: &str) {
+        self.finish_path();
+        self.target.push(if self.has_query { '&' } else { '?' });
+        self.has_query = true;
+        let mut encoded = String::new();
+        std::mem::swap(&mut encoded, &mut self.target);
+        let start = encoded.len();
+        self.target = url::form_urlencoded::Serializer::for_suffix(encoded, start).append_pair(name, value).finish();
+    }
+
+    fn finish(&mut self) {
+        self.finish_path();
+        for index in 0..self.options.query.len() {
+            let (name, value) = &self.options.query[index];
+            self.pair(name, value);
+        }
+        self.add_fields();
+        for message in &self.options.wrong {
+            self.wrong.add(message.clone());
+        }
+    }
+
+    fn finish_path(&mut self) {
+        self.target.push_str(std::mem::take(&mut self.template));
+    }
+
+    /// Puts the fields that the options add into the body, which takes a detour over a tree.
+    fn add_fields(&mut self) {
+        let fields = &self.options.body_fields;
+        if fields.is_empty() {
+            return;
+        }
+        let Some(body) = &mut self.body else { return };
+        match serde_json::from_slice(body) {
+            Ok(serde_json::Value::Object(mut object)) => {
+                object.extend(fields.iter().map(|(name, value)| (name.clone(), value.clone())));
+                *body = serde_json::Value::Object(object).to_string().into_bytes();
             }
+            // The field of a client's defaults reaches what it fits; that of a call is reported by the call.
+            _ => {}
         }
-        self.body = Some(body);
-        self
     }
 
-    pub(crate) fn build(mut self) -> Result<Request, Error> {
-        self.wrong.extend(self.factory.options.wrong.iter().cloned());
-        if !self.wrong.is_empty() {
-            return Err(self.factory.refuse(&self.wrong));
-        }
-        Ok(Request {
-            operation: Target::Operation(self.factory.operation),
-            method: self.method,
-            path: self.path,
-            query: self.query,
-            headers: self.headers,
-            body: self.body.map(|body| Bytes::from(body.to_string())),
-        })
+    fn schema(&self, place: Place, name: &str) -> Option<&'static Schema> {
+        let fits = |parameter: &&Parameter| parameter.place == place && parameter.name == name;
+        self.operation.parameters.iter().find(fits).map(|parameter| parameter.schema)
     }
 }
 
-/// A query parameter and its value.
-#[derive(Debug)]
-pub(crate) struct QueryParam<'a, T> {
-    name: &'static str,
-    value: &'a T,
-}
-
-impl<'a, T: Serialize> QueryParam<'a, T> {
-    pub(crate) fn new(name: &'static str, value: &'a T) -> Self {
-        Self { name, value }
-    }
-}
-
-/// Writes a text as one segment of a path.
-pub(crate) fn encode_path(segment: &str) -> String {
+/// Appends a text as one segment of a path.
+pub(crate) fn encode_segment(segment: &str, to: &mut String) {
     /// Everything but the unreserved characters of RFC 3986.
     const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
-    utf8_percent_encode(segment, RESERVED).to_string()
+    to.extend(utf8_percent_encode(segment, RESERVED));
 }

@@ -1,8 +1,10 @@
+use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
+use serde::de::DeserializeOwned;
 
-use crate::operation::Operation;
+use crate::error::Error;
 
-/// What a call gives when more than the value is asked for.
+/// A success of a call: its value, with status and headers.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Response<T> {
@@ -11,7 +13,7 @@ pub struct Response<T> {
     pub(crate) meta: Meta,
 }
 
-/// What came with a value.
+/// What a response says beside its value.
 #[derive(Clone, Debug)]
 pub(crate) struct Meta {
     pub(crate) operation: &'static str,
@@ -20,54 +22,107 @@ pub(crate) struct Meta {
     pub(crate) attempts: u32,
 }
 
+/// Gives a type that has a [`Meta`] the methods that read it.
+macro_rules! meta_methods {
+    ($(<$($generic:ident),+>)? $name:ty) => {
+        impl $(<$($generic),+>)? $name {
+            /// Returns the id of the operation that was called.
+            pub fn operation(&self) -> &'static str {
+                self.meta.operation
+            }
+
+            /// Returns the status.
+            pub fn status(&self) -> ::http::StatusCode {
+                self.meta.status
+            }
+
+            /// Returns the headers.
+            pub fn headers(&self) -> &::http::HeaderMap {
+                &self.meta.headers
+            }
+
+            /// Returns the server's id of the request, if it sent one: name it to the support.
+            pub fn request_id(&self) -> Option<&str> {
+                crate::response::request_id(&self.meta.headers)
+            }
+
+            /// Returns the number of attempts: 1 without a retry.
+            pub fn attempts(&self) -> u32 {
+                self.meta.attempts
+            }
+        }
+    };
+}
+pub(crate) use meta_methods;
+
+meta_methods! { <T> Response<T> }
+
 impl<T> Response<T> {
-    /// The operation that was called.
-    pub fn operation(&self) -> &'static str {
-        self.meta.operation
-    }
-
-    /// The status.
-    pub fn status(&self) -> StatusCode {
-        self.meta.status
-    }
-
-    /// The headers.
-    pub fn headers(&self) -> &HeaderMap {
-        &self.meta.headers
-    }
-
-    /// The server's id of the request, if it sent one: what to tell the support.
-    pub fn request_id(&self) -> Option<&str> {
-        request_id(&self.meta.headers)
-    }
-
-    /// How often the request was sent, 1 without a retry.
-    pub fn attempts(&self) -> u32 {
-        self.meta.attempts
-    }
-
-    /// The version of the API that answered, as its header says.
-    pub fn api_version(&self) -> Option<&str> {
-        self.meta.headers.get("x-api-version")?.to_str().ok()
-    }
-
-    /// The value alone.
+    /// Returns the value alone.
     pub fn into_value(self) -> T {
         self.value
     }
 
-    /// Another value with the same response.
+    /// Replaces the value.
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Response<U> {
         Response { value: change(self.value), meta: self.meta }
     }
 }
 
-/// The id of a request as a header has it. No header is documented; these two are what the server's platform sends.
-pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
-    ["x-request-id", "x-vercel-id"].iter().find_map(|name| headers.get(*name)?.to_str().ok())
+/// A complete success that has not been read yet.
+#[derive(Debug)]
+pub struct Success {
+    pub(crate) meta: Meta,
+    pub(crate) body: Bytes,
 }
 
-impl Operation {
-    /// The name in errors and logs of a request that is no operation of the document.
-    pub(crate) const UNDOCUMENTED: &'static str = "request";
+impl Success {
+    /// Returns the status as a number, for a `match`.
+    pub(crate) fn status(&self) -> u16 {
+        self.meta.status.as_u16()
+    }
+
+    /// Reads the body as JSON.
+    pub(crate) fn json<T: DeserializeOwned>(&self) -> Result<T, Error> {
+        serde_json::from_slice(&self.body).map_err(|error| self.undecodable(error))
+    }
+
+    /// Expects no body, and ignores one that is sent anyway.
+    pub(crate) fn empty(&self) -> Result<(), Error> {
+        Ok(())
+    }
+
+    /// The error for a status that the document does not have.
+    pub(crate) fn undocumented(&self) -> Error {
+        let Meta { operation, status, headers, attempts } = self.meta.clone();
+        let message = "the document has no such success";
+        Error::decode(status, headers, self.body.clone(), message, None).of(operation).after(attempts)
+    }
+
+    fn undecodable(&self, source: serde_json::Error) -> Error {
+        let message = if self.body.is_empty() {
+            "the body is empty where JSON is expected".to_owned()
+        } else if source.is_data() {
+            match place(&self.body, &source) {
+                place if place.is_empty() => "the body is not as documented".to_owned(),
+                place => format!("the body is not as documented at `{place}`"),
+            }
+        } else {
+            "the body is not JSON".to_owned()
+        };
+        let Meta { operation, status, headers, attempts } = self.meta.clone();
+        Error::decode(status, headers, self.body.clone(), message, Some(source)).of(operation).after(attempts)
+    }
+}
+
+/// Returns the place in the text where reading it failed, such as `items[3].name`.
+fn place(text: &[u8], error: &serde_json::Error) -> String {
+    let before = text.split(|byte| *byte == b'\n').take(error.line().saturating_sub(1));
+    let start: usize = before.map(|line| line.len() + 1).sum();
+    crate::json_path::at(text, start + error.column())
+}
+
+/// Returns the id of a request. No header is documented; these two are sent by the server's platform.
+pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
+    ["x-request-id", "x-vercel-id"].iter().find_map(|name| headers.get(*name)?.to_str().ok())
 }

@@ -1,28 +1,31 @@
-//! The one place where a request leaves: who is calling, time-outs, retries, and what came of it.
+//! The one place where a request leaves: attempts, timeouts, retries, and the reading of the response.
 
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, SystemTime};
 
 use bytes::{Bytes, BytesMut};
-use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, USER_AGENT};
-use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
+use http::{HeaderMap, HeaderValue, StatusCode};
 use tokio::time::{Instant, timeout};
+use url::Url;
 
 use crate::body::Body;
-use crate::client::{ATTEMPT_TIMEOUT, Client};
 use crate::error::Error;
-use crate::generated::spec::API_VERSION;
-use crate::operation::Access;
-use crate::options::{Actor, Options};
-use crate::request::{Request, Target};
-use crate::retry::retry_after;
-use crate::trace;
+use crate::operation::{Operation, Scheme};
+use crate::options::Options;
+use crate::response::{Meta, Success};
+use crate::retry::{Budget, retry_after};
+use crate::secret::Secret;
 
-const SECRET: HeaderName = HeaderName::from_static("x-organization-secret");
-const USER_ID: HeaderName = HeaderName::from_static("x-user-id");
-const USER_ID_TYPE: HeaderName = HeaderName::from_static("x-user-id-type");
-const VERSION: HeaderName = HeaderName::from_static("x-api-version");
-const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
+use crate::transport::Transport;
+
+mod assemble;
+mod authenticate;
+pub(crate) mod trace;
+
+pub(crate) use assemble::assemble;
+
+/// How long an attempt may take: longer than the 90 seconds after which the server gives up.
+const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(100);
 
 /// How much of the body of an error is kept.
 const MAX_ERROR_BYTES: usize = 1 << 20;
@@ -30,74 +33,98 @@ const MAX_ERROR_BYTES: usize = 1 << 20;
 /// How long the body of an error is waited for, once its status is there.
 pub(crate) const ERROR_BODY_TIMEOUT: Duration = Duration::from_secs(5);
 
-/// A success, complete.
+/// What all clients that derive from one share, and requests are sent with.
 #[derive(Debug)]
-pub(crate) struct Received {
-    pub(crate) status: StatusCode,
+pub(crate) struct Sender {
+    pub(crate) transport: Box<dyn Transport>,
+    pub(crate) base_url: Url,
+    pub(crate) credentials: Vec<Credential>,
+    /// The headers that every request begins with.
     pub(crate) headers: HeaderMap,
-    pub(crate) body: Bytes,
-    pub(crate) attempts: u32,
+    pub(crate) budget: Budget,
+    pub(crate) max_response_bytes: usize,
+}
+
+/// A credential, for the scheme that sends it.
+#[derive(Debug)]
+pub(crate) struct Credential {
+    pub(crate) scheme: &'static Scheme,
+    pub(crate) secret: Secret,
+    /// The secret as it stands in the header, marked as sensitive.
+    pub(crate) value: HeaderValue,
+}
+
+/// A request as it leaves.
+#[derive(Debug)]
+pub(crate) struct Outgoing {
+    pub(crate) operation: &'static Operation,
+    pub(crate) request: http::Request<Bytes>,
 }
 
 /// A success whose body is still to come.
 #[derive(Debug)]
 pub(crate) struct Arriving {
-    pub(crate) status: StatusCode,
-    pub(crate) headers: HeaderMap,
+    pub(crate) meta: Meta,
     pub(crate) body: Body,
-    pub(crate) attempts: u32,
 }
 
-/// How much of a success belongs to an attempt.
+/// How much of a successful response the attempt timeout covers.
 #[derive(Clone, Copy, Debug)]
 enum Until {
-    /// All of it: what breaks on the way is tried again.
+    /// All of it: a break is followed by another attempt.
     End,
-    /// Its headers; the rest is a stream, which somebody has begun to use when it breaks.
+    /// Its headers. The rest is a stream, part of which may have been used when it breaks.
     Headers,
 }
 
 /// Sends a request until it succeeds or fails for good, and reads the whole body.
-pub(crate) async fn send(client: &Client, request: &Request, options: &Options) -> Result<Received, Error> {
-    let Arriving { status, headers, body, attempts } = retrying(client, request, options, Until::End).await?;
-    Ok(Received { status, headers, body: body.as_bytes().cloned().unwrap_or_default(), attempts })
+pub(crate) async fn send(
+    sender: &Sender,
+    outgoing: Outgoing,
+    options: &Options,
+) -> Result<Success, Error> {
+    let Arriving { meta, body } = retrying(sender, outgoing, options, Until::End).await?;
+    Ok(Success { meta, body: body.as_bytes().cloned().unwrap_or_default() })
 }
 
-/// Sends a request until its headers say success or it fails for good. The body has no time-out but its own.
-pub(crate) async fn open(client: &Client, request: &Request, options: &Options) -> Result<Arriving, Error> {
-    retrying(client, request, options, Until::Headers).await
+/// Sends a request until its headers say success or it fails for good. The body has no timeout but its own.
+pub(crate) async fn open(
+    sender: &Sender,
+    outgoing: Outgoing,
+    options: &Options,
+) -> Result<Arriving, Error> {
+    retrying(sender, outgoing, options, Until::Headers).await
 }
 
 async fn retrying(
-    client: &Client,
-    request: &Request,
+    sender: &Sender,
+    outgoing: Outgoing,
     options: &Options,
     until: Until,
 ) -> Result<Arriving, Error> {
-    let id = request.operation.id();
-    let first = assemble(client, request, options)?;
+    let operation = outgoing.operation;
     let sent = AtomicU32::new(0);
     let attempts = || sent.load(Ordering::Relaxed);
-    // A limit beyond the end of time is none.
+    // A deadline too far away to represent is no deadline.
     let deadline = options.timeout.and_then(|limit| Some((Instant::now().checked_add(limit)?, limit)));
+    let idempotent = outgoing.request.method().is_idempotent() || options.idempotency_key.is_some();
     let work = async {
         loop {
             sent.fetch_add(1, Ordering::Relaxed);
-            let span = trace::attempt(client, request, attempts());
-            let result =
-                trace::within(&span, attempt(client, first.clone(), options, attempts(), until)).await;
-            let error = match result {
+            let span = trace::attempt(sender, &outgoing, attempts());
+            let work = attempt(sender, copy(&outgoing.request), operation, options, attempts(), until);
+            let error = match trace::within(&span, work).await {
                 Ok(value) => {
-                    client.shared().budget.refill();
+                    sender.budget.refill();
                     return Ok(value);
                 }
-                Err(error) => error.of(id).after(attempts()),
+                Err(error) => error.of(operation.id).after(attempts()),
             };
-            let Some(delay) = delay(client, request, options, attempts(), &error, deadline) else {
+            let Some(delay) = delay(sender, idempotent, options, attempts(), &error, deadline) else {
                 return Err(error);
             };
             trace::retry(&span, delay, &error);
-            // The span is of the attempt; the wait is no part of it.
+            // The span is of the attempt; the backoff is no part of it.
             drop(span);
             tokio::time::sleep(delay).await;
         }
@@ -106,24 +133,29 @@ async fn retrying(
         None => work.await,
         Some((deadline, limit)) => match tokio::time::timeout_at(deadline, work).await {
             Ok(result) => result,
-            Err(_) => Err(Error::from_timeout("the call", limit).of(id).after(attempts())),
+            Err(_) => Err(Error::from_timeout("the call", limit).of(operation.id).after(attempts())),
         },
     };
-    result.map_err(|error| without_secret(client, error))
+    result.map_err(|error| sender.without_secrets(error))
 }
 
-/// The error, with nothing of the secret in what it shows.
-pub(crate) fn without_secret(client: &Client, error: Error) -> Error {
-    match &client.shared().secret {
-        Some(secret) => error.hide(secret.expose()),
-        None => error,
+/// A request is kept for another attempt; its parts are shared.
+fn copy(request: &http::Request<Bytes>) -> http::Request<Bytes> {
+    request.clone()
+}
+
+impl Sender {
+    /// Removes the secrets from what an error shows.
+    pub(crate) fn without_secrets(&self, error: Error) -> Error {
+        self.credentials.iter().fold(error, |error, credential| error.hide(credential.secret.expose()))
     }
 }
 
 /// Sends the request once.
 async fn attempt(
-    client: &Client,
+    sender: &Sender,
     request: http::Request<Bytes>,
+    operation: &'static Operation,
     options: &Options,
     attempts: u32,
     until: Until,
@@ -132,20 +164,20 @@ async fn attempt(
     let begun = Instant::now();
     let work = async {
         let response =
-            client.shared().transport.send(request.map(Body::from)).await.map_err(Error::from_transport)?;
+            sender.transport.send(request.map(Body::from)).await.map_err(Error::from_transport)?;
         let (parts, body) = response.into_parts();
         trace::answered(parts.status, &parts.headers);
         let (status, headers) = (parts.status, parts.headers);
         let body = match until {
             Until::End if status.is_success() => {
-                whole(body, client.shared().max_response_bytes, status, &headers).await?.into()
+                whole(body, sender.max_response_bytes, status, &headers).await?.into()
             }
             _ => body,
         };
-        Ok::<_, Error>(Arriving { status, headers, body, attempts })
+        Ok::<_, Error>(Arriving { meta: Meta { operation: operation.id, status, headers, attempts }, body })
     };
-    let Arriving { status, headers, body, .. } = match timeout(limit, work).await {
-        Ok(Ok(arriving)) if arriving.status.is_success() => return Ok(arriving),
+    let Arriving { meta: Meta { status, headers, .. }, body } = match timeout(limit, work).await {
+        Ok(Ok(arriving)) if arriving.meta.status.is_success() => return Ok(arriving),
         Ok(result) => result?,
         Err(_) => return Err(Error::from_timeout("an attempt", limit)),
     };
@@ -156,22 +188,21 @@ async fn attempt(
 
 /// How long to wait before the next attempt, or `None` if there is to be none.
 fn delay(
-    client: &Client,
-    request: &Request,
+    sender: &Sender,
+    idempotent: bool,
     options: &Options,
     sent: u32,
     error: &Error,
     deadline: Option<(Instant, Duration)>,
 ) -> Option<Duration> {
     let policy = options.retry.clone().unwrap_or_default();
-    let safe = request.method.is_idempotent() || options.idempotency_key.is_some();
-    let delay = policy.delay(sent, options.max_retries.unwrap_or(policy.max_retries), safe, error)?;
+    let delay = policy.delay(sent, options.max_retries.unwrap_or(policy.max_retries), idempotent, error)?;
     // A wait that the deadline cuts short would only hide why the call failed.
     let after = |deadline| Instant::now().checked_add(delay).is_none_or(|then| then >= deadline);
     if deadline.is_some_and(|(deadline, _)| after(deadline)) {
         return None;
     }
-    client.shared().budget.take().then_some(delay)
+    sender.budget.take().then_some(delay)
 }
 
 /// The whole body of a success.
@@ -215,127 +246,4 @@ pub(crate) async fn beginning(mut body: Body, limit: Duration) -> Bytes {
     // What came before the end of the time is kept.
     timeout(limit, reading).await.ok();
     all.freeze()
-}
-
-/// The request as it leaves: with address, caller, version and everything that the options add.
-pub(crate) fn assemble(
-    client: &Client,
-    request: &Request,
-    options: &Options,
-) -> Result<http::Request<Bytes>, Error> {
-    let id = request.operation.id();
-    let refuse = |what: &str| Error::invalid_request(id, format!("not sent: {what}"));
-    let mut headers = HeaderMap::new();
-    headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
-    // The documentation wants it on every request, with a body or without.
-    headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-    let agent = HeaderValue::from_str(&client.shared().user_agent);
-    headers.insert(USER_AGENT, agent.map_err(|_| refuse("the user agent cannot be sent"))?);
-    let version = HeaderValue::from_str(options.api_version.as_deref().unwrap_or(API_VERSION));
-    headers.insert(VERSION, version.map_err(|_| refuse("the API version cannot be sent"))?);
-    for given in [&request.headers, &options.headers] {
-        for name in given.keys() {
-            headers.remove(name);
-        }
-        // A header may stand more than once.
-        for (name, value) in given {
-            headers.append(name, value.clone());
-        }
-    }
-    if let Some(key) = &options.idempotency_key {
-        headers.insert(IDEMPOTENCY_KEY, key.clone());
-    }
-    authenticate(client, request.operation, options, &mut headers).map_err(|what| refuse(&what))?;
-    let mut body = request.body.clone().unwrap_or_default();
-    compress(request, options, &mut headers, &mut body);
-
-    let mut url = client.shared().base_url.clone();
-    let path = format!("{}{}", url.path().trim_end_matches('/'), request.path);
-    url.set_path(&path);
-    let query = request.query.iter().chain(&options.query);
-    if query.clone().next().is_some() {
-        url.query_pairs_mut().extend_pairs(query);
-    }
-    let mut assembled = http::Request::new(body);
-    *assembled.method_mut() = request.method.clone();
-    *assembled.uri_mut() = url.as_str().parse().map_err(|_| refuse("the address is too long"))?;
-    *assembled.headers_mut() = headers;
-    Ok(assembled)
-}
-
-/// Says who is calling, as far as the operation wants to know.
-fn authenticate(
-    client: &Client,
-    target: Target,
-    options: &Options,
-    headers: &mut HeaderMap,
-) -> Result<(), String> {
-    let access = match target {
-        Target::Operation(operation) => operation.access,
-        Target::Undocumented => Access::OrganizationOrUser,
-    };
-    // A caller's own header must not send the secret where it does not belong.
-    headers.remove(SECRET);
-    if access == Access::Open {
-        return Ok(());
-    }
-    let secret = client.shared().secret.as_ref();
-    let secret = secret.ok_or("the operation needs the organization secret, and the client has none")?;
-    let mut secret = HeaderValue::from_str(secret.expose()).map_err(|_| "the secret cannot be sent")?;
-    secret.set_sensitive(true);
-    headers.insert(SECRET, secret);
-    for name in [AUTHORIZATION, USER_ID, USER_ID_TYPE] {
-        if let Some(value) = headers.get_mut(name) {
-            value.set_sensitive(true);
-        }
-    }
-    if options.actor.is_some() {
-        headers.remove(USER_ID);
-        headers.remove(USER_ID_TYPE);
-    }
-    let (kind, user) = match &options.actor {
-        None if headers.contains_key(USER_ID) => return Ok(()),
-        None | Some(Actor::Organization) if access == Access::User => {
-            return Err("the operation needs a user to act as: see `as_user`".to_owned());
-        }
-        None | Some(Actor::Organization) => return Ok(()),
-        Some(Actor::User(user)) => (None, user),
-        Some(Actor::LinkedUser(kind, user)) => (Some(kind), user),
-    };
-    // Blanks at the ends of a header are lost on the way, and with them another user would act, or nobody.
-    if user.trim() != user || user.is_empty() {
-        return Err(
-            "the id of the user to act as is empty, or has blanks around it, which no header can have"
-                .to_owned(),
-        );
-    }
-    let user = HeaderValue::from_bytes(user.as_bytes());
-    headers.insert(USER_ID, user.map_err(|_| "the id of the user has control characters in it")?);
-    if let Some(kind) = kind {
-        let kind = HeaderValue::from_str(kind.as_str());
-        headers.insert(USER_ID_TYPE, kind.map_err(|_| "the type of the linked account cannot be sent")?);
-    }
-    Ok(())
-}
-
-#[cfg(not(feature = "gzip"))]
-fn compress(_: &Request, _: &Options, _: &mut HeaderMap, _: &mut Bytes) {}
-
-/// Compresses the body, where that is wanted, allowed, and makes it smaller.
-#[cfg(feature = "gzip")]
-fn compress(request: &Request, options: &Options, headers: &mut HeaderMap, body: &mut Bytes) {
-    use std::io::Write;
-
-    let allowed = matches!(request.operation, Target::Operation(operation) if operation.compressible);
-    if !allowed || options.compress != Some(true) || body.is_empty() {
-        return;
-    }
-    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::default());
-    // Writing to memory does not fail; if it ever did, the body would leave as it is.
-    if let Ok(small) = encoder.write_all(body).and_then(|()| encoder.finish())
-        && small.len() < body.len()
-    {
-        *body = small.into();
-        headers.insert(http::header::CONTENT_ENCODING, HeaderValue::from_static("gzip"));
-    }
 }

@@ -1,11 +1,13 @@
-//! A call for each operation: what can be set on it, how it becomes a request, and what its answer is read as.
+//! The input of each operation: what can be set on it, how it becomes a request, and what its response is read as.
+
+use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use syn::{Type, parse_quote};
+use syn::Type;
 
-use super::requests::{Method, Methods};
-use super::setters::{Taken, inside_option, taken};
+use super::setters::{Set, Taken, set, taken};
+use super::signatures::Signatures;
 use super::structs::{Struct, Types};
 use super::{docs, table};
 use crate::api::{Operation, Parameter};
@@ -14,57 +16,65 @@ use crate::finding::Findings;
 use crate::generate::surprise;
 use crate::names::camel;
 
-/// The calls of all operations.
+/// The inputs of all operations.
 pub(super) fn all<'a>(
     document: &'a Document,
     operations: &'a [Operation<'a>],
     types: &'a Types,
-    methods: &'a Methods,
+    signatures: &Signatures,
 ) -> Result<Vec<Call<'a>>, Findings> {
-    operations.iter().map(|operation| Call::new(document, operation, types, methods)).collect()
+    operations.iter().map(|operation| Call::new(document, operation, types, signatures)).collect()
 }
 
-/// One struct for each operation, with its setters, and a result where there are several successes.
-pub(super) fn items(calls: &[Call<'_>]) -> Vec<TokenStream> {
-    calls
-        .iter()
-        .map(|call| {
-            let (item, outcome) = (call.tokens(), call.outcome());
-            quote!(#outcome #item)
-        })
-        .collect()
-}
-
-/// The methods of `Client` that begin the calls.
+/// The methods of `Client` that begin the calls, one block for each tag.
 pub(super) fn client(document: &Document, calls: &[Call<'_>]) -> TokenStream {
-    let methods = calls.iter().map(|call| call.method(document));
-    quote! {
-        /// One method for each operation, which begins a call of it.
-        impl crate::Client {
-            #(#methods)*
+    let mut tags: Vec<&str> = Vec::new();
+    let mut methods: BTreeMap<&str, Vec<TokenStream>> = BTreeMap::new();
+    for call in calls {
+        let tag = call.operation.tag;
+        if !tags.contains(&tag) {
+            tags.push(tag);
         }
+        methods.entry(tag).or_default().push(call.method(document));
     }
+    let blocks = tags.iter().map(|tag| {
+        let methods = methods.get(tag).into_iter().flatten();
+        let documentation = docs::lines(&docs::of_tag(document, tag));
+        quote! {
+            #(#documentation)*
+            impl crate::Client {
+                #(#methods)*
+            }
+        }
+    });
+    quote!(#(#blocks)*)
 }
 
-/// A call of an operation.
+/// An operation with everything that a call of it has.
 pub(super) struct Call<'a> {
     pub(super) operation: &'a Operation<'a>,
     pub(super) ident: syn::Ident,
-    pub(super) arguments: Vec<Argument<'a>>,
-    pub(super) body: Option<&'a Struct>,
+    parameters: Vec<Argument<'a>>,
+    body: Body<'a>,
     document: &'a Document,
     types: &'a Types,
 }
 
-/// An argument of the method that builds the request.
+/// A parameter of an operation, as progenitor names and types it.
 pub(super) struct Argument<'a> {
     pub(super) ident: syn::Ident,
-    /// The type that the call keeps, without the `Option` of an optional one.
+    /// The type of the value, without the `Option` of an optional one.
     pub(super) ty: Type,
-    /// How the kept value is passed to the method.
-    passed: TokenStream,
-    /// The parameter; without one it is the body.
-    pub(super) parameter: Option<&'a Parameter<'a>>,
+    parameter: &'a Parameter<'a>,
+}
+
+/// How a call holds the body.
+enum Body<'a> {
+    None,
+    /// Field by field: the call has the setters of the fields.
+    Fields(&'a Struct),
+    /// As one value, of which responses or other bodies make use too.
+    Value(Type),
 }
 
 impl<'a> Call<'a> {
@@ -72,34 +82,47 @@ impl<'a> Call<'a> {
         document: &'a Document,
         operation: &'a Operation<'a>,
         types: &'a Types,
-        methods: &'a Methods,
+        signatures: &Signatures,
     ) -> Result<Self, Findings> {
         let unknown = |what: &str| surprise(document, &operation.pointer, what);
-        let method =
-            methods.get(operation.id).ok_or_else(|| unknown("there is no method for this operation"))?;
-        let body = match operation.body {
-            Some(name) => Some(types.get(name).ok_or_else(|| unknown("the body is not a struct"))?),
-            None => None,
-        };
-        let arguments = arguments(operation, method)
-            .ok_or_else(|| unknown("the arguments of the method are not the parameters of the operation"))?;
+        let arguments = signatures
+            .get(operation.id)
+            .ok_or_else(|| unknown("there is no method for this operation"))?;
+        let mut parameters = Vec::new();
+        let mut body = Body::None;
+        for argument in arguments {
+            let parameter =
+                operation.parameters.iter().find(|parameter| argument.ident == parameter.rust_name.as_str());
+            match (parameter, operation.body.and_then(|name| types.get(name))) {
+                (Some(parameter), _) => {
+                    let (ident, ty) = (argument.ident.clone(), argument.ty.clone());
+                    parameters.push(Argument { ident, ty, parameter });
+                }
+                (None, Some(of)) if of.is_body() => body = Body::Fields(of),
+                (None, _) if operation.body.is_some() => body = Body::Value(argument.ty.clone()),
+                (None, _) => return Err(unknown("there is an argument that is no parameter").into()),
+            }
+        }
+        if parameters.len() != operation.parameters.len() {
+            return Err(unknown("a parameter is no argument of the method").into());
+        }
         let ident = format_ident!("{}", camel(operation.id));
-        Ok(Self { operation, ident, arguments, body, document, types })
+        Ok(Self { operation, ident, parameters, body, document, types })
     }
 
     fn outside(&self, ty: &Type) -> Type {
         self.types.outside(self.document, ty)
     }
 
-    /// The arguments of the method of `Client`: what the path needs.
-    fn in_path(&self) -> impl Iterator<Item = &Argument<'a>> {
-        self.arguments.iter().filter(|argument| argument.required())
+    pub(super) fn optional(&self) -> impl Iterator<Item = (&Argument<'a>, &'a Parameter<'a>)> {
+        self.parameters
+            .iter()
+            .filter(|argument| !argument.parameter.required)
+            .map(|argument| (argument, argument.parameter))
     }
 
-    pub(super) fn optional(&self) -> impl Iterator<Item = (&Argument<'a>, &'a Parameter<'a>)> {
-        self.arguments.iter().filter_map(|argument| {
-            Some((argument, argument.parameter.filter(|parameter| !parameter.required)?))
-        })
+    fn outcome_ident(&self) -> syn::Ident {
+        format_ident!("{}Outcome", self.ident)
     }
 
     fn output(&self) -> TokenStream {
@@ -108,166 +131,152 @@ impl<'a> Call<'a> {
             [only] => output(only.schema),
             _ => {
                 let ident = self.outcome_ident();
-                quote!(#ident)
+                quote!(super::calls::#ident)
             }
         }
     }
 
-    fn outcome_ident(&self) -> syn::Ident {
-        format_ident!("{}Outcome", self.ident)
-    }
-
-    fn tokens(&self) -> TokenStream {
+    /// The struct that is the input, and the implementation that makes a request of it.
+    pub(super) fn input(&self) -> TokenStream {
         let Self { ident, operation, .. } = self;
-        let id = operation.id;
-        let output = self.output();
+        let documentation = docs::lines(&format!("The input of [`calls::{ident}`](super::calls::{ident})."));
+        let fields = self.parameters.iter().map(|Argument { ident, ty, parameter }| {
+            if parameter.required { quote!(#ident: #ty) } else { quote!(#ident: Option<#ty>) }
+        });
+        let body = match &self.body {
+            Body::None => None,
+            Body::Fields(of) => {
+                let of = &of.ident;
+                Some(quote!(body: types::#of))
+            }
+            Body::Value(ty) if operation.body_required => Some(quote!(body: #ty)),
+            Body::Value(ty) => Some(quote!(body: Option<#ty>)),
+        };
+        let fields = fields.chain(body).map(|field| quote!(pub(super) #field));
         let spec = table::constant(operation);
-        let documentation = docs::lines(&format!(
-            "A call of [`Client::{id}`](crate::Client::{id}): {}.",
-            operation.summary.to_lowercase_first()
-        ));
-        let kept = self.arguments.iter().filter(|argument| argument.parameter.is_some()).map(|argument| {
-            let Argument { ident, ty, .. } = argument;
-            if argument.required() { quote!(#ident: #ty) } else { quote!(#ident: Option<#ty>) }
-        });
-        let fields = self.body.into_iter().flat_map(|body| &body.fields).map(|field| {
-            let (ident, ty) = (&field.ident, self.outside(&field.ty));
-            quote!(#ident: Option<#ty>)
-        });
-        let required: Vec<_> = self.in_path().map(|argument| &argument.ident).collect();
-        let types = self.in_path().map(|argument| &argument.ty);
-        let unset = self.optional().map(|(argument, _)| &argument.ident);
-        let unset_fields = self.body.into_iter().flat_map(|body| &body.fields).map(|field| &field.ident);
-        let setters = self.setters();
-        let request = self.request();
-        let decode = self.decode();
-        let streams = operation.streams.then(|| quote!(crate::stream::streams! { #ident }));
+        let output = self.output();
+        let (write, read) = (self.write(), self.read());
+        let to = if write.is_empty() { quote!(_) } else { quote!(to) };
+        let success = if read.to_string().contains("success") { quote!(success) } else { quote!(_) };
         quote! {
             #(#documentation)*
             #[derive(Clone, Debug)]
-            #[must_use = "a call does nothing until it is sent"]
-            pub struct #ident {
-                core: crate::call::Core,
-                #(#kept,)*
-                #(#fields,)*
-            }
-            impl #ident {
-                pub(crate) fn new(client: &crate::Client, #(#required: #types),*) -> Self {
-                    Self {
-                        core: crate::call::Core::new(client),
-                        #(#required,)*
-                        #(#unset: None,)*
-                        #(#unset_fields: None,)*
-                    }
-                }
-                #(#setters)*
-            }
-            crate::call::call! { #ident -> #output }
-            #streams
-            impl crate::call::Call for #ident {
+            pub struct #ident { #(#fields),* }
+            impl Input for #ident {
                 type Output = #output;
-                const OPERATION: &'static crate::Operation = &spec::#spec;
-                #request
-                #decode
+                fn operation(&self) -> &'static Operation {
+                    &table::#spec
+                }
+                fn write(&self, #to: &mut Parts<'_>) {
+                    #write
+                }
+                fn read(#success: &Success) -> Result<Self::Output, Error> {
+                    #read
+                }
             }
+        }
+    }
+
+    /// The alias of the call, its setters, and the result of an operation with several successes.
+    pub(super) fn call(&self) -> TokenStream {
+        let Self { ident, operation, .. } = self;
+        let documentation = docs::lines(&docs::of_call(operation));
+        let setters = self.setters();
+        let setters = (!setters.is_empty()).then(|| quote!(impl #ident { #(#setters)* }));
+        let outcome = self.outcome();
+        let streams = operation.streams.then(|| quote!(crate::stream::streams! { #ident }));
+        quote! {
+            #outcome
+            #(#documentation)*
+            pub type #ident = crate::Call<super::inputs::#ident>;
+            #setters
+            #streams
         }
     }
 
     fn setters(&self) -> Vec<TokenStream> {
         let parameters = self.optional().map(|(argument, parameter)| {
-            setter(&argument.ident, &argument.ty, parameter.description, parameter.deprecated.as_deref())
+            let name = &argument.ident;
+            let place = quote!(self.input.#name);
+            setter(name, &argument.ty, &place, parameter.description, parameter.deprecated.as_deref())
         });
-        let fields = self.body.into_iter().flat_map(|body| &body.fields).map(|field| {
-            let required = if field.required { "\n\nIt is required." } else { "" };
-            let text = format!("{}{required}", field.description);
-            setter(&field.ident, &self.outside(&field.ty), &text, field.deprecated.as_deref())
-        });
-        let whole = self.body.map(|body| {
-            let (ident, names) = (&body.ident, body.fields.iter().map(|field| &field.ident));
-            let values = body.fields.iter().map(|field| {
-                let name = &field.ident;
-                if field.required { quote!(Some(body.#name)) } else { quote!(body.#name) }
-            });
-            let names = names.collect::<Vec<_>>();
-            quote! {
-                /// Sets every field of the body at once, those that are absent from it too.
-                pub fn body(mut self, body: types::#ident) -> Self {
-                    #(self.#names = #values;)*
-                    self
-                }
+        let mut setters: Vec<_> = parameters.collect();
+        match &self.body {
+            Body::None => {}
+            Body::Fields(of) => {
+                setters.extend(of.fields.iter().map(|field| {
+                    let name = &field.ident;
+                    let required = if field.required { "\n\nRequired." } else { "" };
+                    let text = format!("{}{required}", field.description);
+                    let place = quote!(self.input.body.#name);
+                    setter(name, &self.outside(&field.ty), &place, &text, field.deprecated.as_deref())
+                }));
+                let of = &of.ident;
+                setters.push(quote! {
+                    /// Replaces the whole body, clearing fields that were set before.
+                    pub fn body(mut self, body: types::#of) -> Self {
+                        self.input.body = body;
+                        self
+                    }
+                });
             }
-        });
-        parameters.chain(fields).chain(whole).collect()
-    }
-
-    fn request(&self) -> TokenStream {
-        let method = format_ident!("{}", self.operation.id);
-        let checks = self.arguments.iter().filter_map(|argument| {
-            let parameter = argument.parameter.filter(|parameter| parameter.location == "path")?;
-            let (name, ident) = (parameter.name, &argument.ident);
-            Some(quote!(requests.path(#name, &self.#ident)?;))
-        });
-        let body = self.body.map(|body| {
-            let ident = &body.ident;
-            let (required, optional): (Vec<_>, Vec<_>) = body.fields.iter().partition(|field| field.required);
-            let optional = optional.iter().map(|field| &field.ident);
-            let names: Vec<_> = required.iter().map(|field| &field.ident).collect();
-            let wires = required.iter().map(|field| &field.wire);
-            let guard = (!names.is_empty()).then(|| {
-                // One field needs no tuple.
-                let (pattern, values) = match names.as_slice() {
-                    [name] => (quote!(Some(#name)), quote!(self.#name.clone())),
-                    names => (quote!((#(Some(#names)),*)), quote!((#(self.#names.clone()),*))),
-                };
-                quote! {
-                    let #pattern = #values else {
-                        return Err(requests.missing(&[#((#wires, self.#names.is_none())),*]));
-                    };
-                }
-            });
-            quote! {
-                #guard
-                let body = types::#ident { #(#names,)* #(#optional: self.#optional.clone(),)* };
-            }
-        });
-        let passed = self.arguments.iter().map(|argument| &argument.passed);
-        quote! {
-            fn build(&self, requests: &Requests<'_>) -> Result<Request, crate::Error> {
-                #(#checks)*
-                #body
-                requests.#method(#(#passed),*)
+            Body::Value(ty) => {
+                let value = if self.operation.body_required { quote!(body) } else { quote!(Some(body)) };
+                setters.push(quote! {
+                    /// Replaces the body.
+                    pub fn body(mut self, body: #ty) -> Self {
+                        self.input.body = #value;
+                        self
+                    }
+                });
             }
         }
+        setters
     }
 
-    fn decode(&self) -> TokenStream {
+    /// The statements that write the parts of the request.
+    fn write(&self) -> TokenStream {
+        let mut in_path: Vec<&Argument<'_>> =
+            self.parameters.iter().filter(|argument| argument.parameter.location == "path").collect();
+        in_path.sort_by_key(|argument| self.operation.path.find(&format!("{{{}}}", argument.parameter.name)));
+        let others = self.parameters.iter().filter(|argument| argument.parameter.location != "path");
+        let parameters = in_path.into_iter().chain(others).map(|Argument { ident, parameter, .. }| {
+            let (method, name) = (format_ident!("{}", parameter.location), parameter.name);
+            quote!(to.#method(#name, &self.#ident);)
+        });
+        let body = match &self.body {
+            Body::None => None,
+            Body::Value(_) if !self.operation.body_required => Some(quote!(to.optional_body(self.body.as_ref());)),
+            Body::Fields(of) if !self.operation.body_required && !of.fields.is_empty() => {
+                Some(quote!(to.body(&self.body);))
+            }
+            Body::Fields(_) | Body::Value(_) => Some(quote!(to.body(&self.body);)),
+        };
+        quote!(#(#parameters)* #body)
+    }
+
+    fn read(&self) -> TokenStream {
         let successes = &self.operation.successes;
         if successes.len() < 2 {
-            let value = match successes.first().and_then(|success| success.schema) {
-                Some(_) => quote!(answer.json()),
-                None => quote!(answer.empty()),
-            };
-            return quote! {
-                fn decode(answer: &crate::call::Answer<'_>) -> Result<Self::Output, crate::Error> {
-                    #value
-                }
+            return match successes.first().and_then(|success| success.schema) {
+                Some(_) => quote!(success.json()),
+                None => quote!(success.empty()),
             };
         }
         let outcome = self.outcome_ident();
         let arms = successes.iter().map(|success| {
             let (variant, status) =
                 (variant(success.status), success.status.parse::<u16>().unwrap_or_default());
+            let status = proc_macro2::Literal::u16_unsuffixed(status);
             match success.schema {
-                Some(_) => quote!(#status => answer.json().map(#outcome::#variant)),
-                None => quote!(#status => answer.empty().map(|()| #outcome::#variant)),
+                Some(_) => quote!(#status => success.json().map(super::calls::#outcome::#variant)),
+                None => quote!(#status => success.empty().map(|()| super::calls::#outcome::#variant)),
             }
         });
         quote! {
-            fn decode(answer: &crate::call::Answer<'_>) -> Result<Self::Output, crate::Error> {
-                match answer.status().as_u16() {
-                    #(#arms,)*
-                    _ => Err(answer.undocumented()),
-                }
+            match success.status() {
+                #(#arms,)*
+                _ => Err(success.undocumented()),
             }
         }
     }
@@ -304,86 +313,57 @@ impl<'a> Call<'a> {
         let name = format_ident!("{}", operation.id);
         let documentation = docs::lines(&docs::of_operation(document, operation));
         let deprecated = docs::deprecated(operation.deprecated.as_deref());
-        let taken: Vec<Taken> = self.in_path().map(|argument| taken(&argument.ident, &argument.ty)).collect();
-        let parameters = taken.iter().map(|taken| &taken.parameter);
-        let expressions = taken.iter().map(|taken| &taken.expression);
+        let mut parameters = Vec::new();
+        let mut fields = Vec::new();
+        for Argument { ident, ty, parameter } in &self.parameters {
+            if !parameter.required {
+                fields.push(quote!(#ident: None));
+                continue;
+            }
+            let ty = self.outside(ty);
+            let Taken { parameter, expression } = taken(ident, &ty);
+            let shorthand = expression.to_string() == ident.to_string();
+            fields.push(if shorthand { expression } else { quote!(#ident: #expression) });
+            parameters.push(parameter);
+        }
+        match &self.body {
+            Body::None => {}
+            Body::Fields(of) => {
+                let of = &of.ident;
+                fields.push(quote!(body: types::#of::default()));
+            }
+            Body::Value(ty) if operation.body_required => {
+                parameters.push(quote!(body: #ty));
+                fields.push(quote!(body));
+            }
+            Body::Value(_) => fields.push(quote!(body: None)),
+        }
         quote! {
             #(#documentation)*
             #deprecated
             pub fn #name(&self, #(#parameters),*) -> calls::#ident {
-                calls::#ident::new(self, #(#expressions),*)
+                crate::Call::new(self, inputs::#ident { #(#fields),* })
             }
         }
     }
 }
 
-impl Argument<'_> {
-    pub(super) fn required(&self) -> bool {
-        self.parameter.is_some_and(|parameter| parameter.required)
-    }
-}
-
-fn setter(ident: &syn::Ident, ty: &Type, description: &str, deprecated: Option<&str>) -> TokenStream {
-    let Taken { parameter, expression } = taken(&format_ident!("value"), ty);
+fn setter(
+    ident: &syn::Ident,
+    ty: &Type,
+    place: &TokenStream,
+    description: &str,
+    deprecated: Option<&str>,
+) -> TokenStream {
+    let Set { generics, parameter, expression } = set(ident, ty);
     let documentation = docs::attributes(description);
     let deprecated = docs::deprecated(deprecated);
     quote! {
         #(#documentation)*
         #deprecated
-        pub fn #ident(mut self, #parameter) -> Self {
-            self.#ident = Some(#expression);
+        pub fn #ident #generics(mut self, #parameter) -> Self {
+            #place = #expression;
             self
-        }
-    }
-}
-
-/// Matches the arguments of a method to the parameters of its operation. The body is the one that is called so.
-fn arguments<'a>(operation: &'a Operation<'a>, method: &Method) -> Option<Vec<Argument<'a>>> {
-    let matched: Option<Vec<_>> = method
-        .arguments
-        .iter()
-        .map(|(ident, ty)| {
-            let parameter = operation.parameters.iter().find(|parameter| ident == &parameter.rust_name);
-            if parameter.is_none() && !(ident == "body" && operation.body.is_some()) {
-                return None;
-            }
-            let (ty, passed) = owned(ident, ty);
-            let passed = if parameter.is_some() { passed } else { quote!(&body) };
-            Some(Argument { ident: ident.clone(), ty, passed, parameter })
-        })
-        .collect();
-    matched.filter(|arguments| {
-        arguments.len() == operation.parameters.len() + usize::from(operation.body.is_some())
-    })
-}
-
-/// The type that owns what an argument borrows, and how it is lent.
-fn owned(ident: &syn::Ident, ty: &Type) -> (Type, TokenStream) {
-    let plain = |ty: &Type| -> (Type, bool) {
-        match ty {
-            Type::Reference(reference) => match &*reference.elem {
-                Type::Path(path) if path.path.is_ident("str") => (parse_quote!(String), true),
-                elem => (elem.clone(), true),
-            },
-            ty => (ty.clone(), false),
-        }
-    };
-    match inside_option(ty) {
-        Some(inner) => {
-            let text = matches!(inner, Type::Reference(reference)
-                if matches!(&*reference.elem, Type::Path(path) if path.path.is_ident("str")));
-            let (ty, borrowed) = plain(inner);
-            let passed = match (text, borrowed) {
-                (true, _) => quote!(self.#ident.as_deref()),
-                (false, true) => quote!(self.#ident.as_ref()),
-                (false, false) => quote!(self.#ident),
-            };
-            (ty, passed)
-        }
-        None => {
-            let (ty, borrowed) = plain(ty);
-            let passed = if borrowed { quote!(&self.#ident) } else { quote!(self.#ident) };
-            (ty, passed)
         }
     }
 }
@@ -414,15 +394,4 @@ fn variant(status: &str) -> syn::Ident {
         other => return format_ident!("Status{other}"),
     };
     format_ident!("{name}")
-}
-
-trait LowercaseFirst {
-    fn to_lowercase_first(&self) -> String;
-}
-
-impl LowercaseFirst for str {
-    fn to_lowercase_first(&self) -> String {
-        let mut chars = self.chars();
-        chars.next().map_or_else(String::new, |first| first.to_lowercase().chain(chars).collect())
-    }
 }

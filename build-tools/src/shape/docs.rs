@@ -44,7 +44,7 @@ pub(super) fn of_operation(document: &Document, operation: &Operation<'_>) -> St
         text += "`send` gives one page; `items` of the call gives every item of all pages.\n\n";
     }
     text += &format!("Operation: `{} {}`.\n", operation.method.to_uppercase(), operation.path);
-    text += &format!("{}\n", needs(operation));
+    text += &format!("{}\n", needs(document, operation));
     text += &format!("{}\n\n", gives(operation));
     if operation.streams {
         let call = camel(operation.id);
@@ -62,8 +62,22 @@ pub(super) fn of_operation(document: &Document, operation: &Operation<'_>) -> St
     text + &example(document, operation)
 }
 
-fn needs(operation: &Operation<'_>) -> &'static str {
-    let with_user = |alternative: &Vec<&str>| alternative.len() > 1;
+/// The documentation of the alias of a call.
+pub(super) fn of_call(operation: &Operation<'_>) -> String {
+    let Operation { id, .. } = operation;
+    format!("A call of [`Client::{id}`](crate::Client::{id}). The methods of every call: [`Call`](crate::Call).")
+}
+
+/// The documentation of the methods of `Client` for a tag.
+pub(super) fn of_tag(document: &Document, tag: &str) -> String {
+    let tags = document.value()["tags"].as_array().into_iter().flatten();
+    let description = tags.filter(|node| api::text(node, "name") == tag).map(|node| api::text(node, "description"));
+    let description = description.last().map(safe_documentation).unwrap_or_default();
+    format!("# {tag}\n\n{description}").trim_end().to_owned()
+}
+
+fn needs(document: &Document, operation: &Operation<'_>) -> &'static str {
+    let with_user = |alternative: &Vec<&str>| api::names_user(document, alternative);
     match operation.security.as_slice() {
         [] => "It needs no secret, and none is sent.",
         all if all.iter().all(with_user) => "It needs the organization secret and a user to act as.",
@@ -91,7 +105,7 @@ fn gives(operation: &Operation<'_>) -> String {
 
 /// A call that compiles, with the first example of the body; nothing where an example cannot be written as Rust.
 fn example(document: &Document, operation: &Operation<'_>) -> String {
-    let user = operation.security.first().is_some_and(|alternative| alternative.len() > 1);
+    let user = operation.security.first().is_some_and(|one| api::names_user(document, one));
     let acting = if user { ".as_user(\"johndoe\")" } else { "" };
     let arguments: Option<Vec<String>> = operation
         .parameters

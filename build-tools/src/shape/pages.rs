@@ -46,7 +46,7 @@ impl<'a> Paging<'a> {
             other => return Err(format!("the style `{other}`")),
         };
         Ok(quote! {
-            impl crate::page::Paged for #call {
+            impl crate::page::Paged for super::inputs::#call {
                 type Item = #item;
                 #split
                 #style
@@ -101,11 +101,11 @@ impl<'a> Paging<'a> {
         Ok(quote! {
             const FIRST: i64 = #first;
             #size
-            fn place(&self) -> crate::page::Place {
-                crate::page::Place::Number(self.#page.unwrap_or(Self::FIRST))
+            fn place(&self) -> crate::continuation::Place {
+                crate::continuation::Place::Number(self.#page.unwrap_or(Self::FIRST))
             }
-            fn go_to(&mut self, place: &crate::page::Place) {
-                if let crate::page::Place::Number(number) = place {
+            fn go_to(&mut self, place: &crate::continuation::Place) {
+                if let crate::continuation::Place::Number(number) = place {
                     self.#page = Some(*number);
                 }
             }
@@ -127,14 +127,14 @@ impl<'a> Paging<'a> {
         let id = if *required { quote!(Some(item.#ident.clone())) } else { quote!(item.#ident.clone()) };
         Ok(quote! {
             #size
-            fn place(&self) -> crate::page::Place {
-                crate::page::Place::of_cursors(self.#after.as_deref(), self.#before.as_deref())
+            fn place(&self) -> crate::continuation::Place {
+                crate::continuation::Place::of_cursors(self.#after.as_deref(), self.#before.as_deref())
             }
-            fn go_to(&mut self, place: &crate::page::Place) {
+            fn go_to(&mut self, place: &crate::continuation::Place) {
                 match place {
-                    crate::page::Place::Number(_) => {}
-                    crate::page::Place::After(id) => self.#after = Some(id.clone()),
-                    crate::page::Place::Before(id) => self.#before = id.clone(),
+                    crate::continuation::Place::Number(_) => {}
+                    crate::continuation::Place::After(id) => self.#after = Some(id.clone()),
+                    crate::continuation::Place::Before(id) => self.#before = id.clone(),
                 }
             }
             fn id(item: &Self::Item) -> Option<String> {

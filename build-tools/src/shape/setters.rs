@@ -4,13 +4,14 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{GenericArgument, PathArguments, Type};
 
-/// A parameter `value: …` and the expression that makes the type of it.
+/// A parameter by position and the expression that makes the type of it.
 pub(super) struct Taken {
     pub(super) parameter: TokenStream,
     pub(super) expression: TokenStream,
 }
 
-/// How a function takes a value of a type under a name.
+/// How a function takes a value by position: a text in any form, everything else as it is, so that the compiler finds
+/// arguments that were swapped.
 pub(super) fn taken(name: &syn::Ident, ty: &Type) -> Taken {
     if let Some(item) = argument(ty, "Vec") {
         if is(item, "String") {
@@ -24,10 +25,26 @@ pub(super) fn taken(name: &syn::Ident, ty: &Type) -> Taken {
             expression: quote!(#name.into_iter().collect()),
         };
     }
-    if is(ty, "i64") || is(ty, "f64") || is(ty, "bool") {
-        return Taken { parameter: quote!(#name: #ty), expression: quote!(#name) };
+    if is(ty, "String") || is(ty, "Secret") {
+        return Taken { parameter: quote!(#name: impl Into<#ty>), expression: quote!(#name.into()) };
     }
-    Taken { parameter: quote!(#name: impl Into<#ty>), expression: quote!(#name.into()) }
+    Taken { parameter: quote!(#name: #ty), expression: quote!(#name) }
+}
+
+/// What a setter takes, and the `Option` that it makes of it.
+pub(super) struct Set {
+    pub(super) generics: TokenStream,
+    pub(super) parameter: TokenStream,
+    pub(super) expression: TokenStream,
+}
+
+/// How a setter takes a value, or an `Option` of it.
+pub(super) fn set(name: &syn::Ident, ty: &Type) -> Set {
+    let (parameter, expression) = match argument(ty, "Vec") {
+        Some(item) => (quote!(#name: impl IntoList<#item, K>), quote!(#name.into_list())),
+        None => (quote!(#name: impl IntoOption<#ty, K>), quote!(#name.into_option())),
+    };
+    Set { generics: quote!(<K>), parameter, expression }
 }
 
 /// The type inside `Option`, if it is one.

@@ -3,7 +3,7 @@
 //! Fields stand in the order of the document, everything optional is an `Option`, whole numbers may arrive as `12.0`,
 //! and what a request can set to null keeps null apart from absent.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -11,9 +11,9 @@ use serde_json::Value;
 use syn::visit_mut::{self, VisitMut};
 use syn::{Item, Type, parse_quote};
 
-use super::setters::{Taken, inside_option, taken};
+use super::setters::{Set, Taken, inside_option, set, taken};
 use super::{docs, setters};
-use crate::api;
+use crate::api::{self, Uses};
 use crate::document::Document;
 use crate::prepare::Prepared;
 
@@ -29,8 +29,20 @@ pub(super) struct Types {
 pub(super) struct Struct {
     pub(super) ident: syn::Ident,
     pub(super) fields: Vec<Field>,
+    made: Made,
     description: String,
     deprecated: Option<String>,
+}
+
+/// Who makes the values of a struct.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Made {
+    /// The server: fields only.
+    ByServer,
+    /// Callers, as part of a request: a constructor and setters.
+    ByCaller,
+    /// Callers, as the body of a request and nothing else. Its required fields may be unset while a call is filled.
+    AsBody,
 }
 
 /// A field of a struct.
@@ -40,15 +52,16 @@ pub(super) struct Field {
     pub(super) wire: String,
     /// The type of the value, without the `Option` of an optional one.
     pub(super) ty: Type,
-    /// Whether it must be there.
+    /// Whether the document requires the property.
     pub(super) required: bool,
+    /// Whether the field is an `Option` although it is required.
+    unset: bool,
     pub(super) description: String,
     pub(super) deprecated: Option<String>,
 }
 
 impl Types {
-    pub(super) fn new(document: &Document, prepared: &Prepared, items: Vec<Item>) -> Self {
-        let sent = sent(document);
+    pub(super) fn new(document: &Document, prepared: &Prepared, uses: &Uses<'_>, items: Vec<Item>) -> Self {
         let mut types = Self { structs: Vec::new(), index: HashMap::new(), others: Vec::new() };
         for item in items {
             let Some(name) = name(&item) else { continue };
@@ -61,8 +74,12 @@ impl Types {
                 Item::Struct(item) if matches!(item.fields, syn::Fields::Named(_)) => {
                     let prepared = &prepared.value["components"]["schemas"][&name];
                     types.index.insert(name.clone(), types.structs.len());
-                    let sent = sent.contains(name.as_str());
-                    types.structs.push(Struct::new(document, &item, schema, prepared, sent));
+                    let made = match name.as_str() {
+                        name if uses.bodies.contains(&name) => Made::AsBody,
+                        name if uses.sent.contains(&name) => Made::ByCaller,
+                        _ => Made::ByServer,
+                    };
+                    types.structs.push(Struct::new(document, &item, schema, prepared, made));
                 }
                 // All optional: the derive does it.
                 Item::Impl(item) if is_default(&item) => {}
@@ -96,71 +113,140 @@ impl Struct {
         item: &syn::ItemStruct,
         schema: &Value,
         prepared: &Value,
-        sent: bool,
+        made: Made,
     ) -> Self {
         let order: Vec<&String> =
             schema["properties"].as_object().into_iter().flatten().map(|(name, _)| name).collect();
         let mut fields: Vec<Field> = item
             .fields
             .iter()
-            .filter_map(|field| Field::new(document, field, schema, prepared, sent))
+            .filter_map(|field| Field::new(document, field, schema, prepared, made))
             .collect();
         fields.sort_by_key(|field| order.iter().position(|name| **name == field.wire));
         Self {
             ident: item.ident.clone(),
             fields,
+            made,
             description: api::text(schema, "description").to_owned(),
             deprecated: api::deprecation(schema),
         }
     }
 
+    pub(super) fn is_body(&self) -> bool {
+        self.made == Made::AsBody
+    }
+
     fn tokens(&self) -> TokenStream {
-        let Self { ident, fields, .. } = self;
+        let Self { ident, fields, made, .. } = self;
         let documentation = docs::attributes(&self.description);
         let deprecated = docs::deprecated(self.deprecated.as_deref());
-        let default = fields.iter().all(|field| !field.required).then(|| quote!(, Default));
+        let default = fields.iter().all(|field| field.is_option()).then(|| quote!(, Default));
+        let must_use = (*made == Made::AsBody).then(|| quote!(#[must_use]));
         let declarations = fields.iter().map(Field::declaration);
-        let constructor = self.constructor();
-        let setters = fields.iter().filter(|field| !field.required).map(Field::setter);
+        let methods = (*made != Made::ByServer).then(|| {
+            let (required, constructor) = self.constructor();
+            let setters = fields.iter().filter(|field| !field.required).map(|field| field.setter(*made));
+            quote! {
+                impl #ident {
+                    #constructor
+                    #(#setters)*
+                }
+                #required
+            }
+        });
         quote! {
             #(#documentation)*
             #deprecated
-            #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq #default)]
+            #[derive(Clone, Debug, PartialEq, ::serde::Deserialize, ::serde::Serialize #default)]
             #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+            #must_use
             #[non_exhaustive]
             pub struct #ident {
                 #(#declarations)*
             }
-            impl #ident {
-                #constructor
-                #(#setters)*
-            }
+            #methods
         }
     }
 
-    fn constructor(&self) -> TokenStream {
+    /// The constructor, from the required fields. Where many of them are of one type and a swap would go unnoticed,
+    /// they come in a struct that names them.
+    fn constructor(&self) -> (Option<TokenStream>, TokenStream) {
+        let ident = &self.ident;
         let (required, optional): (Vec<_>, Vec<_>) = self.fields.iter().partition(|field| field.required);
+        let values = |from: &dyn Fn(&Field) -> TokenStream| -> Vec<TokenStream> {
+            let value = |field: &&Field| {
+                let (name, value) = (&field.ident, from(field));
+                let value = if field.unset { quote!(Some(#value)) } else { value };
+                quote!(#name: #value)
+            };
+            required.iter().map(value).collect()
+        };
+        let names = optional.iter().map(|field| &field.ident);
+        let rest = match (optional.is_empty(), self.fields.iter().all(Field::is_option)) {
+            (true, _) => quote!(),
+            (false, true) => quote!(..Self::default()),
+            (false, false) => quote!(#(#names: None),*),
+        };
+        let alike = |field: &Field| {
+            required.iter().filter(|other| crate::render::inline(&other.ty) == crate::render::inline(&field.ty)).count()
+        };
+        if required.iter().any(|field| alike(field) > MOST_ALIKE) {
+            let named = format_ident!("{ident}Required");
+            let values = values(&|field| {
+                let name = &field.ident;
+                quote!(required.#name)
+            });
+            let fields = required.iter().map(|field| {
+                let (name, ty) = (&field.ident, &field.ty);
+                let documentation = docs::attributes(&field.description);
+                quote!(#(#documentation)* pub #name: #ty,)
+            });
+            let comment = docs::lines(&format!("The required fields of a [`{ident}`], by name."));
+            let item = quote! {
+                #(#comment)*
+                #[derive(Clone, Debug, PartialEq)]
+                pub struct #named { #(#fields)* }
+            };
+            let comment = docs::lines(&format!("Creates a `{ident}` from its required fields."));
+            let constructor = quote! {
+                #(#comment)*
+                pub fn new(required: #named) -> Self {
+                    Self { #(#values,)* #rest }
+                }
+            };
+            return (Some(item), constructor);
+        }
         let taken: Vec<Taken> = required.iter().map(|field| taken(&field.ident, &field.ty)).collect();
         let parameters = taken.iter().map(|taken| &taken.parameter);
-        let expressions = taken.iter().map(|taken| &taken.expression);
-        let names = required.iter().map(|field| &field.ident);
-        let rest = optional.iter().map(|field| &field.ident);
+        let expressions: Vec<_> = required
+            .iter()
+            .zip(&taken)
+            .map(|(field, taken)| {
+                let (name, value) = (&field.ident, &taken.expression);
+                let value = if field.unset { quote!(Some(#value)) } else { value.clone() };
+                if quote!(#name).to_string() == value.to_string() { value } else { quote!(#name: #value) }
+            })
+            .collect();
         let comment = match required.len() {
-            0 => "With nothing set.",
-            _ => "With what is required.",
+            0 => format!("Creates a `{ident}` without any fields set."),
+            _ => format!("Creates a `{ident}` from its required fields."),
         };
-        let comment = docs::attributes(comment);
-        let many = (required.len() > 7)
-            .then(|| quote!(#[expect(clippy::too_many_arguments, reason = "all of them are required")]));
-        quote! {
+        let comment = docs::lines(&comment);
+        let made = match (expressions.is_empty(), optional.is_empty()) {
+            (true, false) => quote!(Self::default()),
+            _ => quote!(Self { #(#expressions,)* #rest }),
+        };
+        (None, quote! {
             #(#comment)*
-            #many
             pub fn new(#(#parameters),*) -> Self {
-                Self { #(#names: #expressions,)* #(#rest: None,)* }
+                #made
             }
-        }
+        })
     }
 }
+
+/// How many required fields of one type a constructor takes by position.
+const MOST_ALIKE: usize = 4;
 
 impl Field {
     fn new(
@@ -168,7 +254,7 @@ impl Field {
         field: &syn::Field,
         schema: &Value,
         prepared: &Value,
-        sent: bool,
+        made: Made,
     ) -> Option<Self> {
         let ident = field.ident.clone()?;
         let name = serde_name(field).unwrap_or_else(|| ident.to_string());
@@ -178,8 +264,9 @@ impl Field {
         let nullable = property.get("nullable") == Some(&Value::Bool(true));
         let inner = inside_option(&field.ty).unwrap_or(&field.ty).clone();
         let ty = match (required, nullable) {
+            (_, true) if made == Made::AsBody => parse_quote!(crate::Nullable<#inner>),
             (true, true) => parse_quote!(Option<#inner>),
-            (false, true) if sent => parse_quote!(crate::Nullable<#inner>),
+            (false, true) if made == Made::ByCaller => parse_quote!(crate::Nullable<#inner>),
             _ => inner,
         };
         Some(Self {
@@ -187,15 +274,21 @@ impl Field {
             wire: wire.to_owned(),
             ty,
             required,
+            unset: required && made == Made::AsBody,
             description: description(document, property),
             deprecated: api::deprecation(property),
         })
     }
 
+    /// Reports whether the field itself is an `Option` that is `None` while it is unset.
+    pub(super) fn is_option(&self) -> bool {
+        !self.required || self.unset
+    }
+
     /// The type of the field itself.
-    pub(super) fn declared(&self) -> Type {
+    fn declared(&self) -> Type {
         let ty = &self.ty;
-        if self.required { ty.clone() } else { parse_quote!(Option<#ty>) }
+        if self.is_option() { parse_quote!(Option<#ty>) } else { ty.clone() }
     }
 
     fn declaration(&self) -> TokenStream {
@@ -204,8 +297,7 @@ impl Field {
         let documentation = docs::attributes(&self.description);
         let deprecated = docs::deprecated(self.deprecated.as_deref());
         let rename = (ident != wire).then(|| quote!(rename = #wire));
-        let option = inside_option(&ty).map(|_| quote!(default));
-        let skip = (!self.required).then(|| quote!(skip_serializing_if = "Option::is_none"));
+        let skip = self.is_option().then(|| quote!(skip_serializing_if = "Option::is_none"));
         let nullable = setters::argument(&self.ty, "Nullable").is_some();
         let lenient = match (nullable, holds_integer(&ty)) {
             (true, true) => Some("crate::lenient::nullable_integer"),
@@ -213,28 +305,33 @@ impl Field {
             (false, true) => Some("crate::lenient::deserialize"),
             (false, false) => None,
         };
+        // Without a function of its own, serde reads an absent `Option` as `None`.
+        let default = (lenient.is_some() && inside_option(&ty).is_some()).then(|| quote!(default));
         let lenient = lenient.map(|function| quote!(deserialize_with = #function));
-        let serde: Vec<_> = [rename, option, skip, lenient].into_iter().flatten().collect();
+        let serde: Vec<_> = [rename, default, skip, lenient].into_iter().flatten().collect();
         let serde = (!serde.is_empty()).then(|| quote!(#[serde(#(#serde),*)]));
+        let schemars = self.unset.then(|| quote!(#[cfg_attr(feature = "schemars", schemars(required))]));
         quote! {
             #(#documentation)*
             #deprecated
             #serde
+            #schemars
             pub #ident: #ty,
         }
     }
 
-    fn setter(&self) -> TokenStream {
+    fn setter(&self, made: Made) -> TokenStream {
         let Self { ident, ty, .. } = self;
-        let Taken { parameter, expression } = taken(&format_ident!("value"), ty);
-        let documentation = docs::attributes(&format!("Sets `{}`.", self.wire));
+        let Set { generics, parameter, expression } = set(ident, ty);
+        let documentation = docs::attributes(&first_sentence(&self.description));
         let deprecated = docs::deprecated(self.deprecated.as_deref());
+        let must_use = (made == Made::ByCaller).then(|| quote!(#[must_use]));
         quote! {
             #(#documentation)*
             #deprecated
-            #[must_use]
-            pub fn #ident(mut self, #parameter) -> Self {
-                self.#ident = Some(#expression);
+            #must_use
+            pub fn #ident #generics(mut self, #parameter) -> Self {
+                self.#ident = #expression;
                 self
             }
         }
@@ -286,34 +383,6 @@ fn holds_integer(ty: &Type) -> bool {
         || ["Option", "Vec", "Nullable", "HashMap"]
             .iter()
             .any(|name| setters::last_argument(ty, name).is_some_and(holds_integer))
-}
-
-/// The components that a request can hold.
-fn sent(document: &Document) -> HashSet<&str> {
-    let mut open: Vec<&str> =
-        api::operations(document).iter().filter_map(|operation| operation.body).collect();
-    let mut sent = HashSet::new();
-    while let Some(name) = open.pop() {
-        if sent.insert(name)
-            && let Some(schema) = api::schema(document, name)
-        {
-            references(schema, &mut open);
-        }
-    }
-    sent
-}
-
-fn references<'a>(node: &'a Value, found: &mut Vec<&'a str>) {
-    match node {
-        Value::Object(members) => {
-            found.extend(
-                members.get("$ref").and_then(Value::as_str).and_then(|target| target.rsplit('/').next()),
-            );
-            members.values().for_each(|member| references(member, found));
-        }
-        Value::Array(items) => items.iter().for_each(|item| references(item, found)),
-        _ => {}
-    }
 }
 
 /// The name of the component an item belongs to.

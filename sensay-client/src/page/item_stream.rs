@@ -8,9 +8,10 @@ use std::vec;
 use futures_core::Stream;
 
 use super::Page;
-use super::continuation::Continuation;
 use super::page_stream::Pages;
 use super::paged::{Paged, Source};
+use crate::call::Call;
+use crate::continuation::Continuation;
 use crate::error::Error;
 
 /// All items of a list, one after the other, whatever pages they come on: what `items` of a call gives.
@@ -96,7 +97,7 @@ struct Open<T> {
 }
 
 impl<T> Items<T> {
-    pub(crate) fn new<C: Paged<Item = T>>(call: C) -> Self {
+    pub(crate) fn new<I: Paged<Item = T>>(call: Call<I>) -> Self {
         Self { pages: Pages::new(call), page: None }
     }
 

@@ -6,9 +6,10 @@ use std::task::{Context, Poll};
 use futures_core::Stream;
 
 use super::Page;
-use super::continuation::Continuation;
 use super::paged::Paged;
 use super::walk::Walk;
+use crate::call::Call;
+use crate::continuation::Continuation;
 use crate::error::Error;
 use crate::transport::BoxFuture;
 
@@ -29,7 +30,7 @@ enum State<T> {
 }
 
 impl<T> Pages<T> {
-    pub(crate) fn new<C: Paged<Item = T>>(call: C) -> Self {
+    pub(crate) fn new<I: Paged<Item = T>>(call: Call<I>) -> Self {
         let walk = Walk::new(call);
         Self { at: Some(walk.at.clone()), state: State::Waiting(walk) }
     }

@@ -5,13 +5,15 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use serde::Serialize;
 
-use crate::call::{Call, HasCore};
+use crate::call::Call;
+use crate::continuation::Place;
 use crate::error::Error;
+use crate::request::Input;
 use crate::response::Response;
 use crate::transport::BoxFuture;
 
 /// A call that gives one page of a list.
-pub(crate) trait Paged: Call + HasCore + Clone + fmt::Debug + Send + Sync + 'static {
+pub(crate) trait Paged: Input + Clone + fmt::Debug {
     type Item: Serialize + Send + 'static;
 
     /// The number of the first page.
@@ -32,36 +34,6 @@ pub(crate) trait Paged: Call + HasCore + Clone + fmt::Debug + Send + Sync + 'sta
     /// What a cursor takes to stand at this item.
     fn id(_: &Self::Item) -> Option<String> {
         None
-    }
-}
-
-/// Where a page is.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub(crate) enum Place {
-    Number(i64),
-    /// The oldest items that are newer than this one.
-    After(String),
-    /// The newest items that are older than this one, or the newest of all.
-    Before(Option<String>),
-}
-
-impl Place {
-    /// Which way two cursors lead: forward only where the one for that stands alone, since a server that gets both
-    /// answers with the newest items before the other.
-    pub(crate) fn of_cursors(after: Option<&str>, before: Option<&str>) -> Self {
-        match (after, before) {
-            (Some(after), None) => Self::After(after.to_owned()),
-            (_, before) => Self::Before(before.map(str::to_owned)),
-        }
-    }
-
-    /// The place right behind an item that was found here.
-    pub(super) fn behind(&self, id: String) -> Option<Self> {
-        match self {
-            Self::Number(_) => None,
-            Self::After(_) => Some(Self::After(id)),
-            Self::Before(_) => Some(Self::Before(Some(id))),
-        }
     }
 }
 
@@ -92,30 +64,30 @@ pub(super) trait Source: fmt::Debug + Send + Sync {
     fn fingerprint(&self, items: &[Self::Item]) -> Option<u64>;
 }
 
-impl<C: Paged> Source for C {
-    type Item = C::Item;
+impl<I: Paged> Source for Call<I> {
+    type Item = I::Item;
 
-    fn ask(&self, place: Option<&Place>) -> BoxFuture<'static, Result<Response<Listed<C::Item>>, Error>> {
+    fn ask(&self, place: Option<&Place>) -> BoxFuture<'static, Result<Response<Listed<I::Item>>, Error>> {
         let mut call = self.clone();
         if let Some(place) = place {
-            call.go_to(place);
+            call.input.go_to(place);
         }
-        Box::pin(async move { Ok(call.core().send(&call).await?.map(C::split)) })
+        Box::pin(async move { Ok(call.run().await?.map(I::split)) })
     }
 
     fn first(&self) -> i64 {
-        C::FIRST
+        I::FIRST
     }
 
     fn size(&self) -> Option<i64> {
-        C::size(self)
+        I::size(&self.input)
     }
 
-    fn id(&self, item: &C::Item) -> Option<String> {
-        C::id(item)
+    fn id(&self, item: &I::Item) -> Option<String> {
+        I::id(item)
     }
 
-    fn fingerprint(&self, items: &[C::Item]) -> Option<u64> {
+    fn fingerprint(&self, items: &[I::Item]) -> Option<u64> {
         let mut hasher = DefaultHasher::new();
         serde_json::to_vec(items).ok()?.hash(&mut hasher);
         Some(hasher.finish())

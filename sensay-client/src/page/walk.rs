@@ -8,8 +8,9 @@ use std::sync::Arc;
 use bytes::Bytes;
 
 use super::Page;
-use super::continuation::Continuation;
-use super::paged::{Listed, Paged, Place, Source};
+use super::paged::{Listed, Paged, Source};
+use crate::call::Call;
+use crate::continuation::{Continuation, Place};
 use crate::error::Error;
 use crate::response::{Meta, Response};
 
@@ -26,19 +27,19 @@ pub(super) struct Walk<T> {
 }
 
 impl<T> Walk<T> {
-    pub(super) fn new<C: Paged<Item = T>>(mut call: C) -> Self {
-        let operation = C::OPERATION.id;
-        let (place, size) = (call.place(), call.size());
+    pub(super) fn new<I: Paged<Item = T>>(mut call: Call<I>) -> Self {
+        let operation = call.input.operation().id;
+        let (place, size) = (call.input.place(), call.input.size());
         let size = size.filter(|_| matches!(place, Place::Number(_)));
         let mut at = Continuation { operation: operation.to_owned(), place, skip: 0, size };
-        let core = call.core_mut();
-        if let Some(resumed) = core.resumed.take() {
+        if let Some(resumed) = call.resumed.take() {
             if resumed.size != at.size {
                 let size = resumed.size.map_or("no size".to_owned(), |size| format!("the size {size}"));
-                core.options.wrong.push(format!("the continuation is from a call with {size} of pages"));
+                let wrong = format!("the continuation is from a call with {size} of pages");
+                call = call.set(|options| options.refuse(wrong));
             } else if resumed.place != at.place {
                 let wrong = "the call is set to another place than the continuation it resumes";
-                core.options.wrong.push(wrong.to_owned());
+                call = call.set(|options| options.refuse(wrong));
             }
             at.skip = resumed.skip;
         }

@@ -4,28 +4,29 @@ use http::HeaderValue;
 use http::header::ACCEPT;
 
 use super::ChatStream;
-use crate::call::{Call, Core};
+use crate::call::Call;
 use crate::error::Error;
+use crate::request::Input;
 use crate::send;
 
-impl Core {
-    pub(crate) async fn stream<C: Call>(&self, call: &C) -> Result<ChatStream, Error> {
-        let (mut request, options) = self.prepare(call)?;
-        request.headers.insert(ACCEPT, HeaderValue::from_static("text/event-stream"));
-        let arriving = send::open(&self.client, &request, &options).await?;
-        Ok(ChatStream::new(&self.client, C::OPERATION.id, arriving, options.idle_timeout))
+impl<I: Input> Call<I> {
+    pub(crate) async fn open_stream(self) -> Result<ChatStream, Error> {
+        let options = self.effective();
+        let mut outgoing = self.prepare(&options)?;
+        outgoing.request.headers_mut().insert(ACCEPT, HeaderValue::from_static("text/event-stream"));
+        let arriving = send::open(self.client.sender(), outgoing, &options).await?;
+        Ok(ChatStream::new(&self.client, arriving, options.idle_timeout))
     }
 }
 
-/// Lets a call be streamed.
+/// Gives the calls of an operation that can be streamed their methods.
 macro_rules! streams {
     ($name:ident) => {
         impl $name {
             /// How long the streamed answer may be silent. See
             /// [`Options::idle_timeout`](crate::Options::idle_timeout).
-            pub fn idle_timeout(mut self, limit: ::std::time::Duration) -> Self {
-                self.core.options = self.core.options.idle_timeout(limit);
-                self
+            pub fn idle_timeout(self, limit: ::std::time::Duration) -> Self {
+                self.set(|options| options.idle_timeout(limit))
             }
 
             /// Sends the call and gives the answer while it is being written. See [`stream`](crate::stream).
@@ -37,7 +38,7 @@ macro_rules! streams {
             ///
             /// As [`send`](Self::send).
             pub async fn stream(self) -> Result<crate::stream::ChatStream, crate::Error> {
-                self.core.stream(&self).await
+                self.open_stream().await
             }
         }
     };

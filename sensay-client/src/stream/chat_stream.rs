@@ -58,16 +58,15 @@ enum End {
 impl ChatStream {
     pub(crate) fn new(
         client: &Client,
-        operation: &'static str,
         arriving: Arriving,
         idle_timeout: Option<Duration>,
     ) -> Self {
-        let Arriving { status, headers, body, attempts } = arriving;
-        let limits = Limits { event: MAX_EVENT_BYTES, whole: client.shared().max_response_bytes };
+        let Arriving { meta, body } = arriving;
+        let limits = Limits { event: MAX_EVENT_BYTES, whole: client.sender().max_response_bytes };
         Self {
             client: client.clone(),
-            decoder: Decoder::new(Form::promised(&headers), limits),
-            meta: Meta { operation, status, headers, attempts },
+            decoder: Decoder::new(Form::promised(&meta.headers), limits),
+            meta,
             body: Some(body),
             piece: Bytes::new(),
             idle_timeout: idle_timeout.unwrap_or(IDLE_TIMEOUT),
@@ -193,7 +192,7 @@ impl ChatStream {
     fn keep(&mut self, event: &StreamEvent) -> Result<(), (Error, Vec<u8>)> {
         match event {
             StreamEvent::TextDelta(delta) => {
-                let limit = self.client.shared().max_response_bytes;
+                let limit = self.client.sender().max_response_bytes;
                 if self.text.len() + delta.len() > limit {
                     return Err(Fault::TooLarge { what: "the answer", limit }.into_error());
                 }

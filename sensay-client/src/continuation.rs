@@ -3,9 +3,8 @@ use std::str::FromStr;
 
 use percent_encoding::percent_decode_str;
 
-use super::paged::Place;
 use crate::error::Error;
-use crate::request::encode_path;
+use crate::request::encode_segment;
 
 /// Where a walk goes on: what to keep in order to take it up again later, even in another process.
 ///
@@ -30,12 +29,12 @@ use crate::request::encode_path;
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Continuation {
-    pub(super) operation: String,
-    pub(super) place: Place,
+    pub(crate) operation: String,
+    pub(crate) place: Place,
     /// How many items at the place have been given already.
-    pub(super) skip: usize,
+    pub(crate) skip: usize,
     /// The size of pages that the place counts in, if it was set.
-    pub(super) size: Option<i64>,
+    pub(crate) size: Option<i64>,
 }
 
 /// The form of the text. It changes when older texts can no longer be read.
@@ -82,8 +81,8 @@ impl fmt::Display for Continuation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (kind, value) = match &self.place {
             Place::Number(number) => ("page", number.to_string()),
-            Place::After(id) => ("after", encode_path(id)),
-            Place::Before(Some(id)) => ("before", encode_path(id)),
+            Place::After(id) => ("after", encoded(id)),
+            Place::Before(Some(id)) => ("before", encoded(id)),
             Place::Before(None) => ("newest", String::new()),
         };
         write!(f, "{VERSION}:{}:{kind}:{value}:{}:", self.operation, self.skip)?;
@@ -96,5 +95,41 @@ impl FromStr for Continuation {
 
     fn from_str(text: &str) -> Result<Self, Error> {
         Self::read(text).map_err(|what| Error::unusable(format!("the continuation `{text}` {what}")))
+    }
+}
+
+fn encoded(id: &str) -> String {
+    let mut text = String::new();
+    encode_segment(id, &mut text);
+    text
+}
+
+/// Where a page is.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Place {
+    Number(i64),
+    /// The oldest items that are newer than this one.
+    After(String),
+    /// The newest items that are older than this one, or the newest of all.
+    Before(Option<String>),
+}
+
+impl Place {
+    /// Which way two cursors lead: forward only where the one for that stands alone, since a server that gets both
+    /// answers with the newest items before the other.
+    pub(crate) fn of_cursors(after: Option<&str>, before: Option<&str>) -> Self {
+        match (after, before) {
+            (Some(after), None) => Self::After(after.to_owned()),
+            (_, before) => Self::Before(before.map(str::to_owned)),
+        }
+    }
+
+    /// The place right behind an item that was found here.
+    pub(crate) fn behind(&self, id: String) -> Option<Self> {
+        match self {
+            Self::Number(_) => None,
+            Self::After(_) => Some(Self::After(id)),
+            Self::Before(_) => Some(Self::Before(Some(id))),
+        }
     }
 }

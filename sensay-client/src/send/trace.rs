@@ -8,25 +8,21 @@ use http::{HeaderMap, StatusCode};
 use tracing::field::Empty;
 use tracing::{Instrument, Span, debug_span};
 
-use crate::client::Client;
 use crate::error::Error;
-use crate::request::{Request, Target};
 use crate::response::request_id;
+use super::{Outgoing, Sender};
 
 /// The span of one attempt.
-pub(crate) fn attempt(client: &Client, request: &Request, number: u32) -> Span {
-    let template = match request.operation {
-        Target::Operation(operation) => operation.path,
-        Target::Undocumented => &request.path,
-    };
-    let base_url = &client.shared().base_url;
+pub(crate) fn attempt(sender: &Sender, outgoing: &Outgoing, number: u32) -> Span {
+    let Outgoing { operation, request } = outgoing;
+    let base_url = &sender.base_url;
     debug_span!(
         target: "sensay_client",
         "request",
         otel.kind = "client",
-        sensay.operation = request.operation.id(),
-        http.request.method = request.method.as_str(),
-        url.template = template,
+        sensay.operation = operation.id,
+        http.request.method = request.method().as_str(),
+        url.template = if operation.path.is_empty() { request.uri().path() } else { operation.path },
         server.address = base_url.host_str(),
         server.port = base_url.port_or_known_default(),
         http.request.resend_count = number - 1,

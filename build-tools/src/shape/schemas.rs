@@ -1,0 +1,157 @@
+//! The schemas of what a request can hold, as constants that the run time checks requests against.
+
+use heck::ToShoutySnakeCase;
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use serde_json::Value;
+
+use crate::api;
+use crate::document::Document;
+
+/// One static for each component that a request can hold.
+pub(super) fn items(document: &Document, sent: &[&str]) -> Vec<TokenStream> {
+    sent.iter()
+        .filter_map(|name| {
+            let schema = api::schema(document, name)?;
+            let ident = constant(name);
+            let literal = literal(document, schema, false);
+            Some(quote!(pub(super) static #ident: Schema = #literal;))
+        })
+        .collect()
+}
+
+/// A reference to the schema that stands at a place.
+pub(super) fn reference(document: &Document, schema: &Value) -> TokenStream {
+    let nullable = is_nullable(schema);
+    match api::referenced(schema).and_then(|name| Some((name, api::schema(document, name)?))) {
+        Some((name, target)) if !nullable || is_nullable(target) => {
+            let ident = constant(name);
+            quote!(&#ident)
+        }
+        Some((_, target)) => {
+            let literal = literal(document, target, true);
+            quote!(&#literal)
+        }
+        None => {
+            let literal = literal(document, schema, nullable);
+            quote!(&#literal)
+        }
+    }
+}
+
+/// The name of a component's static.
+pub(super) fn constant(component: &str) -> syn::Ident {
+    format_ident!("{}", component.to_shouty_snake_case())
+}
+
+fn is_nullable(schema: &Value) -> bool {
+    schema.get("nullable") == Some(&Value::Bool(true))
+}
+
+fn literal(document: &Document, schema: &Value, nullable: bool) -> TokenStream {
+    if schema.get("oneOf").is_some() || schema.get("anyOf").is_some() {
+        return quote!(ANY);
+    }
+    let kind = match schema.get("type").and_then(Value::as_str) {
+        Some("string") => quote!(STRING),
+        Some("integer") => quote!(INTEGER),
+        Some("number") => quote!(NUMBER),
+        Some("boolean") => quote!(BOOLEAN),
+        Some("array") => quote!(ARRAY),
+        Some("object") => quote!(OBJECT),
+        _ if schema.get("properties").is_some() => quote!(OBJECT),
+        _ => quote!(ANY),
+    };
+    let mut fields = Vec::new();
+    if nullable || is_nullable(schema) {
+        fields.push(quote!(nullable: true));
+    }
+    let limits = limits(schema);
+    if !limits.is_empty() {
+        fields.push(quote!(limits: &[#(#limits),*]));
+    }
+    let required: Vec<&str> =
+        schema.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).collect();
+    if !required.is_empty() {
+        fields.push(quote!(required: &[#(#required),*]));
+    }
+    let properties: Vec<_> = schema
+        .get("properties")
+        .and_then(Value::as_object)
+        .into_iter()
+        .flatten()
+        .map(|(name, property)| {
+            let property = reference(document, property);
+            quote!((#name, #property))
+        })
+        .collect();
+    if !properties.is_empty() {
+        fields.push(quote!(properties: &[#(#properties),*]));
+    }
+    match schema.get("additionalProperties") {
+        Some(others @ Value::Object(_)) => {
+            let others = reference(document, others);
+            fields.push(quote!(others: Some(#others)));
+        }
+        Some(Value::Bool(true)) => fields.push(quote!(others: Some(&ANY))),
+        // An object of which the document says nothing can hold anything.
+        None if schema.get("properties").is_none() && schema["type"] == "object" => {
+            fields.push(quote!(others: Some(&ANY)));
+        }
+        _ => {}
+    }
+    if let Some(items) = schema.get("items") {
+        let items = reference(document, items);
+        fields.push(quote!(items: Some(#items)));
+    }
+    if fields.is_empty() { kind } else { quote!(Schema { #(#fields,)* ..#kind }) }
+}
+
+fn limits(schema: &Value) -> Vec<TokenStream> {
+    let count =
+        |key: &str| schema.get(key).and_then(Value::as_u64).and_then(|count| usize::try_from(count).ok());
+    let number = |key: &str| schema.get(key).and_then(Value::as_f64);
+    let exclusive = |key: &str| schema.get(key) == Some(&Value::Bool(true));
+    let mut limits = Vec::new();
+    for (key, limit) in [
+        ("minLength", quote!(MinLength)),
+        ("maxLength", quote!(MaxLength)),
+        ("minItems", quote!(MinItems)),
+        ("maxItems", quote!(MaxItems)),
+        ("minProperties", quote!(MinProperties)),
+        ("maxProperties", quote!(MaxProperties)),
+    ] {
+        if let Some(count) = count(key) {
+            let count = proc_macro2::Literal::usize_unsuffixed(count);
+            limits.push(quote!(#limit(#count)));
+        }
+    }
+    if exclusive("uniqueItems") {
+        limits.push(quote!(UniqueItems));
+    }
+    if let Some(pattern) = schema.get("pattern").and_then(Value::as_str) {
+        limits.push(quote!(Pattern(#pattern)));
+    }
+    for (key, exclusively, limit, strict) in [
+        ("minimum", "exclusiveMinimum", quote!(Minimum), quote!(Above)),
+        ("maximum", "exclusiveMaximum", quote!(Maximum), quote!(Below)),
+    ] {
+        if let Some(bound) = number(key) {
+            let limit = if exclusive(exclusively) { strict } else { limit };
+            let bound = proc_macro2::Literal::f64_unsuffixed(bound);
+            limits.push(quote!(#limit(#bound)));
+        }
+    }
+    if let Some(step) = number("multipleOf") {
+        limits.push(quote!(MultipleOf(#step)));
+    }
+    match schema.get("format").and_then(Value::as_str) {
+        Some("uuid") => limits.push(quote!(Uuid)),
+        Some("email") => limits.push(quote!(Email)),
+        Some("uri") => limits.push(quote!(Uri)),
+        Some("date-time") => limits.push(quote!(DateTime)),
+        Some("date") => limits.push(quote!(Date)),
+        _ => {}
+    }
+    limits
+}

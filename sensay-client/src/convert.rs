@@ -1,0 +1,75 @@
+//! What a setter takes: a value, or an `Option` of it.
+
+/// A value that a setter takes for a field of type `T`: one that converts into `T`, or an `Option` of one.
+///
+/// `Kind` tells the two apart and is always inferred.
+///
+/// ```no_run
+/// # async fn example(client: sensay_client::Client, nickname: Option<String>) -> Result<(), sensay_client::Error> {
+/// client.update_current_user().id("johndoe").name("John Doe").await?;
+/// client.update_current_user().id("johndoe").name(nickname).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub trait IntoOption<T, Kind> {
+    /// Converts.
+    fn into_option(self) -> Option<T>;
+}
+
+/// A list that a setter takes for a field of type `Vec<T>`: anything that can be iterated over, or an `Option` of it.
+pub trait IntoList<T, Kind> {
+    /// Converts.
+    fn into_list(self) -> Option<Vec<T>>;
+}
+
+/// The kind of a value that is no `Option`.
+#[derive(Debug)]
+pub enum Value {}
+
+/// The kind of an `Option`.
+#[derive(Debug)]
+pub enum Optional {}
+
+/// The kind of a list of borrowed texts.
+#[derive(Debug)]
+pub enum Texts {}
+
+/// The kind of an `Option` of a list of borrowed texts.
+#[derive(Debug)]
+pub enum OptionalTexts {}
+
+impl<T, V: Into<T>> IntoOption<T, Value> for V {
+    fn into_option(self) -> Option<T> {
+        Some(self.into())
+    }
+}
+
+impl<T, V: Into<T>> IntoOption<T, Optional> for Option<V> {
+    fn into_option(self) -> Option<T> {
+        self.map(Into::into)
+    }
+}
+
+impl<T, L: IntoIterator<Item = T>> IntoList<T, Value> for L {
+    fn into_list(self) -> Option<Vec<T>> {
+        Some(self.into_iter().collect())
+    }
+}
+
+impl<T, L: IntoIterator<Item = T>> IntoList<T, Optional> for Option<L> {
+    fn into_list(self) -> Option<Vec<T>> {
+        self.map(|list| list.into_iter().collect())
+    }
+}
+
+impl<'a, L: IntoIterator<Item = &'a str>> IntoList<String, Texts> for L {
+    fn into_list(self) -> Option<Vec<String>> {
+        Some(self.into_iter().map(str::to_owned).collect())
+    }
+}
+
+impl<'a, L: IntoIterator<Item = &'a str>> IntoList<String, OptionalTexts> for Option<L> {
+    fn into_list(self) -> Option<Vec<String>> {
+        self.map(|list| list.into_iter().map(str::to_owned).collect())
+    }
+}

@@ -1,0 +1,67 @@
+//! From the parts of a request to the request itself.
+
+use bytes::Bytes;
+
+use super::authenticate::authenticate;
+use super::{Outgoing, Sender};
+use crate::error::Error;
+use crate::options::Options;
+use crate::request::Parts;
+
+const IDEMPOTENCY_KEY: &str = "idempotency-key";
+
+/// Makes the request: address, headers of the client, of the operation and of the options, credentials, body.
+pub(crate) fn assemble(sender: &Sender, parts: Parts<'_>, options: &Options) -> Result<Outgoing, Error> {
+    let Parts { operation, method, target, headers: declared, body, mut wrong, .. } = parts;
+    let mut headers = sender.headers.clone();
+    for given in [&declared, &options.headers] {
+        for name in given.keys() {
+            headers.remove(name);
+        }
+        // A header may stand more than once.
+        for (name, value) in given {
+            headers.append(name, value.clone());
+        }
+    }
+    if let Some(key) = &options.idempotency_key {
+        headers.insert(IDEMPOTENCY_KEY, key.clone());
+    }
+    if let Err(what) = authenticate(&sender.credentials, operation, options, &mut headers) {
+        wrong.add(what);
+    }
+    let mut body = Bytes::from(body.unwrap_or_default());
+    if operation.compressible && options.compress == Some(true) {
+        compress(&mut headers, &mut body);
+    }
+    let address = format!("{}{target}", sender.base_url.as_str().trim_end_matches('/'));
+    let uri = http::Uri::try_from(address).unwrap_or_else(|error| {
+        wrong.add(format!("the address cannot be sent: {error}"));
+        http::Uri::default()
+    });
+    if let Some(messages) = wrong.into_messages() {
+        return Err(Error::invalid_request(operation.id, format!("not sent: {}", messages.join("; "))));
+    }
+    let mut request = http::Request::new(body);
+    *request.method_mut() = method;
+    *request.uri_mut() = uri;
+    *request.headers_mut() = headers;
+    Ok(Outgoing { operation, request })
+}
+
+#[cfg(not(feature = "gzip"))]
+fn compress(_: &mut http::HeaderMap, _: &mut Bytes) {}
+
+/// Compresses the body, if that makes it smaller.
+#[cfg(feature = "gzip")]
+fn compress(headers: &mut http::HeaderMap, body: &mut Bytes) {
+    use std::io::Write;
+
+    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::default());
+    // Writing to memory does not fail; if it ever did, the body would leave as it is.
+    if let Ok(small) = encoder.write_all(body).and_then(|()| encoder.finish())
+        && small.len() < body.len()
+    {
+        *body = small.into();
+        headers.insert(http::header::CONTENT_ENCODING, http::HeaderValue::from_static("gzip"));
+    }
+}

@@ -1,0 +1,85 @@
+//! Who is calling: the one place where a credential is put on a request.
+
+use http::header::AUTHORIZATION;
+use http::{HeaderMap, HeaderValue};
+
+use super::Credential;
+use crate::generated::table::SCHEMES;
+use crate::operation::{self, Operation, Role};
+use crate::options::{Actor, Options};
+
+/// Puts the credentials of the first way in that the client can take on the request, and the user to act as.
+pub(super) fn authenticate(
+    credentials: &[Credential],
+    operation: &Operation,
+    options: &Options,
+    headers: &mut HeaderMap,
+) -> Result<(), String> {
+    // A header that a caller sets must not send a credential where it does not belong.
+    for scheme in SCHEMES.iter().filter(|scheme| scheme.role == Role::Credential) {
+        headers.remove(scheme.header);
+    }
+    if operation.security.is_empty() {
+        return Ok(());
+    }
+    if let Some(value) = headers.get_mut(AUTHORIZATION) {
+        value.set_sensitive(true);
+    }
+    act(options.actor.as_ref(), headers)?;
+    let missing = |name: &&str| {
+        let scheme = operation::scheme(name)?;
+        let found = match scheme.role {
+            Role::Credential => credentials.iter().any(|credential| credential.scheme.name == *name),
+            Role::User => headers.contains_key(scheme.header),
+            // Left out for ids of the API's own.
+            Role::UserType => true,
+        };
+        (!found).then_some(scheme)
+    };
+    let way = operation.security.iter().find(|way| way.iter().find_map(missing).is_none());
+    let Some(way) = way else {
+        let lacks: Vec<_> = operation.security.iter().filter_map(|way| way.iter().find_map(missing)).collect();
+        let what = match lacks.iter().find(|scheme| scheme.role == Role::Credential).or(lacks.first()) {
+            Some(scheme) if scheme.role == Role::Credential => {
+                format!("the operation needs a credential ({}), and the client has none", scheme.name)
+            }
+            _ => "the operation needs a user to act as: see `as_user`".to_owned(),
+        };
+        return Err(what);
+    };
+    for credential in credentials.iter().filter(|credential| way.contains(&credential.scheme.name)) {
+        headers.insert(credential.scheme.header, credential.value.clone());
+    }
+    Ok(())
+}
+
+/// Names the user to act as.
+fn act(actor: Option<&Actor>, headers: &mut HeaderMap) -> Result<(), String> {
+    let header = |role| SCHEMES.iter().find(|scheme| scheme.role == role).map(|scheme| scheme.header);
+    let (Some(user), kind) = (header(Role::User), header(Role::UserType)) else { return Ok(()) };
+    let Some(actor) = actor else {
+        for name in [Some(user), kind].into_iter().flatten() {
+            if let Some(value) = headers.get_mut(name) {
+                value.set_sensitive(true);
+            }
+        }
+        return Ok(());
+    };
+    headers.remove(user);
+    if let Some(kind) = kind {
+        headers.remove(kind);
+    }
+    let Actor::User { id, kind: of } = actor else { return Ok(()) };
+    // Blanks at the ends of a header are lost on the way, and with them another user would act, or nobody.
+    if id.trim() != id || id.is_empty() {
+        return Err("the id of the user to act as is empty, or has blanks around it, which no header can have"
+            .to_owned());
+    }
+    let id = HeaderValue::from_bytes(id.as_bytes());
+    headers.insert(user, id.map_err(|_| "the id of the user to act as has control characters in it")?);
+    if let (Some(kind), Some(of)) = (kind, of) {
+        let of = HeaderValue::from_str(of);
+        headers.insert(kind, of.map_err(|_| "the type of the user's id has characters that no header can have")?);
+    }
+    Ok(())
+}

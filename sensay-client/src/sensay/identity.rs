@@ -1,0 +1,170 @@
+//! The organization and its users.
+
+use http::HeaderValue;
+
+use crate::builder::ClientBuilder;
+use crate::call::Call;
+use crate::client::Client;
+use crate::error::Error;
+use crate::generated::table::VERSION_HEADER;
+use crate::options::{Actor, Options};
+use crate::response::Response;
+use crate::secret::Secret;
+use crate::types::AccountType;
+
+/// The security scheme of the document that takes the organization secret.
+const ORGANIZATION_SECRET: &str = "OrganizationSecret";
+
+impl Client {
+    /// Creates a client from environment variables:
+    ///
+    /// | variable | meaning |
+    /// | --- | --- |
+    /// | `SENSAY_ORGANIZATION_SECRET` | the secret of the organization; required |
+    /// | `SENSAY_USER_ID` | the user to act as |
+    /// | `SENSAY_USER_ID_TYPE` | the type of the linked account whose id `SENSAY_USER_ID` is then |
+    /// | `SENSAY_BASE_URL` | the address of the API; `https://api.sensay.io` unless set |
+    /// | `SENSAY_API_VERSION` | the version of the API; the one this crate was made for unless set |
+    ///
+    /// An empty variable counts as one that is not set.
+    ///
+    /// # Errors
+    ///
+    /// Fails if there is no secret, or if a variable has an invalid value; the error names the variable.
+    pub fn from_env() -> Result<Self, Error> {
+        ClientBuilder::from_env()?.build()
+    }
+
+    /// Derives a client that acts as a user of the organization (`X-USER-ID`).
+    ///
+    /// The API responds with 401 if the user does not exist.
+    #[must_use]
+    pub fn as_user(&self, id: impl Into<String>) -> Self {
+        self.with(Options::new().as_user(id))
+    }
+
+    /// Derives a client that acts as the user with a linked account (`X-USER-ID` with `X-USER-ID-TYPE`).
+    #[must_use]
+    pub fn as_linked_user(&self, account_id: impl Into<String>, account_type: AccountType) -> Self {
+        self.with(Options::new().as_linked_user(account_id, account_type))
+    }
+
+    /// Derives a client that acts as no user, but as an administrator of the organization.
+    #[must_use]
+    pub fn as_organization(&self) -> Self {
+        self.with(Options::new().as_organization())
+    }
+}
+
+impl ClientBuilder {
+    /// Creates a builder from environment variables; see [`Client::from_env`].
+    ///
+    /// # Errors
+    ///
+    /// Fails if there is no secret, if a variable is not text, or if the type of a user is set without the user.
+    pub fn from_env() -> Result<Self, Error> {
+        Self::from_variables(|name| match std::env::var(name) {
+            Ok(value) => Ok(Some(value)),
+            Err(std::env::VarError::NotPresent) => Ok(None),
+            Err(std::env::VarError::NotUnicode(_)) => Err(Error::setting(format!("{name} is not text"))),
+        })
+    }
+
+    pub(crate) fn from_variables(
+        read: impl Fn(&str) -> Result<Option<String>, Error>,
+    ) -> Result<Self, Error> {
+        let read = |name| Ok::<_, Error>(read(name)?.filter(|value| !value.is_empty()));
+        let secret = read("SENSAY_ORGANIZATION_SECRET")?.ok_or_else(|| {
+            Error::setting(
+                "SENSAY_ORGANIZATION_SECRET is not set; it has to hold the secret of the organization",
+            )
+        })?;
+        let mut builder = Self::new().organization_secret(secret);
+        builder = match (read("SENSAY_USER_ID")?, read("SENSAY_USER_ID_TYPE")?) {
+            (Some(id), Some(kind)) => builder.linked_user_id(id, kind.as_str().into()),
+            (Some(id), None) => builder.user_id(id),
+            (None, None) => builder,
+            (None, Some(_)) => {
+                return Err(Error::setting("SENSAY_USER_ID_TYPE is set, but SENSAY_USER_ID is not"));
+            }
+        };
+        if let Some(base_url) = read("SENSAY_BASE_URL")? {
+            builder = builder.base_url(base_url);
+        }
+        if let Some(version) = read("SENSAY_API_VERSION")? {
+            builder = builder.api_version(version);
+        }
+        Ok(builder)
+    }
+
+    /// Sets the secret of the organization (`X-ORGANIZATION-SECRET`).
+    ///
+    /// A client without one can only call the operations that need none.
+    pub fn organization_secret(self, secret: impl Into<Secret>) -> Self {
+        self.credential(ORGANIZATION_SECRET, secret)
+    }
+
+    /// Sets the user to act as (`X-USER-ID`).
+    pub fn user_id(self, id: impl Into<String>) -> Self {
+        self.options(Options::new().as_user(id))
+    }
+
+    /// Sets the user to act as by a linked account (`X-USER-ID` with `X-USER-ID-TYPE`).
+    pub fn linked_user_id(self, account_id: impl Into<String>, account_type: AccountType) -> Self {
+        self.options(Options::new().as_linked_user(account_id, account_type))
+    }
+
+    /// Sets the version of the API, a date (`X-API-Version`); the one this crate was made for unless set.
+    pub fn api_version(self, version: impl AsRef<str>) -> Self {
+        self.options(Options::new().api_version(version))
+    }
+}
+
+impl<I> Call<I> {
+    /// Acts as a user of the organization, for this call. See [`Client::as_user`].
+    pub fn as_user(self, id: impl Into<String>) -> Self {
+        self.set(|options| options.as_user(id))
+    }
+}
+
+impl Options {
+    /// Acts as a user of the organization (`X-USER-ID`).
+    #[must_use]
+    pub fn as_user(mut self, id: impl Into<String>) -> Self {
+        self.actor = Some(Actor::User { id: id.into(), kind: None });
+        self
+    }
+
+    /// Acts as the user with a linked account (`X-USER-ID` with `X-USER-ID-TYPE`).
+    #[must_use]
+    pub fn as_linked_user(mut self, account_id: impl Into<String>, account_type: AccountType) -> Self {
+        self.actor = Some(Actor::User { id: account_id.into(), kind: Some(account_type.as_str().to_owned()) });
+        self
+    }
+
+    /// Acts as no user, but as an administrator of the organization.
+    #[must_use]
+    pub fn as_organization(mut self) -> Self {
+        self.actor = Some(Actor::Nobody);
+        self
+    }
+
+    /// Sets the version of the API, a date such as `2025-03-25` (`X-API-Version`).
+    #[must_use]
+    pub fn api_version(mut self, version: impl AsRef<str>) -> Self {
+        match HeaderValue::from_str(version.as_ref()) {
+            Ok(version) => {
+                self.headers.insert(VERSION_HEADER, version);
+            }
+            Err(_) => self.wrong.push("the API version has characters that no header can have".to_owned()),
+        }
+        self
+    }
+}
+
+impl<T> Response<T> {
+    /// Returns the version of the API that the response names.
+    pub fn api_version(&self) -> Option<&str> {
+        self.headers().get(VERSION_HEADER)?.to_str().ok()
+    }
+}
