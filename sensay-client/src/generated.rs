@@ -2,7 +2,7 @@
 
 /// What requests and responses are made of.
 pub mod types {
-    /// A Telegram integration that was created, but whose bot could not be started yet.
+    /// A Telegram integration that was created, but whose bot server could not be reached.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -17,7 +17,7 @@ pub mod types {
         /// For example `42`.
         #[serde(deserialize_with = "crate::lenient::deserialize")]
         pub id: i64,
-        /// Why the request was accepted but not finished, for people to read.
+        /// The reason why the work is not finished, for people to read.
         ///
         /// For example `The integration is created, the bot is not running yet.`.
         pub message: String,
@@ -38,7 +38,7 @@ pub mod types {
             self
         }
     }
-    /// The answer to a request that was accepted, while a part of its work is still to be done.
+    /// The body of a success whose work is not finished.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -48,7 +48,7 @@ pub mod types {
         /// For example `true`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub success: Option<bool>,
-        /// Why the request was accepted but not finished, for people to read.
+        /// The reason why the work is not finished, for people to read.
         ///
         /// For example `The integration is deleted, the bot is still running.`.
         pub message: String,
@@ -68,27 +68,26 @@ pub mod types {
             self
         }
     }
-    /// What the API answers with when a request fails.
+    /// The body of an error response.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ApiError {
-        /// Indicates the status of the request
+        /// Indicates the status of the request.
         pub success: bool,
-        /// A text representation of the error
+        /// A text representation of the error. It can be empty.
         pub error: String,
-        /// The condition in a form made for programs, such as `CONVERSATION_QUOTA_EXCEEDED`.
-        /// Newer than the reference page; no list of the values is published.
+        /// The kind of the error, for programs, such as `CONVERSATION_QUOTA_EXCEEDED`. No list of the values is published.
         ///
         /// For example `CONVERSATION_QUOTA_EXCEEDED`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub error_code: Option<String>,
-        /// A unique identifier of the event, useful for reporting
+        /// A unique identifier of the event, useful for reporting.
         ///
         /// For example `14fceadd84e74ec499afe9b0f7952d6b`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub fingerprint: Option<String>,
-        /// A unique identifier of the request, useful for reporting
+        /// A unique identifier of the request, useful for reporting. Its form varies.
         ///
         /// For example `xyz1::reg1:reg1::ab3c4-1234567890123-0123456789ab`.
         pub request_id: String,
@@ -121,18 +120,18 @@ pub mod types {
             self
         }
     }
-    /// The conversations of one user or group with a replica on one platform, taken together.
+    /// The conversations of one user or group with a replica on one platform.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct Chat {
-        /// The UUID of the chat
+        /// The UUID of the chat.
         ///
         /// For example `8e9309af-baa4-4a85-8c59-c3a2a0c2ad0f`.
         pub uuid: String,
-        /// Where a conversation or a message takes place.
+        /// Where a conversation takes place or a message comes from.
         pub source: ChatSource,
-        /// How many messages the chat has
+        /// The number of messages in the chat.
         ///
         /// For example `42`.
         #[serde(
@@ -140,7 +139,7 @@ pub mod types {
             deserialize_with = "crate::lenient::deserialize"
         )]
         pub message_count: i64,
-        /// How many of the messages are replies of the replica
+        /// The number of replies of the replica in the chat.
         ///
         /// For example `21`.
         #[serde(
@@ -148,17 +147,17 @@ pub mod types {
             deserialize_with = "crate::lenient::deserialize"
         )]
         pub replica_reply_count: i64,
-        /// When the first message was sent
+        /// The time of the first message.
         ///
         /// For example `2025-05-27T15:02:44.499744+00:00`.
         #[serde(rename = "firstMessageAt")]
         pub first_message_at: String,
-        /// When the last message was sent
+        /// The time of the last message.
         ///
         /// For example `2025-05-27T18:45:12.123456+00:00`.
         #[serde(rename = "lastMessageAt")]
         pub last_message_at: String,
-        /// When the replica last replied
+        /// The time of the last reply of the replica.
         ///
         /// For example `2025-05-27T18:30:22.654321+00:00`.
         #[serde(
@@ -167,12 +166,12 @@ pub mod types {
             skip_serializing_if = "Option::is_none"
         )]
         pub last_replica_reply_at: Option<String>,
-        /// The name of the user or of the group
+        /// The name of the user or the group.
         ///
         /// For example `Garden Club`.
         #[serde(rename = "chatName", default, skip_serializing_if = "Option::is_none")]
         pub chat_name: Option<String>,
-        /// The URL of an image of the user or of the group
+        /// The URL of an image of the user or the group.
         ///
         /// For example `https://images.example.com/garden-club.png`.
         #[serde(
@@ -181,7 +180,7 @@ pub mod types {
             skip_serializing_if = "Option::is_none"
         )]
         pub chat_image_url: Option<String>,
-        /// Whether a chat, or a conversation in it, is with one person or with a group.
+        /// Whether a chat or a conversation is with one person or with a group.
         #[serde(rename = "chatType")]
         pub chat_type: ChatType,
     }
@@ -238,7 +237,7 @@ pub mod types {
         /// For example `true`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub success: Option<bool>,
-        /// The text of the answer
+        /// The text of the answer.
         ///
         /// For example `I told stories, and I went for long walks at night.`.
         pub content: String,
@@ -258,28 +257,28 @@ pub mod types {
             self
         }
     }
-    /// A question to a replica.
+    /// A message to a replica.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ChatCompletionRequest {
-        /// The text that the replica answers, at most 100,000 characters
+        /// The text of the message, from 1 to 100,000 characters.
         ///
         /// For example `How did you cope with the pressure of the war?`.
         pub content: String,
-        /// Whether the question stands alone.
-        /// With `true` earlier messages give no context, and this one is not kept, so later questions do not see it either.
+        /// Whether to answer without the chat history. The default is `false`.
+        /// If `true`, the replica does not see earlier messages, and the message is not stored.
         ///
         /// For example `false`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub skip_chat_history: Option<bool>,
-        /// Where a conversation or a message takes place.
+        /// Where the conversation takes place. It decides in which chat history the message is stored.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub source: Option<ChatSource>,
-        /// Where on Discord a message comes from, and who wrote it.
+        /// The origin of a message on Discord.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub discord_data: Option<DiscordData>,
-        /// Quotas of the caller's own, which the server enforces for this one request.
+        /// Quotas that the caller sets for this request.
         #[serde(
             rename = "usageLimits",
             default,
@@ -323,7 +322,7 @@ pub mod types {
             self
         }
     }
-    /// A chat, as the answer of a request for it alone.
+    /// The body of the response with a chat.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -331,7 +330,7 @@ pub mod types {
         /// Whether the request succeeded.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub success: Option<bool>,
-        /// The conversations of one user or group with a replica on one platform, taken together.
+        /// The conversations of one user or group with a replica on one platform.
         pub chat: Chat,
     }
     impl ChatDetails {
@@ -359,7 +358,7 @@ pub mod types {
         /// For example `true`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub success: Option<bool>,
-        /// The kind of the answer. Its values are not documented.
+        /// A word such as `array`. Its meaning is not documented.
         #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
         pub type_: Option<String>,
         /// The messages. Their order is not documented.
@@ -397,43 +396,42 @@ pub mod types {
             self
         }
     }
-    /// One message of the chat history.
+    /// A message of the chat history.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ChatHistoryEntry {
-        /// The text of the message
+        /// The text of the message.
         ///
         /// For example `Hello`.
         pub content: String,
-        /// When the message was written
+        /// The time when the message was created.
         ///
         /// For example `2025-11-05T09:30:00.66709+00:00`.
         pub created_at: String,
-        /// The id of the message
+        /// The id of the message.
         ///
         /// For example `1`.
         #[serde(deserialize_with = "crate::lenient::deserialize")]
         pub id: i64,
-        /// Whether the replica is private
+        /// Whether the replica is private.
         ///
         /// For example `false`.
         pub is_private: bool,
-        /// Who wrote a message, the human or the replica.
+        /// The author of a message, the human (`user`) or the replica (`assistant`).
         pub role: ChatRole,
-        /// Where a conversation or a message takes place.
+        /// Where a conversation takes place or a message comes from.
         pub source: ChatSource,
-        /// The pieces of knowledge that the answer draws on
+        /// The sources that the answer is based on.
         pub sources: Vec<RetrievedSource>,
-        /// The UUID of the user
+        /// The UUID of the user.
         ///
         /// For example `03db5651-cb61-4bdf-9ef0-89561f7c9c53`.
         pub user_uuid: String,
-        /// The id that the language model gave the message, for messages of the replica.
-        /// It is to be removed.
+        /// The id that the language model gave the message. Only messages of the replica have it.
         ///
         /// For example `msg-Q7tYx2LmR0aVbN4cKd8WsE1f`.
-        #[deprecated(note = "deprecated by the API")]
+        #[deprecated(note = "the API will remove it")]
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub original_message_id: Option<String>,
     }
@@ -463,26 +461,26 @@ pub mod types {
             }
         }
         /// Sets `original_message_id`.
-        #[deprecated(note = "deprecated by the API")]
+        #[deprecated(note = "the API will remove it")]
         #[must_use]
         pub fn original_message_id(mut self, value: impl Into<String>) -> Self {
             self.original_message_id = Some(value.into());
             self
         }
     }
-    /// A message that is to be kept in the chat history.
+    /// A message for the chat history.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ChatHistoryEntryDraft {
-        /// The text of the message
+        /// The text of the message. It must not be empty.
         ///
         /// For example `How did you cope with the pressure of the war?`.
         pub content: String,
-        /// Where a conversation or a message takes place.
+        /// Where the conversation takes place. It decides in which chat history the message is stored.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub source: Option<ChatSource>,
-        /// Where on Discord a message comes from, and who wrote it.
+        /// The origin of a message on Discord.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub discord_data: Option<DiscordData>,
     }
@@ -508,7 +506,7 @@ pub mod types {
             self
         }
     }
-    /// One page of chats.
+    /// A page of chats.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -516,9 +514,9 @@ pub mod types {
         /// Whether the request succeeded.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub success: Option<bool>,
-        /// The chats on this page
+        /// The chats on this page.
         pub items: Vec<Chat>,
-        /// How many chats the replica has, on all pages
+        /// The number of chats on all pages.
         ///
         /// For example `1001`.
         #[serde(deserialize_with = "crate::lenient::deserialize")]
@@ -540,13 +538,12 @@ pub mod types {
             self
         }
     }
-    /// Quotas of the caller's own, which the server enforces for this one request.
-    /// Without them no such quota applies.
+    /// Quotas that the caller sets for this request.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Default)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ChatUsageLimits {
-        /// How many conversations the account may have.
+        /// A quota of conversations.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub conversations: Option<ConversationQuota>,
     }
@@ -567,18 +564,21 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct Conversation {
-        /// The UUID of the conversation
+        /// Whether the request succeeded. Lists do not contain it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub success: Option<bool>,
+        /// The UUID of the conversation.
         ///
         /// For example `4e162bcb-2a32-4b35-89bf-7cf729a73687`.
         pub uuid: String,
-        /// The UUID of the chat that the conversation belongs to
+        /// The UUID of the chat that the conversation belongs to.
         ///
         /// For example `8e9309af-baa4-4a85-8c59-c3a2a0c2ad0f`.
         #[serde(rename = "chatUUID")]
         pub chat_uuid: String,
-        /// Where a conversation or a message takes place.
+        /// Where a conversation takes place or a message comes from.
         pub source: ChatSource,
-        /// How many messages the conversation has
+        /// The number of messages in the conversation.
         ///
         /// For example `12`.
         #[serde(
@@ -586,7 +586,7 @@ pub mod types {
             deserialize_with = "crate::lenient::deserialize"
         )]
         pub message_count: i64,
-        /// How many of the messages are replies of the replica
+        /// The number of replies of the replica in the conversation.
         ///
         /// For example `6`.
         #[serde(
@@ -594,7 +594,7 @@ pub mod types {
             deserialize_with = "crate::lenient::deserialize"
         )]
         pub replica_reply_count: i64,
-        /// When the first message was sent
+        /// The time of the first message.
         ///
         /// For example `2025-05-27T15:02:44.499744+00:00`.
         #[serde(
@@ -603,7 +603,7 @@ pub mod types {
             skip_serializing_if = "Option::is_none"
         )]
         pub first_message_at: Option<String>,
-        /// When the last message was sent
+        /// The time of the last message.
         ///
         /// For example `2025-05-27T15:40:03.117205+00:00`.
         #[serde(
@@ -612,7 +612,7 @@ pub mod types {
             skip_serializing_if = "Option::is_none"
         )]
         pub last_message_at: Option<String>,
-        /// When the replica last replied
+        /// The time of the last reply of the replica.
         ///
         /// For example `2025-05-27T15:40:03.117205+00:00`.
         #[serde(
@@ -621,7 +621,7 @@ pub mod types {
             skip_serializing_if = "Option::is_none"
         )]
         pub last_replica_reply_at: Option<String>,
-        /// The name of the user or of the group
+        /// The name of the user or the group.
         ///
         /// For example `Garden Club`.
         #[serde(
@@ -630,7 +630,7 @@ pub mod types {
             skip_serializing_if = "Option::is_none"
         )]
         pub conversation_name: Option<String>,
-        /// The URL of an image of the user or of the group
+        /// The URL of an image of the user or the group.
         ///
         /// For example `https://images.example.com/garden-club.png`.
         #[serde(
@@ -639,28 +639,32 @@ pub mod types {
             skip_serializing_if = "Option::is_none"
         )]
         pub conversation_image_url: Option<String>,
-        /// A summary of the conversation
+        /// A summary of the conversation.
         ///
         /// For example `The club asked how to prune roses and when to sow peas.`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub summary: Option<String>,
-        /// The questions that come up in the conversation
+        /// The common questions in the conversation.
         #[serde(
             rename = "commonQuestions",
             default,
             skip_serializing_if = "Option::is_none"
         )]
         pub common_questions: Option<Vec<String>>,
-        /// The topics that come up in the conversation
+        /// The common topics in the conversation.
         #[serde(
             rename = "commonTopics",
             default,
             skip_serializing_if = "Option::is_none"
         )]
         pub common_topics: Option<Vec<String>>,
-        /// Whether a chat, or a conversation in it, is with one person or with a group.
-        #[serde(rename = "conversationType")]
-        pub conversation_type: ChatType,
+        /// Whether a chat or a conversation is with one person or with a group.
+        #[serde(
+            rename = "conversationType",
+            default,
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub conversation_type: Option<ChatType>,
     }
     impl Conversation {
         /// With what is required.
@@ -670,7 +674,6 @@ pub mod types {
             source: impl Into<ChatSource>,
             message_count: i64,
             replica_reply_count: i64,
-            conversation_type: impl Into<ChatType>,
         ) -> Self {
             Self {
                 uuid: uuid.into(),
@@ -678,192 +681,6 @@ pub mod types {
                 source: source.into(),
                 message_count: message_count,
                 replica_reply_count: replica_reply_count,
-                conversation_type: conversation_type.into(),
-                first_message_at: None,
-                last_message_at: None,
-                last_replica_reply_at: None,
-                conversation_name: None,
-                conversation_image_url: None,
-                summary: None,
-                common_questions: None,
-                common_topics: None,
-            }
-        }
-        /// Sets `firstMessageAt`.
-        #[must_use]
-        pub fn first_message_at(mut self, value: impl Into<String>) -> Self {
-            self.first_message_at = Some(value.into());
-            self
-        }
-        /// Sets `lastMessageAt`.
-        #[must_use]
-        pub fn last_message_at(mut self, value: impl Into<String>) -> Self {
-            self.last_message_at = Some(value.into());
-            self
-        }
-        /// Sets `lastReplicaReplyAt`.
-        #[must_use]
-        pub fn last_replica_reply_at(mut self, value: impl Into<String>) -> Self {
-            self.last_replica_reply_at = Some(value.into());
-            self
-        }
-        /// Sets `conversationName`.
-        #[must_use]
-        pub fn conversation_name(mut self, value: impl Into<String>) -> Self {
-            self.conversation_name = Some(value.into());
-            self
-        }
-        /// Sets `conversationImageURL`.
-        #[must_use]
-        pub fn conversation_image_url(mut self, value: impl Into<String>) -> Self {
-            self.conversation_image_url = Some(value.into());
-            self
-        }
-        /// Sets `summary`.
-        #[must_use]
-        pub fn summary(mut self, value: impl Into<String>) -> Self {
-            self.summary = Some(value.into());
-            self
-        }
-        /// Sets `commonQuestions`.
-        #[must_use]
-        pub fn common_questions(
-            mut self,
-            value: impl IntoIterator<Item = impl Into<String>>,
-        ) -> Self {
-            self.common_questions = Some(value.into_iter().map(Into::into).collect());
-            self
-        }
-        /// Sets `commonTopics`.
-        #[must_use]
-        pub fn common_topics(
-            mut self,
-            value: impl IntoIterator<Item = impl Into<String>>,
-        ) -> Self {
-            self.common_topics = Some(value.into_iter().map(Into::into).collect());
-            self
-        }
-    }
-    /// A conversation, as the answer of a request for it alone. It has the fields of `Conversation`, and `success`.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[non_exhaustive]
-    pub struct ConversationDetails {
-        /// Whether the request succeeded.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub success: Option<bool>,
-        /// The UUID of the conversation
-        ///
-        /// For example `4e162bcb-2a32-4b35-89bf-7cf729a73687`.
-        pub uuid: String,
-        /// The UUID of the chat that the conversation belongs to
-        ///
-        /// For example `8e9309af-baa4-4a85-8c59-c3a2a0c2ad0f`.
-        #[serde(rename = "chatUUID")]
-        pub chat_uuid: String,
-        /// Where a conversation or a message takes place.
-        pub source: ChatSource,
-        /// How many messages the conversation has
-        ///
-        /// For example `12`.
-        #[serde(
-            rename = "messageCount",
-            deserialize_with = "crate::lenient::deserialize"
-        )]
-        pub message_count: i64,
-        /// How many of the messages are replies of the replica
-        ///
-        /// For example `6`.
-        #[serde(
-            rename = "replicaReplyCount",
-            deserialize_with = "crate::lenient::deserialize"
-        )]
-        pub replica_reply_count: i64,
-        /// When the first message was sent
-        ///
-        /// For example `2025-05-27T15:02:44.499744+00:00`.
-        #[serde(
-            rename = "firstMessageAt",
-            default,
-            skip_serializing_if = "Option::is_none"
-        )]
-        pub first_message_at: Option<String>,
-        /// When the last message was sent
-        ///
-        /// For example `2025-05-27T15:40:03.117205+00:00`.
-        #[serde(
-            rename = "lastMessageAt",
-            default,
-            skip_serializing_if = "Option::is_none"
-        )]
-        pub last_message_at: Option<String>,
-        /// When the replica last replied
-        ///
-        /// For example `2025-05-27T15:40:03.117205+00:00`.
-        #[serde(
-            rename = "lastReplicaReplyAt",
-            default,
-            skip_serializing_if = "Option::is_none"
-        )]
-        pub last_replica_reply_at: Option<String>,
-        /// The name of the user or of the group
-        ///
-        /// For example `Garden Club`.
-        #[serde(
-            rename = "conversationName",
-            default,
-            skip_serializing_if = "Option::is_none"
-        )]
-        pub conversation_name: Option<String>,
-        /// The URL of an image of the user or of the group
-        ///
-        /// For example `https://images.example.com/garden-club.png`.
-        #[serde(
-            rename = "conversationImageURL",
-            default,
-            skip_serializing_if = "Option::is_none"
-        )]
-        pub conversation_image_url: Option<String>,
-        /// A summary of the conversation
-        ///
-        /// For example `The club asked how to prune roses and when to sow peas.`.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub summary: Option<String>,
-        /// The questions that come up in the conversation
-        #[serde(
-            rename = "commonQuestions",
-            default,
-            skip_serializing_if = "Option::is_none"
-        )]
-        pub common_questions: Option<Vec<String>>,
-        /// The topics that come up in the conversation
-        #[serde(
-            rename = "commonTopics",
-            default,
-            skip_serializing_if = "Option::is_none"
-        )]
-        pub common_topics: Option<Vec<String>>,
-        /// Whether a chat, or a conversation in it, is with one person or with a group.
-        #[serde(rename = "conversationType")]
-        pub conversation_type: ChatType,
-    }
-    impl ConversationDetails {
-        /// With what is required.
-        pub fn new(
-            uuid: impl Into<String>,
-            chat_uuid: impl Into<String>,
-            source: impl Into<ChatSource>,
-            message_count: i64,
-            replica_reply_count: i64,
-            conversation_type: impl Into<ChatType>,
-        ) -> Self {
-            Self {
-                uuid: uuid.into(),
-                chat_uuid: chat_uuid.into(),
-                source: source.into(),
-                message_count: message_count,
-                replica_reply_count: replica_reply_count,
-                conversation_type: conversation_type.into(),
                 success: None,
                 first_message_at: None,
                 last_message_at: None,
@@ -873,6 +690,7 @@ pub mod types {
                 summary: None,
                 common_questions: None,
                 common_topics: None,
+                conversation_type: None,
             }
         }
         /// Sets `success`.
@@ -935,8 +753,14 @@ pub mod types {
             self.common_topics = Some(value.into_iter().map(Into::into).collect());
             self
         }
+        /// Sets `conversationType`.
+        #[must_use]
+        pub fn conversation_type(mut self, value: impl Into<ChatType>) -> Self {
+            self.conversation_type = Some(value.into());
+            self
+        }
     }
-    /// One page of conversations.
+    /// A page of conversations.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -944,10 +768,10 @@ pub mod types {
         /// Whether the request succeeded.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub success: Option<bool>,
-        /// The conversations on this page
+        /// The conversations on this page.
         pub items: Vec<Conversation>,
-        /// How many conversations there are, on all pages.
-        /// For the list of one chat too, the vendor's document says that this counts the conversations of the replica.
+        /// The number of conversations on all pages.
+        /// The vendor's document describes it as the number of conversations of the replica, even in the list of one chat.
         ///
         /// For example `1001`.
         #[serde(deserialize_with = "crate::lenient::deserialize")]
@@ -969,13 +793,12 @@ pub mod types {
             self
         }
     }
-    /// How many conversations the account may have.
+    /// A quota of conversations.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ConversationQuota {
         /// The number of conversations that the account may have in the current calendar month.
-        /// Beyond it the request is answered with 429 and the `error_code` `CONVERSATION_QUOTA_EXCEEDED`.
         ///
         /// For example `100`.
         #[serde(
@@ -992,7 +815,7 @@ pub mod types {
             }
         }
     }
-    /// The number of conversations of a replica, source by source.
+    /// The number of conversations of a replica, by source.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1000,7 +823,7 @@ pub mod types {
         /// Whether the request succeeded.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub success: Option<bool>,
-        /// One count for each source
+        /// One count for each source.
         pub items: Vec<SourceConversationCount>,
     }
     impl ConversationSourceAnalytics {
@@ -1018,14 +841,13 @@ pub mod types {
             self
         }
     }
-    /// New values for the notes on a conversation.
-    /// Every field is optional.
-    /// What becomes of a field that is left out is not documented.
+    /// The new summary, common questions and common topics of a conversation. All properties are optional.
+    /// What happens to a property that is left out is not documented.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Default)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ConversationUpdate {
-        /// The summary of the conversation, up to 700 characters. It may be `null`; what that does is not documented.
+        /// A summary of the conversation, at most 700 characters. What `null` does is not documented.
         ///
         /// For example `The club asked how to prune roses and when to sow peas.`.
         #[serde(
@@ -1034,14 +856,14 @@ pub mod types {
             deserialize_with = "crate::lenient::nullable"
         )]
         pub summary: Option<crate::Nullable<String>>,
-        /// The questions that come up in the conversation
+        /// The common questions in the conversation.
         #[serde(
             rename = "commonQuestions",
             default,
             skip_serializing_if = "Option::is_none"
         )]
         pub common_questions: Option<Vec<String>>,
-        /// The topics that come up in the conversation
+        /// The common topics in the conversation.
         #[serde(
             rename = "commonTopics",
             default,
@@ -1088,7 +910,7 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ConversationUsage {
-        /// The conversations with all replicas of the user.
+        /// The number of conversations with all replicas of the user.
         ///
         /// For example `17`.
         #[serde(
@@ -1096,7 +918,7 @@ pub mod types {
             deserialize_with = "crate::lenient::deserialize"
         )]
         pub current_month_total: i64,
-        /// The conversations with each replica, by its UUID.
+        /// The number of conversations with each replica, by the UUID of the replica.
         #[serde(
             rename = "currentMonthByReplica",
             deserialize_with = "crate::lenient::deserialize"
@@ -1115,7 +937,7 @@ pub mod types {
             }
         }
     }
-    /// What is told about a replica when it is created.
+    /// A replica that was created.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1125,7 +947,7 @@ pub mod types {
         /// For example `true`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub success: Option<bool>,
-        /// The UUID of the new replica.
+        /// The UUID of the replica.
         ///
         /// For example `03db5651-cb61-4bdf-9ef0-89561f7c9c53`.
         pub uuid: String,
@@ -1178,11 +1000,11 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct DailyConversationCount {
-        /// The day, which ends at midnight UTC
+        /// The day, which ends at midnight UTC.
         ///
         /// For example `2025-05-15`.
         pub date: String,
-        /// How many conversations the replica has had up to this day
+        /// The number of conversations up to the end of the day.
         ///
         /// For example `127`.
         #[serde(
@@ -1200,42 +1022,42 @@ pub mod types {
             }
         }
     }
-    /// Where on Discord a message comes from, and who wrote it.
+    /// The origin of a message on Discord.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct DiscordData {
-        /// The id of the channel
+        /// The id of the channel.
         ///
         /// For example `1234567890123456789`.
         pub channel_id: String,
-        /// The name of the channel
+        /// The name of the channel.
         ///
         /// For example `general`.
         pub channel_name: String,
-        /// The id of the person who wrote the message
+        /// The id of the author.
         ///
         /// For example `2345678901234567890`.
         pub author_id: String,
-        /// The name of the person who wrote the message
+        /// The name of the author.
         ///
         /// For example `johndoe`.
         pub author_name: String,
-        /// The id of the message
+        /// The id of the message.
         ///
         /// For example `3456789012345678901`.
         pub message_id: String,
-        /// When the message was written. The format is not documented.
+        /// The time when the message was created. Its format is not documented.
         ///
         /// For example `2025-11-05T09:30:00Z`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub created_at: Option<String>,
-        /// The id of the Discord server
+        /// The id of the server.
         ///
         /// For example `4567890123456789012`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub server_id: Option<String>,
-        /// The name of the Discord server
+        /// The name of the server.
         ///
         /// For example `Civil War Club`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -1280,22 +1102,22 @@ pub mod types {
             self
         }
     }
-    /// The Discord bot of a replica.
+    /// The Discord integration of a replica.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct DiscordIntegration {
-        /// The token of the bot, a secret.
+        /// The token of the bot. It is a secret.
         ///
         /// For example `example-discord-bot-token`.
         #[serde(default)]
         pub token: Option<crate::Secret>,
-        /// The name of the bot.
+        /// The name of the Discord bot.
         ///
         /// For example `ada_on_discord`.
         #[serde(default)]
         pub service_name: Option<String>,
-        /// Whether the bot is active.
+        /// Whether the integration is active.
         ///
         /// For example `true`.
         #[serde(default)]
@@ -1315,12 +1137,12 @@ pub mod types {
             }
         }
     }
-    /// A Discord bot that a replica is about to be connected to.
+    /// A new Discord integration of a replica.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct DiscordIntegrationDraft {
-        /// The token of the bot from the Discord developer portal, a secret of 50 to 80 characters.
+        /// The token of the bot from the Discord Developer Portal, from 50 to 80 characters. It is a secret.
         ///
         /// For example `example-discord-bot-token-example-discord-bot-token-0000`.
         #[serde(rename = "discordToken")]
@@ -1334,17 +1156,17 @@ pub mod types {
             }
         }
     }
-    /// An entry that was made and waits to be processed.
+    /// An entry that was created and waits to be processed.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct EnqueuedKnowledgeBaseEntry {
-        /// What an entry is made from, a `file`, a `text`, a `website` or a `youtube` video.
+        /// What an entry is created from: a `file`, a `text`, a `website` or a `youtube` video.
         #[serde(rename = "type")]
         pub type_: KnowledgeBaseEntryType,
-        /// Always `true` here.
+        /// Always `true`.
         pub enqueued: bool,
-        /// The id of the new entry.
+        /// The id of the entry.
         ///
         /// For example `12345`.
         #[serde(
@@ -1352,8 +1174,8 @@ pub mod types {
             deserialize_with = "crate::lenient::deserialize"
         )]
         pub knowledge_base_id: i64,
-        /// Where to PUT the file, for an entry that is made of one.
-        /// The address is good for a limited time, and whoever has it can upload.
+        /// The URL to upload the file to, if the entry is created from a file. It is valid for a limited time.
+        /// It is a secret: whoever has it can upload.
         #[serde(rename = "signedURL", default, skip_serializing_if = "Option::is_none")]
         pub signed_url: Option<crate::Secret>,
     }
@@ -1378,7 +1200,7 @@ pub mod types {
             self
         }
     }
-    /// The cumulative number of conversations of a replica, day by day.
+    /// The cumulative number of conversations of a replica, by day.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1386,7 +1208,7 @@ pub mod types {
         /// Whether the request succeeded.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub success: Option<bool>,
-        /// One count for each of the last 30 days, oldest first
+        /// One count for each of the last 30 days, oldest first.
         pub items: Vec<DailyConversationCount>,
     }
     impl HistoricalConversationAnalytics {
@@ -1404,25 +1226,25 @@ pub mod types {
             self
         }
     }
-    /// The inner exception
+    /// The inner exception.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Default)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct InnerException {
-        /// The kind of the exception
+        /// The kind of the exception.
         ///
         /// For example `Server overheated`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub name: Option<String>,
-        /// What caused it
+        /// The cause of the exception.
         ///
         /// For example `Request too complicated`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub cause: Option<String>,
-        /// The stack trace of the server
+        /// The stack trace of the exception.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub stack: Option<String>,
-        /// The message of the exception
+        /// The message of the exception.
         ///
         /// For example `The server overheated due to an unexpected situation`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -1463,21 +1285,21 @@ pub mod types {
             self
         }
     }
-    /// Who redeems an invitation, and for which organization.
+    /// The organization to create from an invitation, and its contact person.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct InviteRedemption {
-        /// The name of the organization that is to be created.
+        /// The name of the organization.
         ///
         /// For example `Example Ltd`.
         #[serde(rename = "organizationName")]
         pub organization_name: String,
-        /// The name of the person to talk to about the subscription.
+        /// The name of the contact person for the subscription.
         ///
         /// For example `John Doe`.
         pub name: String,
-        /// The email address of that person.
+        /// The email address of the contact person.
         ///
         /// For example `user@example.com`.
         pub email: String,
@@ -1496,12 +1318,12 @@ pub mod types {
             }
         }
     }
-    /// A knowledge base entry with its text and what the server made of it.
+    /// A knowledge base entry.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct KnowledgeBaseEntry {
-        /// Whether the request succeeded.
+        /// Whether the request succeeded. Lists do not contain it.
         ///
         /// For example `true`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -1511,7 +1333,7 @@ pub mod types {
         /// For example `12345`.
         #[serde(deserialize_with = "crate::lenient::deserialize")]
         pub id: i64,
-        /// The replica that the entry belongs to.
+        /// The UUID of the replica that the entry belongs to.
         ///
         /// For example `03db5651-cb61-4bdf-9ef0-89561f7c9c53`.
         #[serde(
@@ -1520,32 +1342,32 @@ pub mod types {
             skip_serializing_if = "Option::is_none"
         )]
         pub replica_uuid: Option<String>,
-        /// What an entry is made from, a `file`, a `text`, a `website` or a `youtube` video.
+        /// What an entry is created from: a `file`, a `text`, a `website` or a `youtube` video.
         #[serde(rename = "type")]
         pub type_: KnowledgeBaseEntryType,
-        /// The URL that the entry was made from, where it was made from one.
+        /// The URL that the entry was created from, if any.
         ///
         /// For example `https://example.com/opening-hours`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub url: Option<String>,
-        /// How far an entry is.
+        /// The status of an entry.
         pub status: KnowledgeBaseEntryStatus,
-        /// When the entry was made.
+        /// The time when the entry was created.
         ///
         /// For example `2025-10-02T09:30:00.120034+00:00`.
         #[serde(rename = "createdAt")]
         pub created_at: String,
-        /// When the entry last changed, processing included.
+        /// The time when the entry last changed, in processing too.
         ///
         /// For example `2025-10-02T09:31:12.904511+00:00`.
         #[serde(rename = "updatedAt")]
         pub updated_at: String,
-        /// A title, by which people find the entry in a list. It plays no part in processing.
+        /// The title of the entry in lists. It is not used in processing.
         ///
         /// For example `Opening hours`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub title: Option<String>,
-        /// A title that the server made from the contents.
+        /// A title that the server generated.
         ///
         /// For example `When the workshop is open`.
         #[serde(
@@ -1554,39 +1376,39 @@ pub mod types {
             skip_serializing_if = "Option::is_none"
         )]
         pub generated_title: Option<String>,
-        /// The contents in one or two sentences, made by the server.
+        /// A summary of one or two sentences that the server generated.
         ///
         /// For example `The days and hours on which the workshop is open.`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub summary: Option<String>,
-        /// The language of an entry, a code of two letters as in ISO 639-1.
+        /// The language of an entry, as a code of two letters.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub language: Option<KnowledgeBaseLanguage>,
-        /// The web page that an entry was made from.
+        /// The web page of an entry.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub website: Option<KnowledgeBaseWebsite>,
-        /// The YouTube video that an entry was made from.
+        /// The YouTube video of an entry.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub youtube: Option<KnowledgeBaseYoutube>,
-        /// The file that an entry was made from.
+        /// The file of an entry.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub file: Option<KnowledgeBaseFile>,
-        /// What went wrong while the entry was processed.
+        /// An error in the processing of an entry.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub error: Option<KnowledgeBaseEntryError>,
-        /// The text as it came in. The server may cut a long one short here.
+        /// The original text. The server may cut a long one short. Lists do not contain it.
         ///
         /// For example `The workshop is open from Tuesday to Saturday, from 10 to 18 o'clock.`.
         #[serde(rename = "rawText", default, skip_serializing_if = "Option::is_none")]
         pub raw_text: Option<String>,
-        /// Facts that the server drew from the contents.
+        /// Facts that the server generated. Lists do not contain them.
         #[serde(
             rename = "generatedFacts",
             default,
             skip_serializing_if = "Option::is_none"
         )]
         pub generated_facts: Option<Vec<String>>,
-        /// The text, divided into pieces.
+        /// The original text, in chunks. Lists do not contain them.
         #[serde(
             rename = "rawTextChunks",
             default,
@@ -1716,26 +1538,26 @@ pub mod types {
             self
         }
     }
-    /// What is to be added to a knowledge base.
-    /// It is meant to have exactly one of `text`, `url` and `filename`, though none of them is marked as required.
+    /// A new entry of a knowledge base.
+    /// It is meant to have exactly one of `text`, `url` and `filename`, although the vendor's document requires none of them.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Default)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct KnowledgeBaseEntryDraft {
-        /// A title, by which people find the entry in a list.
+        /// The title of the entry in lists.
         ///
         /// For example `Opening hours`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub title: Option<String>,
-        /// A web page that can be read without signing in, or something to watch on YouTube.
-        /// Of a page only the text is taken, no pictures, videos or sounds.
-        /// Pages on Google's own domains are refused.
-        /// YouTube addresses have the form `youtube.com/watch?v=`, `youtube.com/shorts/` or `youtube.com/playlist?list=`; a playlist makes an entry for each of its videos.
+        /// The URL of a public web page, or of a YouTube video or playlist.
+        /// Only the text of a web page is used, not its images, videos and sounds.
+        /// Pages on Google's domains are refused.
+        /// The forms of YouTube URLs are `youtube.com/watch?v=…`, `youtube.com/shorts/…`, `youtube.com/playlist?list=…` and `youtu.be/…`.
         ///
         /// For example `https://example.com/opening-hours`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub url: Option<String>,
-        /// Whether the server may read the page again later and keep the entry up to date. It does not where this is left out.
+        /// Whether the server may update the entry from the page later. The default is `false`.
         ///
         /// For example `true`.
         #[serde(
@@ -1744,19 +1566,26 @@ pub mod types {
             skip_serializing_if = "Option::is_none"
         )]
         pub auto_refresh: Option<bool>,
-        /// The text to learn.
+        /// The text to learn. It must not be empty.
         ///
         /// For example `The workshop is open from Tuesday to Saturday, from 10 to 18 o'clock.`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub text: Option<String>,
-        /// The name of a file that is uploaded in a second step, to the `signedURL` of the result.
-        /// The extension has to be one of those that `list_knowledge_base_file_types` gives.
-        /// A file may have up to 50 MB, a video may last up to 90 minutes.
+        /// The name of a file that is uploaded to the `signedURL` of the result. The file can have up to 50 MB, and a video can last up to 90 minutes.
+        /// `list_knowledge_base_file_types` returns the accepted extensions. The documented ones are:
+        /// - documents: doc, docx, rtf, pdf, pdfa
+        /// - tables: csv, tsv, xls, xlsx, xlsm, xlsb, ods, dta, sas7bdat, xpt
+        /// - presentations: ppt, pptx
+        /// - texts: txt, md, htm, html, css, js, xml, json, yml, yaml
+        /// - books: epub
+        /// - images: png, jpg, jpeg, webp, heic, heif, tiff, bmp
+        /// - sounds: mp3, wav, aac, ogg, flac
+        /// - videos: mp4, mpeg, mov, avi, mpg, webm, mkv
         ///
         /// For example `handbook.pdf`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub filename: Option<String>,
-        /// Limits that this request sets itself.
+        /// Quotas that the caller sets for this request.
         #[serde(
             rename = "usageLimits",
             default,
@@ -1816,18 +1645,18 @@ pub mod types {
             self
         }
     }
-    /// What went wrong while the entry was processed.
-    /// Where the status is not `UNPROCESSABLE`, processing can be tried again.
+    /// An error in the processing of an entry.
+    /// Processing can be tried again, unless the status is `UNPROCESSABLE`.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Default)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct KnowledgeBaseEntryError {
-        /// Names the error, for a report to the vendor.
+        /// A unique identifier of the error, useful for reporting.
         ///
         /// For example `9e107d9d372bb6826bd81d3542a419d6`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub fingerprint: Option<String>,
-        /// The error, for people to read.
+        /// The text of the error.
         ///
         /// For example `The file has no text in it`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -1854,17 +1683,17 @@ pub mod types {
             self
         }
     }
-    /// What went wrong while the entry was processed, as it is to stand in the entry. Unlike in an answer, the message is required.
+    /// The new error of an entry. Unlike in a response, the message is required.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct KnowledgeBaseEntryErrorUpdate {
-        /// Names the error, for a report to the vendor.
+        /// A unique identifier of the error, useful for reporting.
         ///
         /// For example `9e107d9d372bb6826bd81d3542a419d6`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub fingerprint: Option<String>,
-        /// The error, for people to read.
+        /// The text of the error.
         ///
         /// For example `The page did not answer in time`.
         pub message: String,
@@ -1895,7 +1724,7 @@ pub mod types {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub success: Option<bool>,
         /// The entries on this page.
-        pub items: Vec<KnowledgeBaseEntryListItem>,
+        pub items: Vec<KnowledgeBaseEntry>,
         /// The number of entries on all pages.
         ///
         /// For example `37`.
@@ -1905,7 +1734,7 @@ pub mod types {
     impl KnowledgeBaseEntryList {
         /// With what is required.
         pub fn new(
-            items: impl IntoIterator<Item = KnowledgeBaseEntryListItem>,
+            items: impl IntoIterator<Item = KnowledgeBaseEntry>,
             total: i64,
         ) -> Self {
             Self {
@@ -1921,174 +1750,12 @@ pub mod types {
             self
         }
     }
-    /// A knowledge base entry as it stands in a list, without its text and what was made of it.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[non_exhaustive]
-    pub struct KnowledgeBaseEntryListItem {
-        /// The id of the entry.
-        ///
-        /// For example `12345`.
-        #[serde(deserialize_with = "crate::lenient::deserialize")]
-        pub id: i64,
-        /// The replica that the entry belongs to.
-        ///
-        /// For example `03db5651-cb61-4bdf-9ef0-89561f7c9c53`.
-        #[serde(
-            rename = "replicaUUID",
-            default,
-            skip_serializing_if = "Option::is_none"
-        )]
-        pub replica_uuid: Option<String>,
-        /// What an entry is made from, a `file`, a `text`, a `website` or a `youtube` video.
-        #[serde(rename = "type")]
-        pub type_: KnowledgeBaseEntryType,
-        /// The URL that the entry was made from, where it was made from one.
-        ///
-        /// For example `https://example.com/opening-hours`.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub url: Option<String>,
-        /// How far an entry is.
-        pub status: KnowledgeBaseEntryStatus,
-        /// When the entry was made.
-        ///
-        /// For example `2025-10-02T09:30:00.120034+00:00`.
-        #[serde(rename = "createdAt")]
-        pub created_at: String,
-        /// When the entry last changed, processing included.
-        ///
-        /// For example `2025-10-02T09:31:12.904511+00:00`.
-        #[serde(rename = "updatedAt")]
-        pub updated_at: String,
-        /// A title, by which people find the entry in a list. It plays no part in processing.
-        ///
-        /// For example `Opening hours`.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub title: Option<String>,
-        /// A title that the server made from the contents.
-        ///
-        /// For example `When the workshop is open`.
-        #[serde(
-            rename = "generatedTitle",
-            default,
-            skip_serializing_if = "Option::is_none"
-        )]
-        pub generated_title: Option<String>,
-        /// The contents in one or two sentences, made by the server.
-        ///
-        /// For example `The days and hours on which the workshop is open.`.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub summary: Option<String>,
-        /// The language of an entry, a code of two letters as in ISO 639-1.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub language: Option<KnowledgeBaseLanguage>,
-        /// The web page that an entry was made from.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub website: Option<KnowledgeBaseWebsite>,
-        /// The YouTube video that an entry was made from.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub youtube: Option<KnowledgeBaseYoutube>,
-        /// The file that an entry was made from.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub file: Option<KnowledgeBaseFile>,
-        /// What went wrong while the entry was processed.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub error: Option<KnowledgeBaseEntryError>,
-    }
-    impl KnowledgeBaseEntryListItem {
-        /// With what is required.
-        pub fn new(
-            id: i64,
-            type_: impl Into<KnowledgeBaseEntryType>,
-            status: impl Into<KnowledgeBaseEntryStatus>,
-            created_at: impl Into<String>,
-            updated_at: impl Into<String>,
-        ) -> Self {
-            Self {
-                id: id,
-                type_: type_.into(),
-                status: status.into(),
-                created_at: created_at.into(),
-                updated_at: updated_at.into(),
-                replica_uuid: None,
-                url: None,
-                title: None,
-                generated_title: None,
-                summary: None,
-                language: None,
-                website: None,
-                youtube: None,
-                file: None,
-                error: None,
-            }
-        }
-        /// Sets `replicaUUID`.
-        #[must_use]
-        pub fn replica_uuid(mut self, value: impl Into<String>) -> Self {
-            self.replica_uuid = Some(value.into());
-            self
-        }
-        /// Sets `url`.
-        #[must_use]
-        pub fn url(mut self, value: impl Into<String>) -> Self {
-            self.url = Some(value.into());
-            self
-        }
-        /// Sets `title`.
-        #[must_use]
-        pub fn title(mut self, value: impl Into<String>) -> Self {
-            self.title = Some(value.into());
-            self
-        }
-        /// Sets `generatedTitle`.
-        #[must_use]
-        pub fn generated_title(mut self, value: impl Into<String>) -> Self {
-            self.generated_title = Some(value.into());
-            self
-        }
-        /// Sets `summary`.
-        #[must_use]
-        pub fn summary(mut self, value: impl Into<String>) -> Self {
-            self.summary = Some(value.into());
-            self
-        }
-        /// Sets `language`.
-        #[must_use]
-        pub fn language(mut self, value: impl Into<KnowledgeBaseLanguage>) -> Self {
-            self.language = Some(value.into());
-            self
-        }
-        /// Sets `website`.
-        #[must_use]
-        pub fn website(mut self, value: impl Into<KnowledgeBaseWebsite>) -> Self {
-            self.website = Some(value.into());
-            self
-        }
-        /// Sets `youtube`.
-        #[must_use]
-        pub fn youtube(mut self, value: impl Into<KnowledgeBaseYoutube>) -> Self {
-            self.youtube = Some(value.into());
-            self
-        }
-        /// Sets `file`.
-        #[must_use]
-        pub fn file(mut self, value: impl Into<KnowledgeBaseFile>) -> Self {
-            self.file = Some(value.into());
-            self
-        }
-        /// Sets `error`.
-        #[must_use]
-        pub fn error(mut self, value: impl Into<KnowledgeBaseEntryError>) -> Self {
-            self.error = Some(value.into());
-            self
-        }
-    }
-    /// How many entries there may be.
+    /// A quota of knowledge base entries.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct KnowledgeBaseEntryQuota {
-        /// The largest number of knowledge base entries that the owner of the replica may have.
+        /// The number of entries that the owner of the replica may have.
         ///
         /// For example `10`.
         #[serde(
@@ -2105,31 +1772,35 @@ pub mod types {
             }
         }
     }
-    /// New contents or particulars of an entry. Every field is optional.
+    /// The new contents and metadata of an entry. All properties are optional.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Default)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct KnowledgeBaseEntryUpdate {
-        /// The text to learn.
+        /// The new text to learn. It must not be empty.
         ///
         /// For example `The workshop is open from Monday to Friday, from 9 to 17 o'clock.`.
         #[serde(rename = "rawText", default, skip_serializing_if = "Option::is_none")]
         pub raw_text: Option<String>,
-        /// Facts drawn from the contents.
+        /// Facts from the contents.
         #[serde(
             rename = "generatedFacts",
             default,
             skip_serializing_if = "Option::is_none"
         )]
         pub generated_facts: Option<Vec<String>>,
-        /// The text, divided into pieces.
+        /// The original text, in chunks.
         #[serde(
             rename = "rawTextChunks",
             default,
             skip_serializing_if = "Option::is_none"
         )]
         pub raw_text_chunks: Option<Vec<KnowledgeBaseTextChunk>>,
-        /// A title, by which people find the entry in a list.
+        /// The new status. `NEW` makes the server process a failed entry again.
+        /// The vendor's document hides this property, but the vendor's own command line uses it for that.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub status: Option<KnowledgeBaseEntryStatus>,
+        /// The title of the entry in lists.
         ///
         /// For example `Opening hours`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -2143,24 +1814,24 @@ pub mod types {
             skip_serializing_if = "Option::is_none"
         )]
         pub generated_title: Option<String>,
-        /// The contents in one or two sentences.
+        /// A summary of one or two sentences.
         ///
         /// For example `The days and hours on which the workshop is open.`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub summary: Option<String>,
-        /// The language of an entry, a code of two letters as in ISO 639-1.
+        /// The language of an entry, as a code of two letters.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub language: Option<KnowledgeBaseLanguage>,
-        /// New particulars of the web page of an entry.
+        /// The new data of the web page of an entry.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub website: Option<KnowledgeBaseWebsiteUpdate>,
-        /// New particulars of the YouTube video of an entry.
+        /// The new data of the YouTube video of an entry.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub youtube: Option<KnowledgeBaseYoutubeUpdate>,
-        /// New particulars of the file of an entry.
+        /// The new data of the file of an entry.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub file: Option<KnowledgeBaseFileUpdate>,
-        /// What went wrong while the entry was processed, as it is to stand in the entry.
+        /// The new error of an entry.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub error: Option<KnowledgeBaseEntryErrorUpdate>,
     }
@@ -2171,6 +1842,7 @@ pub mod types {
                 raw_text: None,
                 generated_facts: None,
                 raw_text_chunks: None,
+                status: None,
                 title: None,
                 generated_title: None,
                 summary: None,
@@ -2203,6 +1875,12 @@ pub mod types {
             value: impl IntoIterator<Item = KnowledgeBaseTextChunk>,
         ) -> Self {
             self.raw_text_chunks = Some(value.into_iter().collect());
+            self
+        }
+        /// Sets `status`.
+        #[must_use]
+        pub fn status(mut self, value: impl Into<KnowledgeBaseEntryStatus>) -> Self {
+            self.status = Some(value.into());
             self
         }
         /// Sets `title`.
@@ -2254,7 +1932,7 @@ pub mod types {
             self
         }
     }
-    /// The file that an entry was made from.
+    /// The file of an entry.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -2263,7 +1941,7 @@ pub mod types {
         ///
         /// For example `handbook.pdf`.
         pub name: String,
-        /// How many bytes the file has. It may be null.
+        /// The size of the file in bytes.
         ///
         /// For example `204800`.
         #[serde(
@@ -2272,10 +1950,10 @@ pub mod types {
             deserialize_with = "crate::lenient::deserialize"
         )]
         pub size: Option<i64>,
-        /// The MIME type of the file. It may be null.
+        /// The MIME type of the file.
         #[serde(rename = "mimeType", default, skip_serializing_if = "Option::is_none")]
         pub mime_type: Option<KnowledgeBaseMimeType>,
-        /// The URL of a picture of the file.
+        /// The URL of an image of the file.
         ///
         /// For example `https://storage.example.com/screenshots/12345.png`.
         #[serde(
@@ -2284,8 +1962,8 @@ pub mod types {
             skip_serializing_if = "Option::is_none"
         )]
         pub screenshot_url: Option<String>,
-        /// Where the file can be fetched.
-        /// The address is good for a limited time, and whoever has it can fetch the file.
+        /// The URL to download the file from. It is valid for a limited time.
+        /// It is a secret: whoever has it can download.
         ///
         /// For example `https://storage.example.com/object/sign/replica_files/handbook.pdf?token=example`.
         #[serde(
@@ -2293,7 +1971,7 @@ pub mod types {
             default,
             skip_serializing_if = "Option::is_none"
         )]
-        pub download_url: Option<String>,
+        pub download_url: Option<crate::Secret>,
     }
     impl KnowledgeBaseFile {
         /// With what is required.
@@ -2326,7 +2004,7 @@ pub mod types {
         }
         /// Sets `downloadURL`.
         #[must_use]
-        pub fn download_url(mut self, value: impl Into<String>) -> Self {
+        pub fn download_url(mut self, value: impl Into<crate::Secret>) -> Self {
             self.download_url = Some(value.into());
             self
         }
@@ -2336,12 +2014,12 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct KnowledgeBaseFileType {
-        /// The MIME types that it goes by.
+        /// The MIME types of the files.
         #[serde(rename = "mimeTypes")]
         pub mime_types: Vec<String>,
-        /// The extensions that it goes by, each with its dot.
+        /// The extensions of the files, each with its dot.
         pub extensions: Vec<String>,
-        /// How well a type of file is supported, fully (`production`), as a `preview`, or not at present (`disabled`).
+        /// The level of support for a type of file: full (`production`), preliminary (`preview`) or none at present (`disabled`).
         #[serde(rename = "supportLevel")]
         pub support_level: KnowledgeBaseSupportLevel,
     }
@@ -2359,7 +2037,7 @@ pub mod types {
             }
         }
     }
-    /// The types of file that a knowledge base takes, in groups by medium.
+    /// The file types that a knowledge base accepts, in groups by medium.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -2390,8 +2068,7 @@ pub mod types {
             self
         }
     }
-    /// New particulars of the file of an entry.
-    /// Every field is optional, and a picture of the file can be sent along.
+    /// The new data of the file of an entry. All properties are optional.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Default)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -2401,7 +2078,7 @@ pub mod types {
         /// For example `handbook.pdf`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub name: Option<String>,
-        /// How many bytes the file has. It may be null.
+        /// The size of the file in bytes.
         ///
         /// For example `204800`.
         #[serde(
@@ -2410,7 +2087,7 @@ pub mod types {
             deserialize_with = "crate::lenient::nullable_integer"
         )]
         pub size: Option<crate::Nullable<i64>>,
-        /// The MIME type of the file. It may be null.
+        /// The MIME type of the file.
         #[serde(
             rename = "mimeType",
             default,
@@ -2418,7 +2095,7 @@ pub mod types {
             deserialize_with = "crate::lenient::nullable"
         )]
         pub mime_type: Option<crate::Nullable<KnowledgeBaseMimeType>>,
-        /// A picture of the file, in Base64.
+        /// An image of the file, in Base64.
         ///
         /// For example `iVBORw0KGgo=`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -2462,7 +2139,7 @@ pub mod types {
             self
         }
     }
-    /// File types of one medium.
+    /// The file types of one medium.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -2474,12 +2151,12 @@ pub mod types {
         /// The medium of a group of file types.
         #[serde(rename = "mediaType")]
         pub media_type: KnowledgeBaseMediaType,
-        /// What limits the files of this group, for people to read, where something does.
+        /// The limits of the files in this group, if any, for people to read.
         ///
         /// For example `Up to 90 minutes`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub limitation: Option<String>,
-        /// The file types of the group.
+        /// The file types in the group.
         #[serde(rename = "fileTypes")]
         pub file_types: Vec<KnowledgeBaseFileType>,
     }
@@ -2504,17 +2181,17 @@ pub mod types {
             self
         }
     }
-    /// What became of a request to add to a knowledge base.
+    /// The results of adding to a knowledge base.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct KnowledgeBaseResults {
-        /// Whether the request succeeded. Each result has to be looked at all the same.
+        /// Whether the request succeeded. It says nothing about the single results.
         ///
         /// For example `true`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub success: Option<bool>,
-        /// One result for each entry that was to be made.
+        /// One result for each entry.
         pub results: Vec<KnowledgeBaseResult>,
     }
     impl KnowledgeBaseResults {
@@ -2532,17 +2209,17 @@ pub mod types {
             self
         }
     }
-    /// A piece of the text of an entry.
+    /// A chunk of the text of an entry.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Default)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct KnowledgeBaseTextChunk {
-        /// The text of the piece.
+        /// The text of the chunk.
         ///
         /// For example `The workshop is open from Tuesday to Saturday, from 10 to 18 o'clock.`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub content: Option<String>,
-        /// The place of the piece in the text, counted from 0.
+        /// The index of the chunk, starting at 0.
         ///
         /// For example `0`.
         #[serde(
@@ -2552,7 +2229,7 @@ pub mod types {
             deserialize_with = "crate::lenient::deserialize"
         )]
         pub chunk_index: Option<i64>,
-        /// The length of the piece in tokens.
+        /// The number of tokens in the chunk.
         ///
         /// For example `16`.
         #[serde(
@@ -2562,7 +2239,7 @@ pub mod types {
             deserialize_with = "crate::lenient::deserialize"
         )]
         pub chunk_tokens: Option<i64>,
-        /// The length of the piece in characters.
+        /// The number of characters in the chunk.
         ///
         /// For example `69`.
         #[serde(
@@ -2608,17 +2285,17 @@ pub mod types {
             self
         }
     }
-    /// The number of entries in the knowledge base that have the status `READY`.
+    /// The number of knowledge base entries with the status `READY`.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct KnowledgeBaseUsage {
-        /// The entries of all replicas of the user.
+        /// The number of entries of all replicas of the user.
         ///
         /// For example `25`.
         #[serde(deserialize_with = "crate::lenient::deserialize")]
         pub total: i64,
-        /// The entries of each replica, by its UUID.
+        /// The number of entries of each replica, by the UUID of the replica.
         #[serde(rename = "byReplica", deserialize_with = "crate::lenient::deserialize")]
         pub by_replica: ::std::collections::HashMap<String, i64>,
     }
@@ -2634,13 +2311,12 @@ pub mod types {
             }
         }
     }
-    /// Limits that this request sets itself.
-    /// It is answered with 429 and nothing is added where they are used up.
+    /// Quotas that the caller sets for this request.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Default)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct KnowledgeBaseUsageLimits {
-        /// How many entries there may be.
+        /// A quota of knowledge base entries.
         #[serde(
             rename = "knowledgeBaseEntries",
             default,
@@ -2665,7 +2341,7 @@ pub mod types {
             self
         }
     }
-    /// The web page that an entry was made from.
+    /// The web page of an entry.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -2687,12 +2363,12 @@ pub mod types {
         /// For example `The workshop is open from Tuesday to Saturday, from 10 to 18 o'clock.`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub text: Option<String>,
-        /// A short description of the page, drawn from its HTML.
+        /// A short description of the page, taken from its HTML.
         ///
         /// For example `When to find us`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub description: Option<String>,
-        /// Whether the server may read the page again later and keep the entry up to date.
+        /// Whether the server may update the entry from the page later.
         ///
         /// For example `true`.
         #[serde(
@@ -2764,8 +2440,7 @@ pub mod types {
             self
         }
     }
-    /// New particulars of the web page of an entry.
-    /// Every field is optional, and a screenshot can be sent along.
+    /// The new data of the web page of an entry. All properties are optional.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Default)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -2793,7 +2468,7 @@ pub mod types {
         /// For example `When to find us`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub description: Option<String>,
-        /// Whether the server may read the page again later and keep the entry up to date. `false` is the documented default.
+        /// Whether the server may update the entry from the page later. The default is `false`.
         ///
         /// For example `true`.
         #[serde(
@@ -2883,7 +2558,7 @@ pub mod types {
             self
         }
     }
-    /// The YouTube video that an entry was made from.
+    /// The YouTube video of an entry.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -2902,7 +2577,7 @@ pub mod types {
         /// For example `A bent wheel made round again in ten minutes`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub description: Option<String>,
-        /// The URL of the still picture that stands for the video.
+        /// The URL of the thumbnail of the video.
         ///
         /// For example `https://i.ytimg.com/vi/a1B2c3D4e5F/hqdefault.jpg`.
         #[serde(
@@ -2911,17 +2586,17 @@ pub mod types {
             skip_serializing_if = "Option::is_none"
         )]
         pub thumbnail_url: Option<String>,
-        /// The contents in one or two sentences.
+        /// A summary of one or two sentences.
         ///
         /// For example `Shows how to true a bicycle wheel with a spoke key.`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub summary: Option<String>,
-        /// All that is said in the video.
+        /// What is said in the video.
         ///
         /// For example `Welcome to the workshop. Today we true a wheel.`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub transcription: Option<String>,
-        /// What is to be seen in the video, in words.
+        /// What is shown in the video, as text.
         ///
         /// For example `A person stands at a workbench and turns a wheel.`.
         #[serde(
@@ -2930,7 +2605,7 @@ pub mod types {
             skip_serializing_if = "Option::is_none"
         )]
         pub visual_transcription: Option<String>,
-        /// The YouTube id of the playlist that belongs to the entry.
+        /// The id of the playlist that the entry belongs to.
         ///
         /// For example `PL0123456789`.
         #[serde(rename = "playlistID", default, skip_serializing_if = "Option::is_none")]
@@ -2993,8 +2668,7 @@ pub mod types {
             self
         }
     }
-    /// New particulars of the YouTube video of an entry.
-    /// Every field is optional; the playlist cannot be changed.
+    /// The new data of the YouTube video of an entry. All properties are optional.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Default)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -3014,7 +2688,7 @@ pub mod types {
         /// For example `A bent wheel made round again in ten minutes`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub description: Option<String>,
-        /// The URL of the still picture that stands for the video.
+        /// The URL of the thumbnail of the video.
         ///
         /// For example `https://i.ytimg.com/vi/a1B2c3D4e5F/hqdefault.jpg`.
         #[serde(
@@ -3023,17 +2697,17 @@ pub mod types {
             skip_serializing_if = "Option::is_none"
         )]
         pub thumbnail_url: Option<String>,
-        /// The contents in one or two sentences.
+        /// A summary of one or two sentences.
         ///
         /// For example `Shows how to true a bicycle wheel with a spoke key.`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub summary: Option<String>,
-        /// All that is said in the video.
+        /// What is said in the video.
         ///
         /// For example `Welcome to the workshop. Today we true a wheel.`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub transcription: Option<String>,
-        /// What is to be seen in the video, in words.
+        /// What is shown in the video, as text.
         ///
         /// For example `A person stands at a workbench and turns a wheel.`.
         #[serde(
@@ -3099,18 +2773,19 @@ pub mod types {
             self
         }
     }
-    /// The language model of a replica, and how it is used.
+    /// The language model of a replica and its settings.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Default)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct LanguageModelSettings {
-        /// A language model, by id.
+        /// The id of a language model.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub model: Option<LanguageModel>,
-        /// How a replica looks up what it knows.
+        /// How the replica looks up what it knows.
+        #[deprecated(note = "leave it out: the server chooses by itself")]
         #[serde(rename = "memoryMode", default, skip_serializing_if = "Option::is_none")]
         pub memory_mode: Option<MemoryMode>,
-        /// Who the replica is and how it talks, answers and acts, in at most 30000 characters.
+        /// Who the replica is, and how it talks, answers and acts, in at most 30,000 characters.
         ///
         /// For example `Patient and precise, with a liking for old machines.`.
         #[serde(
@@ -3122,7 +2797,7 @@ pub mod types {
         /// The tools that the replica can use.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub tools: Option<Vec<ReplicaTool>>,
-        /// The model behind the semantic search in the knowledge base.
+        /// The model for the semantic search in the knowledge base.
         #[serde(
             rename = "embeddingModel",
             default,
@@ -3148,6 +2823,7 @@ pub mod types {
             self
         }
         /// Sets `memoryMode`.
+        #[deprecated(note = "leave it out: the server chooses by itself")]
         #[must_use]
         pub fn memory_mode(mut self, value: impl Into<MemoryMode>) -> Self {
             self.memory_mode = Some(value.into());
@@ -3172,17 +2848,17 @@ pub mod types {
             self
         }
     }
-    /// An account of the user on another platform.
+    /// An account of a user on another platform.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct LinkedAccount {
-        /// The account ID
+        /// The account ID.
         ///
         /// For example `123456789`.
         #[serde(rename = "accountID")]
         pub account_id: String,
-        /// The account type
+        /// The account type.
         #[serde(rename = "accountType")]
         pub account_type: AccountType,
     }
@@ -3198,15 +2874,15 @@ pub mod types {
             }
         }
     }
-    /// The messages around a mention of the replica.
+    /// A mention of the replica with the messages around it.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct Mention {
-        /// Says that this is a mention.
+        /// Always `mention`.
         #[serde(rename = "type")]
         pub type_: String,
-        /// The messages
+        /// The messages around the mention.
         pub messages: Vec<Message>,
     }
     impl Mention {
@@ -3221,7 +2897,7 @@ pub mod types {
             }
         }
     }
-    /// Some of the mentions of a replica in a conversation, newest first.
+    /// Mentions of a replica in a conversation, newest first.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -3229,9 +2905,9 @@ pub mod types {
         /// Whether the request succeeded.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub success: Option<bool>,
-        /// The mentions and the placeholders, newest mention first
+        /// The mentions and placeholders, newest first.
         pub items: Vec<MentionListItem>,
-        /// Whether there are more items than these
+        /// Whether there are more items.
         ///
         /// For example `true`.
         #[serde(rename = "hasMore")]
@@ -3256,15 +2932,15 @@ pub mod types {
             self
         }
     }
-    /// Stands for messages that are not shown and can be loaded in its place.
+    /// A placeholder for messages that are left out and can be requested separately.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct MentionPlaceholder {
-        /// Says that this is a placeholder.
+        /// Always `placeholder`.
         #[serde(rename = "type")]
         pub type_: String,
-        /// How many messages the placeholder stands for
+        /// The number of messages that are left out.
         ///
         /// For example `20`.
         #[serde(deserialize_with = "crate::lenient::deserialize")]
@@ -3279,32 +2955,32 @@ pub mod types {
             }
         }
     }
-    /// A message in a conversation, from a user or from the replica.
+    /// A message in a conversation.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct Message {
-        /// The UUID of the message, which the cursors `afterUUID` and `beforeUUID` take
+        /// The UUID of the message, which `afterUUID` and `beforeUUID` accept.
         ///
         /// For example `40d353f3-1241-449e-9fa6-c798d62c9cb1`.
         pub uuid: String,
-        /// When the message was created
+        /// The time when the message was created.
         ///
         /// For example `2025-05-27T15:02:44.499744+00:00`.
         #[serde(rename = "createdAt")]
         pub created_at: String,
-        /// The text of the message
+        /// The text of the message.
         ///
         /// For example `When should I prune roses?`.
         pub content: String,
-        /// Who wrote a message, the human or the replica.
+        /// The author of a message, the human (`user`) or the replica (`assistant`).
         pub role: ChatRole,
-        /// The name of the sender, where it is known
+        /// The name of the sender, if it is known.
         ///
         /// For example `Ada Keller`.
         #[serde(rename = "senderName", default, skip_serializing_if = "Option::is_none")]
         pub sender_name: Option<String>,
-        /// The URL of a picture of the sender, where there is one
+        /// The URL of an image of the sender, if there is one.
         ///
         /// For example `https://images.example.com/ada.png`.
         #[serde(
@@ -3313,9 +2989,9 @@ pub mod types {
             skip_serializing_if = "Option::is_none"
         )]
         pub sender_profile_image_url: Option<String>,
-        /// Where a conversation or a message takes place.
+        /// Where a conversation takes place or a message comes from.
         pub source: ChatSource,
-        /// The UUID of the replica
+        /// The UUID of the replica.
         ///
         /// For example `03db5651-cb61-4bdf-9ef0-89561f7c9c53`.
         #[serde(rename = "replicaUUID")]
@@ -3355,8 +3031,8 @@ pub mod types {
             self
         }
     }
-    /// Some of the messages of a chat or a conversation, oldest first.
-    /// It has neither a total nor a flag that says whether there are more.
+    /// Messages of a chat or a conversation, oldest first.
+    /// The number of all messages is not part of it, nor whether there are more.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -3364,7 +3040,7 @@ pub mod types {
         /// Whether the request succeeded.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub success: Option<bool>,
-        /// The messages, oldest first
+        /// The messages, oldest first.
         pub items: Vec<Message>,
     }
     impl MessageList {
@@ -3382,16 +3058,16 @@ pub mod types {
             self
         }
     }
-    /// What the API answers with when something does not exist. It has fewer fields than `ApiError`.
+    /// The body of an error response with status 404. It lacks some properties of `ApiError`.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct NotFoundError {
-        /// Indicates the status of the request
+        /// Indicates the status of the request.
         pub success: bool,
-        /// A text representation of the error
+        /// A text representation of the error.
         pub error: String,
-        /// A unique identifier of the request, useful for reporting
+        /// A unique identifier of the request, useful for reporting.
         ///
         /// For example `xyz1::reg1:reg1::ab3c4-1234567890123-0123456789ab`.
         pub request_id: String,
@@ -3410,19 +3086,18 @@ pub mod types {
             }
         }
     }
-    /// The message that the replica answers with.
+    /// The message with the answer of the replica.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct OpenAiAnswer {
-        /// The role of the author of an answer, always the same.
+        /// The role of the author of an answer, always `assistant`.
         pub role: OpenAiAnswerRole,
-        /// The text of the answer
+        /// The text of the answer.
         ///
         /// For example `I told stories, and I went for long walks at night.`.
         pub content: String,
-        /// The calls of tools that the model asks for.
-        /// The API does not support tools, and the form of a call is not documented.
+        /// The tool calls of the model. The API does not support them, and their format is not documented.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub tool_calls: Option<Vec<::serde_json::Value>>,
     }
@@ -3448,29 +3123,30 @@ pub mod types {
             self
         }
     }
-    /// The answer of a replica, in the form of OpenAI's chat completions. It has no `success` field.
+    /// The answer of a replica, in the format of OpenAI's chat completions.
+    /// It has no `success` property.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct OpenAiChatCompletion {
-        /// The id of this answer
+        /// The id of the completion.
         ///
         /// For example `chatcmpl-abc123`.
         pub id: String,
-        /// When the answer was made, in seconds since the beginning of 1970, UTC
+        /// The time when the completion was created, in seconds since the Unix epoch.
         ///
         /// For example `1762335000`.
         #[serde(deserialize_with = "crate::lenient::deserialize")]
         pub created: i64,
-        /// The kind of the object, always the same.
+        /// The type of the object, always `chat.completion`.
         pub object: OpenAiChatCompletionObject,
-        /// The model that wrote the answer
+        /// The model that generated the answer.
         ///
         /// For example `o1`.
         pub model: String,
-        /// The answers to choose from
+        /// The alternative answers.
         pub choices: Vec<OpenAiChoice>,
-        /// How many tokens the request took.
+        /// The number of tokens that the request used.
         pub usage: OpenAiUsage,
     }
     impl OpenAiChatCompletion {
@@ -3493,24 +3169,24 @@ pub mod types {
             }
         }
     }
-    /// A question to a replica, in the form of OpenAI's chat completions.
-    /// Most of OpenAI's other fields are not supported.
+    /// A conversation with a replica, in the format of OpenAI's chat completions.
+    /// Most other parameters of OpenAI are not supported.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct OpenAiChatCompletionRequest {
-        /// The conversation. Only the last message is used.
+        /// The messages of the conversation. Only the last one is used.
         pub messages: Vec<OpenAiMessage>,
-        /// Whether the message becomes part of the conversation.
-        /// With `false` earlier messages give no context, and this one is not kept.
+        /// Whether to answer with the chat history. The default is `true`.
+        /// If `false`, the replica does not see earlier messages, and the message is not stored.
         ///
         /// For example `true`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub store: Option<bool>,
-        /// Where the conversation takes place, which decides where the message is kept in the chat history.
+        /// Where the conversation takes place.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub source: Option<OpenAiChatSource>,
-        /// Where on Discord a message comes from, and who wrote it.
+        /// The origin of a message on Discord.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub discord_data: Option<DiscordData>,
     }
@@ -3543,23 +3219,22 @@ pub mod types {
             self
         }
     }
-    /// One answer.
+    /// One of the alternative answers.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct OpenAiChoice {
-        /// The position of this answer among the choices
+        /// The index of the answer.
         ///
         /// For example `0`.
         #[serde(deserialize_with = "crate::lenient::deserialize")]
         pub index: i64,
-        /// The message that the replica answers with.
+        /// The message with the answer of the replica.
         pub message: OpenAiAnswer,
-        /// The log probabilities of the tokens.
-        /// The API does not support them, and their form is not documented.
+        /// The log probabilities of the tokens. The API does not support them, and their format is not documented.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub logprobs: Option<::serde_json::Value>,
-        /// Why the answer ends where it ends.
+        /// The reason why the model stopped.
         pub finish_reason: OpenAiFinishReason,
     }
     impl OpenAiChoice {
@@ -3583,18 +3258,18 @@ pub mod types {
             self
         }
     }
-    /// One message of the conversation.
+    /// A message of a conversation.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct OpenAiMessage {
         /// The role of the author of a message.
         pub role: OpenAiRole,
-        /// The text of the message, at most 100,000 characters
+        /// The text of the message, from 1 to 100,000 characters.
         ///
         /// For example `How did you cope with the pressure of the war?`.
         pub content: String,
-        /// A name for the author, to tell authors of the same role apart
+        /// The name of the author, to tell apart authors with the same role.
         ///
         /// For example `johndoe`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -3616,22 +3291,22 @@ pub mod types {
             self
         }
     }
-    /// How many tokens the request took.
+    /// The number of tokens that the request used.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct OpenAiUsage {
-        /// The number of tokens of the question
+        /// The number of tokens in the prompt.
         ///
         /// For example `56`.
         #[serde(deserialize_with = "crate::lenient::deserialize")]
         pub prompt_tokens: i64,
-        /// The number of tokens of the answer
+        /// The number of tokens in the answer.
         ///
         /// For example `31`.
         #[serde(deserialize_with = "crate::lenient::deserialize")]
         pub completion_tokens: i64,
-        /// The two numbers together
+        /// The number of tokens in both.
         ///
         /// For example `87`.
         #[serde(deserialize_with = "crate::lenient::deserialize")]
@@ -3661,19 +3336,17 @@ pub mod types {
         /// For example `true`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub success: Option<bool>,
-        /// The key, to be sent as `X-ORGANIZATION-SECRET`.
-        /// It is shown only once, so keep it safe.
+        /// The key, to be sent as `X-ORGANIZATION-SECRET`. Store it: it cannot be retrieved later.
         ///
         /// For example `example-api-key`.
         #[serde(rename = "apiKey")]
         pub api_key: crate::Secret,
-        /// The id of the new organization, which Sensay's staff ask for.
+        /// The id of the organization. Quote it when you contact Sensay.
         ///
         /// For example `6b1f0f9c-0a53-4c07-a0b5-3f3a7cb1b7ad`.
         #[serde(rename = "organizationID")]
         pub organization_id: String,
-        /// The date until which the subscription is valid.
-        /// Its format is not documented.
+        /// The date until which the subscription is valid. Its format is not documented.
         ///
         /// For example `2026-12-31`.
         #[serde(rename = "validUntil", default)]
@@ -3700,17 +3373,17 @@ pub mod types {
             self
         }
     }
-    /// An entry that was not made.
+    /// An entry that was not created.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct RefusedKnowledgeBaseEntry {
-        /// What an entry is made from, a `file`, a `text`, a `website` or a `youtube` video.
+        /// What an entry is created from: a `file`, a `text`, a `website` or a `youtube` video.
         #[serde(rename = "type")]
         pub type_: KnowledgeBaseEntryType,
-        /// Always `false` here.
+        /// Always `false`.
         pub enqueued: bool,
-        /// Why the entry was not made, for people to read.
+        /// The reason why the entry was not created, for people to read.
         ///
         /// For example `The page could not be read`.
         pub error: String,
@@ -3734,7 +3407,7 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct Replica {
-        /// Whether the request succeeded.
+        /// Whether the request succeeded. Lists do not contain it.
         ///
         /// For example `true`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -3743,21 +3416,21 @@ pub mod types {
         ///
         /// For example `Ada Byron`.
         pub name: String,
-        /// What the replica is for. It has no part in the training.
+        /// The purpose of the replica. It is not used for training.
         ///
         /// For example `Answers questions about our courses.`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub purpose: Option<String>,
-        /// A description of the replica. It has no part in the training.
+        /// A short description of the replica. It is not used for training.
         ///
         /// For example `Explains programs to beginners`.
         #[serde(rename = "shortDescription")]
         pub short_description: String,
-        /// What the replica opens a conversation with.
+        /// The first message of the replica in a conversation.
         ///
         /// For example `What would you like to know?`.
         pub greeting: String,
-        /// What a replica stands for: yourself (`individual`), any character you like (`character`), or a business or another organization (`brand`).
+        /// What a replica represents: yourself (`individual`), any character (`character`), or a business or another organization (`brand`).
         #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
         pub type_: Option<ReplicaType>,
         /// The id of the user who owns the replica.
@@ -3770,21 +3443,21 @@ pub mod types {
         /// For example `false`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub private: Option<bool>,
-        /// The email addresses of the users who may use the replica while it is private.
+        /// The email addresses of the users who can use the replica while it is private.
         #[serde(
             rename = "whitelistEmails",
             default,
             skip_serializing_if = "Option::is_none"
         )]
         pub whitelist_emails: Option<Vec<String>>,
-        /// The name of the replica for use in the addresses of pages.
+        /// The name of the replica in URLs.
         ///
         /// For example `ada-byron`.
         pub slug: String,
-        /// Words of any kind that sort the replica and help to find it.
+        /// The tags of the replica, by which it can be found.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub tags: Option<Vec<String>>,
-        /// The address of the profile image, in the copy that the server keeps.
+        /// The URL of the profile image. The server stores a copy of the image, so this is not the URL that was sent.
         ///
         /// For example `https://images.example.com/ada.png`.
         #[serde(
@@ -3793,16 +3466,16 @@ pub mod types {
             skip_serializing_if = "Option::is_none"
         )]
         pub profile_image: Option<String>,
-        /// Questions that are offered to the user at the start of a conversation.
+        /// Questions that are suggested at the start of a conversation.
         #[serde(
             rename = "suggestedQuestions",
             default,
             skip_serializing_if = "Option::is_none"
         )]
         pub suggested_questions: Option<Vec<String>>,
-        /// The language model of a replica, and how it is used.
+        /// The language model of a replica and its settings.
         pub llm: LanguageModelSettings,
-        /// The text that a preview of the voice can be made from.
+        /// A text to generate a preview of the voice from.
         ///
         /// For example `Hello, I am Ada.`.
         #[serde(
@@ -3824,7 +3497,7 @@ pub mod types {
         ///
         /// For example `03db5651-cb61-4bdf-9ef0-89561f7c9c53`.
         pub uuid: String,
-        /// The knowledge of the replica in distilled form.
+        /// The distilled knowledge of the replica.
         ///
         /// For example `Ada teaches the first year course.`.
         #[serde(
@@ -3833,6 +3506,74 @@ pub mod types {
             skip_serializing_if = "Option::is_none"
         )]
         pub distilled_knowledge: Option<String>,
+        /// The older name of `profileImage`. Only lists contain it.
+        ///
+        /// For example `https://images.example.com/ada.png`.
+        #[deprecated(note = "use `profileImage` instead")]
+        #[serde(
+            rename = "profile_image",
+            default,
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub profile_image_deprecated: Option<String>,
+        /// The older name of `shortDescription`. Only lists contain it.
+        ///
+        /// For example `Explains programs to beginners`.
+        #[deprecated(note = "use `shortDescription` instead")]
+        #[serde(
+            rename = "short_description",
+            default,
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub short_description_deprecated: Option<String>,
+        /// The older name of `greeting`. Only lists contain it.
+        ///
+        /// For example `What would you like to know?`.
+        #[deprecated(note = "use `greeting` instead")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub introduction: Option<String>,
+        /// The time when the replica was created. Only lists contain it.
+        ///
+        /// For example `2025-05-27T15:02:44.499Z`.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub created_at: Option<String>,
+        /// The UUID of the user who owns the replica, in the older system of user ids. Only lists contain it.
+        ///
+        /// For example `7f3c9c5e-52a4-4a0f-9d58-1f6a0a2d9b11`.
+        #[deprecated(note = "use `ownerID` instead")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub owner_uuid: Option<String>,
+        /// Whether the replica has a voice. Only lists contain it.
+        ///
+        /// For example `true`.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub voice_enabled: Option<bool>,
+        /// Whether the replica has video. Only lists contain it.
+        ///
+        /// For example `false`.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub video_enabled: Option<bool>,
+        /// The number of messages in the chat history of the replica, for all users of the organization. Only lists contain it.
+        ///
+        /// For example `5`.
+        #[serde(
+            default,
+            skip_serializing_if = "Option::is_none",
+            deserialize_with = "crate::lenient::deserialize"
+        )]
+        pub chat_history_count: Option<i64>,
+        /// The older name of `systemMessage` in `llm`. Only lists contain it.
+        ///
+        /// For example `Patient and precise, with a liking for old machines.`.
+        #[deprecated(note = "use `llm.systemMessage` instead")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub system_message: Option<String>,
+        /// The Discord integration of the replica. Only lists contain it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub discord_integration: Option<DiscordIntegration>,
+        /// The Telegram integration of the replica. Only lists contain it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub telegram_integration: Option<TelegramIntegration>,
     }
     impl Replica {
         /// With what is required.
@@ -3864,6 +3605,17 @@ pub mod types {
                 voice_preview_text: None,
                 is_every_conversation_accessible_by_support: None,
                 distilled_knowledge: None,
+                profile_image_deprecated: None,
+                short_description_deprecated: None,
+                introduction: None,
+                created_at: None,
+                owner_uuid: None,
+                voice_enabled: None,
+                video_enabled: None,
+                chat_history_count: None,
+                system_message: None,
+                discord_integration: None,
+                telegram_integration: None,
             }
         }
         /// Sets `success`.
@@ -3944,8 +3696,85 @@ pub mod types {
             self.distilled_knowledge = Some(value.into());
             self
         }
+        /// Sets `profile_image`.
+        #[deprecated(note = "use `profileImage` instead")]
+        #[must_use]
+        pub fn profile_image_deprecated(mut self, value: impl Into<String>) -> Self {
+            self.profile_image_deprecated = Some(value.into());
+            self
+        }
+        /// Sets `short_description`.
+        #[deprecated(note = "use `shortDescription` instead")]
+        #[must_use]
+        pub fn short_description_deprecated(mut self, value: impl Into<String>) -> Self {
+            self.short_description_deprecated = Some(value.into());
+            self
+        }
+        /// Sets `introduction`.
+        #[deprecated(note = "use `greeting` instead")]
+        #[must_use]
+        pub fn introduction(mut self, value: impl Into<String>) -> Self {
+            self.introduction = Some(value.into());
+            self
+        }
+        /// Sets `created_at`.
+        #[must_use]
+        pub fn created_at(mut self, value: impl Into<String>) -> Self {
+            self.created_at = Some(value.into());
+            self
+        }
+        /// Sets `owner_uuid`.
+        #[deprecated(note = "use `ownerID` instead")]
+        #[must_use]
+        pub fn owner_uuid(mut self, value: impl Into<String>) -> Self {
+            self.owner_uuid = Some(value.into());
+            self
+        }
+        /// Sets `voice_enabled`.
+        #[must_use]
+        pub fn voice_enabled(mut self, value: bool) -> Self {
+            self.voice_enabled = Some(value);
+            self
+        }
+        /// Sets `video_enabled`.
+        #[must_use]
+        pub fn video_enabled(mut self, value: bool) -> Self {
+            self.video_enabled = Some(value);
+            self
+        }
+        /// Sets `chat_history_count`.
+        #[must_use]
+        pub fn chat_history_count(mut self, value: i64) -> Self {
+            self.chat_history_count = Some(value);
+            self
+        }
+        /// Sets `system_message`.
+        #[deprecated(note = "use `llm.systemMessage` instead")]
+        #[must_use]
+        pub fn system_message(mut self, value: impl Into<String>) -> Self {
+            self.system_message = Some(value.into());
+            self
+        }
+        /// Sets `discord_integration`.
+        #[must_use]
+        pub fn discord_integration(
+            mut self,
+            value: impl Into<DiscordIntegration>,
+        ) -> Self {
+            self.discord_integration = Some(value.into());
+            self
+        }
+        /// Sets `telegram_integration`.
+        #[must_use]
+        pub fn telegram_integration(
+            mut self,
+            value: impl Into<TelegramIntegration>,
+        ) -> Self {
+            self.telegram_integration = Some(value.into());
+            self
+        }
     }
-    /// All settings of a replica, to create one with or to replace those of another in full.
+    /// The settings of a new replica, or the new settings of a replica.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -3954,21 +3783,21 @@ pub mod types {
         ///
         /// For example `Ada Byron`.
         pub name: String,
-        /// What the replica is for, at most 1000 characters. It has no part in the training.
+        /// The purpose of the replica, at most 1,000 characters. It is not used for training.
         ///
         /// For example `Answers questions about our courses.`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub purpose: Option<String>,
-        /// A description of the replica in at most 50 characters. It has no part in the training.
+        /// A short description of the replica, at most 50 characters. It is not used for training.
         ///
         /// For example `Explains programs to beginners`.
         #[serde(rename = "shortDescription")]
         pub short_description: String,
-        /// What the replica opens a conversation with, at most 600 characters.
+        /// The first message of the replica in a conversation, at most 600 characters.
         ///
         /// For example `What would you like to know?`.
         pub greeting: String,
-        /// What a replica stands for: yourself (`individual`), any character you like (`character`), or a business or another organization (`brand`).
+        /// What a replica represents: yourself (`individual`), any character (`character`), or a business or another organization (`brand`).
         #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
         pub type_: Option<ReplicaType>,
         /// The id of the user who owns the replica.
@@ -3976,29 +3805,27 @@ pub mod types {
         /// For example `johndoe`.
         #[serde(rename = "ownerID")]
         pub owner_id: String,
-        /// Whether only the owner and the users in `whitelistEmails` can find the replica and talk to it. It is public where it is left out.
+        /// Whether only the owner and the users in `whitelistEmails` can find the replica and talk to it. The default is `false`.
         ///
         /// For example `false`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub private: Option<bool>,
-        /// The email addresses of the users who may use the replica while it is private.
+        /// The email addresses of the users who can use the replica while it is private.
         #[serde(
             rename = "whitelistEmails",
             default,
             skip_serializing_if = "Option::is_none"
         )]
         pub whitelist_emails: Option<Vec<String>>,
-        /// The name of the replica for use in the addresses of pages, at most 50 characters. It has to be unique.
+        /// The name of the replica in URLs, at most 50 characters. It has to be unique.
         ///
         /// For example `ada-byron`.
         pub slug: String,
-        /// Words of any kind that sort the replica and help to find it.
+        /// The tags of the replica, by which it can be found. Any text is allowed.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub tags: Option<Vec<String>>,
-        /// The address of the profile image.
-        /// The server fetches the image, optimises it and keeps a copy, so the replica later shows another address.
-        /// It takes JPEG, PNG, BMP, WebP and AVIF.
-        /// A replica gets a default image where it is left out.
+        /// The URL of the profile image. It has to be public, since the server downloads the image and stores a copy.
+        /// The formats are JPEG, PNG, BMP, WebP and AVIF. The default is a standard image.
         ///
         /// For example `https://images.example.com/ada.png`.
         #[serde(
@@ -4007,16 +3834,16 @@ pub mod types {
             skip_serializing_if = "Option::is_none"
         )]
         pub profile_image: Option<String>,
-        /// Questions that are offered to the user at the start of a conversation.
+        /// Questions that are suggested at the start of a conversation.
         #[serde(
             rename = "suggestedQuestions",
             default,
             skip_serializing_if = "Option::is_none"
         )]
         pub suggested_questions: Option<Vec<String>>,
-        /// The language model of a replica, and how it is used.
+        /// The language model of a replica and its settings.
         pub llm: LanguageModelSettings,
-        /// The text that a preview of the voice can be made from, at most 400 characters.
+        /// A text to generate a preview of the voice from, at most 400 characters.
         ///
         /// For example `Hello, I am Ada.`.
         #[serde(
@@ -4140,11 +3967,11 @@ pub mod types {
         /// For example `true`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub success: Option<bool>,
-        /// A word without a documented meaning.
+        /// A word such as `array`. Its meaning is not documented.
         #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
         pub type_: Option<String>,
         /// The replicas on this page.
-        pub items: Vec<ReplicaListItem>,
+        pub items: Vec<Replica>,
         /// The number of replicas on all pages.
         ///
         /// For example `100`.
@@ -4153,10 +3980,7 @@ pub mod types {
     }
     impl ReplicaList {
         /// With what is required.
-        pub fn new(
-            items: impl IntoIterator<Item = ReplicaListItem>,
-            total: i64,
-        ) -> Self {
+        pub fn new(items: impl IntoIterator<Item = Replica>, total: i64) -> Self {
             Self {
                 items: items.into_iter().collect(),
                 total: total,
@@ -4177,379 +4001,31 @@ pub mod types {
             self
         }
     }
-    /// A replica as lists show it.
-    /// It has more fields than a replica that is asked for by UUID, some of them older names of others.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[non_exhaustive]
-    pub struct ReplicaListItem {
-        /// The name of the replica.
-        ///
-        /// For example `Ada Byron`.
-        pub name: String,
-        /// What the replica is for. It has no part in the training.
-        ///
-        /// For example `Answers questions about our courses.`.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub purpose: Option<String>,
-        /// A description of the replica. It has no part in the training.
-        ///
-        /// For example `Explains programs to beginners`.
-        #[serde(rename = "shortDescription")]
-        pub short_description: String,
-        /// What the replica opens a conversation with.
-        ///
-        /// For example `What would you like to know?`.
-        pub greeting: String,
-        /// What a replica stands for: yourself (`individual`), any character you like (`character`), or a business or another organization (`brand`).
-        #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
-        pub type_: Option<ReplicaType>,
-        /// The id of the user who owns the replica.
-        ///
-        /// For example `johndoe`.
-        #[serde(rename = "ownerID")]
-        pub owner_id: String,
-        /// Whether only the owner and the users in `whitelistEmails` can find the replica and talk to it.
-        ///
-        /// For example `false`.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub private: Option<bool>,
-        /// The email addresses of the users who may use the replica while it is private.
-        #[serde(
-            rename = "whitelistEmails",
-            default,
-            skip_serializing_if = "Option::is_none"
-        )]
-        pub whitelist_emails: Option<Vec<String>>,
-        /// The name of the replica for use in the addresses of pages.
-        ///
-        /// For example `ada-byron`.
-        pub slug: String,
-        /// Words of any kind that sort the replica and help to find it.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub tags: Option<Vec<String>>,
-        /// The address of the profile image, in the copy that the server keeps.
-        ///
-        /// For example `https://images.example.com/ada.png`.
-        #[serde(
-            rename = "profileImage",
-            default,
-            skip_serializing_if = "Option::is_none"
-        )]
-        pub profile_image: Option<String>,
-        /// Questions that are offered to the user at the start of a conversation.
-        #[serde(
-            rename = "suggestedQuestions",
-            default,
-            skip_serializing_if = "Option::is_none"
-        )]
-        pub suggested_questions: Option<Vec<String>>,
-        /// The language model of a replica, and how it is used.
-        pub llm: LanguageModelSettings,
-        /// The text that a preview of the voice can be made from.
-        ///
-        /// For example `Hello, I am Ada.`.
-        #[serde(
-            rename = "voicePreviewText",
-            default,
-            skip_serializing_if = "Option::is_none"
-        )]
-        pub voice_preview_text: Option<String>,
-        /// Whether customer support can read the conversations of the replica.
-        ///
-        /// For example `false`.
-        #[serde(
-            rename = "isEveryConversationAccessibleBySupport",
-            default,
-            skip_serializing_if = "Option::is_none"
-        )]
-        pub is_every_conversation_accessible_by_support: Option<bool>,
-        /// The UUID of the replica.
-        ///
-        /// For example `03db5651-cb61-4bdf-9ef0-89561f7c9c53`.
-        pub uuid: String,
-        /// The knowledge of the replica in distilled form.
-        ///
-        /// For example `Ada teaches the first year course.`.
-        #[serde(
-            rename = "distilledKnowledge",
-            default,
-            skip_serializing_if = "Option::is_none"
-        )]
-        pub distilled_knowledge: Option<String>,
-        /// The address of the profile image. An older name of `profileImage`.
-        ///
-        /// For example `https://images.example.com/ada.png`.
-        #[deprecated(note = "use `profileImage` instead")]
-        #[serde(
-            rename = "profile_image",
-            default,
-            skip_serializing_if = "Option::is_none"
-        )]
-        pub profile_image_deprecated: Option<String>,
-        /// A description of the replica. An older name of `shortDescription`.
-        ///
-        /// For example `Explains programs to beginners`.
-        #[deprecated(note = "use `shortDescription` instead")]
-        #[serde(
-            rename = "short_description",
-            default,
-            skip_serializing_if = "Option::is_none"
-        )]
-        pub short_description_deprecated: Option<String>,
-        /// What the replica opens a conversation with. An older name of `greeting`.
-        ///
-        /// For example `What would you like to know?`.
-        #[deprecated(note = "use `greeting` instead")]
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub introduction: Option<String>,
-        /// When the replica was created.
-        ///
-        /// For example `2025-05-27T15:02:44.499Z`.
-        #[serde(default)]
-        pub created_at: Option<String>,
-        /// The UUID of the owner, the older kind of user id.
-        ///
-        /// For example `7f3c9c5e-52a4-4a0f-9d58-1f6a0a2d9b11`.
-        #[deprecated(note = "use `ownerID` instead")]
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub owner_uuid: Option<String>,
-        /// Whether the replica can speak.
-        ///
-        /// For example `true`.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub voice_enabled: Option<bool>,
-        /// Whether the replica can appear on video.
-        ///
-        /// For example `false`.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub video_enabled: Option<bool>,
-        /// The number of entries in the chat history of the replica, of all users of the organization together.
-        ///
-        /// For example `5`.
-        #[serde(default, deserialize_with = "crate::lenient::deserialize")]
-        pub chat_history_count: Option<i64>,
-        /// Who the replica is and how it behaves. An older name of `systemMessage` in `llm`.
-        ///
-        /// For example `Patient and precise, with a liking for old machines.`.
-        #[deprecated(note = "use `llm.systemMessage` instead")]
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub system_message: Option<String>,
-        /// The Discord bot of the replica.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub discord_integration: Option<DiscordIntegration>,
-        /// The Telegram bot of the replica.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub telegram_integration: Option<TelegramIntegration>,
-    }
-    impl ReplicaListItem {
-        /// With what is required.
-        #[expect(clippy::too_many_arguments, reason = "all of them are required")]
-        pub fn new(
-            name: impl Into<String>,
-            short_description: impl Into<String>,
-            greeting: impl Into<String>,
-            owner_id: impl Into<String>,
-            slug: impl Into<String>,
-            llm: impl Into<LanguageModelSettings>,
-            uuid: impl Into<String>,
-            created_at: impl Into<Option<String>>,
-            chat_history_count: impl Into<Option<i64>>,
-        ) -> Self {
-            Self {
-                name: name.into(),
-                short_description: short_description.into(),
-                greeting: greeting.into(),
-                owner_id: owner_id.into(),
-                slug: slug.into(),
-                llm: llm.into(),
-                uuid: uuid.into(),
-                created_at: created_at.into(),
-                chat_history_count: chat_history_count.into(),
-                purpose: None,
-                type_: None,
-                private: None,
-                whitelist_emails: None,
-                tags: None,
-                profile_image: None,
-                suggested_questions: None,
-                voice_preview_text: None,
-                is_every_conversation_accessible_by_support: None,
-                distilled_knowledge: None,
-                profile_image_deprecated: None,
-                short_description_deprecated: None,
-                introduction: None,
-                owner_uuid: None,
-                voice_enabled: None,
-                video_enabled: None,
-                system_message: None,
-                discord_integration: None,
-                telegram_integration: None,
-            }
-        }
-        /// Sets `purpose`.
-        #[must_use]
-        pub fn purpose(mut self, value: impl Into<String>) -> Self {
-            self.purpose = Some(value.into());
-            self
-        }
-        /// Sets `type`.
-        #[must_use]
-        pub fn type_(mut self, value: impl Into<ReplicaType>) -> Self {
-            self.type_ = Some(value.into());
-            self
-        }
-        /// Sets `private`.
-        #[must_use]
-        pub fn private(mut self, value: bool) -> Self {
-            self.private = Some(value);
-            self
-        }
-        /// Sets `whitelistEmails`.
-        #[must_use]
-        pub fn whitelist_emails(
-            mut self,
-            value: impl IntoIterator<Item = impl Into<String>>,
-        ) -> Self {
-            self.whitelist_emails = Some(value.into_iter().map(Into::into).collect());
-            self
-        }
-        /// Sets `tags`.
-        #[must_use]
-        pub fn tags(
-            mut self,
-            value: impl IntoIterator<Item = impl Into<String>>,
-        ) -> Self {
-            self.tags = Some(value.into_iter().map(Into::into).collect());
-            self
-        }
-        /// Sets `profileImage`.
-        #[must_use]
-        pub fn profile_image(mut self, value: impl Into<String>) -> Self {
-            self.profile_image = Some(value.into());
-            self
-        }
-        /// Sets `suggestedQuestions`.
-        #[must_use]
-        pub fn suggested_questions(
-            mut self,
-            value: impl IntoIterator<Item = impl Into<String>>,
-        ) -> Self {
-            self.suggested_questions = Some(value.into_iter().map(Into::into).collect());
-            self
-        }
-        /// Sets `voicePreviewText`.
-        #[must_use]
-        pub fn voice_preview_text(mut self, value: impl Into<String>) -> Self {
-            self.voice_preview_text = Some(value.into());
-            self
-        }
-        /// Sets `isEveryConversationAccessibleBySupport`.
-        #[must_use]
-        pub fn is_every_conversation_accessible_by_support(
-            mut self,
-            value: bool,
-        ) -> Self {
-            self.is_every_conversation_accessible_by_support = Some(value);
-            self
-        }
-        /// Sets `distilledKnowledge`.
-        #[must_use]
-        pub fn distilled_knowledge(mut self, value: impl Into<String>) -> Self {
-            self.distilled_knowledge = Some(value.into());
-            self
-        }
-        /// Sets `profile_image`.
-        #[deprecated(note = "use `profileImage` instead")]
-        #[must_use]
-        pub fn profile_image_deprecated(mut self, value: impl Into<String>) -> Self {
-            self.profile_image_deprecated = Some(value.into());
-            self
-        }
-        /// Sets `short_description`.
-        #[deprecated(note = "use `shortDescription` instead")]
-        #[must_use]
-        pub fn short_description_deprecated(mut self, value: impl Into<String>) -> Self {
-            self.short_description_deprecated = Some(value.into());
-            self
-        }
-        /// Sets `introduction`.
-        #[deprecated(note = "use `greeting` instead")]
-        #[must_use]
-        pub fn introduction(mut self, value: impl Into<String>) -> Self {
-            self.introduction = Some(value.into());
-            self
-        }
-        /// Sets `owner_uuid`.
-        #[deprecated(note = "use `ownerID` instead")]
-        #[must_use]
-        pub fn owner_uuid(mut self, value: impl Into<String>) -> Self {
-            self.owner_uuid = Some(value.into());
-            self
-        }
-        /// Sets `voice_enabled`.
-        #[must_use]
-        pub fn voice_enabled(mut self, value: bool) -> Self {
-            self.voice_enabled = Some(value);
-            self
-        }
-        /// Sets `video_enabled`.
-        #[must_use]
-        pub fn video_enabled(mut self, value: bool) -> Self {
-            self.video_enabled = Some(value);
-            self
-        }
-        /// Sets `system_message`.
-        #[deprecated(note = "use `llm.systemMessage` instead")]
-        #[must_use]
-        pub fn system_message(mut self, value: impl Into<String>) -> Self {
-            self.system_message = Some(value.into());
-            self
-        }
-        /// Sets `discord_integration`.
-        #[must_use]
-        pub fn discord_integration(
-            mut self,
-            value: impl Into<DiscordIntegration>,
-        ) -> Self {
-            self.discord_integration = Some(value.into());
-            self
-        }
-        /// Sets `telegram_integration`.
-        #[must_use]
-        pub fn telegram_integration(
-            mut self,
-            value: impl Into<TelegramIntegration>,
-        ) -> Self {
-            self.telegram_integration = Some(value.into());
-            self
-        }
-    }
-    /// A piece of knowledge that was looked up for an answer.
+    /// A source that was retrieved for an answer.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct RetrievedSource {
-        /// The id of the piece of knowledge
+        /// The id of the source.
         ///
         /// For example `123`.
         #[serde(deserialize_with = "crate::lenient::deserialize")]
         pub id: i64,
-        /// How relevant the piece is to the question
+        /// The relevance of the source.
         ///
         /// For example `0.9`.
         pub score: f64,
-        /// Whether the piece of knowledge has ever been scored.
+        /// Whether a source has ever been scored.
         pub status: RetrievedSourceStatus,
-        /// When the piece was added
+        /// The time when the source was created.
         ///
         /// For example `2025-03-15T14:30:00.000Z`.
         pub created_at: String,
-        /// The name of the piece
+        /// The name of the source.
         ///
         /// For example `Q: Where were you born?`.
         pub name: String,
-        /// The text that was found in it
+        /// The text that was retrieved from the source.
         ///
         /// For example `Where were you born? In a log cabin in Kentucky.`.
         pub content: String,
@@ -4574,28 +4050,28 @@ pub mod types {
             }
         }
     }
-    /// What the API answers with when the server itself fails.
+    /// The body of an error response with status 500.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ServerError {
-        /// Indicates the status of the request
+        /// Indicates the status of the request.
         pub success: bool,
-        /// A text representation of the error
+        /// A text representation of the error.
         pub error: String,
-        /// The condition in a form made for programs. Not documented for this status.
+        /// The kind of the error, for programs. It is not documented for this status.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub error_code: Option<String>,
-        /// A unique identifier of the event, useful for reporting
+        /// A unique identifier of the event, useful for reporting.
         ///
         /// For example `14fceadd84e74ec499afe9b0f7952d6b`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub fingerprint: Option<String>,
-        /// A unique identifier of the request, useful for reporting
+        /// A unique identifier of the request, useful for reporting.
         ///
         /// For example `xyz1::reg1:reg1::ab3c4-1234567890123-0123456789ab`.
         pub request_id: String,
-        /// The inner exception
+        /// The inner exception.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub inner_exception: Option<InnerException>,
     }
@@ -4634,14 +4110,14 @@ pub mod types {
             self
         }
     }
-    /// The number of conversations from one source.
+    /// The number of conversations from a source.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct SourceConversationCount {
-        /// Where a conversation or a message takes place.
+        /// Where a conversation takes place or a message comes from.
         pub source: ChatSource,
-        /// How many conversations came from the source
+        /// The number of conversations from the source.
         ///
         /// For example `245`.
         #[serde(deserialize_with = "crate::lenient::deserialize")]
@@ -4656,7 +4132,7 @@ pub mod types {
             }
         }
     }
-    /// The answer to a request that has nothing else to tell.
+    /// The body of a success that has nothing else to say.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Default)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -4679,27 +4155,27 @@ pub mod types {
             self
         }
     }
-    /// A question to a replica that reached it through Telegram.
+    /// A message from Telegram to a replica.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct TelegramChatCompletionRequest {
-        /// The text that the replica answers, at most 100,000 characters
+        /// The text of the message, from 1 to 100,000 characters.
         ///
         /// For example `How did you cope with the pressure of the war?`.
         pub content: String,
-        /// Whether the question stands alone.
-        /// With `true` earlier messages give no context, and this one is not kept, so later questions do not see it either.
+        /// Whether to answer without the chat history. The default is `false`.
+        /// If `true`, the replica does not see earlier messages, and the message is not stored.
         ///
         /// For example `false`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub skip_chat_history: Option<bool>,
-        /// The address of a picture that the replica takes into account
+        /// The URL of an image that the replica takes into account.
         ///
         /// For example `https://images.example.com/photo.jpeg`.
         #[serde(rename = "imageURL", default, skip_serializing_if = "Option::is_none")]
         pub image_url: Option<String>,
-        /// Where on Telegram a message comes from, and who wrote it.
+        /// The origin of a message on Telegram.
         pub telegram_data: TelegramData,
     }
     impl TelegramChatCompletionRequest {
@@ -4728,16 +4204,16 @@ pub mod types {
             self
         }
     }
-    /// A message from Telegram that is to be kept in the chat history.
+    /// A message from Telegram for the chat history.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct TelegramChatHistoryEntryDraft {
-        /// The text of the message
+        /// The text of the message. It must not be empty.
         ///
         /// For example `How did you cope with the pressure of the war?`.
         pub content: String,
-        /// Where on Telegram a message comes from, and who wrote it.
+        /// The origin of a message on Telegram.
         pub telegram_data: TelegramData,
     }
     impl TelegramChatHistoryEntryDraft {
@@ -4752,29 +4228,27 @@ pub mod types {
             }
         }
     }
-    /// Where on Telegram a message comes from, and who wrote it.
+    /// The origin of a message on Telegram.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct TelegramData {
-        /// The kind of the chat, one of `private`, `group`, `supergroup` and `channel`
+        /// The type of the chat: `private`, `group`, `supergroup` or `channel`.
         ///
         /// For example `supergroup`.
         pub chat_type: String,
-        /// The id of the chat. It may be negative.
+        /// The id of the chat. It can be negative.
         ///
         /// For example `-1001234567890`.
         #[serde(deserialize_with = "crate::lenient::deserialize")]
         pub chat_id: i64,
-        /// The name of the group or the title of the channel.
-        /// In a private chat, the name that the user shows.
+        /// The name of the group, the title of the channel, or the name of the user in a private chat.
         ///
         /// For example `Civil War Club`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub chat_name: Option<String>,
-        /// The Telegram id of the sender.
-        /// A message in a channel may have none.
-        /// Outside channels, a message sent on behalf of a chat carries the id of a made-up user.
+        /// The id of the sender. It can be missing in channels.
+        /// A message sent on behalf of a chat has the id of a placeholder user, except in channels.
         ///
         /// For example `123456789`.
         #[serde(
@@ -4783,19 +4257,18 @@ pub mod types {
             deserialize_with = "crate::lenient::deserialize"
         )]
         pub user_id: Option<i64>,
-        /// The Telegram username of the sender.
-        /// A message in a channel may have none.
-        /// Outside channels, a message sent on behalf of a chat carries the name of a made-up user.
+        /// The username of the sender. It can be missing in channels.
+        /// A message sent on behalf of a chat has the username of a placeholder user, except in channels.
         ///
         /// For example `johndoe`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub username: Option<String>,
-        /// The id of the message, unique in its chat
+        /// The id of the message, unique in the chat.
         ///
         /// For example `42`.
         #[serde(deserialize_with = "crate::lenient::deserialize")]
         pub message_id: i64,
-        /// The id of the thread or forum topic that the message belongs to. Only supergroups have these.
+        /// The id of the thread or forum topic that the message belongs to. Only supergroups have it.
         ///
         /// For example `7`.
         #[serde(
@@ -4843,17 +4316,17 @@ pub mod types {
             self
         }
     }
-    /// The Telegram bot of a replica.
+    /// The Telegram integration of a replica.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct TelegramIntegration {
-        /// The token of the bot, a secret.
+        /// The token of the bot. It is a secret.
         ///
         /// For example `example-telegram-bot-token`.
         #[serde(default)]
         pub token: Option<crate::Secret>,
-        /// The name of the bot.
+        /// The name of the Telegram bot.
         ///
         /// For example `ada_bot`.
         #[serde(default)]
@@ -4871,16 +4344,16 @@ pub mod types {
             }
         }
     }
-    /// A Telegram bot that a replica is about to be connected to.
+    /// A new Telegram integration of a replica.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct TelegramIntegrationDraft {
-        /// The token of the bot, a secret.
+        /// The token of the bot. It is a secret.
         ///
         /// For example `example-telegram-bot-token`.
         pub telegram_token: crate::Secret,
-        /// The name of the bot.
+        /// The name of the Telegram bot, by which users mention it.
         ///
         /// For example `ada_bot`.
         pub mention: String,
@@ -4897,7 +4370,7 @@ pub mod types {
             }
         }
     }
-    /// How much of the service a user has used.
+    /// The usage of a user.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -4909,7 +4382,7 @@ pub mod types {
         pub success: Option<bool>,
         /// The number of conversations in the current calendar month.
         pub conversations: ConversationUsage,
-        /// The number of entries in the knowledge base that have the status `READY`.
+        /// The number of knowledge base entries with the status `READY`.
         #[serde(rename = "knowledgeBaseEntries")]
         pub knowledge_base_entries: KnowledgeBaseUsage,
     }
@@ -4937,26 +4410,26 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct User {
-        /// Whether the request succeeded. Newer than the reference page.
+        /// Whether the request succeeded.
         ///
         /// For example `true`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub success: Option<bool>,
-        /// The name of the user
+        /// The name of the user.
         ///
         /// For example `John Doe`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub name: Option<String>,
-        /// The email address
+        /// The email address.
         ///
         /// For example `user@example.com`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub email: Option<String>,
-        /// The ID of the user
+        /// The ID of the user.
         ///
         /// For example `johndoe`.
         pub id: String,
-        /// The accounts on other platforms that belong to the user
+        /// The accounts of the user on other platforms.
         #[serde(
             rename = "linkedAccounts",
             default,
@@ -5003,27 +4476,27 @@ pub mod types {
             self
         }
     }
-    /// A user that is about to be created. Every field is optional.
+    /// A new user. All properties are optional.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq, Default)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct UserDraft {
-        /// The id to give the user. The server makes a UUID where it is left out.
+        /// The id of the user. Without one, the server creates a UUID.
         ///
         /// For example `johndoe`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub id: Option<String>,
-        /// The name of the user, of ASCII letters, digits, white space and `( ) . , ' - /`.
+        /// The name of the user. At most 50 characters are allowed: ASCII letters, digits, white space and `( ) . , ' - /`.
         ///
         /// For example `John Doe`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub name: Option<String>,
-        /// The email address
+        /// The email address.
         ///
         /// For example `user@example.com`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub email: Option<String>,
-        /// The accounts on other platforms that belong to the user
+        /// The accounts of the user on other platforms.
         #[serde(
             rename = "linkedAccounts",
             default,
@@ -5069,27 +4542,27 @@ pub mod types {
             self
         }
     }
-    /// The new state of the current user.
-    /// Whether a field that is left out keeps its value or loses it is not documented.
+    /// The new data of the current user.
+    /// Whether a property that is left out keeps its value is not documented.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct UserUpdate {
-        /// The name of the user
+        /// The name of the user. At most 50 characters are allowed: ASCII letters, digits, white space and `( ) . , ' - /`.
         ///
         /// For example `John Doe`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub name: Option<String>,
-        /// The email address
+        /// The email address.
         ///
         /// For example `user@example.com`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub email: Option<String>,
-        /// The ID of the user
+        /// The ID of the user.
         ///
         /// For example `johndoe`.
         pub id: String,
-        /// The accounts on other platforms that belong to the user. An empty list is not the same as none at all.
+        /// The accounts of the user on other platforms.
         #[serde(
             rename = "linkedAccounts",
             default,
@@ -5129,7 +4602,7 @@ pub mod types {
             self
         }
     }
-    /// The account type
+    /// The account type.
     #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum AccountType {
@@ -5145,9 +4618,8 @@ pub mod types {
     crate::open::open_enum! {
         AccountType { Discord = "discord", Telegram = "telegram", Embed = "embed", }
     }
-    /// What a replica stands for: yourself (`individual`), any character you like (`character`),
-    /// or a business or another organization (`brand`).
-    /// It is `character` where it is left out of a request.
+    /// What a replica represents: yourself (`individual`), any character (`character`), or a business or another organization (`brand`).
+    /// The default is `character`.
     #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum ReplicaType {
@@ -5165,7 +4637,7 @@ pub mod types {
         "brand", }
     }
     /// A tag that lists of replicas can be filtered by.
-    /// `Blockchain` and `blockchain` are two tags.
+    /// `Blockchain` and `blockchain` are different tags.
     #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum ReplicaTag {
@@ -5284,7 +4756,7 @@ pub mod types {
         "engage2earn", Female = "female", Investment = "investment", Male = "male", Meme
         = "meme", Miniapp = "miniapp", Telegram = "telegram", Web3 = "web3", }
     }
-    /// What a list of replicas is sorted by, always in ascending order.
+    /// What a list of replicas is sorted by.
     #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum ReplicaSort {
@@ -5312,10 +4784,9 @@ pub mod types {
     crate::open::open_enum! {
         IntegrationType { Telegram = "telegram", Discord = "discord", }
     }
-    /// A language model, by id.
-    /// The set is open: models come and go without a new version of the API.
+    /// The id of a language model. The default is `claude-haiku-4-5`.
+    /// The list is open: models come and go without a new version of the API.
     /// Deprecated are `claude-4-sonnet-20250514` (use `claude-sonnet-4-5`), and `grok-2-latest` and `grok-3-beta` (use `grok-3-latest`).
-    /// It is `claude-haiku-4-5` where it is left out of a request.
     #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum LanguageModel {
@@ -5374,8 +4845,6 @@ pub mod types {
         "grok-2-latest", Grok3Beta = "grok-3-beta", }
     }
     /// How a replica looks up what it knows.
-    /// Deprecated: the server chooses by itself.
-    #[deprecated(note = "deprecated by the API")]
     #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum MemoryMode {
@@ -5389,8 +4858,8 @@ pub mod types {
     crate::open::open_enum! {
         MemoryMode { PromptCaching = "prompt-caching", RagSearch = "rag-search", }
     }
-    /// A tool that lets a replica act on the world.
-    /// With `getTokenInfo` it can look up facts about tokens.
+    /// A tool that a replica can use.
+    /// With `getTokenInfo`, it can look up information about tokens.
     #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum ReplicaTool {
@@ -5420,9 +4889,8 @@ pub mod types {
         BrightUnionGetQuoteTool = "brightUnionGetQuoteTool", BrightUnionGetCoverablesTool
         = "brightUnionGetCoverablesTool", }
     }
-    /// The model behind the semantic search in the knowledge base.
-    /// A new replica gets `multilingual-e5-large` where it is left out.
-    /// It cannot be changed once it is set.
+    /// The model for the semantic search in the knowledge base. It cannot be changed later.
+    /// The default for a new replica is `multilingual-e5-large`.
     #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum EmbeddingModel {
@@ -5437,7 +4905,7 @@ pub mod types {
         EmbeddingModel { MultilingualE5Large = "multilingual-e5-large", Qwen3Embedding8b
         = "qwen3-embedding-8b", }
     }
-    /// Where a conversation or a message takes place.
+    /// Where a conversation takes place or a message comes from.
     #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum ChatSource {
@@ -5458,7 +4926,7 @@ pub mod types {
         ChatSource { Discord = "discord", Telegram = "telegram", Embed = "embed", Web =
         "web", TelegramAutopilot = "telegram_autopilot", }
     }
-    /// Who wrote a message, the human or the replica.
+    /// The author of a message, the human (`user`) or the replica (`assistant`).
     #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum ChatRole {
@@ -5493,8 +4961,8 @@ pub mod types {
         OpenAiRole { Assistant = "assistant", Developer = "developer", System = "system",
         Tool = "tool", User = "user", }
     }
-    /// Where the conversation takes place, which decides where the message is kept in the chat history.
-    /// It matters only while `store` is `true`.
+    /// Where the conversation takes place. It decides in which chat history the message is stored, if `store` is `true`.
+    /// The default is `web`.
     #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum OpenAiChatSource {
@@ -5510,7 +4978,7 @@ pub mod types {
     crate::open::open_enum! {
         OpenAiChatSource { Discord = "discord", Embed = "embed", Web = "web", }
     }
-    /// The kind of the object, always the same.
+    /// The type of the object, always `chat.completion`.
     #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum OpenAiChatCompletionObject {
@@ -5522,7 +4990,7 @@ pub mod types {
     crate::open::open_enum! {
         OpenAiChatCompletionObject { ChatCompletion = "chat.completion", }
     }
-    /// The role of the author of an answer, always the same.
+    /// The role of the author of an answer, always `assistant`.
     #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum OpenAiAnswerRole {
@@ -5534,7 +5002,7 @@ pub mod types {
     crate::open::open_enum! {
         OpenAiAnswerRole { Assistant = "assistant", }
     }
-    /// Why the answer ends where it ends.
+    /// The reason why the model stopped.
     #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum OpenAiFinishReason {
@@ -5555,7 +5023,7 @@ pub mod types {
         OpenAiFinishReason { Stop = "stop", Length = "length", ToolCalls = "tool_calls",
         ContentFilter = "content_filter", FunctionCall = "function_call", }
     }
-    /// Whether the piece of knowledge has ever been scored.
+    /// Whether a source has ever been scored.
     #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum RetrievedSourceStatus {
@@ -5583,8 +5051,8 @@ pub mod types {
     crate::open::open_enum! {
         SortOrder { Asc = "asc", Desc = "desc", }
     }
-    /// What to sort chats or conversations by.
-    /// It is the number of replies of the replica, the time of the first message, or the time of the replica's last reply.
+    /// What chats or conversations are sorted by.
+    /// This is the number of the replica's replies, the time of the first message, or the time of the replica's last reply.
     #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum ActivitySort {
@@ -5601,7 +5069,7 @@ pub mod types {
         ActivitySort { ReplicaReplies = "replicaReplies", FirstMessageAt =
         "firstMessageAt", LastReplicaReplyAt = "lastReplicaReplyAt", }
     }
-    /// Whether a chat, or a conversation in it, is with one person or with a group.
+    /// Whether a chat or a conversation is with one person or with a group.
     #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum ChatType {
@@ -5615,7 +5083,7 @@ pub mod types {
     crate::open::open_enum! {
         ChatType { Individual = "individual", Group = "group", }
     }
-    /// What an entry is made from, a `file`, a `text`, a `website` or a `youtube` video.
+    /// What an entry is created from: a `file`, a `text`, a `website` or a `youtube` video.
     #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum KnowledgeBaseEntryType {
@@ -5634,11 +5102,11 @@ pub mod types {
         KnowledgeBaseEntryType { File = "file", Text = "text", Website = "website",
         Youtube = "youtube", }
     }
-    /// How far an entry is.
-    /// The order is `NEW`, `FILE_UPLOADED` (files only), `RAW_TEXT`, `PROCESSED_TEXT`, `VECTOR_CREATED`, `READY`.
-    /// The replica uses the entry from `VECTOR_CREATED` on; `READY` means that it is also optimized.
-    /// `UNPROCESSABLE` can follow any of them and means that the entry has failed for good.
-    /// The server may send values that are not listed, such as `PROCESSING` and `SYNC_ERROR`, which the vendor's texts and programs speak of.
+    /// The status of an entry.
+    /// An entry goes through `NEW`, `FILE_UPLOADED` (files only), `RAW_TEXT`, `PROCESSED_TEXT`, `VECTOR_CREATED` and `READY`, in this order.
+    /// The replica uses the entry from `VECTOR_CREATED` on. `READY` means that it is optimized as well; some entries never become `READY`.
+    /// `UNPROCESSABLE` can follow any status and means that processing has failed for good.
+    /// The server may send other values: `SYNC_ERROR` has been seen, and the vendor's texts mention `PROCESSING`.
     #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum KnowledgeBaseEntryStatus {
@@ -5664,7 +5132,7 @@ pub mod types {
         "RAW_TEXT", ProcessedText = "PROCESSED_TEXT", VectorCreated = "VECTOR_CREATED",
         Ready = "READY", Unprocessable = "UNPROCESSABLE", }
     }
-    /// Whether an error came up. A text, not a boolean.
+    /// Whether an error occurred, as text.
     #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum KnowledgeBaseErrorFilter {
@@ -5678,7 +5146,7 @@ pub mod types {
     crate::open::open_enum! {
         KnowledgeBaseErrorFilter { True = "true", False = "false", }
     }
-    /// What knowledge base entries are sorted by, which is always the time when they were made.
+    /// What knowledge base entries are sorted by.
     #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum KnowledgeBaseSortBy {
@@ -5690,7 +5158,7 @@ pub mod types {
     crate::open::open_enum! {
         KnowledgeBaseSortBy { CreatedAt = "createdAt", }
     }
-    /// The language of an entry, a code of two letters as in ISO 639-1.
+    /// The language of an entry, as a code of two letters.
     #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum KnowledgeBaseLanguage {
@@ -6093,7 +5561,7 @@ pub mod types {
         "yo", Za = "za", Zu = "zu", }
     }
     /// The MIME type of a file.
-    /// `list_knowledge_base_file_types` tells which ones are taken at present.
+    /// `list_knowledge_base_file_types` returns those that are accepted.
     #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum KnowledgeBaseMimeType {
@@ -6254,7 +5722,7 @@ pub mod types {
         KnowledgeBaseMediaType { Document = "document", Data = "data", Image = "image",
         Audio = "audio", Video = "video", Ebook = "ebook", }
     }
-    /// How well a type of file is supported, fully (`production`), as a `preview`, or not at present (`disabled`).
+    /// The level of support for a type of file: full (`production`), preliminary (`preview`) or none at present (`disabled`).
     #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum KnowledgeBaseSupportLevel {
@@ -6271,14 +5739,14 @@ pub mod types {
         KnowledgeBaseSupportLevel { Production = "production", Preview = "preview",
         Disabled = "disabled", }
     }
-    /// A mention with the messages around it, or a placeholder for messages that are not shown.
-    /// The field `type` tells which.
+    /// A mention with the messages around it, or a placeholder for messages that are left out.
+    /// The property `type` tells which.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub enum MentionListItem {
-        /// The messages around a mention of the replica.
+        /// A mention of the replica with the messages around it.
         Mention(Mention),
-        /// Stands for messages that are not shown and can be loaded in its place.
+        /// A placeholder for messages that are left out and can be requested separately.
         MentionPlaceholder(MentionPlaceholder),
         /// A member that is newer than this crate.
         Unknown(crate::UnknownMember),
@@ -6287,13 +5755,14 @@ pub mod types {
         MentionListItem by "type" { Mention(Mention) = "mention",
         MentionPlaceholder(MentionPlaceholder) = "placeholder", }
     }
-    /// What became of one entry. `enqueued` tells the two cases apart.
+    /// The result for one entry, which was created or refused.
+    /// The property `enqueued` tells which.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub enum KnowledgeBaseResult {
-        /// An entry that was made and waits to be processed.
+        /// An entry that was created and waits to be processed.
         Enqueued(EnqueuedKnowledgeBaseEntry),
-        /// An entry that was not made.
+        /// An entry that was not created.
         Refused(RefusedKnowledgeBaseEntry),
         /// A member that is newer than this crate.
         Unknown(crate::UnknownMember),
@@ -7137,28 +6606,28 @@ pub mod calls {
                 linked_accounts: None,
             }
         }
-        /// The id to give the user. The server makes a UUID where it is left out.
+        /// The id of the user. Without one, the server creates a UUID.
         ///
         /// For example `johndoe`.
         pub fn id(mut self, value: impl Into<String>) -> Self {
             self.id = Some(value.into());
             self
         }
-        /// The name of the user, of ASCII letters, digits, white space and `( ) . , ' - /`.
+        /// The name of the user. At most 50 characters are allowed: ASCII letters, digits, white space and `( ) . , ' - /`.
         ///
         /// For example `John Doe`.
         pub fn name(mut self, value: impl Into<String>) -> Self {
             self.name = Some(value.into());
             self
         }
-        /// The email address
+        /// The email address.
         ///
         /// For example `user@example.com`.
         pub fn email(mut self, value: impl Into<String>) -> Self {
             self.email = Some(value.into());
             self
         }
-        /// The accounts on other platforms that belong to the user
+        /// The accounts of the user on other platforms.
         pub fn linked_accounts(
             mut self,
             value: impl IntoIterator<Item = types::LinkedAccount>,
@@ -7244,21 +6713,21 @@ pub mod calls {
                 linked_accounts: None,
             }
         }
-        /// The name of the user
+        /// The name of the user. At most 50 characters are allowed: ASCII letters, digits, white space and `( ) . , ' - /`.
         ///
         /// For example `John Doe`.
         pub fn name(mut self, value: impl Into<String>) -> Self {
             self.name = Some(value.into());
             self
         }
-        /// The email address
+        /// The email address.
         ///
         /// For example `user@example.com`.
         pub fn email(mut self, value: impl Into<String>) -> Self {
             self.email = Some(value.into());
             self
         }
-        /// The ID of the user
+        /// The ID of the user.
         ///
         /// For example `johndoe`.
         ///
@@ -7267,7 +6736,7 @@ pub mod calls {
             self.id = Some(value.into());
             self
         }
-        /// The accounts on other platforms that belong to the user. An empty list is not the same as none at all.
+        /// The accounts of the user on other platforms.
         pub fn linked_accounts(
             mut self,
             value: impl IntoIterator<Item = types::LinkedAccount>,
@@ -7387,7 +6856,7 @@ pub mod calls {
                 email: None,
             }
         }
-        /// The name of the organization that is to be created.
+        /// The name of the organization.
         ///
         /// For example `Example Ltd`.
         ///
@@ -7396,7 +6865,7 @@ pub mod calls {
             self.organization_name = Some(value.into());
             self
         }
-        /// The name of the person to talk to about the subscription.
+        /// The name of the contact person for the subscription.
         ///
         /// For example `John Doe`.
         ///
@@ -7405,7 +6874,7 @@ pub mod calls {
             self.name = Some(value.into());
             self
         }
-        /// The email address of that person.
+        /// The email address of the contact person.
         ///
         /// For example `user@example.com`.
         ///
@@ -7495,66 +6964,66 @@ pub mod calls {
                 tags: None,
             }
         }
-        /// Only replicas with an integration of this kind.
+        /// The platform that the replicas are connected to.
         pub fn integration(mut self, value: impl Into<types::IntegrationType>) -> Self {
             self.integration = Some(value.into());
             self
         }
-        /// Only replicas that the user with this id owns.
+        /// The id of the user who owns the replicas.
         pub fn owner_id(mut self, value: impl Into<String>) -> Self {
             self.owner_id = Some(value.into());
             self
         }
-        /// Only replicas whose owner has this UUID, the older kind of user id.
+        /// The UUID of the user who owns the replicas, in the older system of user ids.
         pub fn owner_uuid(mut self, value: impl Into<String>) -> Self {
             self.owner_uuid = Some(value.into());
             self
         }
-        /// The page to return, above 0. An older name of `pageIndex`.
+        /// The number of the page, starting at 1. The older name of `pageIndex`.
         #[deprecated(note = "use `pageIndex` instead")]
         pub fn page(mut self, value: i64) -> Self {
             self.page = Some(value);
             self
         }
-        /// The page to return. The first page is 1.
+        /// The number of the page, starting at 1.
         pub fn page_index(mut self, value: i64) -> Self {
             self.page_index = Some(value);
             self
         }
-        /// The number of replicas on a page. The older name `page_size` has the default 24.
+        /// The number of replicas on a page. The default of the older `page_size` is 24.
         pub fn page_size(mut self, value: i64) -> Self {
             self.page_size = Some(value);
             self
         }
-        /// The page to return, above 0. An older name of `pageIndex`.
+        /// The number of the page, starting at 1. The older name of `pageIndex`.
         #[deprecated(note = "use `pageIndex` instead")]
         pub fn page_index_deprecated(mut self, value: i64) -> Self {
             self.page_index_deprecated = Some(value);
             self
         }
-        /// The number of replicas on a page, above 0. An older name of `pageSize`.
+        /// The number of replicas on a page, at least 1. The older name of `pageSize`.
         #[deprecated(note = "use `pageSize` instead")]
         pub fn page_size_deprecated(mut self, value: i64) -> Self {
             self.page_size_deprecated = Some(value);
             self
         }
-        /// Only replicas whose name is found by this text, in ascending order.
+        /// A text to search for in the names of the replicas.
         pub fn search(mut self, value: impl Into<String>) -> Self {
             self.search = Some(value.into());
             self
         }
-        /// Only the replica with this slug.
+        /// The slug of the replica.
         pub fn slug(mut self, value: impl Into<String>) -> Self {
             self.slug = Some(value.into());
             self
         }
-        /// What the replicas are sorted by, always ascending. By name where it is left out.
+        /// What the replicas are sorted by, always in ascending order. The default is `name`.
         pub fn sort(mut self, value: impl Into<types::ReplicaSort>) -> Self {
             self.sort = Some(value.into());
             self
         }
-        /// Only replicas with these tags.
-        /// The filter knows a fixed set of tags, while a replica can carry any.
+        /// Tags of the replicas. Only the tags of a fixed set can be searched for, although a replica can have others.
+        /// Whether a replica needs one or all of them is not documented.
         pub fn tags(
             mut self,
             value: impl IntoIterator<Item = types::ReplicaTag>,
@@ -7643,14 +7112,14 @@ pub mod calls {
             self.name = Some(value.into());
             self
         }
-        /// What the replica is for, at most 1000 characters. It has no part in the training.
+        /// The purpose of the replica, at most 1,000 characters. It is not used for training.
         ///
         /// For example `Answers questions about our courses.`.
         pub fn purpose(mut self, value: impl Into<String>) -> Self {
             self.purpose = Some(value.into());
             self
         }
-        /// A description of the replica in at most 50 characters. It has no part in the training.
+        /// A short description of the replica, at most 50 characters. It is not used for training.
         ///
         /// For example `Explains programs to beginners`.
         ///
@@ -7659,7 +7128,7 @@ pub mod calls {
             self.short_description = Some(value.into());
             self
         }
-        /// What the replica opens a conversation with, at most 600 characters.
+        /// The first message of the replica in a conversation, at most 600 characters.
         ///
         /// For example `What would you like to know?`.
         ///
@@ -7668,7 +7137,7 @@ pub mod calls {
             self.greeting = Some(value.into());
             self
         }
-        /// What a replica stands for: yourself (`individual`), any character you like (`character`), or a business or another organization (`brand`).
+        /// What a replica represents: yourself (`individual`), any character (`character`), or a business or another organization (`brand`).
         pub fn type_(mut self, value: impl Into<types::ReplicaType>) -> Self {
             self.type_ = Some(value.into());
             self
@@ -7682,14 +7151,14 @@ pub mod calls {
             self.owner_id = Some(value.into());
             self
         }
-        /// Whether only the owner and the users in `whitelistEmails` can find the replica and talk to it. It is public where it is left out.
+        /// Whether only the owner and the users in `whitelistEmails` can find the replica and talk to it. The default is `false`.
         ///
         /// For example `false`.
         pub fn private(mut self, value: bool) -> Self {
             self.private = Some(value);
             self
         }
-        /// The email addresses of the users who may use the replica while it is private.
+        /// The email addresses of the users who can use the replica while it is private.
         pub fn whitelist_emails(
             mut self,
             value: impl IntoIterator<Item = impl Into<String>>,
@@ -7697,7 +7166,7 @@ pub mod calls {
             self.whitelist_emails = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        /// The name of the replica for use in the addresses of pages, at most 50 characters. It has to be unique.
+        /// The name of the replica in URLs, at most 50 characters. It has to be unique.
         ///
         /// For example `ada-byron`.
         ///
@@ -7706,7 +7175,7 @@ pub mod calls {
             self.slug = Some(value.into());
             self
         }
-        /// Words of any kind that sort the replica and help to find it.
+        /// The tags of the replica, by which it can be found. Any text is allowed.
         pub fn tags(
             mut self,
             value: impl IntoIterator<Item = impl Into<String>>,
@@ -7714,17 +7183,15 @@ pub mod calls {
             self.tags = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        /// The address of the profile image.
-        /// The server fetches the image, optimises it and keeps a copy, so the replica later shows another address.
-        /// It takes JPEG, PNG, BMP, WebP and AVIF.
-        /// A replica gets a default image where it is left out.
+        /// The URL of the profile image. It has to be public, since the server downloads the image and stores a copy.
+        /// The formats are JPEG, PNG, BMP, WebP and AVIF. The default is a standard image.
         ///
         /// For example `https://images.example.com/ada.png`.
         pub fn profile_image(mut self, value: impl Into<String>) -> Self {
             self.profile_image = Some(value.into());
             self
         }
-        /// Questions that are offered to the user at the start of a conversation.
+        /// Questions that are suggested at the start of a conversation.
         pub fn suggested_questions(
             mut self,
             value: impl IntoIterator<Item = impl Into<String>>,
@@ -7732,14 +7199,14 @@ pub mod calls {
             self.suggested_questions = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        /// The language model of a replica, and how it is used.
+        /// The language model of a replica and its settings.
         ///
         /// It is required.
         pub fn llm(mut self, value: impl Into<types::LanguageModelSettings>) -> Self {
             self.llm = Some(value.into());
             self
         }
-        /// The text that a preview of the voice can be made from, at most 400 characters.
+        /// A text to generate a preview of the voice from, at most 400 characters.
         ///
         /// For example `Hello, I am Ada.`.
         pub fn voice_preview_text(mut self, value: impl Into<String>) -> Self {
@@ -7871,7 +7338,7 @@ pub mod calls {
             answer.json()
         }
     }
-    /// A call of [`Client::update_replica`](crate::Client::update_replica): replace a replica.
+    /// A call of [`Client::update_replica`](crate::Client::update_replica): update a replica.
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
     pub struct UpdateReplica {
@@ -7924,14 +7391,14 @@ pub mod calls {
             self.name = Some(value.into());
             self
         }
-        /// What the replica is for, at most 1000 characters. It has no part in the training.
+        /// The purpose of the replica, at most 1,000 characters. It is not used for training.
         ///
         /// For example `Answers questions about our courses.`.
         pub fn purpose(mut self, value: impl Into<String>) -> Self {
             self.purpose = Some(value.into());
             self
         }
-        /// A description of the replica in at most 50 characters. It has no part in the training.
+        /// A short description of the replica, at most 50 characters. It is not used for training.
         ///
         /// For example `Explains programs to beginners`.
         ///
@@ -7940,7 +7407,7 @@ pub mod calls {
             self.short_description = Some(value.into());
             self
         }
-        /// What the replica opens a conversation with, at most 600 characters.
+        /// The first message of the replica in a conversation, at most 600 characters.
         ///
         /// For example `What would you like to know?`.
         ///
@@ -7949,7 +7416,7 @@ pub mod calls {
             self.greeting = Some(value.into());
             self
         }
-        /// What a replica stands for: yourself (`individual`), any character you like (`character`), or a business or another organization (`brand`).
+        /// What a replica represents: yourself (`individual`), any character (`character`), or a business or another organization (`brand`).
         pub fn type_(mut self, value: impl Into<types::ReplicaType>) -> Self {
             self.type_ = Some(value.into());
             self
@@ -7963,14 +7430,14 @@ pub mod calls {
             self.owner_id = Some(value.into());
             self
         }
-        /// Whether only the owner and the users in `whitelistEmails` can find the replica and talk to it. It is public where it is left out.
+        /// Whether only the owner and the users in `whitelistEmails` can find the replica and talk to it. The default is `false`.
         ///
         /// For example `false`.
         pub fn private(mut self, value: bool) -> Self {
             self.private = Some(value);
             self
         }
-        /// The email addresses of the users who may use the replica while it is private.
+        /// The email addresses of the users who can use the replica while it is private.
         pub fn whitelist_emails(
             mut self,
             value: impl IntoIterator<Item = impl Into<String>>,
@@ -7978,7 +7445,7 @@ pub mod calls {
             self.whitelist_emails = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        /// The name of the replica for use in the addresses of pages, at most 50 characters. It has to be unique.
+        /// The name of the replica in URLs, at most 50 characters. It has to be unique.
         ///
         /// For example `ada-byron`.
         ///
@@ -7987,7 +7454,7 @@ pub mod calls {
             self.slug = Some(value.into());
             self
         }
-        /// Words of any kind that sort the replica and help to find it.
+        /// The tags of the replica, by which it can be found. Any text is allowed.
         pub fn tags(
             mut self,
             value: impl IntoIterator<Item = impl Into<String>>,
@@ -7995,17 +7462,15 @@ pub mod calls {
             self.tags = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        /// The address of the profile image.
-        /// The server fetches the image, optimises it and keeps a copy, so the replica later shows another address.
-        /// It takes JPEG, PNG, BMP, WebP and AVIF.
-        /// A replica gets a default image where it is left out.
+        /// The URL of the profile image. It has to be public, since the server downloads the image and stores a copy.
+        /// The formats are JPEG, PNG, BMP, WebP and AVIF. The default is a standard image.
         ///
         /// For example `https://images.example.com/ada.png`.
         pub fn profile_image(mut self, value: impl Into<String>) -> Self {
             self.profile_image = Some(value.into());
             self
         }
-        /// Questions that are offered to the user at the start of a conversation.
+        /// Questions that are suggested at the start of a conversation.
         pub fn suggested_questions(
             mut self,
             value: impl IntoIterator<Item = impl Into<String>>,
@@ -8013,14 +7478,14 @@ pub mod calls {
             self.suggested_questions = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        /// The language model of a replica, and how it is used.
+        /// The language model of a replica and its settings.
         ///
         /// It is required.
         pub fn llm(mut self, value: impl Into<types::LanguageModelSettings>) -> Self {
             self.llm = Some(value.into());
             self
         }
-        /// The text that a preview of the voice can be made from, at most 400 characters.
+        /// A text to generate a preview of the voice from, at most 400 characters.
         ///
         /// For example `Hello, I am Ada.`.
         pub fn voice_preview_text(mut self, value: impl Into<String>) -> Self {
@@ -8186,9 +7651,9 @@ pub mod calls {
     #[serde(untagged)]
     #[non_exhaustive]
     pub enum CreateTelegramIntegrationOutcome {
-        /// 200: The replica is connected
+        /// 200: The replica is connected.
         Ok(types::CreatedTelegramIntegration),
-        /// 202: The replica is connected, but the bot could not be started yet
+        /// 202: The replica is connected, but the bot server could not be reached.
         Accepted(types::AcceptedTelegramIntegration),
     }
     /// A call of [`Client::create_telegram_integration`](crate::Client::create_telegram_integration): connect a replica to Telegram.
@@ -8209,7 +7674,7 @@ pub mod calls {
                 mention: None,
             }
         }
-        /// The token of the bot, a secret.
+        /// The token of the bot. It is a secret.
         ///
         /// For example `example-telegram-bot-token`.
         ///
@@ -8218,7 +7683,7 @@ pub mod calls {
             self.telegram_token = Some(value.into());
             self
         }
-        /// The name of the bot.
+        /// The name of the Telegram bot, by which users mention it.
         ///
         /// For example `ada_bot`.
         ///
@@ -8277,9 +7742,9 @@ pub mod calls {
     #[serde(untagged)]
     #[non_exhaustive]
     pub enum DeleteTelegramIntegrationOutcome {
-        /// 200: The replica is disconnected
+        /// 200: The replica is disconnected.
         Ok(types::Success),
-        /// 202: The replica is disconnected, but the bot could not be stopped yet
+        /// 202: The replica is disconnected, but the bot server could not be reached.
         Accepted(types::Acknowledgement),
     }
     /// A call of [`Client::delete_telegram_integration`](crate::Client::delete_telegram_integration): disconnect a replica from Telegram.
@@ -8333,7 +7798,7 @@ pub mod calls {
                 discord_token: None,
             }
         }
-        /// The token of the bot from the Discord developer portal, a secret of 50 to 80 characters.
+        /// The token of the bot from the Discord Developer Portal, from 50 to 80 characters. It is a secret.
         ///
         /// For example `example-discord-bot-token-example-discord-bot-token-0000`.
         ///
@@ -8396,7 +7861,7 @@ pub mod calls {
                 usage_limits: None,
             }
         }
-        /// The text that the replica answers, at most 100,000 characters
+        /// The text of the message, from 1 to 100,000 characters.
         ///
         /// For example `How did you cope with the pressure of the war?`.
         ///
@@ -8405,25 +7870,25 @@ pub mod calls {
             self.content = Some(value.into());
             self
         }
-        /// Whether the question stands alone.
-        /// With `true` earlier messages give no context, and this one is not kept, so later questions do not see it either.
+        /// Whether to answer without the chat history. The default is `false`.
+        /// If `true`, the replica does not see earlier messages, and the message is not stored.
         ///
         /// For example `false`.
         pub fn skip_chat_history(mut self, value: bool) -> Self {
             self.skip_chat_history = Some(value);
             self
         }
-        /// Where a conversation or a message takes place.
+        /// Where the conversation takes place. It decides in which chat history the message is stored.
         pub fn source(mut self, value: impl Into<types::ChatSource>) -> Self {
             self.source = Some(value.into());
             self
         }
-        /// Where on Discord a message comes from, and who wrote it.
+        /// The origin of a message on Discord.
         pub fn discord_data(mut self, value: impl Into<types::DiscordData>) -> Self {
             self.discord_data = Some(value.into());
             self
         }
-        /// Quotas of the caller's own, which the server enforces for this one request.
+        /// Quotas that the caller sets for this request.
         pub fn usage_limits(mut self, value: impl Into<types::ChatUsageLimits>) -> Self {
             self.usage_limits = Some(value.into());
             self
@@ -8489,7 +7954,7 @@ pub mod calls {
                 telegram_data: None,
             }
         }
-        /// The text that the replica answers, at most 100,000 characters
+        /// The text of the message, from 1 to 100,000 characters.
         ///
         /// For example `How did you cope with the pressure of the war?`.
         ///
@@ -8498,22 +7963,22 @@ pub mod calls {
             self.content = Some(value.into());
             self
         }
-        /// Whether the question stands alone.
-        /// With `true` earlier messages give no context, and this one is not kept, so later questions do not see it either.
+        /// Whether to answer without the chat history. The default is `false`.
+        /// If `true`, the replica does not see earlier messages, and the message is not stored.
         ///
         /// For example `false`.
         pub fn skip_chat_history(mut self, value: bool) -> Self {
             self.skip_chat_history = Some(value);
             self
         }
-        /// The address of a picture that the replica takes into account
+        /// The URL of an image that the replica takes into account.
         ///
         /// For example `https://images.example.com/photo.jpeg`.
         pub fn image_url(mut self, value: impl Into<String>) -> Self {
             self.image_url = Some(value.into());
             self
         }
-        /// Where on Telegram a message comes from, and who wrote it.
+        /// The origin of a message on Telegram.
         ///
         /// It is required.
         pub fn telegram_data(mut self, value: impl Into<types::TelegramData>) -> Self {
@@ -8568,7 +8033,7 @@ pub mod calls {
             answer.json()
         }
     }
-    /// A call of [`Client::create_openai_chat_completion`](crate::Client::create_openai_chat_completion): ask a replica in the form of OpenAI.
+    /// A call of [`Client::create_openai_chat_completion`](crate::Client::create_openai_chat_completion): ask a replica in OpenAI's format.
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
     pub struct CreateOpenaiChatCompletion {
@@ -8590,7 +8055,7 @@ pub mod calls {
                 discord_data: None,
             }
         }
-        /// The conversation. Only the last message is used.
+        /// The messages of the conversation. Only the last one is used.
         ///
         /// It is required.
         pub fn messages(
@@ -8600,20 +8065,20 @@ pub mod calls {
             self.messages = Some(value.into_iter().collect());
             self
         }
-        /// Whether the message becomes part of the conversation.
-        /// With `false` earlier messages give no context, and this one is not kept.
+        /// Whether to answer with the chat history. The default is `true`.
+        /// If `false`, the replica does not see earlier messages, and the message is not stored.
         ///
         /// For example `true`.
         pub fn store(mut self, value: bool) -> Self {
             self.store = Some(value);
             self
         }
-        /// Where the conversation takes place, which decides where the message is kept in the chat history.
+        /// Where the conversation takes place.
         pub fn source(mut self, value: impl Into<types::OpenAiChatSource>) -> Self {
             self.source = Some(value.into());
             self
         }
-        /// Where on Discord a message comes from, and who wrote it.
+        /// The origin of a message on Discord.
         pub fn discord_data(mut self, value: impl Into<types::DiscordData>) -> Self {
             self.discord_data = Some(value.into());
             self
@@ -8703,7 +8168,7 @@ pub mod calls {
                 discord_data: None,
             }
         }
-        /// The text of the message
+        /// The text of the message. It must not be empty.
         ///
         /// For example `How did you cope with the pressure of the war?`.
         ///
@@ -8712,12 +8177,12 @@ pub mod calls {
             self.content = Some(value.into());
             self
         }
-        /// Where a conversation or a message takes place.
+        /// Where the conversation takes place. It decides in which chat history the message is stored.
         pub fn source(mut self, value: impl Into<types::ChatSource>) -> Self {
             self.source = Some(value.into());
             self
         }
-        /// Where on Discord a message comes from, and who wrote it.
+        /// The origin of a message on Discord.
         pub fn discord_data(mut self, value: impl Into<types::DiscordData>) -> Self {
             self.discord_data = Some(value.into());
             self
@@ -8803,7 +8268,7 @@ pub mod calls {
                 telegram_data: None,
             }
         }
-        /// The text of the message
+        /// The text of the message. It must not be empty.
         ///
         /// For example `How did you cope with the pressure of the war?`.
         ///
@@ -8812,7 +8277,7 @@ pub mod calls {
             self.content = Some(value.into());
             self
         }
-        /// Where on Telegram a message comes from, and who wrote it.
+        /// The origin of a message on Telegram.
         ///
         /// It is required.
         pub fn telegram_data(mut self, value: impl Into<types::TelegramData>) -> Self {
@@ -8922,7 +8387,7 @@ pub mod calls {
             answer.json()
         }
     }
-    /// A call of [`Client::list_embed_chat_history`](crate::Client::list_embed_chat_history): list the embedded chat history.
+    /// A call of [`Client::list_embed_chat_history`](crate::Client::list_embed_chat_history): list the chat history of the chat widget.
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
     pub struct ListEmbedChatHistory {
@@ -8953,7 +8418,7 @@ pub mod calls {
             answer.json()
         }
     }
-    /// A call of [`Client::list_chats`](crate::Client::list_chats): list a replica's chats.
+    /// A call of [`Client::list_chats`](crate::Client::list_chats): list the chats of a replica.
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
     pub struct ListChats {
@@ -8975,26 +8440,22 @@ pub mod calls {
                 sort_order: None,
             }
         }
-        /// The number of the page, counted from 1.
-        /// Left out, the server takes 1.
+        /// The number of the page, starting at 1, which is the default.
         pub fn page(mut self, value: i64) -> Self {
             self.page = Some(value);
             self
         }
-        /// The most items on a page, 0 to 100.
-        /// Left out, the server takes 24.
+        /// The largest number of items on a page, from 0 to 100. The default is 24.
         pub fn page_size(mut self, value: i64) -> Self {
             self.page_size = Some(value);
             self
         }
-        /// What to sort the chats by.
-        /// Left out, the server takes `replicaReplies`.
+        /// What the chats are sorted by. The default is `replicaReplies`.
         pub fn sort_by(mut self, value: impl Into<types::ActivitySort>) -> Self {
             self.sort_by = Some(value.into());
             self
         }
-        /// The direction of the sort.
-        /// Left out, the server takes `desc`.
+        /// The direction of the sort. The default is `desc`.
         pub fn sort_order(mut self, value: impl Into<types::SortOrder>) -> Self {
             self.sort_order = Some(value.into());
             self
@@ -9061,7 +8522,7 @@ pub mod calls {
             answer.json()
         }
     }
-    /// A call of [`Client::list_chat_conversations`](crate::Client::list_chat_conversations): list a chat's conversations.
+    /// A call of [`Client::list_chat_conversations`](crate::Client::list_chat_conversations): list the conversations of a chat.
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
     pub struct ListChatConversations {
@@ -9089,26 +8550,22 @@ pub mod calls {
                 sort_order: None,
             }
         }
-        /// The number of the page, counted from 1.
-        /// Left out, the server takes 1.
+        /// The number of the page, starting at 1, which is the default.
         pub fn page(mut self, value: i64) -> Self {
             self.page = Some(value);
             self
         }
-        /// The most items on a page, 0 to 100.
-        /// Left out, the server takes 24.
+        /// The largest number of items on a page, from 0 to 100. The default is 24.
         pub fn page_size(mut self, value: i64) -> Self {
             self.page_size = Some(value);
             self
         }
-        /// What to sort the conversations by.
-        /// Left out, the server takes `lastReplicaReplyAt`.
+        /// What the conversations are sorted by. The default is `lastReplicaReplyAt`.
         pub fn sort_by(mut self, value: impl Into<types::ActivitySort>) -> Self {
             self.sort_by = Some(value.into());
             self
         }
-        /// The direction of the sort.
-        /// Left out, the server takes `desc`.
+        /// The direction of the sort. The default is `desc`.
         pub fn sort_order(mut self, value: impl Into<types::SortOrder>) -> Self {
             self.sort_order = Some(value.into());
             self
@@ -9164,10 +8621,10 @@ pub mod calls {
         }
     }
     crate::call::call! {
-        GetChatConversation -> types::ConversationDetails
+        GetChatConversation -> types::Conversation
     }
     impl crate::call::Call for GetChatConversation {
-        type Output = types::ConversationDetails;
+        type Output = types::Conversation;
         const OPERATION: &'static crate::Operation = &spec::GET_CHAT_CONVERSATION;
         fn build(&self, requests: &Requests<'_>) -> Result<Request, crate::Error> {
             requests.path("replicaUUID", &self.replica_uuid)?;
@@ -9215,18 +8672,17 @@ pub mod calls {
                 limit: None,
             }
         }
-        /// The UUID of a message. Only messages after it are returned, without it.
+        /// The UUID of a message. Only messages after this one are returned.
         pub fn after_uuid(mut self, value: impl Into<String>) -> Self {
             self.after_uuid = Some(value.into());
             self
         }
-        /// The UUID of a message. Only messages before it are returned, without it.
+        /// The UUID of a message. Only messages before this one are returned.
         pub fn before_uuid(mut self, value: impl Into<String>) -> Self {
             self.before_uuid = Some(value.into());
             self
         }
-        /// The most messages to return, 1 to 100.
-        /// Left out, the server takes 20.
+        /// The largest number of messages to return, from 1 to 100. The default is 20.
         pub fn limit(mut self, value: i64) -> Self {
             self.limit = Some(value);
             self
@@ -9258,7 +8714,7 @@ pub mod calls {
             answer.json()
         }
     }
-    /// A call of [`Client::list_chat_messages`](crate::Client::list_chat_messages): list a chat's messages.
+    /// A call of [`Client::list_chat_messages`](crate::Client::list_chat_messages): list the messages of a chat.
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
     pub struct ListChatMessages {
@@ -9284,18 +8740,17 @@ pub mod calls {
                 limit: None,
             }
         }
-        /// The UUID of a message. Only messages after it are returned, without it.
+        /// The UUID of a message. Only messages after this one are returned.
         pub fn after_uuid(mut self, value: impl Into<String>) -> Self {
             self.after_uuid = Some(value.into());
             self
         }
-        /// The UUID of a message. Only messages before it are returned, without it.
+        /// The UUID of a message. Only messages before this one are returned.
         pub fn before_uuid(mut self, value: impl Into<String>) -> Self {
             self.before_uuid = Some(value.into());
             self
         }
-        /// The most messages to return, 1 to 100.
-        /// Left out, the server takes 20.
+        /// The largest number of messages to return, from 1 to 100. The default is 20.
         pub fn limit(mut self, value: i64) -> Self {
             self.limit = Some(value);
             self
@@ -9325,7 +8780,7 @@ pub mod calls {
             answer.json()
         }
     }
-    /// A call of [`Client::list_conversations`](crate::Client::list_conversations): list a replica's conversations.
+    /// A call of [`Client::list_conversations`](crate::Client::list_conversations): list the conversations of a replica.
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
     pub struct ListConversations {
@@ -9347,26 +8802,22 @@ pub mod calls {
                 sort_order: None,
             }
         }
-        /// The number of the page, counted from 1.
-        /// Left out, the server takes 1.
+        /// The number of the page, starting at 1, which is the default.
         pub fn page(mut self, value: i64) -> Self {
             self.page = Some(value);
             self
         }
-        /// The most items on a page, 0 to 100.
-        /// Left out, the server takes 24.
+        /// The largest number of items on a page, from 0 to 100. The default is 24.
         pub fn page_size(mut self, value: i64) -> Self {
             self.page_size = Some(value);
             self
         }
-        /// What to sort the conversations by.
-        /// Left out, the server takes `lastReplicaReplyAt`.
+        /// What the conversations are sorted by. The default is `lastReplicaReplyAt`.
         pub fn sort_by(mut self, value: impl Into<types::ActivitySort>) -> Self {
             self.sort_by = Some(value.into());
             self
         }
-        /// The direction of the sort.
-        /// Left out, the server takes `desc`.
+        /// The direction of the sort. The default is `desc`.
         pub fn sort_order(mut self, value: impl Into<types::SortOrder>) -> Self {
             self.sort_order = Some(value.into());
             self
@@ -9417,10 +8868,10 @@ pub mod calls {
         }
     }
     crate::call::call! {
-        GetConversation -> types::ConversationDetails
+        GetConversation -> types::Conversation
     }
     impl crate::call::Call for GetConversation {
-        type Output = types::ConversationDetails;
+        type Output = types::Conversation;
         const OPERATION: &'static crate::Operation = &spec::GET_CONVERSATION;
         fn build(&self, requests: &Requests<'_>) -> Result<Request, crate::Error> {
             requests.path("replicaUUID", &self.replica_uuid)?;
@@ -9459,14 +8910,14 @@ pub mod calls {
                 common_topics: None,
             }
         }
-        /// The summary of the conversation, up to 700 characters. It may be `null`; what that does is not documented.
+        /// A summary of the conversation, at most 700 characters. What `null` does is not documented.
         ///
         /// For example `The club asked how to prune roses and when to sow peas.`.
         pub fn summary(mut self, value: impl Into<crate::Nullable<String>>) -> Self {
             self.summary = Some(value.into());
             self
         }
-        /// The questions that come up in the conversation
+        /// The common questions in the conversation.
         pub fn common_questions(
             mut self,
             value: impl IntoIterator<Item = impl Into<String>>,
@@ -9474,7 +8925,7 @@ pub mod calls {
             self.common_questions = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        /// The topics that come up in the conversation
+        /// The common topics in the conversation.
         pub fn common_topics(
             mut self,
             value: impl IntoIterator<Item = impl Into<String>>,
@@ -9541,26 +8992,24 @@ pub mod calls {
                 minimum_messages_in_placeholder: None,
             }
         }
-        /// The UUID of a message. Only results after it are returned, without it.
+        /// The UUID of a message. Only messages after this one are returned.
         pub fn after_uuid(mut self, value: impl Into<String>) -> Self {
             self.after_uuid = Some(value.into());
             self
         }
-        /// The UUID of a message. Only results before it are returned, without it.
+        /// The UUID of a message. Only messages before this one are returned.
         pub fn before_uuid(mut self, value: impl Into<String>) -> Self {
             self.before_uuid = Some(value.into());
             self
         }
-        /// The most items to return, 1 to 100.
+        /// The largest number of items to return, from 1 to 100. The default is 20.
         /// A group of messages counts as one item, and so does a placeholder.
-        /// Left out, the server takes 20.
         pub fn limit(mut self, value: i64) -> Self {
             self.limit = Some(value);
             self
         }
-        /// The fewest messages that a placeholder may stand for.
-        /// Fewer than that come as messages instead of a placeholder.
-        /// Left out, the server takes 3.
+        /// The smallest number of messages that a placeholder stands for. The default is 3.
+        /// Fewer messages are returned themselves.
         pub fn minimum_messages_in_placeholder(mut self, value: i64) -> Self {
             self.minimum_messages_in_placeholder = Some(value);
             self
@@ -9591,7 +9040,7 @@ pub mod calls {
             answer.json()
         }
     }
-    /// A call of [`Client::list_conversation_messages`](crate::Client::list_conversation_messages): list a conversation's messages.
+    /// A call of [`Client::list_conversation_messages`](crate::Client::list_conversation_messages): list the messages of a conversation.
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
     pub struct ListConversationMessages {
@@ -9617,18 +9066,17 @@ pub mod calls {
                 limit: None,
             }
         }
-        /// The UUID of a message. Only messages after it are returned, without it.
+        /// The UUID of a message. Only messages after this one are returned.
         pub fn after_uuid(mut self, value: impl Into<String>) -> Self {
             self.after_uuid = Some(value.into());
             self
         }
-        /// The UUID of a message. Only messages before it are returned, without it.
+        /// The UUID of a message. Only messages before this one are returned.
         pub fn before_uuid(mut self, value: impl Into<String>) -> Self {
             self.before_uuid = Some(value.into());
             self
         }
-        /// The most messages to return, 1 to 100.
-        /// Left out, the server takes 20.
+        /// The largest number of messages to return, from 1 to 100. The default is 20.
         pub fn limit(mut self, value: i64) -> Self {
             self.limit = Some(value);
             self
@@ -9658,7 +9106,7 @@ pub mod calls {
             answer.json()
         }
     }
-    /// A call of [`Client::list_historical_conversation_analytics`](crate::Client::list_historical_conversation_analytics): list a replica's daily conversation counts.
+    /// A call of [`Client::list_historical_conversation_analytics`](crate::Client::list_historical_conversation_analytics): list the daily conversation counts of a replica.
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
     pub struct ListHistoricalConversationAnalytics {
@@ -9689,7 +9137,7 @@ pub mod calls {
             answer.json()
         }
     }
-    /// A call of [`Client::list_conversation_source_analytics`](crate::Client::list_conversation_source_analytics): list a replica's conversation counts by source.
+    /// A call of [`Client::list_conversation_source_analytics`](crate::Client::list_conversation_source_analytics): list the conversation counts of a replica by source.
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
     pub struct ListConversationSourceAnalytics {
@@ -9746,47 +9194,54 @@ pub mod calls {
                 usage_limits: None,
             }
         }
-        /// A title, by which people find the entry in a list.
+        /// The title of the entry in lists.
         ///
         /// For example `Opening hours`.
         pub fn title(mut self, value: impl Into<String>) -> Self {
             self.title = Some(value.into());
             self
         }
-        /// A web page that can be read without signing in, or something to watch on YouTube.
-        /// Of a page only the text is taken, no pictures, videos or sounds.
-        /// Pages on Google's own domains are refused.
-        /// YouTube addresses have the form `youtube.com/watch?v=`, `youtube.com/shorts/` or `youtube.com/playlist?list=`; a playlist makes an entry for each of its videos.
+        /// The URL of a public web page, or of a YouTube video or playlist.
+        /// Only the text of a web page is used, not its images, videos and sounds.
+        /// Pages on Google's domains are refused.
+        /// The forms of YouTube URLs are `youtube.com/watch?v=…`, `youtube.com/shorts/…`, `youtube.com/playlist?list=…` and `youtu.be/…`.
         ///
         /// For example `https://example.com/opening-hours`.
         pub fn url(mut self, value: impl Into<String>) -> Self {
             self.url = Some(value.into());
             self
         }
-        /// Whether the server may read the page again later and keep the entry up to date. It does not where this is left out.
+        /// Whether the server may update the entry from the page later. The default is `false`.
         ///
         /// For example `true`.
         pub fn auto_refresh(mut self, value: bool) -> Self {
             self.auto_refresh = Some(value);
             self
         }
-        /// The text to learn.
+        /// The text to learn. It must not be empty.
         ///
         /// For example `The workshop is open from Tuesday to Saturday, from 10 to 18 o'clock.`.
         pub fn text(mut self, value: impl Into<String>) -> Self {
             self.text = Some(value.into());
             self
         }
-        /// The name of a file that is uploaded in a second step, to the `signedURL` of the result.
-        /// The extension has to be one of those that `list_knowledge_base_file_types` gives.
-        /// A file may have up to 50 MB, a video may last up to 90 minutes.
+        /// The name of a file that is uploaded to the `signedURL` of the result. The file can have up to 50 MB, and a video can last up to 90 minutes.
+        /// `list_knowledge_base_file_types` returns the accepted extensions. The documented ones are:
+        /// - documents: doc, docx, rtf, pdf, pdfa
+        /// - tables: csv, tsv, xls, xlsx, xlsm, xlsb, ods, dta, sas7bdat, xpt
+        /// - presentations: ppt, pptx
+        /// - texts: txt, md, htm, html, css, js, xml, json, yml, yaml
+        /// - books: epub
+        /// - images: png, jpg, jpeg, webp, heic, heif, tiff, bmp
+        /// - sounds: mp3, wav, aac, ogg, flac
+        /// - videos: mp4, mpeg, mov, avi, mpg, webm, mkv
         ///
         /// For example `handbook.pdf`.
         pub fn filename(mut self, value: impl Into<String>) -> Self {
             self.filename = Some(value.into());
             self
         }
-        /// Limits that this request sets itself.
+        /// Quotas that the caller sets for this request.
         pub fn usage_limits(
             mut self,
             value: impl Into<types::KnowledgeBaseUsageLimits>,
@@ -9859,7 +9314,7 @@ pub mod calls {
                 type_: None,
             }
         }
-        /// Filters by whether an error came up while the entry was processed. The value is a text, `true` or `false`.
+        /// Whether an error occurred while the entry was processed.
         pub fn has_error(
             mut self,
             value: impl Into<types::KnowledgeBaseErrorFilter>,
@@ -9867,34 +9322,33 @@ pub mod calls {
             self.has_error = Some(value.into());
             self
         }
-        /// The number of the page. The first page is 1, which is also the default.
+        /// The number of the page, starting at 1, which is the default.
         pub fn page(mut self, value: i64) -> Self {
             self.page = Some(value);
             self
         }
-        /// The largest number of entries on a page, from 0 to 100; 24 where it is left out.
-        /// With 0 the answer has no entries, only their number in `total`.
+        /// The largest number of entries on a page, from 0 to 100. The default is 24.
+        /// With 0, the response has no entries, only their number in `total`.
         pub fn page_size(mut self, value: i64) -> Self {
             self.page_size = Some(value);
             self
         }
-        /// Only entries with this in their title, file name or URL. It takes at least 3 characters.
+        /// A text to search for in titles, file names and URLs, at least 3 characters.
         pub fn search(mut self, value: impl Into<String>) -> Self {
             self.search = Some(value.into());
             self
         }
-        /// What the entries are sorted by. There is one value, which is also the default.
+        /// What the entries are sorted by. The only value, `createdAt`, is also the default.
         pub fn sort_by(mut self, value: impl Into<types::KnowledgeBaseSortBy>) -> Self {
             self.sort_by = Some(value.into());
             self
         }
-        /// The direction of the sort; `desc` where it is left out.
+        /// The direction of the sort. The default is `desc`.
         pub fn sort_order(mut self, value: impl Into<types::SortOrder>) -> Self {
             self.sort_order = Some(value.into());
             self
         }
-        /// Only entries in one of these states.
-        /// Several are sent as repeated parameters, as the vendor's own client does; the vendor's text speaks of a list with commas.
+        /// The statuses of the entries.
         pub fn status(
             mut self,
             value: impl IntoIterator<Item = types::KnowledgeBaseEntryStatus>,
@@ -9902,8 +9356,7 @@ pub mod calls {
             self.status = Some(value.into_iter().collect());
             self
         }
-        /// Only entries of one of these types.
-        /// Several are sent as repeated parameters.
+        /// The types of the entries.
         pub fn type_(
             mut self,
             value: impl IntoIterator<Item = types::KnowledgeBaseEntryType>,
@@ -9987,6 +9440,7 @@ pub mod calls {
         raw_text: Option<String>,
         generated_facts: Option<Vec<String>>,
         raw_text_chunks: Option<Vec<types::KnowledgeBaseTextChunk>>,
+        status: Option<types::KnowledgeBaseEntryStatus>,
         title: Option<String>,
         generated_title: Option<String>,
         summary: Option<String>,
@@ -10009,6 +9463,7 @@ pub mod calls {
                 raw_text: None,
                 generated_facts: None,
                 raw_text_chunks: None,
+                status: None,
                 title: None,
                 generated_title: None,
                 summary: None,
@@ -10019,14 +9474,14 @@ pub mod calls {
                 error: None,
             }
         }
-        /// The text to learn.
+        /// The new text to learn. It must not be empty.
         ///
         /// For example `The workshop is open from Monday to Friday, from 9 to 17 o'clock.`.
         pub fn raw_text(mut self, value: impl Into<String>) -> Self {
             self.raw_text = Some(value.into());
             self
         }
-        /// Facts drawn from the contents.
+        /// Facts from the contents.
         pub fn generated_facts(
             mut self,
             value: impl IntoIterator<Item = impl Into<String>>,
@@ -10034,7 +9489,7 @@ pub mod calls {
             self.generated_facts = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        /// The text, divided into pieces.
+        /// The original text, in chunks.
         pub fn raw_text_chunks(
             mut self,
             value: impl IntoIterator<Item = types::KnowledgeBaseTextChunk>,
@@ -10042,7 +9497,16 @@ pub mod calls {
             self.raw_text_chunks = Some(value.into_iter().collect());
             self
         }
-        /// A title, by which people find the entry in a list.
+        /// The new status. `NEW` makes the server process a failed entry again.
+        /// The vendor's document hides this property, but the vendor's own command line uses it for that.
+        pub fn status(
+            mut self,
+            value: impl Into<types::KnowledgeBaseEntryStatus>,
+        ) -> Self {
+            self.status = Some(value.into());
+            self
+        }
+        /// The title of the entry in lists.
         ///
         /// For example `Opening hours`.
         pub fn title(mut self, value: impl Into<String>) -> Self {
@@ -10056,14 +9520,14 @@ pub mod calls {
             self.generated_title = Some(value.into());
             self
         }
-        /// The contents in one or two sentences.
+        /// A summary of one or two sentences.
         ///
         /// For example `The days and hours on which the workshop is open.`.
         pub fn summary(mut self, value: impl Into<String>) -> Self {
             self.summary = Some(value.into());
             self
         }
-        /// The language of an entry, a code of two letters as in ISO 639-1.
+        /// The language of an entry, as a code of two letters.
         pub fn language(
             mut self,
             value: impl Into<types::KnowledgeBaseLanguage>,
@@ -10071,7 +9535,7 @@ pub mod calls {
             self.language = Some(value.into());
             self
         }
-        /// New particulars of the web page of an entry.
+        /// The new data of the web page of an entry.
         pub fn website(
             mut self,
             value: impl Into<types::KnowledgeBaseWebsiteUpdate>,
@@ -10079,7 +9543,7 @@ pub mod calls {
             self.website = Some(value.into());
             self
         }
-        /// New particulars of the YouTube video of an entry.
+        /// The new data of the YouTube video of an entry.
         pub fn youtube(
             mut self,
             value: impl Into<types::KnowledgeBaseYoutubeUpdate>,
@@ -10087,12 +9551,12 @@ pub mod calls {
             self.youtube = Some(value.into());
             self
         }
-        /// New particulars of the file of an entry.
+        /// The new data of the file of an entry.
         pub fn file(mut self, value: impl Into<types::KnowledgeBaseFileUpdate>) -> Self {
             self.file = Some(value.into());
             self
         }
-        /// What went wrong while the entry was processed, as it is to stand in the entry.
+        /// The new error of an entry.
         pub fn error(
             mut self,
             value: impl Into<types::KnowledgeBaseEntryErrorUpdate>,
@@ -10105,6 +9569,7 @@ pub mod calls {
             self.raw_text = body.raw_text;
             self.generated_facts = body.generated_facts;
             self.raw_text_chunks = body.raw_text_chunks;
+            self.status = body.status;
             self.title = body.title;
             self.generated_title = body.generated_title;
             self.summary = body.summary;
@@ -10129,6 +9594,7 @@ pub mod calls {
                 raw_text: self.raw_text.clone(),
                 generated_facts: self.generated_facts.clone(),
                 raw_text_chunks: self.raw_text_chunks.clone(),
+                status: self.status.clone(),
                 title: self.title.clone(),
                 generated_title: self.generated_title.clone(),
                 summary: self.summary.clone(),
@@ -10156,9 +9622,9 @@ pub mod calls {
     #[serde(untagged)]
     #[non_exhaustive]
     pub enum DeleteKnowledgeBaseEntryOutcome {
-        /// 200: The entry is gone
+        /// 200: The entry was deleted.
         Ok(types::Success),
-        /// 202: The deletion has begun; the rest goes within 24 hours
+        /// 202: The entry is being deleted, and its last data is removed within 24 hours.
         Accepted(types::Acknowledgement),
     }
     /// A call of [`Client::delete_knowledge_base_entry`](crate::Client::delete_knowledge_base_entry): delete a knowledge base entry.
@@ -10204,7 +9670,7 @@ pub mod calls {
             }
         }
     }
-    /// A call of [`Client::list_knowledge_base_file_types`](crate::Client::list_knowledge_base_file_types): list the file types that a knowledge base takes.
+    /// A call of [`Client::list_knowledge_base_file_types`](crate::Client::list_knowledge_base_file_types): list the file types that a knowledge base accepts.
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
     pub struct ListKnowledgeBaseFileTypes {
@@ -10233,7 +9699,7 @@ pub mod calls {
         }
     }
     impl crate::page::Paged for ListReplicas {
-        type Item = types::ReplicaListItem;
+        type Item = types::Replica;
         fn split(output: Self::Output) -> crate::page::Listed<Self::Item> {
             crate::page::Listed {
                 items: output.items,
@@ -10255,7 +9721,7 @@ pub mod calls {
         }
     }
     crate::page::pages! {
-        ListReplicas -> types::ReplicaListItem
+        ListReplicas -> types::Replica
     }
     impl crate::page::Paged for ListChats {
         type Item = types::Chat;
@@ -10429,7 +9895,7 @@ pub mod calls {
         ListConversationMessages -> types::Message
     }
     impl crate::page::Paged for ListKnowledgeBaseEntries {
-        type Item = types::KnowledgeBaseEntryListItem;
+        type Item = types::KnowledgeBaseEntry;
         fn split(output: Self::Output) -> crate::page::Listed<Self::Item> {
             crate::page::Listed {
                 items: output.items,
@@ -10451,7 +9917,7 @@ pub mod calls {
         }
     }
     crate::page::pages! {
-        ListKnowledgeBaseEntries -> types::KnowledgeBaseEntryListItem
+        ListKnowledgeBaseEntries -> types::KnowledgeBaseEntry
     }
 }
 /// One method for each operation, which begins a call of it.
@@ -10459,8 +9925,8 @@ impl crate::Client {
     /// Create a user.
     ///
     /// Adds a user to the organization.
-    /// Every field is optional: without an `id` the server makes one, a UUID.
-    /// The answer has status 200, not 201.
+    /// All properties are optional. Without an `id`, the server creates a UUID.
+    /// The status of the success is 200, not 201.
     ///
     /// Operation: `POST /v1/users`.
     /// It needs the organization secret alone.
@@ -10470,11 +9936,12 @@ impl crate::Client {
     ///
     /// The documented statuses are:
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted
-    /// - 401: The secret is missing or wrong, the organization is disabled, or the user does not exist
-    /// - 409: The id, the email address or a linked account is taken
-    /// - 415: The `Content-Type` is not `application/json`
-    /// - 500: The server failed
+    /// - 400: The request is malformed, or a value in it is not accepted.
+    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 409: The id, the email address or a linked account is taken.
+    /// - 415: The `Content-Type` is not `application/json`.
+    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500: The server failed.
     ///
     /// Every call fails with [`Error`](crate::Error), whatever went wrong.
     ///
@@ -10506,9 +9973,10 @@ impl crate::Client {
     ///
     /// The documented statuses are:
     ///
-    /// - 401: The secret is missing or wrong, the organization is disabled, or the user does not exist
-    /// - 415: The `Content-Type` is not `application/json`
-    /// - 500: The server failed
+    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 415: The `Content-Type` is not `application/json`.
+    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500: The server failed.
     ///
     /// Every call fails with [`Error`](crate::Error), whatever went wrong.
     ///
@@ -10545,6 +10013,7 @@ impl crate::Client {
     /// - 404: Not Found
     /// - 409: Linked account or email already exists or is invalid
     /// - 415: Unsupported Media Type
+    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
     /// - 500: Internal Server Error
     ///
     /// Every call fails with [`Error`](crate::Error), whatever went wrong.
@@ -10579,11 +10048,12 @@ impl crate::Client {
     ///
     /// The documented statuses are:
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted
-    /// - 401: The secret is missing or wrong, the organization is disabled, or the user does not exist
-    /// - 404: What the path names does not exist, or is out of reach for this caller
-    /// - 415: The `Content-Type` is not `application/json`
-    /// - 500: The server failed
+    /// - 400: The request is malformed, or a value in it is not accepted.
+    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404: Something that the path names does not exist, or the caller has no access to it.
+    /// - 415: The `Content-Type` is not `application/json`.
+    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500: The server failed.
     ///
     /// Every call fails with [`Error`](crate::Error), whatever went wrong.
     ///
@@ -10615,10 +10085,11 @@ impl crate::Client {
     ///
     /// The documented statuses are:
     ///
-    /// - 401: The secret is missing or wrong, the organization is disabled, or the user does not exist
-    /// - 404: There is no such user in the organization
-    /// - 415: The `Content-Type` is not `application/json`
-    /// - 500: The server failed
+    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404: The organization has no such user.
+    /// - 415: The `Content-Type` is not `application/json`.
+    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500: The server failed.
     ///
     /// Every call fails with [`Error`](crate::Error), whatever went wrong.
     ///
@@ -10640,9 +10111,9 @@ impl crate::Client {
     }
     /// Redeem an invitation for an API key.
     ///
-    /// Creates an organization and an API key for it, in exchange for the code of an invitation.
-    /// It needs no key: this is how the first one is had.
-    /// The key is shown in this answer only and cannot be asked for again.
+    /// Creates an organization and its first API key in exchange for the code of an invitation.
+    /// The request needs no secret.
+    /// The key is in this response only and cannot be retrieved later.
     ///
     /// Operation: `POST /v1/api-keys/invites/{code}/redeem`.
     /// It needs no secret, and none is sent.
@@ -10652,11 +10123,12 @@ impl crate::Client {
     ///
     /// The documented statuses are:
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted
-    /// - 401: The secret is missing or wrong, the organization is disabled, or the user does not exist
-    /// - 404: What the path names does not exist, or is out of reach for this caller
-    /// - 415: The `Content-Type` is not `application/json`
-    /// - 500: The server failed
+    /// - 400: The request is malformed, or a value in it is not accepted.
+    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404: Something that the path names does not exist, or the caller has no access to it.
+    /// - 415: The `Content-Type` is not `application/json`.
+    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500: The server failed.
     ///
     /// Every call fails with [`Error`](crate::Error), whatever went wrong.
     ///
@@ -10684,10 +10156,10 @@ impl crate::Client {
     }
     /// List replicas.
     ///
-    /// Returns one page of the replicas that the caller can reach, in ascending order.
-    /// A user sees the replicas they own and those that are public in the organization.
-    /// The organization secret alone sees all replicas of the organization, private ones too.
-    /// The answer can hold the tokens of bots: take care where it is written.
+    /// Returns a page of replicas in ascending order, by name or by popularity.
+    /// A user gets the replicas that they own and those that are public in the organization.
+    /// A request without a user gets all replicas of the organization, private ones included.
+    /// The response can contain bot tokens, so do not log it.
     ///
     /// `send` gives one page; `items` of the call gives every item of all pages.
     ///
@@ -10699,11 +10171,12 @@ impl crate::Client {
     ///
     /// The documented statuses are:
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted
-    /// - 401: The secret is missing or wrong, the organization is disabled, or the user does not exist
-    /// - 404: What the path names does not exist, or is out of reach for this caller
-    /// - 415: The `Content-Type` is not `application/json`
-    /// - 500: The server failed
+    /// - 400: The request is malformed, or a value in it is not accepted.
+    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404: Something that the path names does not exist, or the caller has no access to it.
+    /// - 415: The `Content-Type` is not `application/json`.
+    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500: The server failed.
     ///
     /// Every call fails with [`Error`](crate::Error), whatever went wrong.
     ///
@@ -10725,8 +10198,8 @@ impl crate::Client {
     }
     /// Create a replica.
     ///
-    /// Creates a replica and returns its UUID only.
-    /// A slug that is taken is refused with 409.
+    /// Creates a replica and returns its UUID.
+    /// A slug that is taken gives 409.
     ///
     /// Operation: `POST /v1/replicas`.
     /// It needs the organization secret alone.
@@ -10736,13 +10209,13 @@ impl crate::Client {
     ///
     /// The documented statuses are:
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted
-    /// - 401: The secret is missing or wrong, the organization is disabled, or the user does not exist
-    /// - 404: What the path names does not exist, or is out of reach for this caller
-    /// - 409: A value that has to be unique is taken
-    /// - 415: The `Content-Type` is not `application/json`
-    /// - 429: There were too many requests, or a quota that the request itself set is used up. The two cases can only be told apart by `error_code`. Sending the request again does not help while a quota is used up. No header is documented that says when to try again.
-    /// - 500: The server failed
+    /// - 400: The request is malformed, or a value in it is not accepted.
+    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404: Something that the path names does not exist, or the caller has no access to it.
+    /// - 409: The slug is taken.
+    /// - 415: The `Content-Type` is not `application/json`.
+    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500: The server failed.
     ///
     /// Every call fails with [`Error`](crate::Error), whatever went wrong.
     ///
@@ -10780,11 +10253,12 @@ impl crate::Client {
     ///
     /// The documented statuses are:
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted
-    /// - 401: The secret is missing or wrong, the organization is disabled, or the user does not exist
-    /// - 404: What the path names does not exist, or is out of reach for this caller
-    /// - 415: The `Content-Type` is not `application/json`
-    /// - 500: The server failed
+    /// - 400: The request is malformed, or a value in it is not accepted.
+    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404: Something that the path names does not exist, or the caller has no access to it.
+    /// - 415: The `Content-Type` is not `application/json`.
+    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500: The server failed.
     ///
     /// Every call fails with [`Error`](crate::Error), whatever went wrong.
     ///
@@ -10804,11 +10278,12 @@ impl crate::Client {
     pub fn get_replica(&self, replica_uuid: impl Into<String>) -> calls::GetReplica {
         calls::GetReplica::new(self, replica_uuid.into())
     }
-    /// Replace a replica.
+    /// Update a replica.
     ///
-    /// Replaces the settings of a replica in full, so the body holds those that should stay as well.
-    /// The answer does not hold the replica.
-    /// A slug that is taken is refused with 409.
+    /// Updates the settings of a replica.
+    /// Send all of them: whether a setting that the body leaves out keeps its value is not documented.
+    /// The response does not contain the replica.
+    /// A slug that is taken gives 409.
     ///
     /// Operation: `PUT /v1/replicas/{replicaUUID}`.
     /// It needs the organization secret alone.
@@ -10818,12 +10293,13 @@ impl crate::Client {
     ///
     /// The documented statuses are:
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted
-    /// - 401: The secret is missing or wrong, the organization is disabled, or the user does not exist
-    /// - 404: What the path names does not exist, or is out of reach for this caller
-    /// - 409: A value that has to be unique is taken
-    /// - 415: The `Content-Type` is not `application/json`
-    /// - 500: The server failed
+    /// - 400: The request is malformed, or a value in it is not accepted.
+    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404: Something that the path names does not exist, or the caller has no access to it.
+    /// - 409: The slug is taken.
+    /// - 415: The `Content-Type` is not `application/json`.
+    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500: The server failed.
     ///
     /// Every call fails with [`Error`](crate::Error), whatever went wrong.
     ///
@@ -10864,11 +10340,12 @@ impl crate::Client {
     ///
     /// The documented statuses are:
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted
-    /// - 401: The secret is missing or wrong, the organization is disabled, or the user does not exist
-    /// - 404: What the path names does not exist, or is out of reach for this caller. Unlike `NotFound`, the error may carry a code and a fingerprint.
-    /// - 415: The `Content-Type` is not `application/json`
-    /// - 500: The server failed
+    /// - 400: The request is malformed, or a value in it is not accepted.
+    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404: Something that the path names does not exist, or the caller has no access to it.
+    /// - 415: The `Content-Type` is not `application/json`.
+    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500: The server failed.
     ///
     /// Every call fails with [`Error`](crate::Error), whatever went wrong.
     ///
@@ -10893,9 +10370,8 @@ impl crate::Client {
     }
     /// Get the usage of the current user.
     ///
-    /// Counts the conversations and the knowledge base entries of all replicas that the user owns.
-    /// Conversations are those of the current calendar month.
-    /// Of the entries, only those with the status `READY` count.
+    /// Returns the numbers of conversations and knowledge base entries of all replicas that the user owns.
+    /// Conversations are those of the current calendar month, and only entries with the status `READY` count.
     ///
     /// Operation: `GET /v1/users/me/usage`.
     /// It needs the organization secret and a user to act as.
@@ -10905,11 +10381,12 @@ impl crate::Client {
     ///
     /// The documented statuses are:
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted
-    /// - 401: The secret is missing or wrong, the organization is disabled, or the user does not exist
-    /// - 404: What the path names does not exist, or is out of reach for this caller
-    /// - 415: The `Content-Type` is not `application/json`
-    /// - 500: The server failed
+    /// - 400: The request is malformed, or a value in it is not accepted.
+    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404: Something that the path names does not exist, or the caller has no access to it.
+    /// - 415: The `Content-Type` is not `application/json`.
+    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500: The server failed.
     ///
     /// Every call fails with [`Error`](crate::Error), whatever went wrong.
     ///
@@ -10932,8 +10409,9 @@ impl crate::Client {
     /// Connect a replica to Telegram.
     ///
     /// Connects a replica to a Telegram bot.
-    /// Unless you run your own integration, Sensay runs the bot until the integration is deleted.
-    /// With status 202 the integration exists, but the server that runs bots could not be told; where Sensay runs the bot, it tries again to start it.
+    /// By default, Sensay runs the bot until the integration is deleted.
+    /// Status 202 means that the integration was created, but the bot server could not be reached.
+    /// If Sensay runs the bot, it tries to start it again later.
     ///
     /// Operation: `POST /v1/replicas/{replicaUUID}/integrations/telegram`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
@@ -10943,11 +10421,12 @@ impl crate::Client {
     ///
     /// The documented statuses are:
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted
-    /// - 401: The secret is missing or wrong, the organization is disabled, or the user does not exist
-    /// - 404: What the path names does not exist, or is out of reach for this caller
-    /// - 415: The `Content-Type` is not `application/json`
-    /// - 500: The server failed
+    /// - 400: The request is malformed, or a value in it is not accepted.
+    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404: Something that the path names does not exist, or the caller has no access to it.
+    /// - 415: The `Content-Type` is not `application/json`.
+    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500: The server failed.
     ///
     /// Every call fails with [`Error`](crate::Error), whatever went wrong.
     ///
@@ -10975,7 +10454,8 @@ impl crate::Client {
     /// Disconnect a replica from Telegram.
     ///
     /// Removes the Telegram integration of a replica.
-    /// With status 202 the integration is gone, but the server that runs bots could not be told; where Sensay runs the bot, it tries again to stop it.
+    /// Status 202 means that the integration was deleted, but the bot server could not be reached.
+    /// If Sensay runs the bot, it tries to stop it again later.
     ///
     /// Operation: `DELETE /v1/replicas/{replicaUUID}/integrations/telegram`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
@@ -10985,11 +10465,12 @@ impl crate::Client {
     ///
     /// The documented statuses are:
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted
-    /// - 401: The secret is missing or wrong, the organization is disabled, or the user does not exist
-    /// - 404: What the path names does not exist, or is out of reach for this caller
-    /// - 415: The `Content-Type` is not `application/json`
-    /// - 500: The server failed
+    /// - 400: The request is malformed, or a value in it is not accepted.
+    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404: Something that the path names does not exist, or the caller has no access to it.
+    /// - 415: The `Content-Type` is not `application/json`.
+    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500: The server failed.
     ///
     /// Every call fails with [`Error`](crate::Error), whatever went wrong.
     ///
@@ -11015,8 +10496,8 @@ impl crate::Client {
     /// Connect a replica to Discord.
     ///
     /// Connects a replica to a Discord bot.
-    /// Unless you run your own integration, Sensay runs the bot until the integration is deleted.
-    /// There is no documented operation that deletes it.
+    /// By default, Sensay runs the bot until the integration is deleted.
+    /// No operation that deletes the integration is documented.
     ///
     /// Operation: `POST /v1/replicas/{replicaUUID}/integrations/discord`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
@@ -11026,11 +10507,12 @@ impl crate::Client {
     ///
     /// The documented statuses are:
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted
-    /// - 401: The secret is missing or wrong, the organization is disabled, or the user does not exist
-    /// - 404: What the path names does not exist, or is out of reach for this caller
-    /// - 415: The `Content-Type` is not `application/json`
-    /// - 500: The server failed
+    /// - 400: The request is malformed, or a value in it is not accepted.
+    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404: Something that the path names does not exist, or the caller has no access to it.
+    /// - 415: The `Content-Type` is not `application/json`.
+    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500: The server failed.
     ///
     /// Every call fails with [`Error`](crate::Error), whatever went wrong.
     ///
@@ -11056,15 +10538,15 @@ impl crate::Client {
     }
     /// Ask a replica.
     ///
-    /// Sends a text to the replica and returns its answer.
-    /// The text is kept in the chat history, unless `skip_chat_history` is `true`.
-    /// `source` says where the conversation takes place, and so where in the chat history the text is kept.
+    /// Sends a message to a replica and returns its answer.
+    /// The message is stored in the chat history, unless `skip_chat_history` is `true`.
     ///
-    /// The `Accept` header chooses the form of the answer: `application/json` for the whole answer at once, `text/event-stream` for the answer piece by piece.
-    /// The server gives a request up to 90 seconds, so a client that waits for the whole answer must wait longer than that.
+    /// The `Accept` header selects the form of the response.
+    /// With `application/json` it is the whole answer at once, with `text/event-stream` the answer while it is being written.
+    /// The server spends up to 90 seconds on a request, so a client has to wait longer than that.
     ///
-    /// Status 429 tells of a rate limit or of the quota in `usageLimits`.
-    /// In the second case the `error_code` is `CONVERSATION_QUOTA_EXCEEDED`, and a repetition fails until the next calendar month or with a higher quota only.
+    /// Status 429 means that a rate limit or the quota in `usageLimits` is exceeded.
+    /// For the quota, `error_code` is `CONVERSATION_QUOTA_EXCEEDED`, and only a higher quota or the next calendar month helps.
     ///
     /// Operation: `POST /v1/replicas/{replicaUUID}/chat/completions`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
@@ -11076,12 +10558,12 @@ impl crate::Client {
     ///
     /// The documented statuses are:
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted
-    /// - 401: The secret is missing or wrong, the organization is disabled, or the user does not exist
-    /// - 404: What the path names does not exist, or is out of reach for this caller
-    /// - 415: The `Content-Type` is not `application/json`
-    /// - 429: There were too many requests, or a quota that the request itself set is used up. The two cases can only be told apart by `error_code`. Sending the request again does not help while a quota is used up. No header is documented that says when to try again.
-    /// - 500: The server failed
+    /// - 400: The request is malformed, or a value in it is not accepted.
+    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404: Something that the path names does not exist, or the caller has no access to it.
+    /// - 415: The `Content-Type` is not `application/json`.
+    /// - 429: A rate limit or the quota in `usageLimits` is exceeded.
+    /// - 500: The server failed.
     ///
     /// Every call fails with [`Error`](crate::Error), whatever went wrong.
     ///
@@ -11107,11 +10589,12 @@ impl crate::Client {
     }
     /// Ask a replica from Telegram.
     ///
-    /// Sends a text that came through Telegram to the replica and returns its answer.
-    /// The text is kept in the chat history, unless `skip_chat_history` is `true`.
+    /// Sends a message from Telegram to a replica and returns its answer.
+    /// The message is stored in the chat history, unless `skip_chat_history` is `true`.
     ///
-    /// The `Accept` header chooses the form of the answer: `application/json` for the whole answer at once, `text/event-stream` for the answer piece by piece.
-    /// The server gives a request up to 90 seconds, so a client that waits for the whole answer must wait longer than that.
+    /// The `Accept` header selects the form of the response.
+    /// With `application/json` it is the whole answer at once, with `text/event-stream` the answer while it is being written.
+    /// The server spends up to 90 seconds on a request, so a client has to wait longer than that.
     ///
     /// Operation: `POST /v1/replicas/{replicaUUID}/chat/completions/telegram`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
@@ -11123,11 +10606,12 @@ impl crate::Client {
     ///
     /// The documented statuses are:
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted
-    /// - 401: The secret is missing or wrong, the organization is disabled, or the user does not exist
-    /// - 404: What the path names does not exist, or is out of reach for this caller
-    /// - 415: The `Content-Type` is not `application/json`
-    /// - 500: The server failed
+    /// - 400: The request is malformed, or a value in it is not accepted.
+    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404: Something that the path names does not exist, or the caller has no access to it.
+    /// - 415: The `Content-Type` is not `application/json`.
+    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500: The server failed.
     ///
     /// Every call fails with [`Error`](crate::Error), whatever went wrong.
     ///
@@ -11152,12 +10636,12 @@ impl crate::Client {
     ) -> calls::CreateTelegramChatCompletion {
         calls::CreateTelegramChatCompletion::new(self, replica_uuid.into())
     }
-    /// Ask a replica in the form of OpenAI.
+    /// Ask a replica in OpenAI's format.
     ///
-    /// Sends a conversation to the replica and returns its answer, both in the form of OpenAI's chat completions.
+    /// Sends a conversation to a replica and returns its answer, both in the format of OpenAI's chat completions.
     /// Only the last message of the conversation is used.
-    /// Streaming, tools, stop sequences, log probabilities and most of OpenAI's other parameters are not supported.
-    /// This operation is experimental and needs a user.
+    /// Streaming, tools, stop sequences, log probabilities and most other parameters of OpenAI are not supported.
+    /// The request has to act as a user.
     ///
     /// Beta: the API may still change this operation.
     ///
@@ -11169,11 +10653,12 @@ impl crate::Client {
     ///
     /// The documented statuses are:
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted
-    /// - 401: The secret is missing or wrong, the organization is disabled, or the user does not exist
-    /// - 404: What the path names does not exist, or is out of reach for this caller
-    /// - 415: The `Content-Type` is not `application/json`
-    /// - 500: The server failed
+    /// - 400: The request is malformed, or a value in it is not accepted.
+    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404: Something that the path names does not exist, or the caller has no access to it.
+    /// - 415: The `Content-Type` is not `application/json`.
+    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500: The server failed.
     ///
     /// Every call fails with [`Error`](crate::Error), whatever went wrong.
     ///
@@ -11199,9 +10684,8 @@ impl crate::Client {
     }
     /// List the chat history.
     ///
-    /// Returns the messages that the user of the request and the replica have exchanged.
-    /// Which messages a request without a user gets is not documented.
-    /// There is no paging.
+    /// Returns all messages that the user and the replica have exchanged. There is no paging.
+    /// What the response contains when the request acts without a user is not documented.
     ///
     /// Operation: `GET /v1/replicas/{replicaUUID}/chat/history`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
@@ -11211,11 +10695,12 @@ impl crate::Client {
     ///
     /// The documented statuses are:
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted
-    /// - 401: The secret is missing or wrong, the organization is disabled, or the user does not exist
-    /// - 404: What the path names does not exist, or is out of reach for this caller
-    /// - 415: The `Content-Type` is not `application/json`
-    /// - 500: The server failed
+    /// - 400: The request is malformed, or a value in it is not accepted.
+    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404: Something that the path names does not exist, or the caller has no access to it.
+    /// - 415: The `Content-Type` is not `application/json`.
+    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500: The server failed.
     ///
     /// Every call fails with [`Error`](crate::Error), whatever went wrong.
     ///
@@ -11240,9 +10725,8 @@ impl crate::Client {
     }
     /// Add a message to the chat history.
     ///
-    /// Keeps a message between the user of the request and the replica in the chat history.
-    /// The replica is not asked for an answer.
-    /// `source` says where the conversation takes place, and so where in the chat history the message is kept.
+    /// Stores a message in the chat history of the user and the replica.
+    /// The replica does not answer it.
     ///
     /// Operation: `POST /v1/replicas/{replicaUUID}/chat/history`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
@@ -11252,11 +10736,12 @@ impl crate::Client {
     ///
     /// The documented statuses are:
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted
-    /// - 401: The secret is missing or wrong, the organization is disabled, or the user does not exist
-    /// - 404: What the path names does not exist, or is out of reach for this caller
-    /// - 415: The `Content-Type` is not `application/json`
-    /// - 500: The server failed
+    /// - 400: The request is malformed, or a value in it is not accepted.
+    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404: Something that the path names does not exist, or the caller has no access to it.
+    /// - 415: The `Content-Type` is not `application/json`.
+    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500: The server failed.
     ///
     /// Every call fails with [`Error`](crate::Error), whatever went wrong.
     ///
@@ -11282,9 +10767,8 @@ impl crate::Client {
     }
     /// List the Telegram chat history.
     ///
-    /// Returns the messages that the user of the request and the replica have exchanged on Telegram.
-    /// Which messages a request without a user gets is not documented.
-    /// There is no paging.
+    /// Returns all messages that the user and the replica have exchanged on Telegram. There is no paging.
+    /// What the response contains when the request acts without a user is not documented.
     ///
     /// Operation: `GET /v1/replicas/{replicaUUID}/chat/history/telegram`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
@@ -11294,11 +10778,12 @@ impl crate::Client {
     ///
     /// The documented statuses are:
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted
-    /// - 401: The secret is missing or wrong, the organization is disabled, or the user does not exist
-    /// - 404: What the path names does not exist, or is out of reach for this caller
-    /// - 415: The `Content-Type` is not `application/json`
-    /// - 500: The server failed
+    /// - 400: The request is malformed, or a value in it is not accepted.
+    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404: Something that the path names does not exist, or the caller has no access to it.
+    /// - 415: The `Content-Type` is not `application/json`.
+    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500: The server failed.
     ///
     /// Every call fails with [`Error`](crate::Error), whatever went wrong.
     ///
@@ -11323,8 +10808,8 @@ impl crate::Client {
     }
     /// Add a message to the Telegram chat history.
     ///
-    /// Keeps a message between the user of the request and the replica in the Telegram chat history.
-    /// The replica is not asked for an answer.
+    /// Stores a message from Telegram in the chat history of the user and the replica.
+    /// The replica does not answer it.
     ///
     /// Operation: `POST /v1/replicas/{replicaUUID}/chat/history/telegram`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
@@ -11334,11 +10819,12 @@ impl crate::Client {
     ///
     /// The documented statuses are:
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted
-    /// - 401: The secret is missing or wrong, the organization is disabled, or the user does not exist
-    /// - 404: What the path names does not exist, or is out of reach for this caller
-    /// - 415: The `Content-Type` is not `application/json`
-    /// - 500: The server failed
+    /// - 400: The request is malformed, or a value in it is not accepted.
+    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404: Something that the path names does not exist, or the caller has no access to it.
+    /// - 415: The `Content-Type` is not `application/json`.
+    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500: The server failed.
     ///
     /// Every call fails with [`Error`](crate::Error), whatever went wrong.
     ///
@@ -11365,9 +10851,8 @@ impl crate::Client {
     }
     /// List the Discord chat history.
     ///
-    /// Returns the messages that the user of the request and the replica have exchanged on Discord.
-    /// Which messages a request without a user gets is not documented.
-    /// There is no paging.
+    /// Returns all messages that the user and the replica have exchanged on Discord. There is no paging.
+    /// What the response contains when the request acts without a user is not documented.
     ///
     /// Operation: `GET /v1/replicas/{replicaUUID}/chat/history/discord`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
@@ -11377,11 +10862,12 @@ impl crate::Client {
     ///
     /// The documented statuses are:
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted
-    /// - 401: The secret is missing or wrong, the organization is disabled, or the user does not exist
-    /// - 404: What the path names does not exist, or is out of reach for this caller
-    /// - 415: The `Content-Type` is not `application/json`
-    /// - 500: The server failed
+    /// - 400: The request is malformed, or a value in it is not accepted.
+    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404: Something that the path names does not exist, or the caller has no access to it.
+    /// - 415: The `Content-Type` is not `application/json`.
+    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500: The server failed.
     ///
     /// Every call fails with [`Error`](crate::Error), whatever went wrong.
     ///
@@ -11406,9 +10892,8 @@ impl crate::Client {
     }
     /// List the web chat history.
     ///
-    /// Returns the messages that the user of the request and the replica have exchanged on the web.
-    /// Which messages a request without a user gets is not documented.
-    /// There is no paging.
+    /// Returns all messages that the user and the replica have exchanged on the web. There is no paging.
+    /// What the response contains when the request acts without a user is not documented.
     ///
     /// Operation: `GET /v1/replicas/{replicaUUID}/chat/history/web`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
@@ -11418,11 +10903,12 @@ impl crate::Client {
     ///
     /// The documented statuses are:
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted
-    /// - 401: The secret is missing or wrong, the organization is disabled, or the user does not exist
-    /// - 404: What the path names does not exist, or is out of reach for this caller
-    /// - 415: The `Content-Type` is not `application/json`
-    /// - 500: The server failed
+    /// - 400: The request is malformed, or a value in it is not accepted.
+    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404: Something that the path names does not exist, or the caller has no access to it.
+    /// - 415: The `Content-Type` is not `application/json`.
+    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500: The server failed.
     ///
     /// Every call fails with [`Error`](crate::Error), whatever went wrong.
     ///
@@ -11445,11 +10931,10 @@ impl crate::Client {
     ) -> calls::ListWebChatHistory {
         calls::ListWebChatHistory::new(self, replica_uuid.into())
     }
-    /// List the embedded chat history.
+    /// List the chat history of the chat widget.
     ///
-    /// Returns the messages that the user of the request and the replica have exchanged in the chat widget.
-    /// Which messages a request without a user gets is not documented.
-    /// There is no paging.
+    /// Returns all messages that the user and the replica have exchanged in the chat widget. There is no paging.
+    /// What the response contains when the request acts without a user is not documented.
     ///
     /// Operation: `GET /v1/replicas/{replicaUUID}/chat/history/embed`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
@@ -11459,11 +10944,12 @@ impl crate::Client {
     ///
     /// The documented statuses are:
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted
-    /// - 401: The secret is missing or wrong, the organization is disabled, or the user does not exist
-    /// - 404: What the path names does not exist, or is out of reach for this caller
-    /// - 415: The `Content-Type` is not `application/json`
-    /// - 500: The server failed
+    /// - 400: The request is malformed, or a value in it is not accepted.
+    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404: Something that the path names does not exist, or the caller has no access to it.
+    /// - 415: The `Content-Type` is not `application/json`.
+    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500: The server failed.
     ///
     /// Every call fails with [`Error`](crate::Error), whatever went wrong.
     ///
@@ -11486,11 +10972,11 @@ impl crate::Client {
     ) -> calls::ListEmbedChatHistory {
         calls::ListEmbedChatHistory::new(self, replica_uuid.into())
     }
-    /// List a replica's chats.
+    /// List the chats of a replica.
     ///
-    /// Returns one page of the chats of a replica.
-    /// A chat gathers the conversations of one user or group with the replica on one platform.
-    /// Unless the request says otherwise, the chats with the most replies of the replica come first.
+    /// Returns a page of the chats of a replica.
+    /// A chat groups the conversations of one user or group with the replica on one platform.
+    /// By default, the chats with the most replies of the replica come first.
     ///
     /// `send` gives one page; `items` of the call gives every item of all pages.
     ///
@@ -11502,11 +10988,12 @@ impl crate::Client {
     ///
     /// The documented statuses are:
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted
-    /// - 401: The secret is missing or wrong, the organization is disabled, or the user does not exist
-    /// - 404: What the path names does not exist, or is out of reach for this caller. Unlike `NotFound`, the error may carry a code and a fingerprint.
-    /// - 415: The `Content-Type` is not `application/json`
-    /// - 500: The server failed
+    /// - 400: The request is malformed, or a value in it is not accepted.
+    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404: Something that the path names does not exist, or the caller has no access to it.
+    /// - 415: The `Content-Type` is not `application/json`.
+    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500: The server failed.
     ///
     /// Every call fails with [`Error`](crate::Error), whatever went wrong.
     ///
@@ -11528,7 +11015,7 @@ impl crate::Client {
     }
     /// Get a chat.
     ///
-    /// Returns one chat of a replica.
+    /// Returns a chat of a replica by UUID.
     ///
     /// Operation: `GET /v1/replicas/{replicaUUID}/chats/{chatUUID}`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
@@ -11538,11 +11025,12 @@ impl crate::Client {
     ///
     /// The documented statuses are:
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted
-    /// - 401: The secret is missing or wrong, the organization is disabled, or the user does not exist
-    /// - 404: What the path names does not exist, or is out of reach for this caller. Unlike `NotFound`, the error may carry a code and a fingerprint.
-    /// - 415: The `Content-Type` is not `application/json`
-    /// - 500: The server failed
+    /// - 400: The request is malformed, or a value in it is not accepted.
+    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404: Something that the path names does not exist, or the caller has no access to it.
+    /// - 415: The `Content-Type` is not `application/json`.
+    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500: The server failed.
     ///
     /// Every call fails with [`Error`](crate::Error), whatever went wrong.
     ///
@@ -11566,10 +11054,10 @@ impl crate::Client {
     ) -> calls::GetChat {
         calls::GetChat::new(self, replica_uuid.into(), chat_uuid.into())
     }
-    /// List a chat's conversations.
+    /// List the conversations of a chat.
     ///
-    /// Returns one page of the conversations in a chat.
-    /// Unless the request says otherwise, the conversation with the latest reply of the replica comes first.
+    /// Returns a page of the conversations in a chat.
+    /// By default, the conversations with the latest replies of the replica come first.
     ///
     /// `send` gives one page; `items` of the call gives every item of all pages.
     ///
@@ -11581,11 +11069,12 @@ impl crate::Client {
     ///
     /// The documented statuses are:
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted
-    /// - 401: The secret is missing or wrong, the organization is disabled, or the user does not exist
-    /// - 404: What the path names does not exist, or is out of reach for this caller. Unlike `NotFound`, the error may carry a code and a fingerprint.
-    /// - 415: The `Content-Type` is not `application/json`
-    /// - 500: The server failed
+    /// - 400: The request is malformed, or a value in it is not accepted.
+    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404: Something that the path names does not exist, or the caller has no access to it.
+    /// - 415: The `Content-Type` is not `application/json`.
+    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500: The server failed.
     ///
     /// Every call fails with [`Error`](crate::Error), whatever went wrong.
     ///
@@ -11611,21 +11100,22 @@ impl crate::Client {
     }
     /// Get a conversation of a chat.
     ///
-    /// Returns one conversation of a chat.
+    /// Returns a conversation in a chat by UUID.
     ///
     /// Operation: `GET /v1/replicas/{replicaUUID}/chats/{chatUUID}/conversations/{conversationUUID}`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
-    /// It gives [`ConversationDetails`](types::ConversationDetails).
+    /// It gives [`Conversation`](types::Conversation).
     ///
     /// # Errors
     ///
     /// The documented statuses are:
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted
-    /// - 401: The secret is missing or wrong, the organization is disabled, or the user does not exist
-    /// - 404: What the path names does not exist, or is out of reach for this caller. Unlike `NotFound`, the error may carry a code and a fingerprint.
-    /// - 415: The `Content-Type` is not `application/json`
-    /// - 500: The server failed
+    /// - 400: The request is malformed, or a value in it is not accepted.
+    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404: Something that the path names does not exist, or the caller has no access to it.
+    /// - 415: The `Content-Type` is not `application/json`.
+    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500: The server failed.
     ///
     /// Every call fails with [`Error`](crate::Error), whatever went wrong.
     ///
@@ -11657,11 +11147,10 @@ impl crate::Client {
     }
     /// List the messages of a conversation of a chat.
     ///
-    /// Returns some of the messages of one conversation of a chat.
-    /// The messages come oldest first.
-    /// With `beforeUUID` the answer has the newest messages before that one, also where `afterUUID` is given too.
-    /// With `afterUUID` alone it has the oldest messages after that one.
-    /// Which messages come where neither is given is not documented.
+    /// Returns messages of one conversation in a chat, oldest first.
+    /// With `beforeUUID`, these are the newest messages before that one, even if `afterUUID` is set too.
+    /// With `afterUUID` alone, they are the oldest messages after that one.
+    /// Which messages are returned without a cursor is not documented.
     ///
     /// `send` gives one page; `items` of the call gives every item of all pages.
     ///
@@ -11673,11 +11162,12 @@ impl crate::Client {
     ///
     /// The documented statuses are:
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted
-    /// - 401: The secret is missing or wrong, the organization is disabled, or the user does not exist
-    /// - 404: What the path names does not exist, or is out of reach for this caller. Unlike `NotFound`, the error may carry a code and a fingerprint.
-    /// - 415: The `Content-Type` is not `application/json`
-    /// - 500: The server failed
+    /// - 400: The request is malformed, or a value in it is not accepted.
+    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404: Something that the path names does not exist, or the caller has no access to it.
+    /// - 415: The `Content-Type` is not `application/json`.
+    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500: The server failed.
     ///
     /// Every call fails with [`Error`](crate::Error), whatever went wrong.
     ///
@@ -11707,13 +11197,12 @@ impl crate::Client {
             conversation_uuid.into(),
         )
     }
-    /// List a chat's messages.
+    /// List the messages of a chat.
     ///
-    /// Returns some of the messages of a chat.
-    /// The messages come oldest first.
-    /// With `beforeUUID` the answer has the newest messages before that one, also where `afterUUID` is given too.
-    /// With `afterUUID` alone it has the oldest messages after that one.
-    /// Which messages come where neither is given is not documented.
+    /// Returns messages of all conversations in a chat, oldest first.
+    /// With `beforeUUID`, these are the newest messages before that one, even if `afterUUID` is set too.
+    /// With `afterUUID` alone, they are the oldest messages after that one.
+    /// Which messages are returned without a cursor is not documented.
     ///
     /// `send` gives one page; `items` of the call gives every item of all pages.
     ///
@@ -11725,11 +11214,12 @@ impl crate::Client {
     ///
     /// The documented statuses are:
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted
-    /// - 401: The secret is missing or wrong, the organization is disabled, or the user does not exist
-    /// - 404: What the path names does not exist, or is out of reach for this caller. Unlike `NotFound`, the error may carry a code and a fingerprint.
-    /// - 415: The `Content-Type` is not `application/json`
-    /// - 500: The server failed
+    /// - 400: The request is malformed, or a value in it is not accepted.
+    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404: Something that the path names does not exist, or the caller has no access to it.
+    /// - 415: The `Content-Type` is not `application/json`.
+    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500: The server failed.
     ///
     /// Every call fails with [`Error`](crate::Error), whatever went wrong.
     ///
@@ -11753,10 +11243,10 @@ impl crate::Client {
     ) -> calls::ListChatMessages {
         calls::ListChatMessages::new(self, replica_uuid.into(), chat_uuid.into())
     }
-    /// List a replica's conversations.
+    /// List the conversations of a replica.
     ///
-    /// Returns one page of the conversations of a replica.
-    /// Unless the request says otherwise, the conversation with the latest reply of the replica comes first.
+    /// Returns a page of the conversations of a replica.
+    /// By default, the conversations with the latest replies of the replica come first.
     ///
     /// `send` gives one page; `items` of the call gives every item of all pages.
     ///
@@ -11768,11 +11258,12 @@ impl crate::Client {
     ///
     /// The documented statuses are:
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted
-    /// - 401: The secret is missing or wrong, the organization is disabled, or the user does not exist
-    /// - 404: What the path names does not exist, or is out of reach for this caller. Unlike `NotFound`, the error may carry a code and a fingerprint.
-    /// - 415: The `Content-Type` is not `application/json`
-    /// - 500: The server failed
+    /// - 400: The request is malformed, or a value in it is not accepted.
+    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404: Something that the path names does not exist, or the caller has no access to it.
+    /// - 415: The `Content-Type` is not `application/json`.
+    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500: The server failed.
     ///
     /// Every call fails with [`Error`](crate::Error), whatever went wrong.
     ///
@@ -11799,21 +11290,22 @@ impl crate::Client {
     }
     /// Get a conversation.
     ///
-    /// Returns one conversation of a replica.
+    /// Returns a conversation of a replica by UUID.
     ///
     /// Operation: `GET /v1/replicas/{replicaUUID}/conversations/{conversationUUID}`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
-    /// It gives [`ConversationDetails`](types::ConversationDetails).
+    /// It gives [`Conversation`](types::Conversation).
     ///
     /// # Errors
     ///
     /// The documented statuses are:
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted
-    /// - 401: The secret is missing or wrong, the organization is disabled, or the user does not exist
-    /// - 404: What the path names does not exist, or is out of reach for this caller. Unlike `NotFound`, the error may carry a code and a fingerprint.
-    /// - 415: The `Content-Type` is not `application/json`
-    /// - 500: The server failed
+    /// - 400: The request is malformed, or a value in it is not accepted.
+    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404: Something that the path names does not exist, or the caller has no access to it.
+    /// - 415: The `Content-Type` is not `application/json`.
+    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500: The server failed.
     ///
     /// Every call fails with [`Error`](crate::Error), whatever went wrong.
     ///
@@ -11842,8 +11334,8 @@ impl crate::Client {
     /// Update a conversation.
     ///
     /// Sets the summary, the common questions and the common topics of a conversation.
-    /// Every field is optional.
-    /// Nothing says what replaces this operation.
+    /// All properties are optional.
+    /// No replacement for this operation is documented.
     ///
     /// Operation: `PATCH /v1/replicas/{replicaUUID}/conversations/{conversationUUID}`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
@@ -11853,11 +11345,12 @@ impl crate::Client {
     ///
     /// The documented statuses are:
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted
-    /// - 401: The secret is missing or wrong, the organization is disabled, or the user does not exist
-    /// - 404: What the path names does not exist, or is out of reach for this caller. Unlike `NotFound`, the error may carry a code and a fingerprint.
-    /// - 415: The `Content-Type` is not `application/json`
-    /// - 500: The server failed
+    /// - 400: The request is malformed, or a value in it is not accepted.
+    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404: Something that the path names does not exist, or the caller has no access to it.
+    /// - 415: The `Content-Type` is not `application/json`.
+    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500: The server failed.
     ///
     /// Every call fails with [`Error`](crate::Error), whatever went wrong.
     ///
@@ -11889,10 +11382,10 @@ impl crate::Client {
     }
     /// List the mentions of a replica in a conversation.
     ///
-    /// Returns the places in a conversation where the replica is mentioned, each with the messages around it, and placeholders for messages that are not shown.
-    /// The newest mention comes first.
-    /// An item has no UUID of its own: the cursors are UUIDs of messages.
-    /// Nothing says what replaces this operation.
+    /// Returns the mentions of a replica in a conversation with the messages around them, newest first.
+    /// Placeholders stand for messages that are left out.
+    /// The cursors are UUIDs of messages, since the items have none.
+    /// No replacement for this operation is documented.
     ///
     /// Operation: `GET /v1/replicas/{replicaUUID}/conversations/{conversationUUID}/mentions`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
@@ -11902,11 +11395,12 @@ impl crate::Client {
     ///
     /// The documented statuses are:
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted
-    /// - 401: The secret is missing or wrong, the organization is disabled, or the user does not exist
-    /// - 404: What the path names does not exist, or is out of reach for this caller. Unlike `NotFound`, the error may carry a code and a fingerprint.
-    /// - 415: The `Content-Type` is not `application/json`
-    /// - 500: The server failed
+    /// - 400: The request is malformed, or a value in it is not accepted.
+    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404: Something that the path names does not exist, or the caller has no access to it.
+    /// - 415: The `Content-Type` is not `application/json`.
+    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500: The server failed.
     ///
     /// Every call fails with [`Error`](crate::Error), whatever went wrong.
     ///
@@ -11936,13 +11430,12 @@ impl crate::Client {
             conversation_uuid.into(),
         )
     }
-    /// List a conversation's messages.
+    /// List the messages of a conversation.
     ///
-    /// Returns some of the messages of a conversation.
-    /// The messages come oldest first.
-    /// With `beforeUUID` the answer has the newest messages before that one, also where `afterUUID` is given too.
-    /// With `afterUUID` alone it has the oldest messages after that one.
-    /// Which messages come where neither is given is not documented.
+    /// Returns messages of a conversation, oldest first.
+    /// With `beforeUUID`, these are the newest messages before that one, even if `afterUUID` is set too.
+    /// With `afterUUID` alone, they are the oldest messages after that one.
+    /// Which messages are returned without a cursor is not documented.
     ///
     /// `send` gives one page; `items` of the call gives every item of all pages.
     ///
@@ -11954,11 +11447,12 @@ impl crate::Client {
     ///
     /// The documented statuses are:
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted
-    /// - 401: The secret is missing or wrong, the organization is disabled, or the user does not exist
-    /// - 404: What the path names does not exist, or is out of reach for this caller. Unlike `NotFound`, the error may carry a code and a fingerprint.
-    /// - 415: The `Content-Type` is not `application/json`
-    /// - 500: The server failed
+    /// - 400: The request is malformed, or a value in it is not accepted.
+    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404: Something that the path names does not exist, or the caller has no access to it.
+    /// - 415: The `Content-Type` is not `application/json`.
+    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500: The server failed.
     ///
     /// Every call fails with [`Error`](crate::Error), whatever went wrong.
     ///
@@ -11988,11 +11482,11 @@ impl crate::Client {
             conversation_uuid.into(),
         )
     }
-    /// List a replica's daily conversation counts.
+    /// List the daily conversation counts of a replica.
     ///
-    /// Returns the cumulative number of conversations of a replica for each of the last 30 days, today included, oldest day first.
+    /// Returns the cumulative number of conversations of a replica for each of the last 30 days, today included, oldest first.
     /// A day ends at midnight UTC.
-    /// The answer has no pages.
+    /// There is no paging.
     ///
     /// Operation: `GET /v1/replicas/{replicaUUID}/analytics/conversations/historical`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
@@ -12002,11 +11496,12 @@ impl crate::Client {
     ///
     /// The documented statuses are:
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted
-    /// - 401: The secret is missing or wrong, the organization is disabled, or the user does not exist
-    /// - 404: What the path names does not exist, or is out of reach for this caller. Unlike `NotFound`, the error may carry a code and a fingerprint.
-    /// - 415: The `Content-Type` is not `application/json`
-    /// - 500: The server failed
+    /// - 400: The request is malformed, or a value in it is not accepted.
+    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404: Something that the path names does not exist, or the caller has no access to it.
+    /// - 415: The `Content-Type` is not `application/json`.
+    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500: The server failed.
     ///
     /// Every call fails with [`Error`](crate::Error), whatever went wrong.
     ///
@@ -12029,10 +11524,10 @@ impl crate::Client {
     ) -> calls::ListHistoricalConversationAnalytics {
         calls::ListHistoricalConversationAnalytics::new(self, replica_uuid.into())
     }
-    /// List a replica's conversation counts by source.
+    /// List the conversation counts of a replica by source.
     ///
-    /// Returns how many conversations a replica has had from each source, as of today.
-    /// The answer has no pages.
+    /// Returns the number of conversations of a replica for each source, as of today.
+    /// There is no paging.
     ///
     /// Operation: `GET /v1/replicas/{replicaUUID}/analytics/conversations/sources`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
@@ -12042,11 +11537,12 @@ impl crate::Client {
     ///
     /// The documented statuses are:
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted
-    /// - 401: The secret is missing or wrong, the organization is disabled, or the user does not exist
-    /// - 404: What the path names does not exist, or is out of reach for this caller. Unlike `NotFound`, the error may carry a code and a fingerprint.
-    /// - 415: The `Content-Type` is not `application/json`
-    /// - 500: The server failed
+    /// - 400: The request is malformed, or a value in it is not accepted.
+    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404: Something that the path names does not exist, or the caller has no access to it.
+    /// - 415: The `Content-Type` is not `application/json`.
+    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500: The server failed.
     ///
     /// Every call fails with [`Error`](crate::Error), whatever went wrong.
     ///
@@ -12071,19 +11567,18 @@ impl crate::Client {
     }
     /// Add to the knowledge base of a replica.
     ///
-    /// Makes an entry of a text, a web page, a YouTube video or a file, or one entry for each video of a YouTube playlist.
-    /// The server works through an entry after it has answered: `get_knowledge_base_entry` tells how far it is.
+    /// Creates an entry from a text, a web page, a YouTube video or a file, or one entry for each video of a YouTube playlist.
+    /// The server processes the entry after it has responded: `get_knowledge_base_entry` returns its status.
     ///
-    /// The status is 207 even where nothing was made: each result says for itself whether its entry was accepted.
+    /// The status of the response is 207 even if no entry was created. Check each result.
     ///
     /// A file takes a second step.
-    /// The request carries only its name, and the result has a `signedURL`.
+    /// The request contains only the name of the file, and the result contains a `signedURL`.
     /// Send the bytes of the file there as the body of a PUT request, not as a form, with `Content-Type: application/octet-stream` or the type of the file.
     /// Send none of the headers of this API with it, above all not the organization secret.
-    /// A file may have up to 50 MB.
     ///
-    /// Status 409 means that the URL is in the knowledge base already.
-    /// Status 429 means too many requests, or that the quota in `usageLimits` is used up: then `error_code` is `KNOWLEDGE_BASE_CUSTOM_QUOTA_EXCEEDED`.
+    /// Status 409 means that the URL is already in the knowledge base.
+    /// Status 429 means that a rate limit or the quota in `usageLimits` is exceeded. For the quota, `error_code` is `KNOWLEDGE_BASE_CUSTOM_QUOTA_EXCEEDED`.
     ///
     /// Operation: `POST /v1/replicas/{replicaUUID}/knowledge-base`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
@@ -12093,13 +11588,13 @@ impl crate::Client {
     ///
     /// The documented statuses are:
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted
-    /// - 401: The secret is missing or wrong, the organization is disabled, or the user does not exist
-    /// - 404: What the path names does not exist, or is out of reach for this caller
-    /// - 409: A value that has to be unique is taken
-    /// - 415: The `Content-Type` is not `application/json`
-    /// - 429: There were too many requests, or a quota that the request itself set is used up. The two cases can only be told apart by `error_code`. Sending the request again does not help while a quota is used up. No header is documented that says when to try again.
-    /// - 500: The server failed
+    /// - 400: The request is malformed, or a value in it is not accepted.
+    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404: Something that the path names does not exist, or the caller has no access to it.
+    /// - 409: The URL is already in the knowledge base.
+    /// - 415: The `Content-Type` is not `application/json`.
+    /// - 429: A rate limit or the quota in `usageLimits` is exceeded.
+    /// - 500: The server failed.
     ///
     /// Every call fails with [`Error`](crate::Error), whatever went wrong.
     ///
@@ -12125,8 +11620,8 @@ impl crate::Client {
     }
     /// List the knowledge base of a replica.
     ///
-    /// Returns the entries in the knowledge base of a replica, page by page, the newest first unless `sortOrder` says otherwise.
-    /// The list leaves out the text of an entry and what was made of it: `get_knowledge_base_entry` has them.
+    /// Returns a page of the entries in the knowledge base of a replica, newest first by default.
+    /// The items lack the text of an entry and what the server derived from it, which `get_knowledge_base_entry` returns.
     ///
     /// `send` gives one page; `items` of the call gives every item of all pages.
     ///
@@ -12138,11 +11633,12 @@ impl crate::Client {
     ///
     /// The documented statuses are:
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted
-    /// - 401: The secret is missing or wrong, the organization is disabled, or the user does not exist
-    /// - 404: What the path names does not exist, or is out of reach for this caller
-    /// - 415: The `Content-Type` is not `application/json`
-    /// - 500: The server failed
+    /// - 400: The request is malformed, or a value in it is not accepted.
+    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404: Something that the path names does not exist, or the caller has no access to it.
+    /// - 415: The `Content-Type` is not `application/json`.
+    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500: The server failed.
     ///
     /// Every call fails with [`Error`](crate::Error), whatever went wrong.
     ///
@@ -12167,9 +11663,9 @@ impl crate::Client {
     }
     /// Get a knowledge base entry.
     ///
-    /// Returns an entry with its text and what the server made of it.
-    /// This is also how to see how far an entry is: the replica uses it from status `VECTOR_CREATED` on, and `UNPROCESSABLE` is the end of the way.
-    /// The vendor's own clients ask every five seconds while they wait.
+    /// Returns an entry with its text and what the server derived from it.
+    /// To wait for a new entry, repeat the request; the vendor's own programs do so every five seconds.
+    /// The replica uses the entry once its status is `VECTOR_CREATED` or `READY`. `UNPROCESSABLE` means that processing has failed.
     ///
     /// Operation: `GET /v1/replicas/{replicaUUID}/knowledge-base/{knowledgeBaseID}`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
@@ -12179,11 +11675,12 @@ impl crate::Client {
     ///
     /// The documented statuses are:
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted
-    /// - 401: The secret is missing or wrong, the organization is disabled, or the user does not exist
-    /// - 404: What the path names does not exist, or is out of reach for this caller
-    /// - 415: The `Content-Type` is not `application/json`
-    /// - 500: The server failed
+    /// - 400: The request is malformed, or a value in it is not accepted.
+    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404: Something that the path names does not exist, or the caller has no access to it.
+    /// - 415: The `Content-Type` is not `application/json`.
+    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500: The server failed.
     ///
     /// Every call fails with [`Error`](crate::Error), whatever went wrong.
     ///
@@ -12209,9 +11706,10 @@ impl crate::Client {
     }
     /// Update a knowledge base entry.
     ///
-    /// Gives an entry new contents or new particulars.
-    /// A new `rawText` is processed like that of a new entry, so the replica knows it only some time after the answer.
-    /// The answer does not have the entry in it.
+    /// Changes the contents or the metadata of an entry.
+    /// A new `rawText` is processed like that of a new entry, so the replica knows it only some time after the response.
+    /// The status `NEW` makes the server process a failed entry again.
+    /// The response does not contain the entry.
     ///
     /// Operation: `PATCH /v1/replicas/{replicaUUID}/knowledge-base/{knowledgeBaseID}`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
@@ -12221,11 +11719,12 @@ impl crate::Client {
     ///
     /// The documented statuses are:
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted
-    /// - 401: The secret is missing or wrong, the organization is disabled, or the user does not exist
-    /// - 404: What the path names does not exist, or is out of reach for this caller
-    /// - 415: The `Content-Type` is not `application/json`
-    /// - 500: The server failed
+    /// - 400: The request is malformed, or a value in it is not accepted.
+    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404: Something that the path names does not exist, or the caller has no access to it.
+    /// - 415: The `Content-Type` is not `application/json`.
+    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500: The server failed.
     ///
     /// Every call fails with [`Error`](crate::Error), whatever went wrong.
     ///
@@ -12257,7 +11756,7 @@ impl crate::Client {
     ///
     /// Deletes an entry and what the replica has learned from it.
     /// This cannot be undone.
-    /// Status 202 means that a part of it is still there, and gone within 24 hours.
+    /// Status 202 means that some data remains and is removed within 24 hours.
     ///
     /// Operation: `DELETE /v1/replicas/{replicaUUID}/knowledge-base/{knowledgeBaseID}`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
@@ -12267,11 +11766,12 @@ impl crate::Client {
     ///
     /// The documented statuses are:
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted
-    /// - 401: The secret is missing or wrong, the organization is disabled, or the user does not exist
-    /// - 404: What the path names does not exist, or is out of reach for this caller
-    /// - 415: The `Content-Type` is not `application/json`
-    /// - 500: The server failed
+    /// - 400: The request is malformed, or a value in it is not accepted.
+    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404: Something that the path names does not exist, or the caller has no access to it.
+    /// - 415: The `Content-Type` is not `application/json`.
+    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500: The server failed.
     ///
     /// Every call fails with [`Error`](crate::Error), whatever went wrong.
     ///
@@ -12299,10 +11799,10 @@ impl crate::Client {
             knowledge_base_id,
         )
     }
-    /// List the file types that a knowledge base takes.
+    /// List the file types that a knowledge base accepts.
     ///
-    /// Returns the types of file that can be uploaded, with their MIME types and extensions, in groups by medium.
-    /// How well a type is supported, and whether it is switched off, stands beside it.
+    /// Returns the types of files that can be uploaded, in groups by medium.
+    /// Each type has its MIME types, its extensions and its level of support.
     ///
     /// Operation: `GET /v1/knowledge-base/file-types`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
@@ -12312,11 +11812,12 @@ impl crate::Client {
     ///
     /// The documented statuses are:
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted
-    /// - 401: The secret is missing or wrong, the organization is disabled, or the user does not exist
-    /// - 404: What the path names does not exist, or is out of reach for this caller
-    /// - 415: The `Content-Type` is not `application/json`
-    /// - 500: The server failed
+    /// - 400: The request is malformed, or a value in it is not accepted.
+    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404: Something that the path names does not exist, or the caller has no access to it.
+    /// - 415: The `Content-Type` is not `application/json`.
+    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500: The server failed.
     ///
     /// Every call fails with [`Error`](crate::Error), whatever went wrong.
     ///
@@ -13128,7 +12629,7 @@ pub(crate) mod spec {
         method: "PUT",
         path: "/v1/replicas/{replicaUUID}",
         tag: "Replicas",
-        summary: "Replace a replica",
+        summary: "Update a replica",
         access: Access::Organization,
         deprecated: false,
         beta: false,
@@ -13331,7 +12832,7 @@ pub(crate) mod spec {
         method: "POST",
         path: "/v1/experimental/replicas/{replicaUUID}/chat/completions",
         tag: "Chat completions",
-        summary: "Ask a replica in the form of OpenAI",
+        summary: "Ask a replica in OpenAI's format",
         access: Access::User,
         deprecated: false,
         beta: true,
@@ -13470,7 +12971,7 @@ pub(crate) mod spec {
         method: "GET",
         path: "/v1/replicas/{replicaUUID}/chat/history/embed",
         tag: "Chat history",
-        summary: "List the embedded chat history",
+        summary: "List the chat history of the chat widget",
         access: Access::OrganizationOrUser,
         deprecated: false,
         beta: false,
@@ -13487,7 +12988,7 @@ pub(crate) mod spec {
         method: "GET",
         path: "/v1/replicas/{replicaUUID}/chats",
         tag: "Chats",
-        summary: "List a replica's chats",
+        summary: "List the chats of a replica",
         access: Access::OrganizationOrUser,
         deprecated: false,
         beta: false,
@@ -13537,7 +13038,7 @@ pub(crate) mod spec {
         method: "GET",
         path: "/v1/replicas/{replicaUUID}/chats/{chatUUID}/conversations",
         tag: "Chats",
-        summary: "List a chat's conversations",
+        summary: "List the conversations of a chat",
         access: Access::OrganizationOrUser,
         deprecated: false,
         beta: false,
@@ -13636,7 +13137,7 @@ pub(crate) mod spec {
         method: "GET",
         path: "/v1/replicas/{replicaUUID}/chats/{chatUUID}/messages",
         tag: "Chats",
-        summary: "List a chat's messages",
+        summary: "List the messages of a chat",
         access: Access::OrganizationOrUser,
         deprecated: false,
         beta: false,
@@ -13673,7 +13174,7 @@ pub(crate) mod spec {
         method: "GET",
         path: "/v1/replicas/{replicaUUID}/conversations",
         tag: "Conversations",
-        summary: "List a replica's conversations",
+        summary: "List the conversations of a replica",
         access: Access::OrganizationOrUser,
         deprecated: true,
         beta: false,
@@ -13785,7 +13286,7 @@ pub(crate) mod spec {
         method: "GET",
         path: "/v1/replicas/{replicaUUID}/conversations/{conversationUUID}/messages",
         tag: "Conversations",
-        summary: "List a conversation's messages",
+        summary: "List the messages of a conversation",
         access: Access::OrganizationOrUser,
         deprecated: true,
         beta: false,
@@ -13822,7 +13323,7 @@ pub(crate) mod spec {
         method: "GET",
         path: "/v1/replicas/{replicaUUID}/analytics/conversations/historical",
         tag: "Analytics",
-        summary: "List a replica's daily conversation counts",
+        summary: "List the daily conversation counts of a replica",
         access: Access::OrganizationOrUser,
         deprecated: false,
         beta: false,
@@ -13839,7 +13340,7 @@ pub(crate) mod spec {
         method: "GET",
         path: "/v1/replicas/{replicaUUID}/analytics/conversations/sources",
         tag: "Analytics",
-        summary: "List a replica's conversation counts by source",
+        summary: "List the conversation counts of a replica by source",
         access: Access::OrganizationOrUser,
         deprecated: false,
         beta: false,
@@ -13983,7 +13484,7 @@ pub(crate) mod spec {
         method: "GET",
         path: "/v1/knowledge-base/file-types",
         tag: "Knowledge base",
-        summary: "List the file types that a knowledge base takes",
+        summary: "List the file types that a knowledge base accepts",
         access: Access::OrganizationOrUser,
         deprecated: false,
         beta: false,
