@@ -10684,7 +10684,7 @@ impl crate::Client {
     }
     /// List the chat history.
     ///
-    /// Returns all messages that the user and the replica have exchanged. There is no paging.
+    /// Returns the messages that the user and the replica have exchanged. There is no paging.
     /// What the response contains when the request acts without a user is not documented.
     ///
     /// Operation: `GET /v1/replicas/{replicaUUID}/chat/history`.
@@ -10767,7 +10767,7 @@ impl crate::Client {
     }
     /// List the Telegram chat history.
     ///
-    /// Returns all messages that the user and the replica have exchanged on Telegram. There is no paging.
+    /// Returns the messages that the user and the replica have exchanged on Telegram. There is no paging.
     /// What the response contains when the request acts without a user is not documented.
     ///
     /// Operation: `GET /v1/replicas/{replicaUUID}/chat/history/telegram`.
@@ -10851,7 +10851,7 @@ impl crate::Client {
     }
     /// List the Discord chat history.
     ///
-    /// Returns all messages that the user and the replica have exchanged on Discord. There is no paging.
+    /// Returns the messages that the user and the replica have exchanged on Discord. There is no paging.
     /// What the response contains when the request acts without a user is not documented.
     ///
     /// Operation: `GET /v1/replicas/{replicaUUID}/chat/history/discord`.
@@ -10892,7 +10892,7 @@ impl crate::Client {
     }
     /// List the web chat history.
     ///
-    /// Returns all messages that the user and the replica have exchanged on the web. There is no paging.
+    /// Returns the messages that the user and the replica have exchanged on the web. There is no paging.
     /// What the response contains when the request acts without a user is not documented.
     ///
     /// Operation: `GET /v1/replicas/{replicaUUID}/chat/history/web`.
@@ -10933,7 +10933,7 @@ impl crate::Client {
     }
     /// List the chat history of the chat widget.
     ///
-    /// Returns all messages that the user and the replica have exchanged in the chat widget. There is no paging.
+    /// Returns the messages that the user and the replica have exchanged in the chat widget. There is no paging.
     /// What the response contains when the request acts without a user is not documented.
     ///
     /// Operation: `GET /v1/replicas/{replicaUUID}/chat/history/embed`.
