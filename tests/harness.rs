@@ -94,7 +94,7 @@ pub fn responses(operation: &Operation<'static>) -> Vec<(u16, String, String, Va
         let (response, _) = DOCUMENT.resolve(response, "").unwrap();
         let Some(media) = response.pointer("/content/application~1json") else { continue };
         let component = api::referenced(&media["schema"]).unwrap().to_owned();
-        for (name, value) in api::examples(media) {
+        for (name, value) in api::examples(&DOCUMENT, media) {
             all.push((status.parse().unwrap(), name.to_owned(), component.clone(), value.clone()));
         }
     }

@@ -121,10 +121,13 @@ pub fn deprecation(node: &Value) -> Option<String> {
     })
 }
 
-/// The examples under `example` and `examples`.
-pub fn examples(node: &Value) -> Vec<(&str, &Value)> {
+/// The examples under `example` and `examples`, references followed.
+pub fn examples<'a>(document: &'a Document, node: &'a Value) -> Vec<(&'a str, &'a Value)> {
     let named = node.get("examples").and_then(Value::as_object).into_iter().flatten();
-    let named = named.filter_map(|(name, example)| Some((name.as_str(), example.get("value")?)));
+    let named = named.filter_map(|(name, example)| {
+        let (example, _) = document.resolve(example, "")?;
+        Some((name.as_str(), example.get("value")?))
+    });
     node.get("example").map(|value| ("example", value)).into_iter().chain(named).collect()
 }
 
@@ -159,11 +162,11 @@ fn operation<'a>(document: &'a Document, node: &OperationNode<'a>) -> Option<Ope
         parameters: parameters
             .iter()
             .filter(|node| !setting(node))
-            .map(|node| parameter(node, &renamed))
+            .map(|node| parameter(document, node, &renamed))
             .collect(),
         body: body.and_then(|body| referenced(&body["schema"])),
         body_required: required == Some(&Value::Bool(true)),
-        body_examples: body.map(examples).unwrap_or_default(),
+        body_examples: body.map(|body| examples(document, body)).unwrap_or_default(),
         streams: responses.iter().any(|(status, response)| {
             status.starts_with('2') && response["content"].get("text/event-stream").is_some()
         }),
@@ -191,7 +194,11 @@ fn successes<'a>(responses: &[(&'a str, &'a Value)]) -> Vec<Success<'a>> {
     successes
 }
 
-fn parameter<'a>(node: &'a Value, renamed: &BTreeMap<String, String>) -> Parameter<'a> {
+fn parameter<'a>(
+    document: &'a Document,
+    node: &'a Value,
+    renamed: &BTreeMap<String, String>,
+) -> Parameter<'a> {
     let name = text(node, "name");
     Parameter {
         name,
@@ -201,7 +208,7 @@ fn parameter<'a>(node: &'a Value, renamed: &BTreeMap<String, String>) -> Paramet
         description: text(node, "description"),
         deprecated: deprecation(node),
         schema: &node["schema"],
-        example: examples(node).first().map(|(_, value)| *value),
+        example: examples(document, node).first().map(|(_, value)| *value),
     }
 }
 

@@ -69,7 +69,9 @@ pub fn shape(document: &Document, prepared: &Prepared, file: syn::File) -> Resul
             "types.rs",
             "The data of requests and responses.",
             quote! {
-                use crate::convert::{IntoList, IntoOption};
+                use ::serde::{Deserialize, Serialize};
+                use crate::convert::{Set, SetList};
+                use crate::{Nullable, Secret, lenient};
                 #(#structs)*
                 #(#enums)*
                 #(#unions)*
@@ -80,10 +82,9 @@ pub fn shape(document: &Document, prepared: &Prepared, file: syn::File) -> Resul
             "The input of each operation: its parameters, its body, and how they become a request.",
             quote! {
                 use super::{table, types};
+                use crate::Secret;
                 use crate::operation::Operation;
                 use crate::request::{Input, Parts};
-                use crate::response::Success;
-                use crate::Error;
                 #(#inputs)*
             },
         ),
@@ -92,7 +93,8 @@ pub fn shape(document: &Document, prepared: &Prepared, file: syn::File) -> Resul
             "The call of each operation, with a setter for each parameter and field of the body.",
             quote! {
                 use super::types;
-                use crate::convert::{IntoList, IntoOption};
+                use crate::convert::{Set, SetList};
+                use crate::{Call, Nullable, Secret};
                 #(#calls)*
                 #(#pages)*
             },
@@ -102,6 +104,7 @@ pub fn shape(document: &Document, prepared: &Prepared, file: syn::File) -> Resul
             "The methods of [`Client`](crate::Client) that begin the calls.",
             quote! {
                 use super::{calls, inputs, types};
+                use crate::{Call, Client, Secret};
                 #client
             },
         ),

@@ -13,7 +13,7 @@ use crate::continuation::Continuation;
 use crate::error::Error;
 use crate::options::Options;
 use crate::request::{Input, Parts};
-use crate::response::Response;
+use crate::response::{Read, Response};
 use crate::send::{self, Outgoing};
 use crate::transport::BoxFuture;
 
@@ -118,7 +118,7 @@ impl<I: Input> Call<I> {
         let outgoing = self.prepare(&options)?;
         let sender = self.client.sender();
         let success = send::send(sender, outgoing, &options).await?;
-        let value = I::read(&success).map_err(|error| sender.without_secrets(error))?;
+        let value = I::Output::read(&success).map_err(|error| sender.without_secrets(error))?;
         Ok(Response { value, meta: success.meta })
     }
 

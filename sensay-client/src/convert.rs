@@ -11,13 +11,13 @@
 /// # Ok(())
 /// # }
 /// ```
-pub trait IntoOption<T, Kind> {
+pub trait Set<T, Kind> {
     /// Converts.
     fn into_option(self) -> Option<T>;
 }
 
 /// A list that a setter takes for a field of type `Vec<T>`: anything that can be iterated over, or an `Option` of it.
-pub trait IntoList<T, Kind> {
+pub trait SetList<T, Kind> {
     /// Converts.
     fn into_list(self) -> Option<Vec<T>>;
 }
@@ -38,37 +38,37 @@ pub enum Texts {}
 #[derive(Debug)]
 pub enum OptionalTexts {}
 
-impl<T, V: Into<T>> IntoOption<T, Value> for V {
+impl<T, V: Into<T>> Set<T, Value> for V {
     fn into_option(self) -> Option<T> {
         Some(self.into())
     }
 }
 
-impl<T, V: Into<T>> IntoOption<T, Optional> for Option<V> {
+impl<T, V: Into<T>> Set<T, Optional> for Option<V> {
     fn into_option(self) -> Option<T> {
         self.map(Into::into)
     }
 }
 
-impl<T, L: IntoIterator<Item = T>> IntoList<T, Value> for L {
+impl<T, L: IntoIterator<Item = T>> SetList<T, Value> for L {
     fn into_list(self) -> Option<Vec<T>> {
         Some(self.into_iter().collect())
     }
 }
 
-impl<T, L: IntoIterator<Item = T>> IntoList<T, Optional> for Option<L> {
+impl<T, L: IntoIterator<Item = T>> SetList<T, Optional> for Option<L> {
     fn into_list(self) -> Option<Vec<T>> {
         self.map(|list| list.into_iter().collect())
     }
 }
 
-impl<'a, L: IntoIterator<Item = &'a str>> IntoList<String, Texts> for L {
+impl<'a, L: IntoIterator<Item = &'a str>> SetList<String, Texts> for L {
     fn into_list(self) -> Option<Vec<String>> {
         Some(self.into_iter().map(str::to_owned).collect())
     }
 }
 
-impl<'a, L: IntoIterator<Item = &'a str>> IntoList<String, OptionalTexts> for Option<L> {
+impl<'a, L: IntoIterator<Item = &'a str>> SetList<String, OptionalTexts> for Option<L> {
     fn into_list(self) -> Option<Vec<String>> {
         self.map(|list| list.into_iter().map(str::to_owned).collect())
     }

@@ -25,7 +25,6 @@ use crate::client::Client;
 use crate::error::Error;
 use crate::operation::{Kind, Operation, Place};
 use crate::request::{Input, Parts};
-use crate::response::Success;
 use crate::undocumented::UNDOCUMENTED;
 
 /// The arguments of a call, by their names on the wire.
@@ -116,6 +115,8 @@ impl Client {
 impl Input for Dynamic {
     type Output = Value;
 
+    const OPERATION: &'static Operation = &UNDOCUMENTED;
+
     fn operation(&self) -> &'static Operation {
         self.operation
     }
@@ -145,10 +146,6 @@ impl Input for Dynamic {
             (None, Some(content)) if content.required => to.body(&Value::Object(serde_json::Map::new())),
             (None, _) => {}
         }
-    }
-
-    fn read(success: &Success) -> Result<Value, Error> {
-        if success.body.is_empty() { Ok(Value::Null) } else { success.json() }
     }
 }
 

@@ -7,7 +7,7 @@ use serde::de::{Deserialize, Deserializer, Error, Unexpected, Visitor};
 use crate::Nullable;
 
 /// For `#[serde(deserialize_with)]`.
-pub(crate) fn deserialize<'de, D: Deserializer<'de>, T: Lenient>(deserializer: D) -> Result<T, D::Error> {
+pub(crate) fn integer<'de, D: Deserializer<'de>, T: Lenient>(deserializer: D) -> Result<T, D::Error> {
     Wrapped::<T>::deserialize(deserializer).map(|wrapped| wrapped.0)
 }
 
@@ -101,10 +101,10 @@ impl<T: Lenient> Lenient for HashMap<String, T> {
 mod tests {
     use std::collections::HashMap;
 
-    use super::deserialize;
+    use super::integer;
 
     fn read<T: super::Lenient>(text: &str) -> Result<T, String> {
-        deserialize(&mut serde_json::Deserializer::from_str(text)).map_err(|error| error.to_string())
+        integer(&mut serde_json::Deserializer::from_str(text)).map_err(|error| error.to_string())
     }
 
     #[test]

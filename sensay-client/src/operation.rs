@@ -1,7 +1,5 @@
 //! What the document says of operations and of the data in their requests, as constants that generated code fills.
 
-use http::Method;
-
 /// The description of an operation, known without sending anything.
 ///
 /// [`Client::operations`](crate::Client::operations) lists them all.
@@ -9,7 +7,7 @@ use http::Method;
 #[non_exhaustive]
 pub struct Operation {
     pub(crate) id: &'static str,
-    pub(crate) method: Method,
+    pub(crate) method: &'static str,
     pub(crate) path: &'static str,
     pub(crate) tag: &'static str,
     pub(crate) summary: &'static str,
@@ -49,6 +47,16 @@ pub enum Place {
 pub(crate) struct Content {
     pub(crate) required: bool,
     pub(crate) schema: &'static Schema,
+}
+
+impl Content {
+    pub(crate) const fn required(schema: &'static Schema) -> Option<Self> {
+        Some(Self { required: true, schema })
+    }
+
+    pub(crate) const fn optional(schema: &'static Schema) -> Option<Self> {
+        Some(Self { required: false, schema })
+    }
 }
 
 /// What must hold for a value in a request.
@@ -151,6 +159,21 @@ pub(crate) const BOOLEAN: Schema = Schema { kind: Kind::Boolean, ..STRING };
 pub(crate) const ARRAY: Schema = Schema { kind: Kind::Array, ..STRING };
 pub(crate) const OBJECT: Schema = Schema { kind: Kind::Object, ..STRING };
 
+/// An operation that others begin from: `Operation { id: …, ..OPERATION }`.
+pub(crate) const OPERATION: Operation = Operation {
+    id: "",
+    method: "GET",
+    path: "",
+    tag: "",
+    summary: "",
+    security: &[],
+    parameters: &[],
+    body: None,
+    deprecated: false,
+    beta: false,
+    compressible: false,
+};
+
 /// The credentials that an operation needs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -172,8 +195,8 @@ impl Operation {
     }
 
     /// Returns the HTTP method.
-    pub fn method(&self) -> &str {
-        self.method.as_str()
+    pub fn method(&self) -> &'static str {
+        self.method
     }
 
     /// Returns the path template, such as `/v1/users/{userID}`.
@@ -231,11 +254,27 @@ impl Operation {
 
     /// Reports whether sending the request twice has the effect of sending it once, as its method says.
     pub fn is_idempotent(&self) -> bool {
-        self.method.is_idempotent()
+        !matches!(self.method, "POST" | "PATCH")
     }
 }
 
 impl Parameter {
+    pub(crate) const fn path(name: &'static str, schema: &'static Schema) -> Self {
+        Self { name, place: Place::Path, required: true, schema }
+    }
+
+    pub(crate) const fn query(name: &'static str, schema: &'static Schema) -> Self {
+        Self { name, place: Place::Query, required: false, schema }
+    }
+
+    pub(crate) const fn header(name: &'static str, schema: &'static Schema) -> Self {
+        Self { name, place: Place::Header, required: false, schema }
+    }
+
+    pub(crate) const fn required(self) -> Self {
+        Self { required: true, ..self }
+    }
+
     /// Returns the name on the wire.
     pub fn name(&self) -> &'static str {
         self.name

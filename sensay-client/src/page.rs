@@ -106,6 +106,78 @@ impl<T: fmt::Debug> fmt::Debug for Page<T> {
     }
 }
 
+/// Implements [`Paged`] for the input of an operation whose pages have numbers.
+macro_rules! numbered {
+    (
+        $name:ident -> $item:ty,
+        |$list:ident| items: $items:expr, total: $total:expr, more: $more:expr,
+        page: $page:ident from $first:literal, size: $size:ident
+    ) => {
+        impl crate::page::Paged for super::inputs::$name {
+            type Item = $item;
+
+            const FIRST: i64 = $first;
+
+            fn split($list: Self::Output) -> crate::page::Listed<$item> {
+                crate::page::Listed { items: $items, total: $total, more: $more }
+            }
+
+            fn size(&self) -> Option<i64> {
+                self.$size
+            }
+
+            fn place(&self) -> crate::continuation::Place {
+                crate::continuation::Place::Number(self.$page.unwrap_or(Self::FIRST))
+            }
+
+            fn go_to(&mut self, place: &crate::continuation::Place) {
+                if let crate::continuation::Place::Number(number) = place {
+                    self.$page = Some(*number);
+                }
+            }
+        }
+    };
+}
+pub(crate) use numbered;
+
+/// Implements [`Paged`] for the input of an operation whose pages have cursors.
+macro_rules! with_cursors {
+    (
+        $name:ident -> $item:ty,
+        |$list:ident| items: $items:expr, total: $total:expr, more: $more:expr,
+        after: $after:ident, before: $before:ident, size: $size:ident, |$of:ident| $id:expr
+    ) => {
+        impl crate::page::Paged for super::inputs::$name {
+            type Item = $item;
+
+            fn split($list: Self::Output) -> crate::page::Listed<$item> {
+                crate::page::Listed { items: $items, total: $total, more: $more }
+            }
+
+            fn size(&self) -> Option<i64> {
+                self.$size
+            }
+
+            fn place(&self) -> crate::continuation::Place {
+                crate::continuation::Place::of_cursors(self.$after.as_deref(), self.$before.as_deref())
+            }
+
+            fn go_to(&mut self, place: &crate::continuation::Place) {
+                match place {
+                    crate::continuation::Place::Number(_) => {}
+                    crate::continuation::Place::After(id) => self.$after = Some(id.clone()),
+                    crate::continuation::Place::Before(id) => self.$before = id.clone(),
+                }
+            }
+
+            fn id($of: &$item) -> Option<String> {
+                $id
+            }
+        }
+    };
+}
+pub(crate) use with_cursors;
+
 /// Gives a paged call its ways of being walked.
 macro_rules! pages {
     ($name:ident -> $item:ty) => {

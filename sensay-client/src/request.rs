@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use crate::operation::{Operation, Parameter, Place, Schema};
 use crate::options::Options;
+use crate::response::Read;
 
 mod argument;
 mod json;
@@ -21,18 +22,19 @@ pub(crate) use limits::Complaints;
 /// that serve any call name it: `async fn logged<I: Input>(call: Call<I>) -> Result<I::Output, Error>`.
 pub trait Input: Send + Sync + 'static {
     /// The value that a success of the operation is read as.
-    type Output: Send + 'static;
+    type Output: Read + Send + 'static;
+
+    /// The operation; of inputs that learn theirs at run time, one that stands for all.
+    const OPERATION: &'static Operation;
 
     /// Returns the operation.
-    fn operation(&self) -> &'static Operation;
+    fn operation(&self) -> &'static Operation {
+        Self::OPERATION
+    }
 
     /// Writes path, query, headers and body.
     #[doc(hidden)]
     fn write(&self, to: &mut Parts<'_>);
-
-    /// Reads a success.
-    #[doc(hidden)]
-    fn read(success: &crate::response::Success) -> Result<Self::Output, crate::Error>;
 }
 
 /// The parts of a request that come from the input; the client adds address, credentials and its own headers.
@@ -57,7 +59,7 @@ impl<'a> Parts<'a> {
         let operation = input.operation();
         let mut parts = Self {
             operation,
-            method: operation.method.clone(),
+            method: Method::from_bytes(operation.method.as_bytes()).unwrap_or_default(),
             target: String::with_capacity(96),
             headers: HeaderMap::new(),
             body: None,

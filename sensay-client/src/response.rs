@@ -69,6 +69,19 @@ impl<T> Response<T> {
     }
 }
 
+/// A value that a success can be read as: JSON, or a result with a variant for each status.
+pub trait Read: Sized {
+    /// Reads a success.
+    #[doc(hidden)]
+    fn read(success: &Success) -> Result<Self, Error>;
+}
+
+impl<T: DeserializeOwned> Read for T {
+    fn read(success: &Success) -> Result<Self, Error> {
+        success.json()
+    }
+}
+
 /// A complete success that has not been read yet.
 #[derive(Debug)]
 pub struct Success {
@@ -82,14 +95,14 @@ impl Success {
         self.meta.status.as_u16()
     }
 
-    /// Reads the body as JSON.
+    /// Reads the body as JSON. An empty body is read as null where that fits, and what a server sends anyway is
+    /// ignored where the value has no content.
     pub(crate) fn json<T: DeserializeOwned>(&self) -> Result<T, Error> {
-        serde_json::from_slice(&self.body).map_err(|error| self.undecodable(error))
-    }
-
-    /// Expects no body, and ignores one that is sent anyway.
-    pub(crate) fn empty(&self) -> Result<(), Error> {
-        Ok(())
+        let empty = self.body.is_empty() || size_of::<T>() == 0;
+        match empty.then(|| serde_json::from_value(serde_json::Value::Null)) {
+            Some(Ok(value)) => Ok(value),
+            _ => serde_json::from_slice(&self.body).map_err(|error| self.undecodable(error)),
+        }
     }
 
     /// The error for a status that the document does not have.

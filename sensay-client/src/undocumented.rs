@@ -10,25 +10,15 @@ use serde_json::Value;
 
 use crate::call::Call;
 use crate::client::Client;
-use crate::error::Error;
 use crate::generated::table::DEFAULT_SECURITY;
-use crate::operation::Operation;
+use crate::operation::{OPERATION, Operation};
 use crate::request::{Input, Parts};
-use crate::response::Success;
 
 /// The operation of all requests that have none in the document.
 pub(crate) static UNDOCUMENTED: Operation = Operation {
     id: "request",
-    method: Method::GET,
-    path: "",
-    tag: "",
-    summary: "",
     security: DEFAULT_SECURITY,
-    parameters: &[],
-    body: None,
-    deprecated: false,
-    beta: false,
-    compressible: false,
+    ..OPERATION
 };
 
 /// The input of a request to an endpoint that this crate has no method for. [`Client::request`] makes it.
@@ -78,9 +68,7 @@ impl<T> Call<Undocumented<T>> {
 impl<T: DeserializeOwned + Send + 'static> Input for Undocumented<T> {
     type Output = T;
 
-    fn operation(&self) -> &'static Operation {
-        &UNDOCUMENTED
-    }
+    const OPERATION: &'static Operation = &UNDOCUMENTED;
 
     fn write(&self, to: &mut Parts<'_>) {
         if let Err(what) = check(&self.path) {
@@ -95,14 +83,6 @@ impl<T: DeserializeOwned + Send + 'static> Input for Undocumented<T> {
                 }
             }
             None => to.begin_body(),
-        }
-    }
-
-    fn read(success: &Success) -> Result<T, Error> {
-        // An empty body is read as null, so that `()` and `Option` can be asked for.
-        match success.body.is_empty().then(|| serde_json::from_value(Value::Null)) {
-            Some(Ok(value)) => Ok(value),
-            _ => success.json(),
         }
     }
 }

@@ -34,6 +34,8 @@ mod responses;
 mod schemas;
 // The document, its passes, and the generated code that is committed.
 mod spec;
+// What the document promises to its readers.
+mod conventions;
 // What goes wrong on a real socket, and what the caller learns of it.
 mod failures;
 // When a request is sent again, by a clock that nobody waits for.

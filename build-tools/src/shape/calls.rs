@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use syn::Type;
 
-use super::setters::{Set, Taken, set, taken};
+use super::setters::{Set, Taken, is, set, taken};
 use super::signatures::Signatures;
 use super::structs::{Struct, Types};
 use super::{docs, table};
@@ -42,7 +42,7 @@ pub(super) fn client(document: &Document, calls: &[Call<'_>]) -> TokenStream {
         let documentation = docs::lines(&docs::of_tag(document, tag));
         quote! {
             #(#documentation)*
-            impl crate::Client {
+            impl Client {
                 #(#methods)*
             }
         }
@@ -153,28 +153,30 @@ impl<'a> Call<'a> {
             Body::Value(ty) => Some(quote!(body: Option<#ty>)),
         };
         let fields = fields.chain(body).map(|field| quote!(pub(super) #field));
+        let default = self.has_default().then(|| quote!(, Default));
         let spec = table::constant(operation);
         let output = self.output();
-        let (write, read) = (self.write(), self.read());
+        let write = self.write();
         let to = if write.is_empty() { quote!(_) } else { quote!(to) };
-        let success = if read.to_string().contains("success") { quote!(success) } else { quote!(_) };
         quote! {
             #(#documentation)*
-            #[derive(Clone, Debug)]
+            #[derive(Clone, Debug #default)]
             pub struct #ident { #(#fields),* }
             impl Input for #ident {
                 type Output = #output;
-                fn operation(&self) -> &'static Operation {
-                    &table::#spec
-                }
+                const OPERATION: &'static Operation = &table::#spec;
                 fn write(&self, #to: &mut Parts<'_>) {
                     #write
                 }
-                fn read(#success: &Success) -> Result<Self::Output, Error> {
-                    #read
-                }
             }
         }
+    }
+
+    /// Reports whether the input can be made without any value, for those that are required to be filled in.
+    fn has_default(&self) -> bool {
+        let plain = |ty: &Type| ["String", "i64", "u64", "f64", "bool"].iter().any(|name| is(ty, name));
+        self.parameters.iter().all(|argument| !argument.parameter.required || plain(&argument.ty))
+            && !matches!(self.body, Body::Value(_) if self.operation.body_required)
     }
 
     /// The alias of the call, its setters, and the result of an operation with several successes.
@@ -188,7 +190,7 @@ impl<'a> Call<'a> {
         quote! {
             #outcome
             #(#documentation)*
-            pub type #ident = crate::Call<super::inputs::#ident>;
+            pub type #ident = Call<super::inputs::#ident>;
             #setters
             #streams
         }
@@ -255,32 +257,6 @@ impl<'a> Call<'a> {
         quote!(#(#parameters)* #body)
     }
 
-    fn read(&self) -> TokenStream {
-        let successes = &self.operation.successes;
-        if successes.len() < 2 {
-            return match successes.first().and_then(|success| success.schema) {
-                Some(_) => quote!(success.json()),
-                None => quote!(success.empty()),
-            };
-        }
-        let outcome = self.outcome_ident();
-        let arms = successes.iter().map(|success| {
-            let (variant, status) =
-                (variant(success.status), success.status.parse::<u16>().unwrap_or_default());
-            let status = proc_macro2::Literal::u16_unsuffixed(status);
-            match success.schema {
-                Some(_) => quote!(#status => success.json().map(super::calls::#outcome::#variant)),
-                None => quote!(#status => success.empty().map(|()| super::calls::#outcome::#variant)),
-            }
-        });
-        quote! {
-            match success.status() {
-                #(#arms,)*
-                _ => Err(success.undocumented()),
-            }
-        }
-    }
-
     /// The result of an operation with several successes.
     fn outcome(&self) -> Option<TokenStream> {
         let successes = &self.operation.successes;
@@ -299,12 +275,29 @@ impl<'a> Call<'a> {
             let content = content.map(|name| quote!((types::#name)));
             quote!(#(#comment)* #variant #content)
         });
+        let arms = successes.iter().map(|success| {
+            let (variant, status) =
+                (variant(success.status), success.status.parse::<u16>().unwrap_or_default());
+            let status = proc_macro2::Literal::u16_unsuffixed(status);
+            match success.schema {
+                Some(_) => quote!(#status => success.json().map(Self::#variant)),
+                None => quote!(#status => Ok(Self::#variant)),
+            }
+        });
         Some(quote! {
             #(#documentation)*
             #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
             #[serde(untagged)]
             #[non_exhaustive]
             pub enum #ident { #(#variants),* }
+            impl crate::response::Read for #ident {
+                fn read(success: &crate::response::Success) -> Result<Self, crate::Error> {
+                    match success.status() {
+                        #(#arms,)*
+                        _ => Err(success.undocumented()),
+                    }
+                }
+            }
         })
     }
 
@@ -315,9 +308,12 @@ impl<'a> Call<'a> {
         let deprecated = docs::deprecated(operation.deprecated.as_deref());
         let mut parameters = Vec::new();
         let mut fields = Vec::new();
+        let default = self.has_default();
         for Argument { ident, ty, parameter } in &self.parameters {
             if !parameter.required {
-                fields.push(quote!(#ident: None));
+                if !default {
+                    fields.push(quote!(#ident: None));
+                }
                 continue;
             }
             let ty = self.outside(ty);
@@ -328,6 +324,7 @@ impl<'a> Call<'a> {
         }
         match &self.body {
             Body::None => {}
+            Body::Fields(_) if default => {}
             Body::Fields(of) => {
                 let of = &of.ident;
                 fields.push(quote!(body: types::#of::default()));
@@ -336,13 +333,20 @@ impl<'a> Call<'a> {
                 parameters.push(quote!(body: #ty));
                 fields.push(quote!(body));
             }
+            Body::Value(_) if default => {}
             Body::Value(_) => fields.push(quote!(body: None)),
         }
+        let all = self.parameters.len() + usize::from(!matches!(self.body, Body::None));
+        let input = match fields.is_empty() {
+            true if default => quote!(inputs::#ident::default()),
+            _ if fields.len() < all => quote!(inputs::#ident { #(#fields,)* ..Default::default() }),
+            _ => quote!(inputs::#ident { #(#fields),* }),
+        };
         quote! {
             #(#documentation)*
             #deprecated
             pub fn #name(&self, #(#parameters),*) -> calls::#ident {
-                crate::Call::new(self, inputs::#ident { #(#fields),* })
+                Call::new(self, #input)
             }
         }
     }

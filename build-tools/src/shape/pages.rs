@@ -39,24 +39,20 @@ struct Paging<'a> {
 impl<'a> Paging<'a> {
     fn tokens(&self) -> Result<TokenStream, String> {
         let call = &self.call.ident;
-        let (item, split) = self.answer()?;
-        let style = match api::text(self.extension, "style") {
-            "page" => self.numbered()?,
-            "cursor" => self.with_cursors(&item)?,
+        let (item, list) = self.list()?;
+        let (style, place) = match api::text(self.extension, "style") {
+            "page" => (quote!(numbered), self.numbered()?),
+            "cursor" => (quote!(with_cursors), self.with_cursors(&item)?),
             other => return Err(format!("the style `{other}`")),
         };
         Ok(quote! {
-            impl crate::page::Paged for super::inputs::#call {
-                type Item = #item;
-                #split
-                #style
-            }
+            crate::page::#style! { #call -> #item, #list, #place }
             crate::page::pages! { #call -> #item }
         })
     }
 
-    /// The type of an item, and how the answer is taken apart.
-    fn answer(&self) -> Result<(Type, TokenStream), String> {
+    /// The type of an item, and how the list is taken apart.
+    fn list(&self) -> Result<(Type, TokenStream), String> {
         let list = match self.call.operation.successes.as_slice() {
             [only] => only.schema.and_then(|name| self.types.get(name)),
             _ => None,
@@ -67,17 +63,12 @@ impl<'a> Paging<'a> {
         let item = argument(&items.ty, "Vec").ok_or_else(|| format!("`{}` is not a list", items.wire))?;
         let item = self.types.outside(self.document, item);
         let items = match items.required {
-            true => quote!(output.#name),
-            false => quote!(output.#name.unwrap_or_default()),
+            true => quote!(list.#name),
+            false => quote!(list.#name.unwrap_or_default()),
         };
         let total = self.statement(list, "total", "i64")?;
         let more = self.statement(list, "hasMore", "bool")?;
-        let split = quote! {
-            fn split(output: Self::Output) -> crate::page::Listed<Self::Item> {
-                crate::page::Listed { items: #items, total: #total, more: #more }
-            }
-        };
-        Ok((item, split))
+        Ok((item, quote!(|list| items: #items, total: #total, more: #more)))
     }
 
     /// What the answer says of the list, as an `Option`; without the member the document knows of no such thing.
@@ -87,35 +78,24 @@ impl<'a> Paging<'a> {
         }
         let Field { ident, ty, required, wire, .. } = self.field(list, key)?;
         match (is(ty, of), required) {
-            (true, true) => Ok(quote!(Some(output.#ident))),
-            (true, false) => Ok(quote!(output.#ident)),
+            (true, true) => Ok(quote!(Some(list.#ident))),
+            (true, false) => Ok(quote!(list.#ident)),
             (false, _) => Err(format!("`{key}: {wire}`, which is not of the type `{of}`")),
         }
     }
 
     fn numbered(&self) -> Result<TokenStream, String> {
-        let (parameter, page) = self.parameter("page", "i64")?;
-        let size = self.size("size")?;
+        let ((parameter, page), (_, size)) = (self.parameter("page", "i64")?, self.parameter("size", "i64")?);
         let stated = |key: &str| parameter.schema.get(key).and_then(Value::as_i64);
         let first = stated("default").or_else(|| stated("minimum")).unwrap_or(1);
-        Ok(quote! {
-            const FIRST: i64 = #first;
-            #size
-            fn place(&self) -> crate::continuation::Place {
-                crate::continuation::Place::Number(self.#page.unwrap_or(Self::FIRST))
-            }
-            fn go_to(&mut self, place: &crate::continuation::Place) {
-                if let crate::continuation::Place::Number(number) = place {
-                    self.#page = Some(*number);
-                }
-            }
-        })
+        let first = proc_macro2::Literal::i64_unsuffixed(first);
+        Ok(quote!(page: #page from #first, size: #size))
     }
 
     fn with_cursors(&self, item: &Type) -> Result<TokenStream, String> {
         let ((_, after), (_, before)) =
             (self.parameter("after", "String")?, self.parameter("before", "String")?);
-        let size = self.size("limit")?;
+        let (_, size) = self.parameter("limit", "i64")?;
         let Type::Path(path) = item else { return Err("an item without a name".to_owned()) };
         let name = path.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
         let item =
@@ -125,31 +105,7 @@ impl<'a> Paging<'a> {
             return Err(format!("`{wire}` of `{name}` is not a text"));
         }
         let id = if *required { quote!(Some(item.#ident.clone())) } else { quote!(item.#ident.clone()) };
-        Ok(quote! {
-            #size
-            fn place(&self) -> crate::continuation::Place {
-                crate::continuation::Place::of_cursors(self.#after.as_deref(), self.#before.as_deref())
-            }
-            fn go_to(&mut self, place: &crate::continuation::Place) {
-                match place {
-                    crate::continuation::Place::Number(_) => {}
-                    crate::continuation::Place::After(id) => self.#after = Some(id.clone()),
-                    crate::continuation::Place::Before(id) => self.#before = id.clone(),
-                }
-            }
-            fn id(item: &Self::Item) -> Option<String> {
-                #id
-            }
-        })
-    }
-
-    fn size(&self, key: &str) -> Result<TokenStream, String> {
-        let (_, size) = self.parameter(key, "i64")?;
-        Ok(quote! {
-            fn size(&self) -> Option<i64> {
-                self.#size
-            }
-        })
+        Ok(quote!(after: #after, before: #before, size: #size, |item| #id))
     }
 
     /// The field of a struct that the extension names.

@@ -41,8 +41,8 @@ pub(super) struct Set {
 /// How a setter takes a value, or an `Option` of it.
 pub(super) fn set(name: &syn::Ident, ty: &Type) -> Set {
     let (parameter, expression) = match argument(ty, "Vec") {
-        Some(item) => (quote!(#name: impl IntoList<#item, K>), quote!(#name.into_list())),
-        None => (quote!(#name: impl IntoOption<#ty, K>), quote!(#name.into_option())),
+        Some(item) => (quote!(#name: impl SetList<#item, K>), quote!(#name.into_list())),
+        None => (quote!(#name: impl Set<#ty, K>), quote!(#name.into_option())),
     };
     Set { generics: quote!(<K>), parameter, expression }
 }

@@ -157,7 +157,7 @@ impl Struct {
         quote! {
             #(#documentation)*
             #deprecated
-            #[derive(Clone, Debug, PartialEq, ::serde::Deserialize, ::serde::Serialize #default)]
+            #[derive(Clone, Debug, PartialEq, Deserialize, Serialize #default)]
             #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
             #must_use
             #[non_exhaustive]
@@ -264,9 +264,9 @@ impl Field {
         let nullable = property.get("nullable") == Some(&Value::Bool(true));
         let inner = inside_option(&field.ty).unwrap_or(&field.ty).clone();
         let ty = match (required, nullable) {
-            (_, true) if made == Made::AsBody => parse_quote!(crate::Nullable<#inner>),
+            (_, true) if made == Made::AsBody => parse_quote!(Nullable<#inner>),
             (true, true) => parse_quote!(Option<#inner>),
-            (false, true) if made == Made::ByCaller => parse_quote!(crate::Nullable<#inner>),
+            (false, true) if made == Made::ByCaller => parse_quote!(Nullable<#inner>),
             _ => inner,
         };
         Some(Self {
@@ -300,9 +300,9 @@ impl Field {
         let skip = self.is_option().then(|| quote!(skip_serializing_if = "Option::is_none"));
         let nullable = setters::argument(&self.ty, "Nullable").is_some();
         let lenient = match (nullable, holds_integer(&ty)) {
-            (true, true) => Some("crate::lenient::nullable_integer"),
-            (true, false) => Some("crate::lenient::nullable"),
-            (false, true) => Some("crate::lenient::deserialize"),
+            (true, true) => Some("lenient::nullable_integer"),
+            (true, false) => Some("lenient::nullable"),
+            (false, true) => Some("lenient::integer"),
             (false, false) => None,
         };
         // Without a function of its own, serde reads an absent `Option` as `None`.

@@ -6,7 +6,6 @@ use quote::{format_ident, quote};
 use super::schemas;
 use crate::api::{self, Operation, Role};
 use crate::document::Document;
-use crate::names::camel;
 
 /// The constants of the document, one static for each operation, and the list of all.
 pub(super) fn items(document: &Document, operations: &[Operation<'_>], sent: &[&str]) -> TokenStream {
@@ -30,12 +29,8 @@ pub(super) fn items(document: &Document, operations: &[Operation<'_>], sent: &[&
         quote!(Scheme { name: #name, header: #header, prefix: #prefix, role: Role::#role })
     });
     quote! {
-        use http::Method;
         use crate::operation::Limit::*;
-        use crate::operation::{
-            ANY, ARRAY, BOOLEAN, Content, INTEGER, NUMBER, OBJECT, Operation, Parameter, Place, Role, STRING, Schema,
-            Scheme,
-        };
+        use crate::operation::*;
         /// The address of the API.
         pub(crate) const SERVER: &str = #server;
         /// The headers that a client sends with every request.
@@ -56,36 +51,38 @@ pub(super) fn items(document: &Document, operations: &[Operation<'_>], sent: &[&
 fn of_operation(document: &Document, operation: &Operation<'_>) -> TokenStream {
     let Operation { id, path, tag, summary, compressible, beta, .. } = operation;
     let name = constant(operation);
-    let method = format_ident!("{}", operation.method.to_uppercase());
-    let deprecated = operation.deprecated.is_some();
-    let security = security(&operation.security);
-    let parameters = operation.parameters.iter().map(|parameter| {
-        let (name, required) = (parameter.name, parameter.required);
-        let place = format_ident!("{}", camel(parameter.location));
-        let schema = schemas::reference(document, parameter.schema);
-        quote!(Parameter { name: #name, place: Place::#place, required: #required, schema: #schema })
-    });
-    let body = match operation.body {
-        Some(body) => {
-            let (required, schema) = (operation.body_required, schemas::constant(body));
-            quote!(Some(Content { required: #required, schema: &#schema }))
-        }
-        None => quote!(None),
-    };
+    let mut fields = Vec::new();
+    if operation.method != "get" {
+        let method = operation.method.to_uppercase();
+        fields.push(quote!(method: #method));
+    }
+    fields.extend([quote!(path: #path), quote!(tag: #tag), quote!(summary: #summary)]);
+    if !operation.security.is_empty() {
+        let security = security(&operation.security);
+        fields.push(quote!(security: #security));
+    }
+    if !operation.parameters.is_empty() {
+        let parameters = operation.parameters.iter().map(|parameter| {
+            let (name, place) = (parameter.name, format_ident!("{}", parameter.location));
+            let schema = schemas::reference(document, parameter.schema);
+            let required = (parameter.required && parameter.location != "path").then(|| quote!(.required()));
+            quote!(Parameter::#place(#name, #schema) #required)
+        });
+        fields.push(quote!(parameters: &[#(#parameters),*]));
+    }
+    if let Some(body) = operation.body {
+        let required = if operation.body_required { quote!(required) } else { quote!(optional) };
+        let schema = schemas::constant(body);
+        fields.push(quote!(body: Content::#required(&#schema)));
+    }
+    let flags = [
+        (operation.deprecated.is_some(), quote!(deprecated: true)),
+        (*beta, quote!(beta: true)),
+        (*compressible, quote!(compressible: true)),
+    ];
+    fields.extend(flags.into_iter().filter_map(|(set, field)| set.then_some(field)));
     quote! {
-        pub(crate) static #name: Operation = Operation {
-            id: #id,
-            method: Method::#method,
-            path: #path,
-            tag: #tag,
-            summary: #summary,
-            security: #security,
-            parameters: &[#(#parameters),*],
-            body: #body,
-            deprecated: #deprecated,
-            beta: #beta,
-            compressible: #compressible,
-        };
+        pub(crate) static #name: Operation = Operation { id: #id, #(#fields,)* ..OPERATION };
     }
 }
 

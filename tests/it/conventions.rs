@@ -1,0 +1,72 @@
+//! The conventions of `openapi/README.md` that the lint does not know, since they are of this document alone.
+
+use sensay_tests::{DOCUMENT, OPERATIONS, responses};
+use serde_json::Value;
+
+/// Every description, with its JSON pointer. Examples are data.
+fn descriptions(node: &Value, pointer: String, found: &mut Vec<(String, String)>) {
+    let named = pointer.ends_with("/properties");
+    match node {
+        Value::Object(members) => {
+            for (key, member) in members {
+                let pointer = format!("{pointer}/{}", key.replace('/', "~1"));
+                match member {
+                    Value::String(text) if !named && key == "description" => {
+                        found.push((pointer, text.clone()));
+                    }
+                    _ if !named && matches!(key.as_str(), "example" | "examples" | "servers") => {}
+                    member => descriptions(member, pointer, found),
+                }
+            }
+        }
+        Value::Array(items) => {
+            for (index, item) in items.iter().enumerate() {
+                descriptions(item, format!("{pointer}/{index}"), found);
+            }
+        }
+        _ => {}
+    }
+}
+
+#[test]
+fn every_description_ends_with_one_full_stop() {
+    let mut found = Vec::new();
+    descriptions(DOCUMENT.value(), String::new(), &mut found);
+    assert!(found.len() > 500, "only {} descriptions", found.len());
+    for (pointer, text) in found {
+        // The statuses of the reference page are titles there, and a list ends with its last item.
+        let title = pointer.starts_with("/paths/~1v1~1users~1me/put/responses/");
+        let list = text.lines().last().is_some_and(|line| line.starts_with("- "));
+        let stop = text.ends_with('.') && !text.ends_with("..");
+        assert!(stop || title || list, "{pointer}: {text}");
+    }
+}
+
+#[test]
+fn every_operation_can_be_answered_with_429_and_every_response_names_the_version() {
+    for operation in DOCUMENT.operations() {
+        let responses = operation.node["responses"].as_object().unwrap();
+        assert!(responses.contains_key("429"), "{}", operation.pointer);
+        for (status, response) in responses {
+            let (response, _) = DOCUMENT.resolve(response, "").unwrap();
+            assert!(response["headers"]["X-API-Version"].is_object(), "{} {status}", operation.pointer);
+        }
+    }
+}
+
+#[test]
+fn a_list_in_an_example_holds_as_many_items_as_its_total_says() {
+    let mut lists = 0;
+    for operation in OPERATIONS.iter() {
+        for (status, name, _, value) in responses(operation) {
+            let (Some(items), Some(total)) = (value["items"].as_array(), value["total"].as_u64()) else {
+                continue;
+            };
+            lists += 1;
+            // A page of size 0 has the total and nothing else.
+            let fits = items.len() as u64 == total || (name == "count_only" && items.is_empty());
+            assert!(fits, "{} {status} {name}: {total} for {} items", operation.id, items.len());
+        }
+    }
+    assert!(lists >= 10, "only {lists} lists");
+}
