@@ -5,13 +5,12 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
-use crate::types::InnerException;
-
 mod api_error;
 mod display;
 mod make;
 
 pub(crate) use api_error::ApiError;
+pub use api_error::InnerException;
 
 /// The result of a call.
 pub type Result<T, E = Error> = std::result::Result<T, E>;

@@ -55,6 +55,7 @@
 //! # }
 //! ```
 
+mod context;
 mod create;
 mod file_types;
 mod outgoing;

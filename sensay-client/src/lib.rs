@@ -45,7 +45,7 @@ pub use builder::ClientBuilder;
 pub use call::Call;
 pub use client::Client;
 pub use continuation::Continuation;
-pub use error::{Error, ErrorKind, Result};
+pub use error::{Error, ErrorKind, InnerException, Result};
 pub use nullable::Nullable;
 pub use open::{UnknownMember, UnknownValue};
 pub use operation::{Access, Kind, Operation, Parameter, Place};

@@ -29,7 +29,16 @@ impl UnknownMember {
 
 /// Gives a generated enum its text, both ways.
 macro_rules! open_enum {
-    ($name:ident { $($variant:ident = $value:literal,)* }) => {
+    ($(#[$attribute:meta])* pub enum $name:ident { $($variant:ident = $value:literal),* $(,)? }) => {
+        $(#[$attribute])*
+        #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[non_exhaustive]
+        pub enum $name {
+            $(#[doc = concat!("`", $value, "`")] $variant,)*
+            /// A value that is newer than this crate.
+            Unknown(crate::UnknownValue),
+        }
+
         impl $name {
             /// Every value that is known.
             pub const KNOWN: &[Self] = &[$(Self::$variant),*];
@@ -55,6 +64,12 @@ macro_rules! open_enum {
         impl ::std::convert::From<String> for $name {
             fn from(text: String) -> Self {
                 Self::from(text.as_str())
+            }
+        }
+
+        impl crate::request::Argument for $name {
+            fn each<'a>(&'a self, put: &mut dyn FnMut(crate::request::Scalar<'a>)) {
+                put(crate::request::Scalar::Text(self.as_str()));
             }
         }
 

@@ -49,6 +49,7 @@ pub(crate) struct Content {
     pub(crate) schema: &'static Schema,
 }
 
+#[allow(dead_code, reason = "the document decides what it needs")]
 impl Content {
     pub(crate) const fn required(schema: &'static Schema) -> Option<Self> {
         Some(Self { required: true, schema })
@@ -92,6 +93,33 @@ pub enum Kind {
     Array,
     /// An object.
     Object,
+}
+
+#[allow(dead_code, reason = "the document decides what it needs")]
+impl Schema {
+    pub(crate) const fn nullable(self) -> Self {
+        Self { nullable: true, ..self }
+    }
+
+    pub(crate) const fn limits(self, limits: &'static [Limit]) -> Self {
+        Self { limits, ..self }
+    }
+
+    pub(crate) const fn required(self, required: &'static [&'static str]) -> Self {
+        Self { required, ..self }
+    }
+
+    pub(crate) const fn properties(self, properties: &'static [(&'static str, &'static Self)]) -> Self {
+        Self { properties, ..self }
+    }
+
+    pub(crate) const fn others(self, others: &'static Self) -> Self {
+        Self { others: Some(others), ..self }
+    }
+
+    pub(crate) const fn items(self, items: &'static Self) -> Self {
+        Self { items: Some(items), ..self }
+    }
 }
 
 /// A limit on a value in a request.
@@ -142,7 +170,7 @@ pub(crate) enum Role {
     UserType,
 }
 
-/// Schemas that others begin from: `Schema { limits: …, ..STRING }`.
+/// Schemas that others begin from: `STRING.limits(…)`.
 pub(crate) const ANY: Schema = Schema {
     kind: Kind::Any,
     nullable: true,
@@ -153,10 +181,15 @@ pub(crate) const ANY: Schema = Schema {
     items: None,
 };
 pub(crate) const STRING: Schema = Schema { kind: Kind::String, nullable: false, ..ANY };
+#[allow(dead_code, reason = "the document decides what it needs")]
 pub(crate) const INTEGER: Schema = Schema { kind: Kind::Integer, ..STRING };
+#[allow(dead_code, reason = "the document decides what it needs")]
 pub(crate) const NUMBER: Schema = Schema { kind: Kind::Number, ..STRING };
+#[allow(dead_code, reason = "the document decides what it needs")]
 pub(crate) const BOOLEAN: Schema = Schema { kind: Kind::Boolean, ..STRING };
+#[allow(dead_code, reason = "the document decides what it needs")]
 pub(crate) const ARRAY: Schema = Schema { kind: Kind::Array, ..STRING };
+#[allow(dead_code, reason = "the document decides what it needs")]
 pub(crate) const OBJECT: Schema = Schema { kind: Kind::Object, ..STRING };
 
 /// An operation that others begin from: `Operation { id: …, ..OPERATION }`.
@@ -258,6 +291,7 @@ impl Operation {
     }
 }
 
+#[allow(dead_code, reason = "the document decides what it needs")]
 impl Parameter {
     pub(crate) const fn path(name: &'static str, schema: &'static Schema) -> Self {
         Self { name, place: Place::Path, required: true, schema }

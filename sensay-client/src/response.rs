@@ -24,8 +24,8 @@ pub(crate) struct Meta {
 
 /// Gives a type that has a [`Meta`] the methods that read it.
 macro_rules! meta_methods {
-    ($(<$($generic:ident),+>)? $name:ty) => {
-        impl $(<$($generic),+>)? $name {
+    ([$($generic:tt)*] $name:ty) => {
+        impl $($generic)* $name {
             /// Returns the id of the operation that was called.
             pub fn operation(&self) -> &'static str {
                 self.meta.operation
@@ -53,9 +53,8 @@ macro_rules! meta_methods {
         }
     };
 }
-pub(crate) use meta_methods;
 
-meta_methods! { <T> Response<T> }
+meta_methods! { [<T>] Response<T> }
 
 impl<T> Response<T> {
     /// Returns the value alone.

@@ -37,17 +37,11 @@ fn item(name: &str, schema: &Value) -> TokenStream {
     let deprecated = docs::deprecated(api::deprecation(schema).as_deref());
     let (values, variants): (Vec<_>, Vec<_>) =
         variants(schema).into_iter().map(|(value, variant)| (value, format_ident!("{variant}"))).unzip();
-    let comments = values.iter().map(|value| docs::attributes(&format!("`{value}`")));
     quote! {
-        #(#documentation)*
-        #deprecated
-        #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
-        #[non_exhaustive]
-        pub enum #ident {
-            #(#(#comments)* #variants,)*
-            /// A value that is newer than this crate.
-            Unknown(crate::UnknownValue),
+        crate::open::open_enum! {
+            #(#documentation)*
+            #deprecated
+            pub enum #ident { #(#variants = #values),* }
         }
-        crate::open::open_enum! { #ident { #(#variants = #values,)* } }
     }
 }

@@ -17,9 +17,12 @@ impl VisitMut for PlainPaths {
             && path.segments.len() == 3
             && path.segments[0].ident == "std"
             && PRELUDE.iter().any(|name| path.segments[2].ident == name);
-        if prelude {
-            let last = path.segments[2].clone();
-            *path = last.into();
+        // The files import it.
+        let secret = path.segments.len() == 2 && path.segments[0].ident == "crate" && path.segments[1].ident == "Secret";
+        if prelude || secret {
+            if let Some(last) = path.segments.last().cloned() {
+                *path = last.into();
+            }
         }
     }
 }

@@ -62,18 +62,18 @@ fn literal(document: &Document, schema: &Value, nullable: bool) -> TokenStream {
         _ if schema.get("properties").is_some() => quote!(OBJECT),
         _ => quote!(ANY),
     };
-    let mut fields = Vec::new();
+    let mut parts = Vec::new();
     if nullable || is_nullable(schema) {
-        fields.push(quote!(nullable: true));
+        parts.push(quote!(.nullable()));
     }
     let limits = limits(schema);
     if !limits.is_empty() {
-        fields.push(quote!(limits: &[#(#limits),*]));
+        parts.push(quote!(.limits(&[#(#limits),*])));
     }
     let required: Vec<&str> =
         schema.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).collect();
     if !required.is_empty() {
-        fields.push(quote!(required: &[#(#required),*]));
+        parts.push(quote!(.required(&[#(#required),*])));
     }
     let properties: Vec<_> = schema
         .get("properties")
@@ -86,25 +86,25 @@ fn literal(document: &Document, schema: &Value, nullable: bool) -> TokenStream {
         })
         .collect();
     if !properties.is_empty() {
-        fields.push(quote!(properties: &[#(#properties),*]));
+        parts.push(quote!(.properties(&[#(#properties),*])));
     }
     match schema.get("additionalProperties") {
         Some(others @ Value::Object(_)) => {
             let others = reference(document, others);
-            fields.push(quote!(others: Some(#others)));
+            parts.push(quote!(.others(#others)));
         }
-        Some(Value::Bool(true)) => fields.push(quote!(others: Some(&ANY))),
+        Some(Value::Bool(true)) => parts.push(quote!(.others(&ANY))),
         // An object of which the document says nothing can hold anything.
         None if schema.get("properties").is_none() && schema["type"] == "object" => {
-            fields.push(quote!(others: Some(&ANY)));
+            parts.push(quote!(.others(&ANY)));
         }
         _ => {}
     }
     if let Some(items) = schema.get("items") {
         let items = reference(document, items);
-        fields.push(quote!(items: Some(#items)));
+        parts.push(quote!(.items(#items)));
     }
-    if fields.is_empty() { kind } else { quote!(Schema { #(#fields,)* ..#kind }) }
+    quote!(#kind #(#parts)*)
 }
 
 fn limits(schema: &Value) -> Vec<TokenStream> {

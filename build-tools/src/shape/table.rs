@@ -10,7 +10,8 @@ use crate::document::Document;
 /// The constants of the document, one static for each operation, and the list of all.
 pub(super) fn items(document: &Document, operations: &[Operation<'_>], sent: &[&str]) -> TokenStream {
     let names: Vec<_> = operations.iter().map(constant).collect();
-    let statics = operations.iter().map(|operation| of_operation(document, operation));
+    let default = api::default_security(document, operations);
+    let statics = operations.iter().map(|operation| of_operation(document, operation, &default));
     let schemas = schemas::items(document, sent);
     let server = api::server(document);
     let headers = api::client_headers(document).into_iter().map(|(name, value)| {
@@ -18,7 +19,7 @@ pub(super) fn items(document: &Document, operations: &[Operation<'_>], sent: &[&
         quote!((#name, #value))
     });
     let version = api::version_header(document).unwrap_or_default().to_lowercase();
-    let default = security(&api::default_security(document, operations));
+    let default = security(&default);
     let schemes = api::schemes(document).into_iter().map(|scheme| {
         let (name, header, prefix) = (scheme.name, scheme.header.to_lowercase(), scheme.prefix);
         let role = match scheme.role {
@@ -39,7 +40,7 @@ pub(super) fn items(document: &Document, operations: &[Operation<'_>], sent: &[&
         pub(crate) const VERSION_HEADER: &str = #version;
         /// The ways to say who is calling.
         pub(crate) static SCHEMES: &[Scheme] = &[#(#schemes),*];
-        /// What a request to an endpoint outside of the document needs.
+        /// The credentials that most operations need, and requests to endpoints outside of the document.
         pub(crate) const DEFAULT_SECURITY: &[&[&str]] = #default;
         /// Every operation, in the order of the document.
         pub(crate) static OPERATIONS: &[&Operation] = &[#(&#names),*];
@@ -48,7 +49,7 @@ pub(super) fn items(document: &Document, operations: &[Operation<'_>], sent: &[&
     }
 }
 
-fn of_operation(document: &Document, operation: &Operation<'_>) -> TokenStream {
+fn of_operation(document: &Document, operation: &Operation<'_>, default: &[Vec<&str>]) -> TokenStream {
     let Operation { id, path, tag, summary, compressible, beta, .. } = operation;
     let name = constant(operation);
     let mut fields = Vec::new();
@@ -58,7 +59,10 @@ fn of_operation(document: &Document, operation: &Operation<'_>) -> TokenStream {
     }
     fields.extend([quote!(path: #path), quote!(tag: #tag), quote!(summary: #summary)]);
     if !operation.security.is_empty() {
-        let security = security(&operation.security);
+        let security = match operation.security == default {
+            true => quote!(DEFAULT_SECURITY),
+            false => security(&operation.security),
+        };
         fields.push(quote!(security: #security));
     }
     if !operation.parameters.is_empty() {

@@ -1,6 +1,5 @@
 use serde_json::{Map, Value};
 
-use crate::types::InnerException;
 
 /// What the body of an error says, read as leniently as can be: the documented shapes differ from each other, older
 /// ones had other names, and a proxy sends something else altogether.
@@ -26,14 +25,28 @@ impl ApiError {
     }
 }
 
+/// The exception behind an error response, as the server describes it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct InnerException {
+    /// The kind of the exception.
+    pub name: Option<String>,
+    /// The message of the exception.
+    pub message: Option<String>,
+    /// The cause of the exception.
+    pub cause: Option<String>,
+    /// The stack trace of the exception.
+    pub stack: Option<String>,
+}
+
 fn inner(members: &Map<String, Value>) -> InnerException {
-    let mut inner = InnerException::new();
-    inner.name = text(members, &["name"]);
-    // Older answers have the text under `error`.
-    inner.message = text(members, &["message", "error"]);
-    inner.cause = text(members, &["cause"]);
-    inner.stack = text(members, &["stack"]);
-    inner
+    InnerException {
+        name: text(members, &["name"]),
+        // Older responses have the text under `error`.
+        message: text(members, &["message", "error"]),
+        cause: text(members, &["cause"]),
+        stack: text(members, &["stack"]),
+    }
 }
 
 /// The first of the members that is there, as text: what is no text is shown as JSON rather than lost.

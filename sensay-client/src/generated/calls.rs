@@ -3,35 +3,36 @@
 //! The call of each operation, with a setter for each parameter and field of the body.
 
 use super::types;
-use crate::convert::{IntoList, IntoOption};
+use crate::convert::{Set, SetList};
+use crate::{Call, Nullable, Secret};
 /// A call of [`Client::create_user`](crate::Client::create_user). The methods of every call: [`Call`](crate::Call).
-pub type CreateUser = crate::Call<super::inputs::CreateUser>;
+pub type CreateUser = Call<super::inputs::CreateUser>;
 impl CreateUser {
-    /// The id to give the user. The server makes a UUID where it is left out.
+    /// The id of the user. Without one, the server creates a UUID.
     ///
     /// For example `johndoe`.
-    pub fn id<K>(mut self, id: impl IntoOption<String, K>) -> Self {
+    pub fn id<K>(mut self, id: impl Set<String, K>) -> Self {
         self.input.body.id = id.into_option();
         self
     }
-    /// The name of the user, of ASCII letters, digits, white space and `( ) . , ' - /`.
+    /// The name of the user. At most 50 characters are allowed: ASCII letters, digits, white space and `( ) . , ' - /`.
     ///
     /// For example `John Doe`.
-    pub fn name<K>(mut self, name: impl IntoOption<String, K>) -> Self {
+    pub fn name<K>(mut self, name: impl Set<String, K>) -> Self {
         self.input.body.name = name.into_option();
         self
     }
-    /// The email address
+    /// The email address.
     ///
     /// For example `user@example.com`.
-    pub fn email<K>(mut self, email: impl IntoOption<String, K>) -> Self {
+    pub fn email<K>(mut self, email: impl Set<String, K>) -> Self {
         self.input.body.email = email.into_option();
         self
     }
-    /// The accounts on other platforms that belong to the user
+    /// The accounts of the user on other platforms.
     pub fn linked_accounts<K>(
         mut self,
-        linked_accounts: impl IntoList<types::LinkedAccount, K>,
+        linked_accounts: impl SetList<types::LinkedAccount, K>,
     ) -> Self {
         self.input.body.linked_accounts = linked_accounts.into_list();
         self
@@ -43,37 +44,37 @@ impl CreateUser {
     }
 }
 /// A call of [`Client::get_current_user`](crate::Client::get_current_user). The methods of every call: [`Call`](crate::Call).
-pub type GetCurrentUser = crate::Call<super::inputs::GetCurrentUser>;
+pub type GetCurrentUser = Call<super::inputs::GetCurrentUser>;
 /// A call of [`Client::update_current_user`](crate::Client::update_current_user). The methods of every call: [`Call`](crate::Call).
-pub type UpdateCurrentUser = crate::Call<super::inputs::UpdateCurrentUser>;
+pub type UpdateCurrentUser = Call<super::inputs::UpdateCurrentUser>;
 impl UpdateCurrentUser {
-    /// The name of the user
+    /// The name of the user. At most 50 characters are allowed: ASCII letters, digits, white space and `( ) . , ' - /`.
     ///
     /// For example `John Doe`.
-    pub fn name<K>(mut self, name: impl IntoOption<String, K>) -> Self {
+    pub fn name<K>(mut self, name: impl Set<String, K>) -> Self {
         self.input.body.name = name.into_option();
         self
     }
-    /// The email address
+    /// The email address.
     ///
     /// For example `user@example.com`.
-    pub fn email<K>(mut self, email: impl IntoOption<String, K>) -> Self {
+    pub fn email<K>(mut self, email: impl Set<String, K>) -> Self {
         self.input.body.email = email.into_option();
         self
     }
-    /// The ID of the user
+    /// The ID of the user.
     ///
     /// For example `johndoe`.
     ///
     /// Required.
-    pub fn id<K>(mut self, id: impl IntoOption<String, K>) -> Self {
+    pub fn id<K>(mut self, id: impl Set<String, K>) -> Self {
         self.input.body.id = id.into_option();
         self
     }
-    /// The accounts on other platforms that belong to the user. An empty list is not the same as none at all.
+    /// The accounts of the user on other platforms.
     pub fn linked_accounts<K>(
         mut self,
-        linked_accounts: impl IntoList<types::LinkedAccount, K>,
+        linked_accounts: impl SetList<types::LinkedAccount, K>,
     ) -> Self {
         self.input.body.linked_accounts = linked_accounts.into_list();
         self
@@ -85,39 +86,39 @@ impl UpdateCurrentUser {
     }
 }
 /// A call of [`Client::delete_current_user`](crate::Client::delete_current_user). The methods of every call: [`Call`](crate::Call).
-pub type DeleteCurrentUser = crate::Call<super::inputs::DeleteCurrentUser>;
+pub type DeleteCurrentUser = Call<super::inputs::DeleteCurrentUser>;
 /// A call of [`Client::get_user`](crate::Client::get_user). The methods of every call: [`Call`](crate::Call).
-pub type GetUser = crate::Call<super::inputs::GetUser>;
+pub type GetUser = Call<super::inputs::GetUser>;
 /// A call of [`Client::redeem_api_key_invite`](crate::Client::redeem_api_key_invite). The methods of every call: [`Call`](crate::Call).
-pub type RedeemApiKeyInvite = crate::Call<super::inputs::RedeemApiKeyInvite>;
+pub type RedeemApiKeyInvite = Call<super::inputs::RedeemApiKeyInvite>;
 impl RedeemApiKeyInvite {
-    /// The name of the organization that is to be created.
+    /// The name of the organization.
     ///
     /// For example `Example Ltd`.
     ///
     /// Required.
     pub fn organization_name<K>(
         mut self,
-        organization_name: impl IntoOption<String, K>,
+        organization_name: impl Set<String, K>,
     ) -> Self {
         self.input.body.organization_name = organization_name.into_option();
         self
     }
-    /// The name of the person to talk to about the subscription.
+    /// The name of the contact person for the subscription.
     ///
     /// For example `John Doe`.
     ///
     /// Required.
-    pub fn name<K>(mut self, name: impl IntoOption<String, K>) -> Self {
+    pub fn name<K>(mut self, name: impl Set<String, K>) -> Self {
         self.input.body.name = name.into_option();
         self
     }
-    /// The email address of that person.
+    /// The email address of the contact person.
     ///
     /// For example `user@example.com`.
     ///
     /// Required.
-    pub fn email<K>(mut self, email: impl IntoOption<String, K>) -> Self {
+    pub fn email<K>(mut self, email: impl Set<String, K>) -> Self {
         self.input.body.email = email.into_option();
         self
     }
@@ -128,124 +129,124 @@ impl RedeemApiKeyInvite {
     }
 }
 /// A call of [`Client::list_replicas`](crate::Client::list_replicas). The methods of every call: [`Call`](crate::Call).
-pub type ListReplicas = crate::Call<super::inputs::ListReplicas>;
+pub type ListReplicas = Call<super::inputs::ListReplicas>;
 impl ListReplicas {
-    /// Only replicas with an integration of this kind.
+    /// The platform that the replicas are connected to.
     pub fn integration<K>(
         mut self,
-        integration: impl IntoOption<types::IntegrationType, K>,
+        integration: impl Set<types::IntegrationType, K>,
     ) -> Self {
         self.input.integration = integration.into_option();
         self
     }
-    /// Only replicas that the user with this id owns.
-    pub fn owner_id<K>(mut self, owner_id: impl IntoOption<String, K>) -> Self {
+    /// The id of the user who owns the replicas.
+    pub fn owner_id<K>(mut self, owner_id: impl Set<String, K>) -> Self {
         self.input.owner_id = owner_id.into_option();
         self
     }
-    /// Only replicas whose owner has this UUID, the older kind of user id.
-    pub fn owner_uuid<K>(mut self, owner_uuid: impl IntoOption<String, K>) -> Self {
+    /// The UUID of the user who owns the replicas, in the older system of user ids.
+    pub fn owner_uuid<K>(mut self, owner_uuid: impl Set<String, K>) -> Self {
         self.input.owner_uuid = owner_uuid.into_option();
         self
     }
-    /// The page to return, above 0. An older name of `pageIndex`.
+    /// The number of the page, starting at 1. The older name of `pageIndex`.
     #[deprecated(note = "use `pageIndex` instead")]
-    pub fn page<K>(mut self, page: impl IntoOption<i64, K>) -> Self {
+    pub fn page<K>(mut self, page: impl Set<i64, K>) -> Self {
         self.input.page = page.into_option();
         self
     }
-    /// The page to return. The first page is 1.
-    pub fn page_index<K>(mut self, page_index: impl IntoOption<i64, K>) -> Self {
+    /// The number of the page, starting at 1.
+    pub fn page_index<K>(mut self, page_index: impl Set<i64, K>) -> Self {
         self.input.page_index = page_index.into_option();
         self
     }
-    /// The number of replicas on a page. The older name `page_size` has the default 24.
-    pub fn page_size<K>(mut self, page_size: impl IntoOption<i64, K>) -> Self {
+    /// The number of replicas on a page. The default of the older `page_size` is 24.
+    pub fn page_size<K>(mut self, page_size: impl Set<i64, K>) -> Self {
         self.input.page_size = page_size.into_option();
         self
     }
-    /// The page to return, above 0. An older name of `pageIndex`.
+    /// The number of the page, starting at 1. The older name of `pageIndex`.
     #[deprecated(note = "use `pageIndex` instead")]
     pub fn page_index_deprecated<K>(
         mut self,
-        page_index_deprecated: impl IntoOption<i64, K>,
+        page_index_deprecated: impl Set<i64, K>,
     ) -> Self {
         self.input.page_index_deprecated = page_index_deprecated.into_option();
         self
     }
-    /// The number of replicas on a page, above 0. An older name of `pageSize`.
+    /// The number of replicas on a page, at least 1. The older name of `pageSize`.
     #[deprecated(note = "use `pageSize` instead")]
     pub fn page_size_deprecated<K>(
         mut self,
-        page_size_deprecated: impl IntoOption<i64, K>,
+        page_size_deprecated: impl Set<i64, K>,
     ) -> Self {
         self.input.page_size_deprecated = page_size_deprecated.into_option();
         self
     }
-    /// Only replicas whose name is found by this text, in ascending order.
-    pub fn search<K>(mut self, search: impl IntoOption<String, K>) -> Self {
+    /// A text to search for in the names of the replicas.
+    pub fn search<K>(mut self, search: impl Set<String, K>) -> Self {
         self.input.search = search.into_option();
         self
     }
-    /// Only the replica with this slug.
-    pub fn slug<K>(mut self, slug: impl IntoOption<String, K>) -> Self {
+    /// The slug of the replica.
+    pub fn slug<K>(mut self, slug: impl Set<String, K>) -> Self {
         self.input.slug = slug.into_option();
         self
     }
-    /// What the replicas are sorted by, always ascending. By name where it is left out.
-    pub fn sort<K>(mut self, sort: impl IntoOption<types::ReplicaSort, K>) -> Self {
+    /// What the replicas are sorted by, always in ascending order. The default is `name`.
+    pub fn sort<K>(mut self, sort: impl Set<types::ReplicaSort, K>) -> Self {
         self.input.sort = sort.into_option();
         self
     }
-    /// Only replicas with these tags.
-    /// The filter knows a fixed set of tags, while a replica can carry any.
-    pub fn tags<K>(mut self, tags: impl IntoList<types::ReplicaTag, K>) -> Self {
+    /// Tags of the replicas. Only the tags of a fixed set can be searched for, although a replica can have others.
+    /// Whether a replica needs one or all of them is not documented.
+    pub fn tags<K>(mut self, tags: impl SetList<types::ReplicaTag, K>) -> Self {
         self.input.tags = tags.into_list();
         self
     }
 }
 /// A call of [`Client::create_replica`](crate::Client::create_replica). The methods of every call: [`Call`](crate::Call).
-pub type CreateReplica = crate::Call<super::inputs::CreateReplica>;
+pub type CreateReplica = Call<super::inputs::CreateReplica>;
 impl CreateReplica {
     /// The name of the replica, at most 50 characters.
     ///
     /// For example `Ada Byron`.
     ///
     /// Required.
-    pub fn name<K>(mut self, name: impl IntoOption<String, K>) -> Self {
+    pub fn name<K>(mut self, name: impl Set<String, K>) -> Self {
         self.input.body.name = name.into_option();
         self
     }
-    /// What the replica is for, at most 1000 characters. It has no part in the training.
+    /// The purpose of the replica, at most 1,000 characters. It is not used for training.
     ///
     /// For example `Answers questions about our courses.`.
-    pub fn purpose<K>(mut self, purpose: impl IntoOption<String, K>) -> Self {
+    pub fn purpose<K>(mut self, purpose: impl Set<String, K>) -> Self {
         self.input.body.purpose = purpose.into_option();
         self
     }
-    /// A description of the replica in at most 50 characters. It has no part in the training.
+    /// A short description of the replica, at most 50 characters. It is not used for training.
     ///
     /// For example `Explains programs to beginners`.
     ///
     /// Required.
     pub fn short_description<K>(
         mut self,
-        short_description: impl IntoOption<String, K>,
+        short_description: impl Set<String, K>,
     ) -> Self {
         self.input.body.short_description = short_description.into_option();
         self
     }
-    /// What the replica opens a conversation with, at most 600 characters.
+    /// The first message of the replica in a conversation, at most 600 characters.
     ///
     /// For example `What would you like to know?`.
     ///
     /// Required.
-    pub fn greeting<K>(mut self, greeting: impl IntoOption<String, K>) -> Self {
+    pub fn greeting<K>(mut self, greeting: impl Set<String, K>) -> Self {
         self.input.body.greeting = greeting.into_option();
         self
     }
-    /// What a replica stands for: yourself (`individual`), any character you like (`character`), or a business or another organization (`brand`).
-    pub fn type_<K>(mut self, type_: impl IntoOption<types::ReplicaType, K>) -> Self {
+    /// What a replica represents: yourself (`individual`), any character (`character`), or a business or another organization (`brand`).
+    pub fn type_<K>(mut self, type_: impl Set<types::ReplicaType, K>) -> Self {
         self.input.body.type_ = type_.into_option();
         self
     }
@@ -254,76 +255,68 @@ impl CreateReplica {
     /// For example `johndoe`.
     ///
     /// Required.
-    pub fn owner_id<K>(mut self, owner_id: impl IntoOption<String, K>) -> Self {
+    pub fn owner_id<K>(mut self, owner_id: impl Set<String, K>) -> Self {
         self.input.body.owner_id = owner_id.into_option();
         self
     }
-    /// Whether only the owner and the users in `whitelistEmails` can find the replica and talk to it. It is public where it is left out.
+    /// Whether only the owner and the users in `whitelistEmails` can find the replica and talk to it. The default is `false`.
     ///
     /// For example `false`.
-    pub fn private<K>(mut self, private: impl IntoOption<bool, K>) -> Self {
+    pub fn private<K>(mut self, private: impl Set<bool, K>) -> Self {
         self.input.body.private = private.into_option();
         self
     }
-    /// The email addresses of the users who may use the replica while it is private.
+    /// The email addresses of the users who can use the replica while it is private.
     pub fn whitelist_emails<K>(
         mut self,
-        whitelist_emails: impl IntoList<String, K>,
+        whitelist_emails: impl SetList<String, K>,
     ) -> Self {
         self.input.body.whitelist_emails = whitelist_emails.into_list();
         self
     }
-    /// The name of the replica for use in the addresses of pages, at most 50 characters. It has to be unique.
+    /// The name of the replica in URLs, at most 50 characters. It has to be unique.
     ///
     /// For example `ada-byron`.
     ///
     /// Required.
-    pub fn slug<K>(mut self, slug: impl IntoOption<String, K>) -> Self {
+    pub fn slug<K>(mut self, slug: impl Set<String, K>) -> Self {
         self.input.body.slug = slug.into_option();
         self
     }
-    /// Words of any kind that sort the replica and help to find it.
-    pub fn tags<K>(mut self, tags: impl IntoList<String, K>) -> Self {
+    /// The tags of the replica, by which it can be found. Any text is allowed.
+    pub fn tags<K>(mut self, tags: impl SetList<String, K>) -> Self {
         self.input.body.tags = tags.into_list();
         self
     }
-    /// The address of the profile image.
-    /// The server fetches the image, optimises it and keeps a copy, so the replica later shows another address.
-    /// It takes JPEG, PNG, BMP, WebP and AVIF.
-    /// A replica gets a default image where it is left out.
+    /// The URL of the profile image. It has to be public, since the server downloads the image and stores a copy.
+    /// The formats are JPEG, PNG, BMP, WebP and AVIF. The default is a standard image.
     ///
     /// For example `https://images.example.com/ada.png`.
-    pub fn profile_image<K>(
-        mut self,
-        profile_image: impl IntoOption<String, K>,
-    ) -> Self {
+    pub fn profile_image<K>(mut self, profile_image: impl Set<String, K>) -> Self {
         self.input.body.profile_image = profile_image.into_option();
         self
     }
-    /// Questions that are offered to the user at the start of a conversation.
+    /// Questions that are suggested at the start of a conversation.
     pub fn suggested_questions<K>(
         mut self,
-        suggested_questions: impl IntoList<String, K>,
+        suggested_questions: impl SetList<String, K>,
     ) -> Self {
         self.input.body.suggested_questions = suggested_questions.into_list();
         self
     }
-    /// The language model of a replica, and how it is used.
+    /// The language model of a replica and its settings.
     ///
     /// Required.
-    pub fn llm<K>(
-        mut self,
-        llm: impl IntoOption<types::LanguageModelSettings, K>,
-    ) -> Self {
+    pub fn llm<K>(mut self, llm: impl Set<types::LanguageModelSettings, K>) -> Self {
         self.input.body.llm = llm.into_option();
         self
     }
-    /// The text that a preview of the voice can be made from, at most 400 characters.
+    /// A text to generate a preview of the voice from, at most 400 characters.
     ///
     /// For example `Hello, I am Ada.`.
     pub fn voice_preview_text<K>(
         mut self,
-        voice_preview_text: impl IntoOption<String, K>,
+        voice_preview_text: impl Set<String, K>,
     ) -> Self {
         self.input.body.voice_preview_text = voice_preview_text.into_option();
         self
@@ -333,7 +326,7 @@ impl CreateReplica {
     /// For example `false`.
     pub fn is_every_conversation_accessible_by_support<K>(
         mut self,
-        is_every_conversation_accessible_by_support: impl IntoOption<bool, K>,
+        is_every_conversation_accessible_by_support: impl Set<bool, K>,
     ) -> Self {
         self.input.body.is_every_conversation_accessible_by_support = is_every_conversation_accessible_by_support
             .into_option();
@@ -346,49 +339,49 @@ impl CreateReplica {
     }
 }
 /// A call of [`Client::get_replica`](crate::Client::get_replica). The methods of every call: [`Call`](crate::Call).
-pub type GetReplica = crate::Call<super::inputs::GetReplica>;
+pub type GetReplica = Call<super::inputs::GetReplica>;
 /// A call of [`Client::update_replica`](crate::Client::update_replica). The methods of every call: [`Call`](crate::Call).
-pub type UpdateReplica = crate::Call<super::inputs::UpdateReplica>;
+pub type UpdateReplica = Call<super::inputs::UpdateReplica>;
 impl UpdateReplica {
     /// The name of the replica, at most 50 characters.
     ///
     /// For example `Ada Byron`.
     ///
     /// Required.
-    pub fn name<K>(mut self, name: impl IntoOption<String, K>) -> Self {
+    pub fn name<K>(mut self, name: impl Set<String, K>) -> Self {
         self.input.body.name = name.into_option();
         self
     }
-    /// What the replica is for, at most 1000 characters. It has no part in the training.
+    /// The purpose of the replica, at most 1,000 characters. It is not used for training.
     ///
     /// For example `Answers questions about our courses.`.
-    pub fn purpose<K>(mut self, purpose: impl IntoOption<String, K>) -> Self {
+    pub fn purpose<K>(mut self, purpose: impl Set<String, K>) -> Self {
         self.input.body.purpose = purpose.into_option();
         self
     }
-    /// A description of the replica in at most 50 characters. It has no part in the training.
+    /// A short description of the replica, at most 50 characters. It is not used for training.
     ///
     /// For example `Explains programs to beginners`.
     ///
     /// Required.
     pub fn short_description<K>(
         mut self,
-        short_description: impl IntoOption<String, K>,
+        short_description: impl Set<String, K>,
     ) -> Self {
         self.input.body.short_description = short_description.into_option();
         self
     }
-    /// What the replica opens a conversation with, at most 600 characters.
+    /// The first message of the replica in a conversation, at most 600 characters.
     ///
     /// For example `What would you like to know?`.
     ///
     /// Required.
-    pub fn greeting<K>(mut self, greeting: impl IntoOption<String, K>) -> Self {
+    pub fn greeting<K>(mut self, greeting: impl Set<String, K>) -> Self {
         self.input.body.greeting = greeting.into_option();
         self
     }
-    /// What a replica stands for: yourself (`individual`), any character you like (`character`), or a business or another organization (`brand`).
-    pub fn type_<K>(mut self, type_: impl IntoOption<types::ReplicaType, K>) -> Self {
+    /// What a replica represents: yourself (`individual`), any character (`character`), or a business or another organization (`brand`).
+    pub fn type_<K>(mut self, type_: impl Set<types::ReplicaType, K>) -> Self {
         self.input.body.type_ = type_.into_option();
         self
     }
@@ -397,76 +390,68 @@ impl UpdateReplica {
     /// For example `johndoe`.
     ///
     /// Required.
-    pub fn owner_id<K>(mut self, owner_id: impl IntoOption<String, K>) -> Self {
+    pub fn owner_id<K>(mut self, owner_id: impl Set<String, K>) -> Self {
         self.input.body.owner_id = owner_id.into_option();
         self
     }
-    /// Whether only the owner and the users in `whitelistEmails` can find the replica and talk to it. It is public where it is left out.
+    /// Whether only the owner and the users in `whitelistEmails` can find the replica and talk to it. The default is `false`.
     ///
     /// For example `false`.
-    pub fn private<K>(mut self, private: impl IntoOption<bool, K>) -> Self {
+    pub fn private<K>(mut self, private: impl Set<bool, K>) -> Self {
         self.input.body.private = private.into_option();
         self
     }
-    /// The email addresses of the users who may use the replica while it is private.
+    /// The email addresses of the users who can use the replica while it is private.
     pub fn whitelist_emails<K>(
         mut self,
-        whitelist_emails: impl IntoList<String, K>,
+        whitelist_emails: impl SetList<String, K>,
     ) -> Self {
         self.input.body.whitelist_emails = whitelist_emails.into_list();
         self
     }
-    /// The name of the replica for use in the addresses of pages, at most 50 characters. It has to be unique.
+    /// The name of the replica in URLs, at most 50 characters. It has to be unique.
     ///
     /// For example `ada-byron`.
     ///
     /// Required.
-    pub fn slug<K>(mut self, slug: impl IntoOption<String, K>) -> Self {
+    pub fn slug<K>(mut self, slug: impl Set<String, K>) -> Self {
         self.input.body.slug = slug.into_option();
         self
     }
-    /// Words of any kind that sort the replica and help to find it.
-    pub fn tags<K>(mut self, tags: impl IntoList<String, K>) -> Self {
+    /// The tags of the replica, by which it can be found. Any text is allowed.
+    pub fn tags<K>(mut self, tags: impl SetList<String, K>) -> Self {
         self.input.body.tags = tags.into_list();
         self
     }
-    /// The address of the profile image.
-    /// The server fetches the image, optimises it and keeps a copy, so the replica later shows another address.
-    /// It takes JPEG, PNG, BMP, WebP and AVIF.
-    /// A replica gets a default image where it is left out.
+    /// The URL of the profile image. It has to be public, since the server downloads the image and stores a copy.
+    /// The formats are JPEG, PNG, BMP, WebP and AVIF. The default is a standard image.
     ///
     /// For example `https://images.example.com/ada.png`.
-    pub fn profile_image<K>(
-        mut self,
-        profile_image: impl IntoOption<String, K>,
-    ) -> Self {
+    pub fn profile_image<K>(mut self, profile_image: impl Set<String, K>) -> Self {
         self.input.body.profile_image = profile_image.into_option();
         self
     }
-    /// Questions that are offered to the user at the start of a conversation.
+    /// Questions that are suggested at the start of a conversation.
     pub fn suggested_questions<K>(
         mut self,
-        suggested_questions: impl IntoList<String, K>,
+        suggested_questions: impl SetList<String, K>,
     ) -> Self {
         self.input.body.suggested_questions = suggested_questions.into_list();
         self
     }
-    /// The language model of a replica, and how it is used.
+    /// The language model of a replica and its settings.
     ///
     /// Required.
-    pub fn llm<K>(
-        mut self,
-        llm: impl IntoOption<types::LanguageModelSettings, K>,
-    ) -> Self {
+    pub fn llm<K>(mut self, llm: impl Set<types::LanguageModelSettings, K>) -> Self {
         self.input.body.llm = llm.into_option();
         self
     }
-    /// The text that a preview of the voice can be made from, at most 400 characters.
+    /// A text to generate a preview of the voice from, at most 400 characters.
     ///
     /// For example `Hello, I am Ada.`.
     pub fn voice_preview_text<K>(
         mut self,
-        voice_preview_text: impl IntoOption<String, K>,
+        voice_preview_text: impl Set<String, K>,
     ) -> Self {
         self.input.body.voice_preview_text = voice_preview_text.into_option();
         self
@@ -476,7 +461,7 @@ impl UpdateReplica {
     /// For example `false`.
     pub fn is_every_conversation_accessible_by_support<K>(
         mut self,
-        is_every_conversation_accessible_by_support: impl IntoOption<bool, K>,
+        is_every_conversation_accessible_by_support: impl Set<bool, K>,
     ) -> Self {
         self.input.body.is_every_conversation_accessible_by_support = is_every_conversation_accessible_by_support
             .into_option();
@@ -489,42 +474,46 @@ impl UpdateReplica {
     }
 }
 /// A call of [`Client::delete_replica`](crate::Client::delete_replica). The methods of every call: [`Call`](crate::Call).
-pub type DeleteReplica = crate::Call<super::inputs::DeleteReplica>;
+pub type DeleteReplica = Call<super::inputs::DeleteReplica>;
 /// A call of [`Client::get_current_user_usage`](crate::Client::get_current_user_usage). The methods of every call: [`Call`](crate::Call).
-pub type GetCurrentUserUsage = crate::Call<super::inputs::GetCurrentUserUsage>;
+pub type GetCurrentUserUsage = Call<super::inputs::GetCurrentUserUsage>;
 /// What [`Client::create_telegram_integration`](crate::Client::create_telegram_integration) can succeed with: one variant for each status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum CreateTelegramIntegrationOutcome {
-    /// 200: The replica is connected
+    /// 200: The replica is connected.
     Ok(types::CreatedTelegramIntegration),
-    /// 202: The replica is connected, but the bot could not be started yet
+    /// 202: The replica is connected, but the bot server could not be reached.
     Accepted(types::AcceptedTelegramIntegration),
 }
+impl crate::response::Read for CreateTelegramIntegrationOutcome {
+    fn read(success: &crate::response::Success) -> Result<Self, crate::Error> {
+        match success.status() {
+            200 => success.json().map(Self::Ok),
+            202 => success.json().map(Self::Accepted),
+            _ => Err(success.undocumented()),
+        }
+    }
+}
 /// A call of [`Client::create_telegram_integration`](crate::Client::create_telegram_integration). The methods of every call: [`Call`](crate::Call).
-pub type CreateTelegramIntegration = crate::Call<
-    super::inputs::CreateTelegramIntegration,
->;
+pub type CreateTelegramIntegration = Call<super::inputs::CreateTelegramIntegration>;
 impl CreateTelegramIntegration {
-    /// The token of the bot, a secret.
+    /// The token of the bot. It is a secret.
     ///
     /// For example `example-telegram-bot-token`.
     ///
     /// Required.
-    pub fn telegram_token<K>(
-        mut self,
-        telegram_token: impl IntoOption<crate::Secret, K>,
-    ) -> Self {
+    pub fn telegram_token<K>(mut self, telegram_token: impl Set<Secret, K>) -> Self {
         self.input.body.telegram_token = telegram_token.into_option();
         self
     }
-    /// The name of the bot.
+    /// The name of the Telegram bot, by which users mention it.
     ///
     /// For example `ada_bot`.
     ///
     /// Required.
-    pub fn mention<K>(mut self, mention: impl IntoOption<String, K>) -> Self {
+    pub fn mention<K>(mut self, mention: impl Set<String, K>) -> Self {
         self.input.body.mention = mention.into_option();
         self
     }
@@ -539,27 +528,31 @@ impl CreateTelegramIntegration {
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum DeleteTelegramIntegrationOutcome {
-    /// 200: The replica is disconnected
+    /// 200: The replica is disconnected.
     Ok(types::Success),
-    /// 202: The replica is disconnected, but the bot could not be stopped yet
+    /// 202: The replica is disconnected, but the bot server could not be reached.
     Accepted(types::Acknowledgement),
 }
+impl crate::response::Read for DeleteTelegramIntegrationOutcome {
+    fn read(success: &crate::response::Success) -> Result<Self, crate::Error> {
+        match success.status() {
+            200 => success.json().map(Self::Ok),
+            202 => success.json().map(Self::Accepted),
+            _ => Err(success.undocumented()),
+        }
+    }
+}
 /// A call of [`Client::delete_telegram_integration`](crate::Client::delete_telegram_integration). The methods of every call: [`Call`](crate::Call).
-pub type DeleteTelegramIntegration = crate::Call<
-    super::inputs::DeleteTelegramIntegration,
->;
+pub type DeleteTelegramIntegration = Call<super::inputs::DeleteTelegramIntegration>;
 /// A call of [`Client::create_discord_integration`](crate::Client::create_discord_integration). The methods of every call: [`Call`](crate::Call).
-pub type CreateDiscordIntegration = crate::Call<super::inputs::CreateDiscordIntegration>;
+pub type CreateDiscordIntegration = Call<super::inputs::CreateDiscordIntegration>;
 impl CreateDiscordIntegration {
-    /// The token of the bot from the Discord developer portal, a secret of 50 to 80 characters.
+    /// The token of the bot from the Discord Developer Portal, from 50 to 80 characters. It is a secret.
     ///
     /// For example `example-discord-bot-token-example-discord-bot-token-0000`.
     ///
     /// Required.
-    pub fn discord_token<K>(
-        mut self,
-        discord_token: impl IntoOption<crate::Secret, K>,
-    ) -> Self {
+    pub fn discord_token<K>(mut self, discord_token: impl Set<Secret, K>) -> Self {
         self.input.body.discord_token = discord_token.into_option();
         self
     }
@@ -570,45 +563,42 @@ impl CreateDiscordIntegration {
     }
 }
 /// A call of [`Client::create_chat_completion`](crate::Client::create_chat_completion). The methods of every call: [`Call`](crate::Call).
-pub type CreateChatCompletion = crate::Call<super::inputs::CreateChatCompletion>;
+pub type CreateChatCompletion = Call<super::inputs::CreateChatCompletion>;
 impl CreateChatCompletion {
-    /// The text that the replica answers, at most 100,000 characters
+    /// The text of the message, from 1 to 100,000 characters.
     ///
     /// For example `How did you cope with the pressure of the war?`.
     ///
     /// Required.
-    pub fn content<K>(mut self, content: impl IntoOption<String, K>) -> Self {
+    pub fn content<K>(mut self, content: impl Set<String, K>) -> Self {
         self.input.body.content = content.into_option();
         self
     }
-    /// Whether the question stands alone.
-    /// With `true` earlier messages give no context, and this one is not kept, so later questions do not see it either.
+    /// Whether to answer without the chat history. The default is `false`.
+    /// If `true`, the replica does not see earlier messages, and the message is not stored.
     ///
     /// For example `false`.
-    pub fn skip_chat_history<K>(
-        mut self,
-        skip_chat_history: impl IntoOption<bool, K>,
-    ) -> Self {
+    pub fn skip_chat_history<K>(mut self, skip_chat_history: impl Set<bool, K>) -> Self {
         self.input.body.skip_chat_history = skip_chat_history.into_option();
         self
     }
-    /// Where a conversation or a message takes place.
-    pub fn source<K>(mut self, source: impl IntoOption<types::ChatSource, K>) -> Self {
+    /// Where the conversation takes place. It decides in which chat history the message is stored.
+    pub fn source<K>(mut self, source: impl Set<types::ChatSource, K>) -> Self {
         self.input.body.source = source.into_option();
         self
     }
-    /// Where on Discord a message comes from, and who wrote it.
+    /// The origin of a message on Discord.
     pub fn discord_data<K>(
         mut self,
-        discord_data: impl IntoOption<types::DiscordData, K>,
+        discord_data: impl Set<types::DiscordData, K>,
     ) -> Self {
         self.input.body.discord_data = discord_data.into_option();
         self
     }
-    /// Quotas of the caller's own, which the server enforces for this one request.
+    /// Quotas that the caller sets for this request.
     pub fn usage_limits<K>(
         mut self,
-        usage_limits: impl IntoOption<types::ChatUsageLimits, K>,
+        usage_limits: impl Set<types::ChatUsageLimits, K>,
     ) -> Self {
         self.input.body.usage_limits = usage_limits.into_option();
         self
@@ -623,43 +613,40 @@ crate::stream::streams! {
     CreateChatCompletion
 }
 /// A call of [`Client::create_telegram_chat_completion`](crate::Client::create_telegram_chat_completion). The methods of every call: [`Call`](crate::Call).
-pub type CreateTelegramChatCompletion = crate::Call<
+pub type CreateTelegramChatCompletion = Call<
     super::inputs::CreateTelegramChatCompletion,
 >;
 impl CreateTelegramChatCompletion {
-    /// The text that the replica answers, at most 100,000 characters
+    /// The text of the message, from 1 to 100,000 characters.
     ///
     /// For example `How did you cope with the pressure of the war?`.
     ///
     /// Required.
-    pub fn content<K>(mut self, content: impl IntoOption<String, K>) -> Self {
+    pub fn content<K>(mut self, content: impl Set<String, K>) -> Self {
         self.input.body.content = content.into_option();
         self
     }
-    /// Whether the question stands alone.
-    /// With `true` earlier messages give no context, and this one is not kept, so later questions do not see it either.
+    /// Whether to answer without the chat history. The default is `false`.
+    /// If `true`, the replica does not see earlier messages, and the message is not stored.
     ///
     /// For example `false`.
-    pub fn skip_chat_history<K>(
-        mut self,
-        skip_chat_history: impl IntoOption<bool, K>,
-    ) -> Self {
+    pub fn skip_chat_history<K>(mut self, skip_chat_history: impl Set<bool, K>) -> Self {
         self.input.body.skip_chat_history = skip_chat_history.into_option();
         self
     }
-    /// The address of a picture that the replica takes into account
+    /// The URL of an image that the replica takes into account.
     ///
     /// For example `https://images.example.com/photo.jpeg`.
-    pub fn image_url<K>(mut self, image_url: impl IntoOption<String, K>) -> Self {
+    pub fn image_url<K>(mut self, image_url: impl Set<String, K>) -> Self {
         self.input.body.image_url = image_url.into_option();
         self
     }
-    /// Where on Telegram a message comes from, and who wrote it.
+    /// The origin of a message on Telegram.
     ///
     /// Required.
     pub fn telegram_data<K>(
         mut self,
-        telegram_data: impl IntoOption<types::TelegramData, K>,
+        telegram_data: impl Set<types::TelegramData, K>,
     ) -> Self {
         self.input.body.telegram_data = telegram_data.into_option();
         self
@@ -674,40 +661,35 @@ crate::stream::streams! {
     CreateTelegramChatCompletion
 }
 /// A call of [`Client::create_openai_chat_completion`](crate::Client::create_openai_chat_completion). The methods of every call: [`Call`](crate::Call).
-pub type CreateOpenaiChatCompletion = crate::Call<
-    super::inputs::CreateOpenaiChatCompletion,
->;
+pub type CreateOpenaiChatCompletion = Call<super::inputs::CreateOpenaiChatCompletion>;
 impl CreateOpenaiChatCompletion {
-    /// The conversation. Only the last message is used.
+    /// The messages of the conversation. Only the last one is used.
     ///
     /// Required.
     pub fn messages<K>(
         mut self,
-        messages: impl IntoList<types::OpenAiMessage, K>,
+        messages: impl SetList<types::OpenAiMessage, K>,
     ) -> Self {
         self.input.body.messages = messages.into_list();
         self
     }
-    /// Whether the message becomes part of the conversation.
-    /// With `false` earlier messages give no context, and this one is not kept.
+    /// Whether to answer with the chat history. The default is `true`.
+    /// If `false`, the replica does not see earlier messages, and the message is not stored.
     ///
     /// For example `true`.
-    pub fn store<K>(mut self, store: impl IntoOption<bool, K>) -> Self {
+    pub fn store<K>(mut self, store: impl Set<bool, K>) -> Self {
         self.input.body.store = store.into_option();
         self
     }
-    /// Where the conversation takes place, which decides where the message is kept in the chat history.
-    pub fn source<K>(
-        mut self,
-        source: impl IntoOption<types::OpenAiChatSource, K>,
-    ) -> Self {
+    /// Where the conversation takes place.
+    pub fn source<K>(mut self, source: impl Set<types::OpenAiChatSource, K>) -> Self {
         self.input.body.source = source.into_option();
         self
     }
-    /// Where on Discord a message comes from, and who wrote it.
+    /// The origin of a message on Discord.
     pub fn discord_data<K>(
         mut self,
-        discord_data: impl IntoOption<types::DiscordData, K>,
+        discord_data: impl Set<types::DiscordData, K>,
     ) -> Self {
         self.input.body.discord_data = discord_data.into_option();
         self
@@ -719,28 +701,28 @@ impl CreateOpenaiChatCompletion {
     }
 }
 /// A call of [`Client::list_chat_history`](crate::Client::list_chat_history). The methods of every call: [`Call`](crate::Call).
-pub type ListChatHistory = crate::Call<super::inputs::ListChatHistory>;
+pub type ListChatHistory = Call<super::inputs::ListChatHistory>;
 /// A call of [`Client::create_chat_history_entry`](crate::Client::create_chat_history_entry). The methods of every call: [`Call`](crate::Call).
-pub type CreateChatHistoryEntry = crate::Call<super::inputs::CreateChatHistoryEntry>;
+pub type CreateChatHistoryEntry = Call<super::inputs::CreateChatHistoryEntry>;
 impl CreateChatHistoryEntry {
-    /// The text of the message
+    /// The text of the message. It must not be empty.
     ///
     /// For example `How did you cope with the pressure of the war?`.
     ///
     /// Required.
-    pub fn content<K>(mut self, content: impl IntoOption<String, K>) -> Self {
+    pub fn content<K>(mut self, content: impl Set<String, K>) -> Self {
         self.input.body.content = content.into_option();
         self
     }
-    /// Where a conversation or a message takes place.
-    pub fn source<K>(mut self, source: impl IntoOption<types::ChatSource, K>) -> Self {
+    /// Where the conversation takes place. It decides in which chat history the message is stored.
+    pub fn source<K>(mut self, source: impl Set<types::ChatSource, K>) -> Self {
         self.input.body.source = source.into_option();
         self
     }
-    /// Where on Discord a message comes from, and who wrote it.
+    /// The origin of a message on Discord.
     pub fn discord_data<K>(
         mut self,
-        discord_data: impl IntoOption<types::DiscordData, K>,
+        discord_data: impl Set<types::DiscordData, K>,
     ) -> Self {
         self.input.body.discord_data = discord_data.into_option();
         self
@@ -752,27 +734,27 @@ impl CreateChatHistoryEntry {
     }
 }
 /// A call of [`Client::list_telegram_chat_history`](crate::Client::list_telegram_chat_history). The methods of every call: [`Call`](crate::Call).
-pub type ListTelegramChatHistory = crate::Call<super::inputs::ListTelegramChatHistory>;
+pub type ListTelegramChatHistory = Call<super::inputs::ListTelegramChatHistory>;
 /// A call of [`Client::create_telegram_chat_history_entry`](crate::Client::create_telegram_chat_history_entry). The methods of every call: [`Call`](crate::Call).
-pub type CreateTelegramChatHistoryEntry = crate::Call<
+pub type CreateTelegramChatHistoryEntry = Call<
     super::inputs::CreateTelegramChatHistoryEntry,
 >;
 impl CreateTelegramChatHistoryEntry {
-    /// The text of the message
+    /// The text of the message. It must not be empty.
     ///
     /// For example `How did you cope with the pressure of the war?`.
     ///
     /// Required.
-    pub fn content<K>(mut self, content: impl IntoOption<String, K>) -> Self {
+    pub fn content<K>(mut self, content: impl Set<String, K>) -> Self {
         self.input.body.content = content.into_option();
         self
     }
-    /// Where on Telegram a message comes from, and who wrote it.
+    /// The origin of a message on Telegram.
     ///
     /// Required.
     pub fn telegram_data<K>(
         mut self,
-        telegram_data: impl IntoOption<types::TelegramData, K>,
+        telegram_data: impl Set<types::TelegramData, K>,
     ) -> Self {
         self.input.body.telegram_data = telegram_data.into_option();
         self
@@ -784,184 +766,149 @@ impl CreateTelegramChatHistoryEntry {
     }
 }
 /// A call of [`Client::list_discord_chat_history`](crate::Client::list_discord_chat_history). The methods of every call: [`Call`](crate::Call).
-pub type ListDiscordChatHistory = crate::Call<super::inputs::ListDiscordChatHistory>;
+pub type ListDiscordChatHistory = Call<super::inputs::ListDiscordChatHistory>;
 /// A call of [`Client::list_web_chat_history`](crate::Client::list_web_chat_history). The methods of every call: [`Call`](crate::Call).
-pub type ListWebChatHistory = crate::Call<super::inputs::ListWebChatHistory>;
+pub type ListWebChatHistory = Call<super::inputs::ListWebChatHistory>;
 /// A call of [`Client::list_embed_chat_history`](crate::Client::list_embed_chat_history). The methods of every call: [`Call`](crate::Call).
-pub type ListEmbedChatHistory = crate::Call<super::inputs::ListEmbedChatHistory>;
+pub type ListEmbedChatHistory = Call<super::inputs::ListEmbedChatHistory>;
 /// A call of [`Client::list_chats`](crate::Client::list_chats). The methods of every call: [`Call`](crate::Call).
-pub type ListChats = crate::Call<super::inputs::ListChats>;
+pub type ListChats = Call<super::inputs::ListChats>;
 impl ListChats {
-    /// The number of the page, counted from 1.
-    /// Left out, the server takes 1.
-    pub fn page<K>(mut self, page: impl IntoOption<i64, K>) -> Self {
+    /// The number of the page, starting at 1, which is the default.
+    pub fn page<K>(mut self, page: impl Set<i64, K>) -> Self {
         self.input.page = page.into_option();
         self
     }
-    /// The most items on a page, 0 to 100.
-    /// Left out, the server takes 24.
-    pub fn page_size<K>(mut self, page_size: impl IntoOption<i64, K>) -> Self {
+    /// The largest number of items on a page, from 0 to 100. The default is 24.
+    pub fn page_size<K>(mut self, page_size: impl Set<i64, K>) -> Self {
         self.input.page_size = page_size.into_option();
         self
     }
-    /// What to sort the chats by.
-    /// Left out, the server takes `replicaReplies`.
-    pub fn sort_by<K>(
-        mut self,
-        sort_by: impl IntoOption<types::ActivitySort, K>,
-    ) -> Self {
+    /// What the chats are sorted by. The default is `replicaReplies`.
+    pub fn sort_by<K>(mut self, sort_by: impl Set<types::ActivitySort, K>) -> Self {
         self.input.sort_by = sort_by.into_option();
         self
     }
-    /// The direction of the sort.
-    /// Left out, the server takes `desc`.
-    pub fn sort_order<K>(
-        mut self,
-        sort_order: impl IntoOption<types::SortOrder, K>,
-    ) -> Self {
+    /// The direction of the sort. The default is `desc`.
+    pub fn sort_order<K>(mut self, sort_order: impl Set<types::SortOrder, K>) -> Self {
         self.input.sort_order = sort_order.into_option();
         self
     }
 }
 /// A call of [`Client::get_chat`](crate::Client::get_chat). The methods of every call: [`Call`](crate::Call).
-pub type GetChat = crate::Call<super::inputs::GetChat>;
+pub type GetChat = Call<super::inputs::GetChat>;
 /// A call of [`Client::list_chat_conversations`](crate::Client::list_chat_conversations). The methods of every call: [`Call`](crate::Call).
-pub type ListChatConversations = crate::Call<super::inputs::ListChatConversations>;
+pub type ListChatConversations = Call<super::inputs::ListChatConversations>;
 impl ListChatConversations {
-    /// The number of the page, counted from 1.
-    /// Left out, the server takes 1.
-    pub fn page<K>(mut self, page: impl IntoOption<i64, K>) -> Self {
+    /// The number of the page, starting at 1, which is the default.
+    pub fn page<K>(mut self, page: impl Set<i64, K>) -> Self {
         self.input.page = page.into_option();
         self
     }
-    /// The most items on a page, 0 to 100.
-    /// Left out, the server takes 24.
-    pub fn page_size<K>(mut self, page_size: impl IntoOption<i64, K>) -> Self {
+    /// The largest number of items on a page, from 0 to 100. The default is 24.
+    pub fn page_size<K>(mut self, page_size: impl Set<i64, K>) -> Self {
         self.input.page_size = page_size.into_option();
         self
     }
-    /// What to sort the conversations by.
-    /// Left out, the server takes `lastReplicaReplyAt`.
-    pub fn sort_by<K>(
-        mut self,
-        sort_by: impl IntoOption<types::ActivitySort, K>,
-    ) -> Self {
+    /// What the conversations are sorted by. The default is `lastReplicaReplyAt`.
+    pub fn sort_by<K>(mut self, sort_by: impl Set<types::ActivitySort, K>) -> Self {
         self.input.sort_by = sort_by.into_option();
         self
     }
-    /// The direction of the sort.
-    /// Left out, the server takes `desc`.
-    pub fn sort_order<K>(
-        mut self,
-        sort_order: impl IntoOption<types::SortOrder, K>,
-    ) -> Self {
+    /// The direction of the sort. The default is `desc`.
+    pub fn sort_order<K>(mut self, sort_order: impl Set<types::SortOrder, K>) -> Self {
         self.input.sort_order = sort_order.into_option();
         self
     }
 }
 /// A call of [`Client::get_chat_conversation`](crate::Client::get_chat_conversation). The methods of every call: [`Call`](crate::Call).
-pub type GetChatConversation = crate::Call<super::inputs::GetChatConversation>;
+pub type GetChatConversation = Call<super::inputs::GetChatConversation>;
 /// A call of [`Client::list_chat_conversation_messages`](crate::Client::list_chat_conversation_messages). The methods of every call: [`Call`](crate::Call).
-pub type ListChatConversationMessages = crate::Call<
+pub type ListChatConversationMessages = Call<
     super::inputs::ListChatConversationMessages,
 >;
 impl ListChatConversationMessages {
-    /// The UUID of a message. Only messages after it are returned, without it.
-    pub fn after_uuid<K>(mut self, after_uuid: impl IntoOption<String, K>) -> Self {
+    /// The UUID of a message. Only messages after this one are returned.
+    pub fn after_uuid<K>(mut self, after_uuid: impl Set<String, K>) -> Self {
         self.input.after_uuid = after_uuid.into_option();
         self
     }
-    /// The UUID of a message. Only messages before it are returned, without it.
-    pub fn before_uuid<K>(mut self, before_uuid: impl IntoOption<String, K>) -> Self {
+    /// The UUID of a message. Only messages before this one are returned.
+    pub fn before_uuid<K>(mut self, before_uuid: impl Set<String, K>) -> Self {
         self.input.before_uuid = before_uuid.into_option();
         self
     }
-    /// The most messages to return, 1 to 100.
-    /// Left out, the server takes 20.
-    pub fn limit<K>(mut self, limit: impl IntoOption<i64, K>) -> Self {
+    /// The largest number of messages to return, from 1 to 100. The default is 20.
+    pub fn limit<K>(mut self, limit: impl Set<i64, K>) -> Self {
         self.input.limit = limit.into_option();
         self
     }
 }
 /// A call of [`Client::list_chat_messages`](crate::Client::list_chat_messages). The methods of every call: [`Call`](crate::Call).
-pub type ListChatMessages = crate::Call<super::inputs::ListChatMessages>;
+pub type ListChatMessages = Call<super::inputs::ListChatMessages>;
 impl ListChatMessages {
-    /// The UUID of a message. Only messages after it are returned, without it.
-    pub fn after_uuid<K>(mut self, after_uuid: impl IntoOption<String, K>) -> Self {
+    /// The UUID of a message. Only messages after this one are returned.
+    pub fn after_uuid<K>(mut self, after_uuid: impl Set<String, K>) -> Self {
         self.input.after_uuid = after_uuid.into_option();
         self
     }
-    /// The UUID of a message. Only messages before it are returned, without it.
-    pub fn before_uuid<K>(mut self, before_uuid: impl IntoOption<String, K>) -> Self {
+    /// The UUID of a message. Only messages before this one are returned.
+    pub fn before_uuid<K>(mut self, before_uuid: impl Set<String, K>) -> Self {
         self.input.before_uuid = before_uuid.into_option();
         self
     }
-    /// The most messages to return, 1 to 100.
-    /// Left out, the server takes 20.
-    pub fn limit<K>(mut self, limit: impl IntoOption<i64, K>) -> Self {
+    /// The largest number of messages to return, from 1 to 100. The default is 20.
+    pub fn limit<K>(mut self, limit: impl Set<i64, K>) -> Self {
         self.input.limit = limit.into_option();
         self
     }
 }
 /// A call of [`Client::list_conversations`](crate::Client::list_conversations). The methods of every call: [`Call`](crate::Call).
-pub type ListConversations = crate::Call<super::inputs::ListConversations>;
+pub type ListConversations = Call<super::inputs::ListConversations>;
 impl ListConversations {
-    /// The number of the page, counted from 1.
-    /// Left out, the server takes 1.
-    pub fn page<K>(mut self, page: impl IntoOption<i64, K>) -> Self {
+    /// The number of the page, starting at 1, which is the default.
+    pub fn page<K>(mut self, page: impl Set<i64, K>) -> Self {
         self.input.page = page.into_option();
         self
     }
-    /// The most items on a page, 0 to 100.
-    /// Left out, the server takes 24.
-    pub fn page_size<K>(mut self, page_size: impl IntoOption<i64, K>) -> Self {
+    /// The largest number of items on a page, from 0 to 100. The default is 24.
+    pub fn page_size<K>(mut self, page_size: impl Set<i64, K>) -> Self {
         self.input.page_size = page_size.into_option();
         self
     }
-    /// What to sort the conversations by.
-    /// Left out, the server takes `lastReplicaReplyAt`.
-    pub fn sort_by<K>(
-        mut self,
-        sort_by: impl IntoOption<types::ActivitySort, K>,
-    ) -> Self {
+    /// What the conversations are sorted by. The default is `lastReplicaReplyAt`.
+    pub fn sort_by<K>(mut self, sort_by: impl Set<types::ActivitySort, K>) -> Self {
         self.input.sort_by = sort_by.into_option();
         self
     }
-    /// The direction of the sort.
-    /// Left out, the server takes `desc`.
-    pub fn sort_order<K>(
-        mut self,
-        sort_order: impl IntoOption<types::SortOrder, K>,
-    ) -> Self {
+    /// The direction of the sort. The default is `desc`.
+    pub fn sort_order<K>(mut self, sort_order: impl Set<types::SortOrder, K>) -> Self {
         self.input.sort_order = sort_order.into_option();
         self
     }
 }
 /// A call of [`Client::get_conversation`](crate::Client::get_conversation). The methods of every call: [`Call`](crate::Call).
-pub type GetConversation = crate::Call<super::inputs::GetConversation>;
+pub type GetConversation = Call<super::inputs::GetConversation>;
 /// A call of [`Client::update_conversation`](crate::Client::update_conversation). The methods of every call: [`Call`](crate::Call).
-pub type UpdateConversation = crate::Call<super::inputs::UpdateConversation>;
+pub type UpdateConversation = Call<super::inputs::UpdateConversation>;
 impl UpdateConversation {
-    /// The summary of the conversation, up to 700 characters. It may be `null`; what that does is not documented.
+    /// A summary of the conversation, at most 700 characters. What `null` does is not documented.
     ///
     /// For example `The club asked how to prune roses and when to sow peas.`.
-    pub fn summary<K>(
-        mut self,
-        summary: impl IntoOption<crate::Nullable<String>, K>,
-    ) -> Self {
+    pub fn summary<K>(mut self, summary: impl Set<Nullable<String>, K>) -> Self {
         self.input.body.summary = summary.into_option();
         self
     }
-    /// The questions that come up in the conversation
+    /// The common questions in the conversation.
     pub fn common_questions<K>(
         mut self,
-        common_questions: impl IntoList<String, K>,
+        common_questions: impl SetList<String, K>,
     ) -> Self {
         self.input.body.common_questions = common_questions.into_list();
         self
     }
-    /// The topics that come up in the conversation
-    pub fn common_topics<K>(mut self, common_topics: impl IntoList<String, K>) -> Self {
+    /// The common topics in the conversation.
+    pub fn common_topics<K>(mut self, common_topics: impl SetList<String, K>) -> Self {
         self.input.body.common_topics = common_topics.into_list();
         self
     }
@@ -972,31 +919,29 @@ impl UpdateConversation {
     }
 }
 /// A call of [`Client::list_conversation_mentions`](crate::Client::list_conversation_mentions). The methods of every call: [`Call`](crate::Call).
-pub type ListConversationMentions = crate::Call<super::inputs::ListConversationMentions>;
+pub type ListConversationMentions = Call<super::inputs::ListConversationMentions>;
 impl ListConversationMentions {
-    /// The UUID of a message. Only results after it are returned, without it.
-    pub fn after_uuid<K>(mut self, after_uuid: impl IntoOption<String, K>) -> Self {
+    /// The UUID of a message. Only messages after this one are returned.
+    pub fn after_uuid<K>(mut self, after_uuid: impl Set<String, K>) -> Self {
         self.input.after_uuid = after_uuid.into_option();
         self
     }
-    /// The UUID of a message. Only results before it are returned, without it.
-    pub fn before_uuid<K>(mut self, before_uuid: impl IntoOption<String, K>) -> Self {
+    /// The UUID of a message. Only messages before this one are returned.
+    pub fn before_uuid<K>(mut self, before_uuid: impl Set<String, K>) -> Self {
         self.input.before_uuid = before_uuid.into_option();
         self
     }
-    /// The most items to return, 1 to 100.
+    /// The largest number of items to return, from 1 to 100. The default is 20.
     /// A group of messages counts as one item, and so does a placeholder.
-    /// Left out, the server takes 20.
-    pub fn limit<K>(mut self, limit: impl IntoOption<i64, K>) -> Self {
+    pub fn limit<K>(mut self, limit: impl Set<i64, K>) -> Self {
         self.input.limit = limit.into_option();
         self
     }
-    /// The fewest messages that a placeholder may stand for.
-    /// Fewer than that come as messages instead of a placeholder.
-    /// Left out, the server takes 3.
+    /// The smallest number of messages that a placeholder stands for. The default is 3.
+    /// Fewer messages are returned themselves.
     pub fn minimum_messages_in_placeholder<K>(
         mut self,
-        minimum_messages_in_placeholder: impl IntoOption<i64, K>,
+        minimum_messages_in_placeholder: impl Set<i64, K>,
     ) -> Self {
         self.input.minimum_messages_in_placeholder = minimum_messages_in_placeholder
             .into_option();
@@ -1004,82 +949,86 @@ impl ListConversationMentions {
     }
 }
 /// A call of [`Client::list_conversation_messages`](crate::Client::list_conversation_messages). The methods of every call: [`Call`](crate::Call).
-pub type ListConversationMessages = crate::Call<super::inputs::ListConversationMessages>;
+pub type ListConversationMessages = Call<super::inputs::ListConversationMessages>;
 impl ListConversationMessages {
-    /// The UUID of a message. Only messages after it are returned, without it.
-    pub fn after_uuid<K>(mut self, after_uuid: impl IntoOption<String, K>) -> Self {
+    /// The UUID of a message. Only messages after this one are returned.
+    pub fn after_uuid<K>(mut self, after_uuid: impl Set<String, K>) -> Self {
         self.input.after_uuid = after_uuid.into_option();
         self
     }
-    /// The UUID of a message. Only messages before it are returned, without it.
-    pub fn before_uuid<K>(mut self, before_uuid: impl IntoOption<String, K>) -> Self {
+    /// The UUID of a message. Only messages before this one are returned.
+    pub fn before_uuid<K>(mut self, before_uuid: impl Set<String, K>) -> Self {
         self.input.before_uuid = before_uuid.into_option();
         self
     }
-    /// The most messages to return, 1 to 100.
-    /// Left out, the server takes 20.
-    pub fn limit<K>(mut self, limit: impl IntoOption<i64, K>) -> Self {
+    /// The largest number of messages to return, from 1 to 100. The default is 20.
+    pub fn limit<K>(mut self, limit: impl Set<i64, K>) -> Self {
         self.input.limit = limit.into_option();
         self
     }
 }
 /// A call of [`Client::list_historical_conversation_analytics`](crate::Client::list_historical_conversation_analytics). The methods of every call: [`Call`](crate::Call).
-pub type ListHistoricalConversationAnalytics = crate::Call<
+pub type ListHistoricalConversationAnalytics = Call<
     super::inputs::ListHistoricalConversationAnalytics,
 >;
 /// A call of [`Client::list_conversation_source_analytics`](crate::Client::list_conversation_source_analytics). The methods of every call: [`Call`](crate::Call).
-pub type ListConversationSourceAnalytics = crate::Call<
+pub type ListConversationSourceAnalytics = Call<
     super::inputs::ListConversationSourceAnalytics,
 >;
 /// A call of [`Client::create_knowledge_base_entries`](crate::Client::create_knowledge_base_entries). The methods of every call: [`Call`](crate::Call).
-pub type CreateKnowledgeBaseEntries = crate::Call<
-    super::inputs::CreateKnowledgeBaseEntries,
->;
+pub type CreateKnowledgeBaseEntries = Call<super::inputs::CreateKnowledgeBaseEntries>;
 impl CreateKnowledgeBaseEntries {
-    /// A title, by which people find the entry in a list.
+    /// The title of the entry in lists.
     ///
     /// For example `Opening hours`.
-    pub fn title<K>(mut self, title: impl IntoOption<String, K>) -> Self {
+    pub fn title<K>(mut self, title: impl Set<String, K>) -> Self {
         self.input.body.title = title.into_option();
         self
     }
-    /// A web page that can be read without signing in, or something to watch on YouTube.
-    /// Of a page only the text is taken, no pictures, videos or sounds.
-    /// Pages on Google's own domains are refused.
-    /// YouTube addresses have the form `youtube.com/watch?v=`, `youtube.com/shorts/` or `youtube.com/playlist?list=`; a playlist makes an entry for each of its videos.
+    /// The URL of a public web page, or of a YouTube video or playlist.
+    /// Only the text of a web page is used, not its images, videos and sounds.
+    /// Pages on Google's domains are refused.
+    /// The forms of YouTube URLs are `youtube.com/watch?v=…`, `youtube.com/shorts/…`, `youtube.com/playlist?list=…` and `youtu.be/…`.
     ///
     /// For example `https://example.com/opening-hours`.
-    pub fn url<K>(mut self, url: impl IntoOption<String, K>) -> Self {
+    pub fn url<K>(mut self, url: impl Set<String, K>) -> Self {
         self.input.body.url = url.into_option();
         self
     }
-    /// Whether the server may read the page again later and keep the entry up to date. It does not where this is left out.
+    /// Whether the server may update the entry from the page later. The default is `false`.
     ///
     /// For example `true`.
-    pub fn auto_refresh<K>(mut self, auto_refresh: impl IntoOption<bool, K>) -> Self {
+    pub fn auto_refresh<K>(mut self, auto_refresh: impl Set<bool, K>) -> Self {
         self.input.body.auto_refresh = auto_refresh.into_option();
         self
     }
-    /// The text to learn.
+    /// The text to learn. It must not be empty.
     ///
     /// For example `The workshop is open from Tuesday to Saturday, from 10 to 18 o'clock.`.
-    pub fn text<K>(mut self, text: impl IntoOption<String, K>) -> Self {
+    pub fn text<K>(mut self, text: impl Set<String, K>) -> Self {
         self.input.body.text = text.into_option();
         self
     }
-    /// The name of a file that is uploaded in a second step, to the `signedURL` of the result.
-    /// The extension has to be one of those that `list_knowledge_base_file_types` gives.
-    /// A file may have up to 50 MB, a video may last up to 90 minutes.
+    /// The name of a file that is uploaded to the `signedURL` of the result. The file can have up to 50 MB, and a video can last up to 90 minutes.
+    /// `list_knowledge_base_file_types` returns the accepted extensions. The documented ones are:
+    /// - documents: doc, docx, rtf, pdf, pdfa
+    /// - tables: csv, tsv, xls, xlsx, xlsm, xlsb, ods, dta, sas7bdat, xpt
+    /// - presentations: ppt, pptx
+    /// - texts: txt, md, htm, html, css, js, xml, json, yml, yaml
+    /// - books: epub
+    /// - images: png, jpg, jpeg, webp, heic, heif, tiff, bmp
+    /// - sounds: mp3, wav, aac, ogg, flac
+    /// - videos: mp4, mpeg, mov, avi, mpg, webm, mkv
     ///
     /// For example `handbook.pdf`.
-    pub fn filename<K>(mut self, filename: impl IntoOption<String, K>) -> Self {
+    pub fn filename<K>(mut self, filename: impl Set<String, K>) -> Self {
         self.input.body.filename = filename.into_option();
         self
     }
-    /// Limits that this request sets itself.
+    /// Quotas that the caller sets for this request.
     pub fn usage_limits<K>(
         mut self,
-        usage_limits: impl IntoOption<types::KnowledgeBaseUsageLimits, K>,
+        usage_limits: impl Set<types::KnowledgeBaseUsageLimits, K>,
     ) -> Self {
         self.input.body.usage_limits = usage_limits.into_option();
         self
@@ -1091,155 +1040,153 @@ impl CreateKnowledgeBaseEntries {
     }
 }
 /// A call of [`Client::list_knowledge_base_entries`](crate::Client::list_knowledge_base_entries). The methods of every call: [`Call`](crate::Call).
-pub type ListKnowledgeBaseEntries = crate::Call<super::inputs::ListKnowledgeBaseEntries>;
+pub type ListKnowledgeBaseEntries = Call<super::inputs::ListKnowledgeBaseEntries>;
 impl ListKnowledgeBaseEntries {
-    /// Filters by whether an error came up while the entry was processed. The value is a text, `true` or `false`.
+    /// Whether an error occurred while the entry was processed.
     pub fn has_error<K>(
         mut self,
-        has_error: impl IntoOption<types::KnowledgeBaseErrorFilter, K>,
+        has_error: impl Set<types::KnowledgeBaseErrorFilter, K>,
     ) -> Self {
         self.input.has_error = has_error.into_option();
         self
     }
-    /// The number of the page. The first page is 1, which is also the default.
-    pub fn page<K>(mut self, page: impl IntoOption<i64, K>) -> Self {
+    /// The number of the page, starting at 1, which is the default.
+    pub fn page<K>(mut self, page: impl Set<i64, K>) -> Self {
         self.input.page = page.into_option();
         self
     }
-    /// The largest number of entries on a page, from 0 to 100; 24 where it is left out.
-    /// With 0 the answer has no entries, only their number in `total`.
-    pub fn page_size<K>(mut self, page_size: impl IntoOption<i64, K>) -> Self {
+    /// The largest number of entries on a page, from 0 to 100. The default is 24.
+    /// With 0, the response has no entries, only their number in `total`.
+    pub fn page_size<K>(mut self, page_size: impl Set<i64, K>) -> Self {
         self.input.page_size = page_size.into_option();
         self
     }
-    /// Only entries with this in their title, file name or URL. It takes at least 3 characters.
-    pub fn search<K>(mut self, search: impl IntoOption<String, K>) -> Self {
+    /// A text to search for in titles, file names and URLs, at least 3 characters.
+    pub fn search<K>(mut self, search: impl Set<String, K>) -> Self {
         self.input.search = search.into_option();
         self
     }
-    /// What the entries are sorted by. There is one value, which is also the default.
+    /// What the entries are sorted by. The only value, `createdAt`, is also the default.
     pub fn sort_by<K>(
         mut self,
-        sort_by: impl IntoOption<types::KnowledgeBaseSortBy, K>,
+        sort_by: impl Set<types::KnowledgeBaseSortBy, K>,
     ) -> Self {
         self.input.sort_by = sort_by.into_option();
         self
     }
-    /// The direction of the sort; `desc` where it is left out.
-    pub fn sort_order<K>(
-        mut self,
-        sort_order: impl IntoOption<types::SortOrder, K>,
-    ) -> Self {
+    /// The direction of the sort. The default is `desc`.
+    pub fn sort_order<K>(mut self, sort_order: impl Set<types::SortOrder, K>) -> Self {
         self.input.sort_order = sort_order.into_option();
         self
     }
-    /// Only entries in one of these states.
-    /// Several are sent as repeated parameters, as the vendor's own client does; the vendor's text speaks of a list with commas.
+    /// The statuses of the entries.
     pub fn status<K>(
         mut self,
-        status: impl IntoList<types::KnowledgeBaseEntryStatus, K>,
+        status: impl SetList<types::KnowledgeBaseEntryStatus, K>,
     ) -> Self {
         self.input.status = status.into_list();
         self
     }
-    /// Only entries of one of these types.
-    /// Several are sent as repeated parameters.
+    /// The types of the entries.
     pub fn type_<K>(
         mut self,
-        type_: impl IntoList<types::KnowledgeBaseEntryType, K>,
+        type_: impl SetList<types::KnowledgeBaseEntryType, K>,
     ) -> Self {
         self.input.type_ = type_.into_list();
         self
     }
 }
 /// A call of [`Client::get_knowledge_base_entry`](crate::Client::get_knowledge_base_entry). The methods of every call: [`Call`](crate::Call).
-pub type GetKnowledgeBaseEntry = crate::Call<super::inputs::GetKnowledgeBaseEntry>;
+pub type GetKnowledgeBaseEntry = Call<super::inputs::GetKnowledgeBaseEntry>;
 /// A call of [`Client::update_knowledge_base_entry`](crate::Client::update_knowledge_base_entry). The methods of every call: [`Call`](crate::Call).
-pub type UpdateKnowledgeBaseEntry = crate::Call<super::inputs::UpdateKnowledgeBaseEntry>;
+pub type UpdateKnowledgeBaseEntry = Call<super::inputs::UpdateKnowledgeBaseEntry>;
 impl UpdateKnowledgeBaseEntry {
-    /// The text to learn.
+    /// The new text to learn. It must not be empty.
     ///
     /// For example `The workshop is open from Monday to Friday, from 9 to 17 o'clock.`.
-    pub fn raw_text<K>(mut self, raw_text: impl IntoOption<String, K>) -> Self {
+    pub fn raw_text<K>(mut self, raw_text: impl Set<String, K>) -> Self {
         self.input.body.raw_text = raw_text.into_option();
         self
     }
-    /// Facts drawn from the contents.
+    /// Facts from the contents.
     pub fn generated_facts<K>(
         mut self,
-        generated_facts: impl IntoList<String, K>,
+        generated_facts: impl SetList<String, K>,
     ) -> Self {
         self.input.body.generated_facts = generated_facts.into_list();
         self
     }
-    /// The text, divided into pieces.
+    /// The original text, in chunks.
     pub fn raw_text_chunks<K>(
         mut self,
-        raw_text_chunks: impl IntoList<types::KnowledgeBaseTextChunk, K>,
+        raw_text_chunks: impl SetList<types::KnowledgeBaseTextChunk, K>,
     ) -> Self {
         self.input.body.raw_text_chunks = raw_text_chunks.into_list();
         self
     }
-    /// A title, by which people find the entry in a list.
+    /// The new status. `NEW` makes the server process a failed entry again.
+    /// The vendor's document hides this property, but the vendor's own command line uses it for that.
+    pub fn status<K>(
+        mut self,
+        status: impl Set<types::KnowledgeBaseEntryStatus, K>,
+    ) -> Self {
+        self.input.body.status = status.into_option();
+        self
+    }
+    /// The title of the entry in lists.
     ///
     /// For example `Opening hours`.
-    pub fn title<K>(mut self, title: impl IntoOption<String, K>) -> Self {
+    pub fn title<K>(mut self, title: impl Set<String, K>) -> Self {
         self.input.body.title = title.into_option();
         self
     }
     /// A title made from the contents.
     ///
     /// For example `When the workshop is open`.
-    pub fn generated_title<K>(
-        mut self,
-        generated_title: impl IntoOption<String, K>,
-    ) -> Self {
+    pub fn generated_title<K>(mut self, generated_title: impl Set<String, K>) -> Self {
         self.input.body.generated_title = generated_title.into_option();
         self
     }
-    /// The contents in one or two sentences.
+    /// A summary of one or two sentences.
     ///
     /// For example `The days and hours on which the workshop is open.`.
-    pub fn summary<K>(mut self, summary: impl IntoOption<String, K>) -> Self {
+    pub fn summary<K>(mut self, summary: impl Set<String, K>) -> Self {
         self.input.body.summary = summary.into_option();
         self
     }
-    /// The language of an entry, a code of two letters as in ISO 639-1.
+    /// The language of an entry, as a code of two letters.
     pub fn language<K>(
         mut self,
-        language: impl IntoOption<types::KnowledgeBaseLanguage, K>,
+        language: impl Set<types::KnowledgeBaseLanguage, K>,
     ) -> Self {
         self.input.body.language = language.into_option();
         self
     }
-    /// New particulars of the web page of an entry.
+    /// The new data of the web page of an entry.
     pub fn website<K>(
         mut self,
-        website: impl IntoOption<types::KnowledgeBaseWebsiteUpdate, K>,
+        website: impl Set<types::KnowledgeBaseWebsiteUpdate, K>,
     ) -> Self {
         self.input.body.website = website.into_option();
         self
     }
-    /// New particulars of the YouTube video of an entry.
+    /// The new data of the YouTube video of an entry.
     pub fn youtube<K>(
         mut self,
-        youtube: impl IntoOption<types::KnowledgeBaseYoutubeUpdate, K>,
+        youtube: impl Set<types::KnowledgeBaseYoutubeUpdate, K>,
     ) -> Self {
         self.input.body.youtube = youtube.into_option();
         self
     }
-    /// New particulars of the file of an entry.
-    pub fn file<K>(
-        mut self,
-        file: impl IntoOption<types::KnowledgeBaseFileUpdate, K>,
-    ) -> Self {
+    /// The new data of the file of an entry.
+    pub fn file<K>(mut self, file: impl Set<types::KnowledgeBaseFileUpdate, K>) -> Self {
         self.input.body.file = file.into_option();
         self
     }
-    /// What went wrong while the entry was processed, as it is to stand in the entry.
+    /// The new error of an entry.
     pub fn error<K>(
         mut self,
-        error: impl IntoOption<types::KnowledgeBaseEntryErrorUpdate, K>,
+        error: impl Set<types::KnowledgeBaseEntryErrorUpdate, K>,
     ) -> Self {
         self.input.body.error = error.into_option();
         self
@@ -1255,235 +1202,80 @@ impl UpdateKnowledgeBaseEntry {
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum DeleteKnowledgeBaseEntryOutcome {
-    /// 200: The entry is gone
+    /// 200: The entry was deleted.
     Ok(types::Success),
-    /// 202: The deletion has begun; the rest goes within 24 hours
+    /// 202: The entry is being deleted, and its last data is removed within 24 hours.
     Accepted(types::Acknowledgement),
 }
+impl crate::response::Read for DeleteKnowledgeBaseEntryOutcome {
+    fn read(success: &crate::response::Success) -> Result<Self, crate::Error> {
+        match success.status() {
+            200 => success.json().map(Self::Ok),
+            202 => success.json().map(Self::Accepted),
+            _ => Err(success.undocumented()),
+        }
+    }
+}
 /// A call of [`Client::delete_knowledge_base_entry`](crate::Client::delete_knowledge_base_entry). The methods of every call: [`Call`](crate::Call).
-pub type DeleteKnowledgeBaseEntry = crate::Call<super::inputs::DeleteKnowledgeBaseEntry>;
+pub type DeleteKnowledgeBaseEntry = Call<super::inputs::DeleteKnowledgeBaseEntry>;
 /// A call of [`Client::list_knowledge_base_file_types`](crate::Client::list_knowledge_base_file_types). The methods of every call: [`Call`](crate::Call).
-pub type ListKnowledgeBaseFileTypes = crate::Call<
-    super::inputs::ListKnowledgeBaseFileTypes,
->;
-impl crate::page::Paged for super::inputs::ListReplicas {
-    type Item = types::ReplicaListItem;
-    fn split(output: Self::Output) -> crate::page::Listed<Self::Item> {
-        crate::page::Listed {
-            items: output.items,
-            total: Some(output.total),
-            more: None,
-        }
-    }
-    const FIRST: i64 = 1i64;
-    fn size(&self) -> Option<i64> {
-        self.page_size
-    }
-    fn place(&self) -> crate::continuation::Place {
-        crate::continuation::Place::Number(self.page_index.unwrap_or(Self::FIRST))
-    }
-    fn go_to(&mut self, place: &crate::continuation::Place) {
-        if let crate::continuation::Place::Number(number) = place {
-            self.page_index = Some(*number);
-        }
-    }
+pub type ListKnowledgeBaseFileTypes = Call<super::inputs::ListKnowledgeBaseFileTypes>;
+crate::page::numbered! {
+    ListReplicas -> types::Replica, | list | items : list.items, total : Some(list
+    .total), more : None, page : page_index from 1, size : page_size
 }
 crate::page::pages! {
-    ListReplicas -> types::ReplicaListItem
+    ListReplicas -> types::Replica
 }
-impl crate::page::Paged for super::inputs::ListChats {
-    type Item = types::Chat;
-    fn split(output: Self::Output) -> crate::page::Listed<Self::Item> {
-        crate::page::Listed {
-            items: output.items,
-            total: Some(output.total),
-            more: None,
-        }
-    }
-    const FIRST: i64 = 1i64;
-    fn size(&self) -> Option<i64> {
-        self.page_size
-    }
-    fn place(&self) -> crate::continuation::Place {
-        crate::continuation::Place::Number(self.page.unwrap_or(Self::FIRST))
-    }
-    fn go_to(&mut self, place: &crate::continuation::Place) {
-        if let crate::continuation::Place::Number(number) = place {
-            self.page = Some(*number);
-        }
-    }
+crate::page::numbered! {
+    ListChats -> types::Chat, | list | items : list.items, total : Some(list.total), more
+    : None, page : page from 1, size : page_size
 }
 crate::page::pages! {
     ListChats -> types::Chat
 }
-impl crate::page::Paged for super::inputs::ListChatConversations {
-    type Item = types::Conversation;
-    fn split(output: Self::Output) -> crate::page::Listed<Self::Item> {
-        crate::page::Listed {
-            items: output.items,
-            total: Some(output.total),
-            more: None,
-        }
-    }
-    const FIRST: i64 = 1i64;
-    fn size(&self) -> Option<i64> {
-        self.page_size
-    }
-    fn place(&self) -> crate::continuation::Place {
-        crate::continuation::Place::Number(self.page.unwrap_or(Self::FIRST))
-    }
-    fn go_to(&mut self, place: &crate::continuation::Place) {
-        if let crate::continuation::Place::Number(number) = place {
-            self.page = Some(*number);
-        }
-    }
+crate::page::numbered! {
+    ListChatConversations -> types::Conversation, | list | items : list.items, total :
+    Some(list.total), more : None, page : page from 1, size : page_size
 }
 crate::page::pages! {
     ListChatConversations -> types::Conversation
 }
-impl crate::page::Paged for super::inputs::ListChatConversationMessages {
-    type Item = types::Message;
-    fn split(output: Self::Output) -> crate::page::Listed<Self::Item> {
-        crate::page::Listed {
-            items: output.items,
-            total: None,
-            more: None,
-        }
-    }
-    fn size(&self) -> Option<i64> {
-        self.limit
-    }
-    fn place(&self) -> crate::continuation::Place {
-        crate::continuation::Place::of_cursors(
-            self.after_uuid.as_deref(),
-            self.before_uuid.as_deref(),
-        )
-    }
-    fn go_to(&mut self, place: &crate::continuation::Place) {
-        match place {
-            crate::continuation::Place::Number(_) => {}
-            crate::continuation::Place::After(id) => self.after_uuid = Some(id.clone()),
-            crate::continuation::Place::Before(id) => self.before_uuid = id.clone(),
-        }
-    }
-    fn id(item: &Self::Item) -> Option<String> {
-        Some(item.uuid.clone())
-    }
+crate::page::with_cursors! {
+    ListChatConversationMessages -> types::Message, | list | items : list.items, total :
+    None, more : None, after : after_uuid, before : before_uuid, size : limit, | item |
+    Some(item.uuid.clone())
 }
 crate::page::pages! {
     ListChatConversationMessages -> types::Message
 }
-impl crate::page::Paged for super::inputs::ListChatMessages {
-    type Item = types::Message;
-    fn split(output: Self::Output) -> crate::page::Listed<Self::Item> {
-        crate::page::Listed {
-            items: output.items,
-            total: None,
-            more: None,
-        }
-    }
-    fn size(&self) -> Option<i64> {
-        self.limit
-    }
-    fn place(&self) -> crate::continuation::Place {
-        crate::continuation::Place::of_cursors(
-            self.after_uuid.as_deref(),
-            self.before_uuid.as_deref(),
-        )
-    }
-    fn go_to(&mut self, place: &crate::continuation::Place) {
-        match place {
-            crate::continuation::Place::Number(_) => {}
-            crate::continuation::Place::After(id) => self.after_uuid = Some(id.clone()),
-            crate::continuation::Place::Before(id) => self.before_uuid = id.clone(),
-        }
-    }
-    fn id(item: &Self::Item) -> Option<String> {
-        Some(item.uuid.clone())
-    }
+crate::page::with_cursors! {
+    ListChatMessages -> types::Message, | list | items : list.items, total : None, more :
+    None, after : after_uuid, before : before_uuid, size : limit, | item | Some(item.uuid
+    .clone())
 }
 crate::page::pages! {
     ListChatMessages -> types::Message
 }
-impl crate::page::Paged for super::inputs::ListConversations {
-    type Item = types::Conversation;
-    fn split(output: Self::Output) -> crate::page::Listed<Self::Item> {
-        crate::page::Listed {
-            items: output.items,
-            total: Some(output.total),
-            more: None,
-        }
-    }
-    const FIRST: i64 = 1i64;
-    fn size(&self) -> Option<i64> {
-        self.page_size
-    }
-    fn place(&self) -> crate::continuation::Place {
-        crate::continuation::Place::Number(self.page.unwrap_or(Self::FIRST))
-    }
-    fn go_to(&mut self, place: &crate::continuation::Place) {
-        if let crate::continuation::Place::Number(number) = place {
-            self.page = Some(*number);
-        }
-    }
+crate::page::numbered! {
+    ListConversations -> types::Conversation, | list | items : list.items, total :
+    Some(list.total), more : None, page : page from 1, size : page_size
 }
 crate::page::pages! {
     ListConversations -> types::Conversation
 }
-impl crate::page::Paged for super::inputs::ListConversationMessages {
-    type Item = types::Message;
-    fn split(output: Self::Output) -> crate::page::Listed<Self::Item> {
-        crate::page::Listed {
-            items: output.items,
-            total: None,
-            more: None,
-        }
-    }
-    fn size(&self) -> Option<i64> {
-        self.limit
-    }
-    fn place(&self) -> crate::continuation::Place {
-        crate::continuation::Place::of_cursors(
-            self.after_uuid.as_deref(),
-            self.before_uuid.as_deref(),
-        )
-    }
-    fn go_to(&mut self, place: &crate::continuation::Place) {
-        match place {
-            crate::continuation::Place::Number(_) => {}
-            crate::continuation::Place::After(id) => self.after_uuid = Some(id.clone()),
-            crate::continuation::Place::Before(id) => self.before_uuid = id.clone(),
-        }
-    }
-    fn id(item: &Self::Item) -> Option<String> {
-        Some(item.uuid.clone())
-    }
+crate::page::with_cursors! {
+    ListConversationMessages -> types::Message, | list | items : list.items, total :
+    None, more : None, after : after_uuid, before : before_uuid, size : limit, | item |
+    Some(item.uuid.clone())
 }
 crate::page::pages! {
     ListConversationMessages -> types::Message
 }
-impl crate::page::Paged for super::inputs::ListKnowledgeBaseEntries {
-    type Item = types::KnowledgeBaseEntryListItem;
-    fn split(output: Self::Output) -> crate::page::Listed<Self::Item> {
-        crate::page::Listed {
-            items: output.items,
-            total: Some(output.total),
-            more: None,
-        }
-    }
-    const FIRST: i64 = 1i64;
-    fn size(&self) -> Option<i64> {
-        self.page_size
-    }
-    fn place(&self) -> crate::continuation::Place {
-        crate::continuation::Place::Number(self.page.unwrap_or(Self::FIRST))
-    }
-    fn go_to(&mut self, place: &crate::continuation::Place) {
-        if let crate::continuation::Place::Number(number) = place {
-            self.page = Some(*number);
-        }
-    }
+crate::page::numbered! {
+    ListKnowledgeBaseEntries -> types::KnowledgeBaseEntry, | list | items : list.items,
+    total : Some(list.total), more : None, page : page from 1, size : page_size
 }
 crate::page::pages! {
-    ListKnowledgeBaseEntries -> types::KnowledgeBaseEntryListItem
+    ListKnowledgeBaseEntries -> types::KnowledgeBaseEntry
 }

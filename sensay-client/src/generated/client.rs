@@ -3,15 +3,16 @@
 //! The methods of [`Client`](crate::Client) that begin the calls.
 
 use super::{calls, inputs, types};
+use crate::{Call, Client, Secret};
 /// # Users
 ///
-/// The people of an organization, and the accounts linked to them.
-impl crate::Client {
+/// The users of an organization and the accounts linked to them.
+impl Client {
     /// Create a user.
     ///
     /// Adds a user to the organization.
-    /// Every field is optional: without an `id` the server makes one, a UUID.
-    /// The answer has status 200, not 201.
+    /// All properties are optional. Without an `id`, the server creates a UUID.
+    /// The status of the success is 200, not 201.
     ///
     /// Operation: `POST /v1/users`.
     /// It needs the organization secret alone.
@@ -21,11 +22,12 @@ impl crate::Client {
     ///
     /// The documented statuses are:
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted
-    /// - 401: The secret is missing or wrong, the organization is disabled, or the user does not exist
-    /// - 409: The id, the email address or a linked account is taken
-    /// - 415: The `Content-Type` is not `application/json`
-    /// - 500: The server failed
+    /// - 400: The request is malformed, or a value in it is not accepted.
+    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 409: The id, the email address or a linked account is taken.
+    /// - 415: The `Content-Type` is not `application/json`.
+    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500: The server failed.
     ///
     /// Every call fails with [`Error`](crate::Error), whatever went wrong.
     ///
@@ -43,12 +45,7 @@ impl crate::Client {
     /// # }
     /// ```
     pub fn create_user(&self) -> calls::CreateUser {
-        crate::Call::new(
-            self,
-            inputs::CreateUser {
-                body: types::UserDraft::default(),
-            },
-        )
+        Call::new(self, inputs::CreateUser::default())
     }
     /// Get the current user.
     ///
@@ -62,9 +59,10 @@ impl crate::Client {
     ///
     /// The documented statuses are:
     ///
-    /// - 401: The secret is missing or wrong, the organization is disabled, or the user does not exist
-    /// - 415: The `Content-Type` is not `application/json`
-    /// - 500: The server failed
+    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 415: The `Content-Type` is not `application/json`.
+    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500: The server failed.
     ///
     /// Every call fails with [`Error`](crate::Error), whatever went wrong.
     ///
@@ -82,7 +80,7 @@ impl crate::Client {
     /// # }
     /// ```
     pub fn get_current_user(&self) -> calls::GetCurrentUser {
-        crate::Call::new(self, inputs::GetCurrentUser {})
+        Call::new(self, inputs::GetCurrentUser::default())
     }
     /// Update the current user.
     ///
@@ -101,6 +99,7 @@ impl crate::Client {
     /// - 404: Not Found
     /// - 409: Linked account or email already exists or is invalid
     /// - 415: Unsupported Media Type
+    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
     /// - 500: Internal Server Error
     ///
     /// Every call fails with [`Error`](crate::Error), whatever went wrong.
@@ -120,12 +119,7 @@ impl crate::Client {
     /// # }
     /// ```
     pub fn update_current_user(&self) -> calls::UpdateCurrentUser {
-        crate::Call::new(
-            self,
-            inputs::UpdateCurrentUser {
-                body: types::UserUpdate::default(),
-            },
-        )
+        Call::new(self, inputs::UpdateCurrentUser::default())
     }
     /// Delete the current user.
     ///
@@ -140,11 +134,12 @@ impl crate::Client {
     ///
     /// The documented statuses are:
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted
-    /// - 401: The secret is missing or wrong, the organization is disabled, or the user does not exist
-    /// - 404: What the path names does not exist, or is out of reach for this caller
-    /// - 415: The `Content-Type` is not `application/json`
-    /// - 500: The server failed
+    /// - 400: The request is malformed, or a value in it is not accepted.
+    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404: Something that the path names does not exist, or the caller has no access to it.
+    /// - 415: The `Content-Type` is not `application/json`.
+    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500: The server failed.
     ///
     /// Every call fails with [`Error`](crate::Error), whatever went wrong.
     ///
@@ -162,7 +157,7 @@ impl crate::Client {
     /// # }
     /// ```
     pub fn delete_current_user(&self) -> calls::DeleteCurrentUser {
-        crate::Call::new(self, inputs::DeleteCurrentUser {})
+        Call::new(self, inputs::DeleteCurrentUser::default())
     }
     /// Get a user.
     ///
@@ -176,10 +171,11 @@ impl crate::Client {
     ///
     /// The documented statuses are:
     ///
-    /// - 401: The secret is missing or wrong, the organization is disabled, or the user does not exist
-    /// - 404: There is no such user in the organization
-    /// - 415: The `Content-Type` is not `application/json`
-    /// - 500: The server failed
+    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404: The organization has no such user.
+    /// - 415: The `Content-Type` is not `application/json`.
+    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500: The server failed.
     ///
     /// Every call fails with [`Error`](crate::Error), whatever went wrong.
     ///
@@ -197,7 +193,7 @@ impl crate::Client {
     /// # }
     /// ```
     pub fn get_user(&self, user_id: impl Into<String>) -> calls::GetUser {
-        crate::Call::new(
+        Call::new(
             self,
             inputs::GetUser {
                 user_id: user_id.into(),
@@ -207,13 +203,13 @@ impl crate::Client {
 }
 /// # API keys
 ///
-/// The keys that organizations sign in with.
-impl crate::Client {
+/// The API keys of organizations.
+impl Client {
     /// Redeem an invitation for an API key.
     ///
-    /// Creates an organization and an API key for it, in exchange for the code of an invitation.
-    /// It needs no key: this is how the first one is had.
-    /// The key is shown in this answer only and cannot be asked for again.
+    /// Creates an organization and its first API key in exchange for the code of an invitation.
+    /// The request needs no secret.
+    /// The key is in this response only and cannot be retrieved later.
     ///
     /// Operation: `POST /v1/api-keys/invites/{code}/redeem`.
     /// It needs no secret, and none is sent.
@@ -223,11 +219,12 @@ impl crate::Client {
     ///
     /// The documented statuses are:
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted
-    /// - 401: The secret is missing or wrong, the organization is disabled, or the user does not exist
-    /// - 404: What the path names does not exist, or is out of reach for this caller
-    /// - 415: The `Content-Type` is not `application/json`
-    /// - 500: The server failed
+    /// - 400: The request is malformed, or a value in it is not accepted.
+    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404: Something that the path names does not exist, or the caller has no access to it.
+    /// - 415: The `Content-Type` is not `application/json`.
+    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500: The server failed.
     ///
     /// Every call fails with [`Error`](crate::Error), whatever went wrong.
     ///
@@ -251,25 +248,25 @@ impl crate::Client {
         &self,
         code: impl Into<String>,
     ) -> calls::RedeemApiKeyInvite {
-        crate::Call::new(
+        Call::new(
             self,
             inputs::RedeemApiKeyInvite {
                 code: code.into(),
-                body: types::InviteRedemption::default(),
+                ..Default::default()
             },
         )
     }
 }
 /// # Replicas
 ///
-/// The digital personas themselves, from their name to the language model behind them.
-impl crate::Client {
+/// Replicas and their settings, from the name to the language model.
+impl Client {
     /// List replicas.
     ///
-    /// Returns one page of the replicas that the caller can reach, in ascending order.
-    /// A user sees the replicas they own and those that are public in the organization.
-    /// The organization secret alone sees all replicas of the organization, private ones too.
-    /// The answer can hold the tokens of bots: take care where it is written.
+    /// Returns a page of replicas in ascending order, by name or by popularity.
+    /// A user gets the replicas that they own and those that are public in the organization.
+    /// A request without a user gets all replicas of the organization, private ones included.
+    /// The response can contain bot tokens, so do not log it.
     ///
     /// `send` gives one page; `items` of the call gives every item of all pages.
     ///
@@ -281,11 +278,12 @@ impl crate::Client {
     ///
     /// The documented statuses are:
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted
-    /// - 401: The secret is missing or wrong, the organization is disabled, or the user does not exist
-    /// - 404: What the path names does not exist, or is out of reach for this caller
-    /// - 415: The `Content-Type` is not `application/json`
-    /// - 500: The server failed
+    /// - 400: The request is malformed, or a value in it is not accepted.
+    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404: Something that the path names does not exist, or the caller has no access to it.
+    /// - 415: The `Content-Type` is not `application/json`.
+    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500: The server failed.
     ///
     /// Every call fails with [`Error`](crate::Error), whatever went wrong.
     ///
@@ -303,28 +301,12 @@ impl crate::Client {
     /// # }
     /// ```
     pub fn list_replicas(&self) -> calls::ListReplicas {
-        crate::Call::new(
-            self,
-            inputs::ListReplicas {
-                integration: None,
-                owner_id: None,
-                owner_uuid: None,
-                page: None,
-                page_index: None,
-                page_size: None,
-                page_index_deprecated: None,
-                page_size_deprecated: None,
-                search: None,
-                slug: None,
-                sort: None,
-                tags: None,
-            },
-        )
+        Call::new(self, inputs::ListReplicas::default())
     }
     /// Create a replica.
     ///
-    /// Creates a replica and returns its UUID only.
-    /// A slug that is taken is refused with 409.
+    /// Creates a replica and returns its UUID.
+    /// A slug that is taken gives 409.
     ///
     /// Operation: `POST /v1/replicas`.
     /// It needs the organization secret alone.
@@ -334,13 +316,13 @@ impl crate::Client {
     ///
     /// The documented statuses are:
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted
-    /// - 401: The secret is missing or wrong, the organization is disabled, or the user does not exist
-    /// - 404: What the path names does not exist, or is out of reach for this caller
-    /// - 409: A value that has to be unique is taken
-    /// - 415: The `Content-Type` is not `application/json`
-    /// - 429: There were too many requests, or a quota that the request itself set is used up. The two cases can only be told apart by `error_code`. Sending the request again does not help while a quota is used up. No header is documented that says when to try again.
-    /// - 500: The server failed
+    /// - 400: The request is malformed, or a value in it is not accepted.
+    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404: Something that the path names does not exist, or the caller has no access to it.
+    /// - 409: The slug is taken.
+    /// - 415: The `Content-Type` is not `application/json`.
+    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500: The server failed.
     ///
     /// Every call fails with [`Error`](crate::Error), whatever went wrong.
     ///
@@ -364,12 +346,7 @@ impl crate::Client {
     /// # }
     /// ```
     pub fn create_replica(&self) -> calls::CreateReplica {
-        crate::Call::new(
-            self,
-            inputs::CreateReplica {
-                body: types::ReplicaDraft::default(),
-            },
-        )
+        Call::new(self, inputs::CreateReplica::default())
     }
     /// Get a replica.
     ///
@@ -383,11 +360,12 @@ impl crate::Client {
     ///
     /// The documented statuses are:
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted
-    /// - 401: The secret is missing or wrong, the organization is disabled, or the user does not exist
-    /// - 404: What the path names does not exist, or is out of reach for this caller
-    /// - 415: The `Content-Type` is not `application/json`
-    /// - 500: The server failed
+    /// - 400: The request is malformed, or a value in it is not accepted.
+    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404: Something that the path names does not exist, or the caller has no access to it.
+    /// - 415: The `Content-Type` is not `application/json`.
+    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500: The server failed.
     ///
     /// Every call fails with [`Error`](crate::Error), whatever went wrong.
     ///
@@ -405,18 +383,19 @@ impl crate::Client {
     /// # }
     /// ```
     pub fn get_replica(&self, replica_uuid: impl Into<String>) -> calls::GetReplica {
-        crate::Call::new(
+        Call::new(
             self,
             inputs::GetReplica {
                 replica_uuid: replica_uuid.into(),
             },
         )
     }
-    /// Replace a replica.
+    /// Update a replica.
     ///
-    /// Replaces the settings of a replica in full, so the body holds those that should stay as well.
-    /// The answer does not hold the replica.
-    /// A slug that is taken is refused with 409.
+    /// Updates the settings of a replica.
+    /// Send all of them: whether a setting that the body leaves out keeps its value is not documented.
+    /// The response does not contain the replica.
+    /// A slug that is taken gives 409.
     ///
     /// Operation: `PUT /v1/replicas/{replicaUUID}`.
     /// It needs the organization secret alone.
@@ -426,12 +405,13 @@ impl crate::Client {
     ///
     /// The documented statuses are:
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted
-    /// - 401: The secret is missing or wrong, the organization is disabled, or the user does not exist
-    /// - 404: What the path names does not exist, or is out of reach for this caller
-    /// - 409: A value that has to be unique is taken
-    /// - 415: The `Content-Type` is not `application/json`
-    /// - 500: The server failed
+    /// - 400: The request is malformed, or a value in it is not accepted.
+    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404: Something that the path names does not exist, or the caller has no access to it.
+    /// - 409: The slug is taken.
+    /// - 415: The `Content-Type` is not `application/json`.
+    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500: The server failed.
     ///
     /// Every call fails with [`Error`](crate::Error), whatever went wrong.
     ///
@@ -458,11 +438,11 @@ impl crate::Client {
         &self,
         replica_uuid: impl Into<String>,
     ) -> calls::UpdateReplica {
-        crate::Call::new(
+        Call::new(
             self,
             inputs::UpdateReplica {
                 replica_uuid: replica_uuid.into(),
-                body: types::ReplicaDraft::default(),
+                ..Default::default()
             },
         )
     }
@@ -478,11 +458,12 @@ impl crate::Client {
     ///
     /// The documented statuses are:
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted
-    /// - 401: The secret is missing or wrong, the organization is disabled, or the user does not exist
-    /// - 404: What the path names does not exist, or is out of reach for this caller. Unlike `NotFound`, the error may carry a code and a fingerprint.
-    /// - 415: The `Content-Type` is not `application/json`
-    /// - 500: The server failed
+    /// - 400: The request is malformed, or a value in it is not accepted.
+    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404: Something that the path names does not exist, or the caller has no access to it.
+    /// - 415: The `Content-Type` is not `application/json`.
+    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500: The server failed.
     ///
     /// Every call fails with [`Error`](crate::Error), whatever went wrong.
     ///
@@ -503,7 +484,7 @@ impl crate::Client {
         &self,
         replica_uuid: impl Into<String>,
     ) -> calls::DeleteReplica {
-        crate::Call::new(
+        Call::new(
             self,
             inputs::DeleteReplica {
                 replica_uuid: replica_uuid.into(),
@@ -513,13 +494,12 @@ impl crate::Client {
 }
 /// # Usage
 ///
-/// How much of the service a user has used.
-impl crate::Client {
+/// The conversations and knowledge base entries that a user has used.
+impl Client {
     /// Get the usage of the current user.
     ///
-    /// Counts the conversations and the knowledge base entries of all replicas that the user owns.
-    /// Conversations are those of the current calendar month.
-    /// Of the entries, only those with the status `READY` count.
+    /// Returns the numbers of conversations and knowledge base entries of all replicas that the user owns.
+    /// Conversations are those of the current calendar month, and only entries with the status `READY` count.
     ///
     /// Operation: `GET /v1/users/me/usage`.
     /// It needs the organization secret and a user to act as.
@@ -529,11 +509,12 @@ impl crate::Client {
     ///
     /// The documented statuses are:
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted
-    /// - 401: The secret is missing or wrong, the organization is disabled, or the user does not exist
-    /// - 404: What the path names does not exist, or is out of reach for this caller
-    /// - 415: The `Content-Type` is not `application/json`
-    /// - 500: The server failed
+    /// - 400: The request is malformed, or a value in it is not accepted.
+    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404: Something that the path names does not exist, or the caller has no access to it.
+    /// - 415: The `Content-Type` is not `application/json`.
+    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500: The server failed.
     ///
     /// Every call fails with [`Error`](crate::Error), whatever went wrong.
     ///
@@ -551,18 +532,19 @@ impl crate::Client {
     /// # }
     /// ```
     pub fn get_current_user_usage(&self) -> calls::GetCurrentUserUsage {
-        crate::Call::new(self, inputs::GetCurrentUserUsage {})
+        Call::new(self, inputs::GetCurrentUserUsage::default())
     }
 }
 /// # Telegram integration
 ///
-/// Replicas that speak on Telegram, and what is said there.
-impl crate::Client {
+/// Replicas on Telegram: connecting them, asking them, and their chat history.
+impl Client {
     /// Connect a replica to Telegram.
     ///
     /// Connects a replica to a Telegram bot.
-    /// Unless you run your own integration, Sensay runs the bot until the integration is deleted.
-    /// With status 202 the integration exists, but the server that runs bots could not be told; where Sensay runs the bot, it tries again to start it.
+    /// By default, Sensay runs the bot until the integration is deleted.
+    /// Status 202 means that the integration was created, but the bot server could not be reached.
+    /// If Sensay runs the bot, it tries to start it again later.
     ///
     /// Operation: `POST /v1/replicas/{replicaUUID}/integrations/telegram`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
@@ -572,11 +554,12 @@ impl crate::Client {
     ///
     /// The documented statuses are:
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted
-    /// - 401: The secret is missing or wrong, the organization is disabled, or the user does not exist
-    /// - 404: What the path names does not exist, or is out of reach for this caller
-    /// - 415: The `Content-Type` is not `application/json`
-    /// - 500: The server failed
+    /// - 400: The request is malformed, or a value in it is not accepted.
+    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404: Something that the path names does not exist, or the caller has no access to it.
+    /// - 415: The `Content-Type` is not `application/json`.
+    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500: The server failed.
     ///
     /// Every call fails with [`Error`](crate::Error), whatever went wrong.
     ///
@@ -599,18 +582,19 @@ impl crate::Client {
         &self,
         replica_uuid: impl Into<String>,
     ) -> calls::CreateTelegramIntegration {
-        crate::Call::new(
+        Call::new(
             self,
             inputs::CreateTelegramIntegration {
                 replica_uuid: replica_uuid.into(),
-                body: types::TelegramIntegrationDraft::default(),
+                ..Default::default()
             },
         )
     }
     /// Disconnect a replica from Telegram.
     ///
     /// Removes the Telegram integration of a replica.
-    /// With status 202 the integration is gone, but the server that runs bots could not be told; where Sensay runs the bot, it tries again to stop it.
+    /// Status 202 means that the integration was deleted, but the bot server could not be reached.
+    /// If Sensay runs the bot, it tries to stop it again later.
     ///
     /// Operation: `DELETE /v1/replicas/{replicaUUID}/integrations/telegram`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
@@ -620,11 +604,12 @@ impl crate::Client {
     ///
     /// The documented statuses are:
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted
-    /// - 401: The secret is missing or wrong, the organization is disabled, or the user does not exist
-    /// - 404: What the path names does not exist, or is out of reach for this caller
-    /// - 415: The `Content-Type` is not `application/json`
-    /// - 500: The server failed
+    /// - 400: The request is malformed, or a value in it is not accepted.
+    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404: Something that the path names does not exist, or the caller has no access to it.
+    /// - 415: The `Content-Type` is not `application/json`.
+    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500: The server failed.
     ///
     /// Every call fails with [`Error`](crate::Error), whatever went wrong.
     ///
@@ -645,7 +630,7 @@ impl crate::Client {
         &self,
         replica_uuid: impl Into<String>,
     ) -> calls::DeleteTelegramIntegration {
-        crate::Call::new(
+        Call::new(
             self,
             inputs::DeleteTelegramIntegration {
                 replica_uuid: replica_uuid.into(),
@@ -654,11 +639,12 @@ impl crate::Client {
     }
     /// Ask a replica from Telegram.
     ///
-    /// Sends a text that came through Telegram to the replica and returns its answer.
-    /// The text is kept in the chat history, unless `skip_chat_history` is `true`.
+    /// Sends a message from Telegram to a replica and returns its answer.
+    /// The message is stored in the chat history, unless `skip_chat_history` is `true`.
     ///
-    /// The `Accept` header chooses the form of the answer: `application/json` for the whole answer at once, `text/event-stream` for the answer piece by piece.
-    /// The server gives a request up to 90 seconds, so a client that waits for the whole answer must wait longer than that.
+    /// The `Accept` header selects the form of the response.
+    /// With `application/json` it is the whole answer at once, with `text/event-stream` the answer while it is being written.
+    /// The server spends up to 90 seconds on a request, so a client has to wait longer than that.
     ///
     /// Operation: `POST /v1/replicas/{replicaUUID}/chat/completions/telegram`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
@@ -670,11 +656,12 @@ impl crate::Client {
     ///
     /// The documented statuses are:
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted
-    /// - 401: The secret is missing or wrong, the organization is disabled, or the user does not exist
-    /// - 404: What the path names does not exist, or is out of reach for this caller
-    /// - 415: The `Content-Type` is not `application/json`
-    /// - 500: The server failed
+    /// - 400: The request is malformed, or a value in it is not accepted.
+    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404: Something that the path names does not exist, or the caller has no access to it.
+    /// - 415: The `Content-Type` is not `application/json`.
+    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500: The server failed.
     ///
     /// Every call fails with [`Error`](crate::Error), whatever went wrong.
     ///
@@ -697,19 +684,18 @@ impl crate::Client {
         &self,
         replica_uuid: impl Into<String>,
     ) -> calls::CreateTelegramChatCompletion {
-        crate::Call::new(
+        Call::new(
             self,
             inputs::CreateTelegramChatCompletion {
                 replica_uuid: replica_uuid.into(),
-                body: types::TelegramChatCompletionRequest::default(),
+                ..Default::default()
             },
         )
     }
     /// List the Telegram chat history.
     ///
-    /// Returns the messages that the user of the request and the replica have exchanged on Telegram.
-    /// Which messages a request without a user gets is not documented.
-    /// There is no paging.
+    /// Returns the messages that the user and the replica have exchanged on Telegram. There is no paging.
+    /// What the response contains when the request acts without a user is not documented.
     ///
     /// Operation: `GET /v1/replicas/{replicaUUID}/chat/history/telegram`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
@@ -719,11 +705,12 @@ impl crate::Client {
     ///
     /// The documented statuses are:
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted
-    /// - 401: The secret is missing or wrong, the organization is disabled, or the user does not exist
-    /// - 404: What the path names does not exist, or is out of reach for this caller
-    /// - 415: The `Content-Type` is not `application/json`
-    /// - 500: The server failed
+    /// - 400: The request is malformed, or a value in it is not accepted.
+    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404: Something that the path names does not exist, or the caller has no access to it.
+    /// - 415: The `Content-Type` is not `application/json`.
+    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500: The server failed.
     ///
     /// Every call fails with [`Error`](crate::Error), whatever went wrong.
     ///
@@ -744,7 +731,7 @@ impl crate::Client {
         &self,
         replica_uuid: impl Into<String>,
     ) -> calls::ListTelegramChatHistory {
-        crate::Call::new(
+        Call::new(
             self,
             inputs::ListTelegramChatHistory {
                 replica_uuid: replica_uuid.into(),
@@ -753,8 +740,8 @@ impl crate::Client {
     }
     /// Add a message to the Telegram chat history.
     ///
-    /// Keeps a message between the user of the request and the replica in the Telegram chat history.
-    /// The replica is not asked for an answer.
+    /// Stores a message from Telegram in the chat history of the user and the replica.
+    /// The replica does not answer it.
     ///
     /// Operation: `POST /v1/replicas/{replicaUUID}/chat/history/telegram`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
@@ -764,11 +751,12 @@ impl crate::Client {
     ///
     /// The documented statuses are:
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted
-    /// - 401: The secret is missing or wrong, the organization is disabled, or the user does not exist
-    /// - 404: What the path names does not exist, or is out of reach for this caller
-    /// - 415: The `Content-Type` is not `application/json`
-    /// - 500: The server failed
+    /// - 400: The request is malformed, or a value in it is not accepted.
+    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404: Something that the path names does not exist, or the caller has no access to it.
+    /// - 415: The `Content-Type` is not `application/json`.
+    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500: The server failed.
     ///
     /// Every call fails with [`Error`](crate::Error), whatever went wrong.
     ///
@@ -791,24 +779,24 @@ impl crate::Client {
         &self,
         replica_uuid: impl Into<String>,
     ) -> calls::CreateTelegramChatHistoryEntry {
-        crate::Call::new(
+        Call::new(
             self,
             inputs::CreateTelegramChatHistoryEntry {
                 replica_uuid: replica_uuid.into(),
-                body: types::TelegramChatHistoryEntryDraft::default(),
+                ..Default::default()
             },
         )
     }
 }
 /// # Discord integration
 ///
-/// Replicas that speak on Discord, and what is said there.
-impl crate::Client {
+/// Replicas on Discord: connecting them, and their chat history.
+impl Client {
     /// Connect a replica to Discord.
     ///
     /// Connects a replica to a Discord bot.
-    /// Unless you run your own integration, Sensay runs the bot until the integration is deleted.
-    /// There is no documented operation that deletes it.
+    /// By default, Sensay runs the bot until the integration is deleted.
+    /// No operation that deletes the integration is documented.
     ///
     /// Operation: `POST /v1/replicas/{replicaUUID}/integrations/discord`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
@@ -818,11 +806,12 @@ impl crate::Client {
     ///
     /// The documented statuses are:
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted
-    /// - 401: The secret is missing or wrong, the organization is disabled, or the user does not exist
-    /// - 404: What the path names does not exist, or is out of reach for this caller
-    /// - 415: The `Content-Type` is not `application/json`
-    /// - 500: The server failed
+    /// - 400: The request is malformed, or a value in it is not accepted.
+    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404: Something that the path names does not exist, or the caller has no access to it.
+    /// - 415: The `Content-Type` is not `application/json`.
+    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500: The server failed.
     ///
     /// Every call fails with [`Error`](crate::Error), whatever went wrong.
     ///
@@ -844,19 +833,18 @@ impl crate::Client {
         &self,
         replica_uuid: impl Into<String>,
     ) -> calls::CreateDiscordIntegration {
-        crate::Call::new(
+        Call::new(
             self,
             inputs::CreateDiscordIntegration {
                 replica_uuid: replica_uuid.into(),
-                body: types::DiscordIntegrationDraft::default(),
+                ..Default::default()
             },
         )
     }
     /// List the Discord chat history.
     ///
-    /// Returns the messages that the user of the request and the replica have exchanged on Discord.
-    /// Which messages a request without a user gets is not documented.
-    /// There is no paging.
+    /// Returns the messages that the user and the replica have exchanged on Discord. There is no paging.
+    /// What the response contains when the request acts without a user is not documented.
     ///
     /// Operation: `GET /v1/replicas/{replicaUUID}/chat/history/discord`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
@@ -866,11 +854,12 @@ impl crate::Client {
     ///
     /// The documented statuses are:
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted
-    /// - 401: The secret is missing or wrong, the organization is disabled, or the user does not exist
-    /// - 404: What the path names does not exist, or is out of reach for this caller
-    /// - 415: The `Content-Type` is not `application/json`
-    /// - 500: The server failed
+    /// - 400: The request is malformed, or a value in it is not accepted.
+    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404: Something that the path names does not exist, or the caller has no access to it.
+    /// - 415: The `Content-Type` is not `application/json`.
+    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500: The server failed.
     ///
     /// Every call fails with [`Error`](crate::Error), whatever went wrong.
     ///
@@ -891,7 +880,7 @@ impl crate::Client {
         &self,
         replica_uuid: impl Into<String>,
     ) -> calls::ListDiscordChatHistory {
-        crate::Call::new(
+        Call::new(
             self,
             inputs::ListDiscordChatHistory {
                 replica_uuid: replica_uuid.into(),
@@ -901,19 +890,19 @@ impl crate::Client {
 }
 /// # Chat completions
 ///
-/// Asking a replica for an answer.
-impl crate::Client {
+/// Asking a replica and getting its answer.
+impl Client {
     /// Ask a replica.
     ///
-    /// Sends a text to the replica and returns its answer.
-    /// The text is kept in the chat history, unless `skip_chat_history` is `true`.
-    /// `source` says where the conversation takes place, and so where in the chat history the text is kept.
+    /// Sends a message to a replica and returns its answer.
+    /// The message is stored in the chat history, unless `skip_chat_history` is `true`.
     ///
-    /// The `Accept` header chooses the form of the answer: `application/json` for the whole answer at once, `text/event-stream` for the answer piece by piece.
-    /// The server gives a request up to 90 seconds, so a client that waits for the whole answer must wait longer than that.
+    /// The `Accept` header selects the form of the response.
+    /// With `application/json` it is the whole answer at once, with `text/event-stream` the answer while it is being written.
+    /// The server spends up to 90 seconds on a request, so a client has to wait longer than that.
     ///
-    /// Status 429 tells of a rate limit or of the quota in `usageLimits`.
-    /// In the second case the `error_code` is `CONVERSATION_QUOTA_EXCEEDED`, and a repetition fails until the next calendar month or with a higher quota only.
+    /// Status 429 means that a rate limit or the quota in `usageLimits` is exceeded.
+    /// For the quota, `error_code` is `CONVERSATION_QUOTA_EXCEEDED`, and only a higher quota or the next calendar month helps.
     ///
     /// Operation: `POST /v1/replicas/{replicaUUID}/chat/completions`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
@@ -925,12 +914,12 @@ impl crate::Client {
     ///
     /// The documented statuses are:
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted
-    /// - 401: The secret is missing or wrong, the organization is disabled, or the user does not exist
-    /// - 404: What the path names does not exist, or is out of reach for this caller
-    /// - 415: The `Content-Type` is not `application/json`
-    /// - 429: There were too many requests, or a quota that the request itself set is used up. The two cases can only be told apart by `error_code`. Sending the request again does not help while a quota is used up. No header is documented that says when to try again.
-    /// - 500: The server failed
+    /// - 400: The request is malformed, or a value in it is not accepted.
+    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404: Something that the path names does not exist, or the caller has no access to it.
+    /// - 415: The `Content-Type` is not `application/json`.
+    /// - 429: A rate limit or the quota in `usageLimits` is exceeded.
+    /// - 500: The server failed.
     ///
     /// Every call fails with [`Error`](crate::Error), whatever went wrong.
     ///
@@ -952,20 +941,20 @@ impl crate::Client {
         &self,
         replica_uuid: impl Into<String>,
     ) -> calls::CreateChatCompletion {
-        crate::Call::new(
+        Call::new(
             self,
             inputs::CreateChatCompletion {
                 replica_uuid: replica_uuid.into(),
-                body: types::ChatCompletionRequest::default(),
+                ..Default::default()
             },
         )
     }
-    /// Ask a replica in the form of OpenAI.
+    /// Ask a replica in OpenAI's format.
     ///
-    /// Sends a conversation to the replica and returns its answer, both in the form of OpenAI's chat completions.
+    /// Sends a conversation to a replica and returns its answer, both in the format of OpenAI's chat completions.
     /// Only the last message of the conversation is used.
-    /// Streaming, tools, stop sequences, log probabilities and most of OpenAI's other parameters are not supported.
-    /// This operation is experimental and needs a user.
+    /// Streaming, tools, stop sequences, log probabilities and most other parameters of OpenAI are not supported.
+    /// The request has to act as a user.
     ///
     /// Beta: the API may still change this operation.
     ///
@@ -977,11 +966,12 @@ impl crate::Client {
     ///
     /// The documented statuses are:
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted
-    /// - 401: The secret is missing or wrong, the organization is disabled, or the user does not exist
-    /// - 404: What the path names does not exist, or is out of reach for this caller
-    /// - 415: The `Content-Type` is not `application/json`
-    /// - 500: The server failed
+    /// - 400: The request is malformed, or a value in it is not accepted.
+    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404: Something that the path names does not exist, or the caller has no access to it.
+    /// - 415: The `Content-Type` is not `application/json`.
+    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500: The server failed.
     ///
     /// Every call fails with [`Error`](crate::Error), whatever went wrong.
     ///
@@ -1003,24 +993,23 @@ impl crate::Client {
         &self,
         replica_uuid: impl Into<String>,
     ) -> calls::CreateOpenaiChatCompletion {
-        crate::Call::new(
+        Call::new(
             self,
             inputs::CreateOpenaiChatCompletion {
                 replica_uuid: replica_uuid.into(),
-                body: types::OpenAiChatCompletionRequest::default(),
+                ..Default::default()
             },
         )
     }
 }
 /// # Chat history
 ///
-/// The messages that a user and a replica have exchanged, by channel.
-impl crate::Client {
+/// The messages that a user and a replica have exchanged, by source.
+impl Client {
     /// List the chat history.
     ///
-    /// Returns the messages that the user of the request and the replica have exchanged.
-    /// Which messages a request without a user gets is not documented.
-    /// There is no paging.
+    /// Returns the messages that the user and the replica have exchanged. There is no paging.
+    /// What the response contains when the request acts without a user is not documented.
     ///
     /// Operation: `GET /v1/replicas/{replicaUUID}/chat/history`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
@@ -1030,11 +1019,12 @@ impl crate::Client {
     ///
     /// The documented statuses are:
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted
-    /// - 401: The secret is missing or wrong, the organization is disabled, or the user does not exist
-    /// - 404: What the path names does not exist, or is out of reach for this caller
-    /// - 415: The `Content-Type` is not `application/json`
-    /// - 500: The server failed
+    /// - 400: The request is malformed, or a value in it is not accepted.
+    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404: Something that the path names does not exist, or the caller has no access to it.
+    /// - 415: The `Content-Type` is not `application/json`.
+    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500: The server failed.
     ///
     /// Every call fails with [`Error`](crate::Error), whatever went wrong.
     ///
@@ -1055,7 +1045,7 @@ impl crate::Client {
         &self,
         replica_uuid: impl Into<String>,
     ) -> calls::ListChatHistory {
-        crate::Call::new(
+        Call::new(
             self,
             inputs::ListChatHistory {
                 replica_uuid: replica_uuid.into(),
@@ -1064,9 +1054,8 @@ impl crate::Client {
     }
     /// Add a message to the chat history.
     ///
-    /// Keeps a message between the user of the request and the replica in the chat history.
-    /// The replica is not asked for an answer.
-    /// `source` says where the conversation takes place, and so where in the chat history the message is kept.
+    /// Stores a message in the chat history of the user and the replica.
+    /// The replica does not answer it.
     ///
     /// Operation: `POST /v1/replicas/{replicaUUID}/chat/history`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
@@ -1076,11 +1065,12 @@ impl crate::Client {
     ///
     /// The documented statuses are:
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted
-    /// - 401: The secret is missing or wrong, the organization is disabled, or the user does not exist
-    /// - 404: What the path names does not exist, or is out of reach for this caller
-    /// - 415: The `Content-Type` is not `application/json`
-    /// - 500: The server failed
+    /// - 400: The request is malformed, or a value in it is not accepted.
+    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404: Something that the path names does not exist, or the caller has no access to it.
+    /// - 415: The `Content-Type` is not `application/json`.
+    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500: The server failed.
     ///
     /// Every call fails with [`Error`](crate::Error), whatever went wrong.
     ///
@@ -1102,19 +1092,18 @@ impl crate::Client {
         &self,
         replica_uuid: impl Into<String>,
     ) -> calls::CreateChatHistoryEntry {
-        crate::Call::new(
+        Call::new(
             self,
             inputs::CreateChatHistoryEntry {
                 replica_uuid: replica_uuid.into(),
-                body: types::ChatHistoryEntryDraft::default(),
+                ..Default::default()
             },
         )
     }
     /// List the web chat history.
     ///
-    /// Returns the messages that the user of the request and the replica have exchanged on the web.
-    /// Which messages a request without a user gets is not documented.
-    /// There is no paging.
+    /// Returns the messages that the user and the replica have exchanged on the web. There is no paging.
+    /// What the response contains when the request acts without a user is not documented.
     ///
     /// Operation: `GET /v1/replicas/{replicaUUID}/chat/history/web`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
@@ -1124,11 +1113,12 @@ impl crate::Client {
     ///
     /// The documented statuses are:
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted
-    /// - 401: The secret is missing or wrong, the organization is disabled, or the user does not exist
-    /// - 404: What the path names does not exist, or is out of reach for this caller
-    /// - 415: The `Content-Type` is not `application/json`
-    /// - 500: The server failed
+    /// - 400: The request is malformed, or a value in it is not accepted.
+    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404: Something that the path names does not exist, or the caller has no access to it.
+    /// - 415: The `Content-Type` is not `application/json`.
+    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500: The server failed.
     ///
     /// Every call fails with [`Error`](crate::Error), whatever went wrong.
     ///
@@ -1149,18 +1139,17 @@ impl crate::Client {
         &self,
         replica_uuid: impl Into<String>,
     ) -> calls::ListWebChatHistory {
-        crate::Call::new(
+        Call::new(
             self,
             inputs::ListWebChatHistory {
                 replica_uuid: replica_uuid.into(),
             },
         )
     }
-    /// List the embedded chat history.
+    /// List the chat history of the chat widget.
     ///
-    /// Returns the messages that the user of the request and the replica have exchanged in the chat widget.
-    /// Which messages a request without a user gets is not documented.
-    /// There is no paging.
+    /// Returns the messages that the user and the replica have exchanged in the chat widget. There is no paging.
+    /// What the response contains when the request acts without a user is not documented.
     ///
     /// Operation: `GET /v1/replicas/{replicaUUID}/chat/history/embed`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
@@ -1170,11 +1159,12 @@ impl crate::Client {
     ///
     /// The documented statuses are:
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted
-    /// - 401: The secret is missing or wrong, the organization is disabled, or the user does not exist
-    /// - 404: What the path names does not exist, or is out of reach for this caller
-    /// - 415: The `Content-Type` is not `application/json`
-    /// - 500: The server failed
+    /// - 400: The request is malformed, or a value in it is not accepted.
+    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404: Something that the path names does not exist, or the caller has no access to it.
+    /// - 415: The `Content-Type` is not `application/json`.
+    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500: The server failed.
     ///
     /// Every call fails with [`Error`](crate::Error), whatever went wrong.
     ///
@@ -1195,7 +1185,7 @@ impl crate::Client {
         &self,
         replica_uuid: impl Into<String>,
     ) -> calls::ListEmbedChatHistory {
-        crate::Call::new(
+        Call::new(
             self,
             inputs::ListEmbedChatHistory {
                 replica_uuid: replica_uuid.into(),
@@ -1205,13 +1195,13 @@ impl crate::Client {
 }
 /// # Chats
 ///
-/// What a replica has said and heard, by chat, and the conversations and messages in each chat.
-impl crate::Client {
-    /// List a replica's chats.
+/// The chats of a replica, and the conversations and messages in them.
+impl Client {
+    /// List the chats of a replica.
     ///
-    /// Returns one page of the chats of a replica.
-    /// A chat gathers the conversations of one user or group with the replica on one platform.
-    /// Unless the request says otherwise, the chats with the most replies of the replica come first.
+    /// Returns a page of the chats of a replica.
+    /// A chat groups the conversations of one user or group with the replica on one platform.
+    /// By default, the chats with the most replies of the replica come first.
     ///
     /// `send` gives one page; `items` of the call gives every item of all pages.
     ///
@@ -1223,11 +1213,12 @@ impl crate::Client {
     ///
     /// The documented statuses are:
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted
-    /// - 401: The secret is missing or wrong, the organization is disabled, or the user does not exist
-    /// - 404: What the path names does not exist, or is out of reach for this caller. Unlike `NotFound`, the error may carry a code and a fingerprint.
-    /// - 415: The `Content-Type` is not `application/json`
-    /// - 500: The server failed
+    /// - 400: The request is malformed, or a value in it is not accepted.
+    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404: Something that the path names does not exist, or the caller has no access to it.
+    /// - 415: The `Content-Type` is not `application/json`.
+    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500: The server failed.
     ///
     /// Every call fails with [`Error`](crate::Error), whatever went wrong.
     ///
@@ -1245,20 +1236,17 @@ impl crate::Client {
     /// # }
     /// ```
     pub fn list_chats(&self, replica_uuid: impl Into<String>) -> calls::ListChats {
-        crate::Call::new(
+        Call::new(
             self,
             inputs::ListChats {
                 replica_uuid: replica_uuid.into(),
-                page: None,
-                page_size: None,
-                sort_by: None,
-                sort_order: None,
+                ..Default::default()
             },
         )
     }
     /// Get a chat.
     ///
-    /// Returns one chat of a replica.
+    /// Returns a chat of a replica by UUID.
     ///
     /// Operation: `GET /v1/replicas/{replicaUUID}/chats/{chatUUID}`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
@@ -1268,11 +1256,12 @@ impl crate::Client {
     ///
     /// The documented statuses are:
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted
-    /// - 401: The secret is missing or wrong, the organization is disabled, or the user does not exist
-    /// - 404: What the path names does not exist, or is out of reach for this caller. Unlike `NotFound`, the error may carry a code and a fingerprint.
-    /// - 415: The `Content-Type` is not `application/json`
-    /// - 500: The server failed
+    /// - 400: The request is malformed, or a value in it is not accepted.
+    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404: Something that the path names does not exist, or the caller has no access to it.
+    /// - 415: The `Content-Type` is not `application/json`.
+    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500: The server failed.
     ///
     /// Every call fails with [`Error`](crate::Error), whatever went wrong.
     ///
@@ -1294,7 +1283,7 @@ impl crate::Client {
         replica_uuid: impl Into<String>,
         chat_uuid: impl Into<String>,
     ) -> calls::GetChat {
-        crate::Call::new(
+        Call::new(
             self,
             inputs::GetChat {
                 replica_uuid: replica_uuid.into(),
@@ -1302,10 +1291,10 @@ impl crate::Client {
             },
         )
     }
-    /// List a chat's conversations.
+    /// List the conversations of a chat.
     ///
-    /// Returns one page of the conversations in a chat.
-    /// Unless the request says otherwise, the conversation with the latest reply of the replica comes first.
+    /// Returns a page of the conversations in a chat.
+    /// By default, the conversations with the latest replies of the replica come first.
     ///
     /// `send` gives one page; `items` of the call gives every item of all pages.
     ///
@@ -1317,11 +1306,12 @@ impl crate::Client {
     ///
     /// The documented statuses are:
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted
-    /// - 401: The secret is missing or wrong, the organization is disabled, or the user does not exist
-    /// - 404: What the path names does not exist, or is out of reach for this caller. Unlike `NotFound`, the error may carry a code and a fingerprint.
-    /// - 415: The `Content-Type` is not `application/json`
-    /// - 500: The server failed
+    /// - 400: The request is malformed, or a value in it is not accepted.
+    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404: Something that the path names does not exist, or the caller has no access to it.
+    /// - 415: The `Content-Type` is not `application/json`.
+    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500: The server failed.
     ///
     /// Every call fails with [`Error`](crate::Error), whatever went wrong.
     ///
@@ -1343,35 +1333,33 @@ impl crate::Client {
         replica_uuid: impl Into<String>,
         chat_uuid: impl Into<String>,
     ) -> calls::ListChatConversations {
-        crate::Call::new(
+        Call::new(
             self,
             inputs::ListChatConversations {
                 replica_uuid: replica_uuid.into(),
                 chat_uuid: chat_uuid.into(),
-                page: None,
-                page_size: None,
-                sort_by: None,
-                sort_order: None,
+                ..Default::default()
             },
         )
     }
     /// Get a conversation of a chat.
     ///
-    /// Returns one conversation of a chat.
+    /// Returns a conversation in a chat by UUID.
     ///
     /// Operation: `GET /v1/replicas/{replicaUUID}/chats/{chatUUID}/conversations/{conversationUUID}`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
-    /// It gives [`ConversationDetails`](types::ConversationDetails).
+    /// It gives [`Conversation`](types::Conversation).
     ///
     /// # Errors
     ///
     /// The documented statuses are:
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted
-    /// - 401: The secret is missing or wrong, the organization is disabled, or the user does not exist
-    /// - 404: What the path names does not exist, or is out of reach for this caller. Unlike `NotFound`, the error may carry a code and a fingerprint.
-    /// - 415: The `Content-Type` is not `application/json`
-    /// - 500: The server failed
+    /// - 400: The request is malformed, or a value in it is not accepted.
+    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404: Something that the path names does not exist, or the caller has no access to it.
+    /// - 415: The `Content-Type` is not `application/json`.
+    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500: The server failed.
     ///
     /// Every call fails with [`Error`](crate::Error), whatever went wrong.
     ///
@@ -1394,7 +1382,7 @@ impl crate::Client {
         chat_uuid: impl Into<String>,
         conversation_uuid: impl Into<String>,
     ) -> calls::GetChatConversation {
-        crate::Call::new(
+        Call::new(
             self,
             inputs::GetChatConversation {
                 replica_uuid: replica_uuid.into(),
@@ -1405,11 +1393,10 @@ impl crate::Client {
     }
     /// List the messages of a conversation of a chat.
     ///
-    /// Returns some of the messages of one conversation of a chat.
-    /// The messages come oldest first.
-    /// With `beforeUUID` the answer has the newest messages before that one, also where `afterUUID` is given too.
-    /// With `afterUUID` alone it has the oldest messages after that one.
-    /// Which messages come where neither is given is not documented.
+    /// Returns messages of one conversation in a chat, oldest first.
+    /// With `beforeUUID`, these are the newest messages before that one, even if `afterUUID` is set too.
+    /// With `afterUUID` alone, they are the oldest messages after that one.
+    /// Which messages are returned without a cursor is not documented.
     ///
     /// `send` gives one page; `items` of the call gives every item of all pages.
     ///
@@ -1421,11 +1408,12 @@ impl crate::Client {
     ///
     /// The documented statuses are:
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted
-    /// - 401: The secret is missing or wrong, the organization is disabled, or the user does not exist
-    /// - 404: What the path names does not exist, or is out of reach for this caller. Unlike `NotFound`, the error may carry a code and a fingerprint.
-    /// - 415: The `Content-Type` is not `application/json`
-    /// - 500: The server failed
+    /// - 400: The request is malformed, or a value in it is not accepted.
+    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404: Something that the path names does not exist, or the caller has no access to it.
+    /// - 415: The `Content-Type` is not `application/json`.
+    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500: The server failed.
     ///
     /// Every call fails with [`Error`](crate::Error), whatever went wrong.
     ///
@@ -1448,25 +1436,22 @@ impl crate::Client {
         chat_uuid: impl Into<String>,
         conversation_uuid: impl Into<String>,
     ) -> calls::ListChatConversationMessages {
-        crate::Call::new(
+        Call::new(
             self,
             inputs::ListChatConversationMessages {
                 replica_uuid: replica_uuid.into(),
                 chat_uuid: chat_uuid.into(),
                 conversation_uuid: conversation_uuid.into(),
-                after_uuid: None,
-                before_uuid: None,
-                limit: None,
+                ..Default::default()
             },
         )
     }
-    /// List a chat's messages.
+    /// List the messages of a chat.
     ///
-    /// Returns some of the messages of a chat.
-    /// The messages come oldest first.
-    /// With `beforeUUID` the answer has the newest messages before that one, also where `afterUUID` is given too.
-    /// With `afterUUID` alone it has the oldest messages after that one.
-    /// Which messages come where neither is given is not documented.
+    /// Returns messages of all conversations in a chat, oldest first.
+    /// With `beforeUUID`, these are the newest messages before that one, even if `afterUUID` is set too.
+    /// With `afterUUID` alone, they are the oldest messages after that one.
+    /// Which messages are returned without a cursor is not documented.
     ///
     /// `send` gives one page; `items` of the call gives every item of all pages.
     ///
@@ -1478,11 +1463,12 @@ impl crate::Client {
     ///
     /// The documented statuses are:
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted
-    /// - 401: The secret is missing or wrong, the organization is disabled, or the user does not exist
-    /// - 404: What the path names does not exist, or is out of reach for this caller. Unlike `NotFound`, the error may carry a code and a fingerprint.
-    /// - 415: The `Content-Type` is not `application/json`
-    /// - 500: The server failed
+    /// - 400: The request is malformed, or a value in it is not accepted.
+    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404: Something that the path names does not exist, or the caller has no access to it.
+    /// - 415: The `Content-Type` is not `application/json`.
+    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500: The server failed.
     ///
     /// Every call fails with [`Error`](crate::Error), whatever went wrong.
     ///
@@ -1504,26 +1490,24 @@ impl crate::Client {
         replica_uuid: impl Into<String>,
         chat_uuid: impl Into<String>,
     ) -> calls::ListChatMessages {
-        crate::Call::new(
+        Call::new(
             self,
             inputs::ListChatMessages {
                 replica_uuid: replica_uuid.into(),
                 chat_uuid: chat_uuid.into(),
-                after_uuid: None,
-                before_uuid: None,
-                limit: None,
+                ..Default::default()
             },
         )
     }
 }
 /// # Conversations
 ///
-/// What a replica has said and heard, by conversation. All its operations are deprecated.
-impl crate::Client {
-    /// List a replica's conversations.
+/// The conversations of a replica. All of these operations are deprecated.
+impl Client {
+    /// List the conversations of a replica.
     ///
-    /// Returns one page of the conversations of a replica.
-    /// Unless the request says otherwise, the conversation with the latest reply of the replica comes first.
+    /// Returns a page of the conversations of a replica.
+    /// By default, the conversations with the latest replies of the replica come first.
     ///
     /// `send` gives one page; `items` of the call gives every item of all pages.
     ///
@@ -1535,11 +1519,12 @@ impl crate::Client {
     ///
     /// The documented statuses are:
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted
-    /// - 401: The secret is missing or wrong, the organization is disabled, or the user does not exist
-    /// - 404: What the path names does not exist, or is out of reach for this caller. Unlike `NotFound`, the error may carry a code and a fingerprint.
-    /// - 415: The `Content-Type` is not `application/json`
-    /// - 500: The server failed
+    /// - 400: The request is malformed, or a value in it is not accepted.
+    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404: Something that the path names does not exist, or the caller has no access to it.
+    /// - 415: The `Content-Type` is not `application/json`.
+    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500: The server failed.
     ///
     /// Every call fails with [`Error`](crate::Error), whatever went wrong.
     ///
@@ -1562,34 +1547,32 @@ impl crate::Client {
         &self,
         replica_uuid: impl Into<String>,
     ) -> calls::ListConversations {
-        crate::Call::new(
+        Call::new(
             self,
             inputs::ListConversations {
                 replica_uuid: replica_uuid.into(),
-                page: None,
-                page_size: None,
-                sort_by: None,
-                sort_order: None,
+                ..Default::default()
             },
         )
     }
     /// Get a conversation.
     ///
-    /// Returns one conversation of a replica.
+    /// Returns a conversation of a replica by UUID.
     ///
     /// Operation: `GET /v1/replicas/{replicaUUID}/conversations/{conversationUUID}`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
-    /// It gives [`ConversationDetails`](types::ConversationDetails).
+    /// It gives [`Conversation`](types::Conversation).
     ///
     /// # Errors
     ///
     /// The documented statuses are:
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted
-    /// - 401: The secret is missing or wrong, the organization is disabled, or the user does not exist
-    /// - 404: What the path names does not exist, or is out of reach for this caller. Unlike `NotFound`, the error may carry a code and a fingerprint.
-    /// - 415: The `Content-Type` is not `application/json`
-    /// - 500: The server failed
+    /// - 400: The request is malformed, or a value in it is not accepted.
+    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404: Something that the path names does not exist, or the caller has no access to it.
+    /// - 415: The `Content-Type` is not `application/json`.
+    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500: The server failed.
     ///
     /// Every call fails with [`Error`](crate::Error), whatever went wrong.
     ///
@@ -1613,7 +1596,7 @@ impl crate::Client {
         replica_uuid: impl Into<String>,
         conversation_uuid: impl Into<String>,
     ) -> calls::GetConversation {
-        crate::Call::new(
+        Call::new(
             self,
             inputs::GetConversation {
                 replica_uuid: replica_uuid.into(),
@@ -1624,8 +1607,8 @@ impl crate::Client {
     /// Update a conversation.
     ///
     /// Sets the summary, the common questions and the common topics of a conversation.
-    /// Every field is optional.
-    /// Nothing says what replaces this operation.
+    /// All properties are optional.
+    /// No replacement for this operation is documented.
     ///
     /// Operation: `PATCH /v1/replicas/{replicaUUID}/conversations/{conversationUUID}`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
@@ -1635,11 +1618,12 @@ impl crate::Client {
     ///
     /// The documented statuses are:
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted
-    /// - 401: The secret is missing or wrong, the organization is disabled, or the user does not exist
-    /// - 404: What the path names does not exist, or is out of reach for this caller. Unlike `NotFound`, the error may carry a code and a fingerprint.
-    /// - 415: The `Content-Type` is not `application/json`
-    /// - 500: The server failed
+    /// - 400: The request is malformed, or a value in it is not accepted.
+    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404: Something that the path names does not exist, or the caller has no access to it.
+    /// - 415: The `Content-Type` is not `application/json`.
+    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500: The server failed.
     ///
     /// Every call fails with [`Error`](crate::Error), whatever went wrong.
     ///
@@ -1663,21 +1647,21 @@ impl crate::Client {
         replica_uuid: impl Into<String>,
         conversation_uuid: impl Into<String>,
     ) -> calls::UpdateConversation {
-        crate::Call::new(
+        Call::new(
             self,
             inputs::UpdateConversation {
                 replica_uuid: replica_uuid.into(),
                 conversation_uuid: conversation_uuid.into(),
-                body: types::ConversationUpdate::default(),
+                ..Default::default()
             },
         )
     }
     /// List the mentions of a replica in a conversation.
     ///
-    /// Returns the places in a conversation where the replica is mentioned, each with the messages around it, and placeholders for messages that are not shown.
-    /// The newest mention comes first.
-    /// An item has no UUID of its own: the cursors are UUIDs of messages.
-    /// Nothing says what replaces this operation.
+    /// Returns the mentions of a replica in a conversation with the messages around them, newest first.
+    /// Placeholders stand for messages that are left out.
+    /// The cursors are UUIDs of messages, since the items have none.
+    /// No replacement for this operation is documented.
     ///
     /// Operation: `GET /v1/replicas/{replicaUUID}/conversations/{conversationUUID}/mentions`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
@@ -1687,11 +1671,12 @@ impl crate::Client {
     ///
     /// The documented statuses are:
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted
-    /// - 401: The secret is missing or wrong, the organization is disabled, or the user does not exist
-    /// - 404: What the path names does not exist, or is out of reach for this caller. Unlike `NotFound`, the error may carry a code and a fingerprint.
-    /// - 415: The `Content-Type` is not `application/json`
-    /// - 500: The server failed
+    /// - 400: The request is malformed, or a value in it is not accepted.
+    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404: Something that the path names does not exist, or the caller has no access to it.
+    /// - 415: The `Content-Type` is not `application/json`.
+    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500: The server failed.
     ///
     /// Every call fails with [`Error`](crate::Error), whatever went wrong.
     ///
@@ -1715,25 +1700,21 @@ impl crate::Client {
         replica_uuid: impl Into<String>,
         conversation_uuid: impl Into<String>,
     ) -> calls::ListConversationMentions {
-        crate::Call::new(
+        Call::new(
             self,
             inputs::ListConversationMentions {
                 replica_uuid: replica_uuid.into(),
                 conversation_uuid: conversation_uuid.into(),
-                after_uuid: None,
-                before_uuid: None,
-                limit: None,
-                minimum_messages_in_placeholder: None,
+                ..Default::default()
             },
         )
     }
-    /// List a conversation's messages.
+    /// List the messages of a conversation.
     ///
-    /// Returns some of the messages of a conversation.
-    /// The messages come oldest first.
-    /// With `beforeUUID` the answer has the newest messages before that one, also where `afterUUID` is given too.
-    /// With `afterUUID` alone it has the oldest messages after that one.
-    /// Which messages come where neither is given is not documented.
+    /// Returns messages of a conversation, oldest first.
+    /// With `beforeUUID`, these are the newest messages before that one, even if `afterUUID` is set too.
+    /// With `afterUUID` alone, they are the oldest messages after that one.
+    /// Which messages are returned without a cursor is not documented.
     ///
     /// `send` gives one page; `items` of the call gives every item of all pages.
     ///
@@ -1745,11 +1726,12 @@ impl crate::Client {
     ///
     /// The documented statuses are:
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted
-    /// - 401: The secret is missing or wrong, the organization is disabled, or the user does not exist
-    /// - 404: What the path names does not exist, or is out of reach for this caller. Unlike `NotFound`, the error may carry a code and a fingerprint.
-    /// - 415: The `Content-Type` is not `application/json`
-    /// - 500: The server failed
+    /// - 400: The request is malformed, or a value in it is not accepted.
+    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404: Something that the path names does not exist, or the caller has no access to it.
+    /// - 415: The `Content-Type` is not `application/json`.
+    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500: The server failed.
     ///
     /// Every call fails with [`Error`](crate::Error), whatever went wrong.
     ///
@@ -1773,27 +1755,25 @@ impl crate::Client {
         replica_uuid: impl Into<String>,
         conversation_uuid: impl Into<String>,
     ) -> calls::ListConversationMessages {
-        crate::Call::new(
+        Call::new(
             self,
             inputs::ListConversationMessages {
                 replica_uuid: replica_uuid.into(),
                 conversation_uuid: conversation_uuid.into(),
-                after_uuid: None,
-                before_uuid: None,
-                limit: None,
+                ..Default::default()
             },
         )
     }
 }
 /// # Analytics
 ///
-/// How many conversations a replica has had, by day and by source.
-impl crate::Client {
-    /// List a replica's daily conversation counts.
+/// The number of conversations of a replica, by day and by source.
+impl Client {
+    /// List the daily conversation counts of a replica.
     ///
-    /// Returns the cumulative number of conversations of a replica for each of the last 30 days, today included, oldest day first.
+    /// Returns the cumulative number of conversations of a replica for each of the last 30 days, today included, oldest first.
     /// A day ends at midnight UTC.
-    /// The answer has no pages.
+    /// There is no paging.
     ///
     /// Operation: `GET /v1/replicas/{replicaUUID}/analytics/conversations/historical`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
@@ -1803,11 +1783,12 @@ impl crate::Client {
     ///
     /// The documented statuses are:
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted
-    /// - 401: The secret is missing or wrong, the organization is disabled, or the user does not exist
-    /// - 404: What the path names does not exist, or is out of reach for this caller. Unlike `NotFound`, the error may carry a code and a fingerprint.
-    /// - 415: The `Content-Type` is not `application/json`
-    /// - 500: The server failed
+    /// - 400: The request is malformed, or a value in it is not accepted.
+    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404: Something that the path names does not exist, or the caller has no access to it.
+    /// - 415: The `Content-Type` is not `application/json`.
+    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500: The server failed.
     ///
     /// Every call fails with [`Error`](crate::Error), whatever went wrong.
     ///
@@ -1828,17 +1809,17 @@ impl crate::Client {
         &self,
         replica_uuid: impl Into<String>,
     ) -> calls::ListHistoricalConversationAnalytics {
-        crate::Call::new(
+        Call::new(
             self,
             inputs::ListHistoricalConversationAnalytics {
                 replica_uuid: replica_uuid.into(),
             },
         )
     }
-    /// List a replica's conversation counts by source.
+    /// List the conversation counts of a replica by source.
     ///
-    /// Returns how many conversations a replica has had from each source, as of today.
-    /// The answer has no pages.
+    /// Returns the number of conversations of a replica for each source, as of today.
+    /// There is no paging.
     ///
     /// Operation: `GET /v1/replicas/{replicaUUID}/analytics/conversations/sources`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
@@ -1848,11 +1829,12 @@ impl crate::Client {
     ///
     /// The documented statuses are:
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted
-    /// - 401: The secret is missing or wrong, the organization is disabled, or the user does not exist
-    /// - 404: What the path names does not exist, or is out of reach for this caller. Unlike `NotFound`, the error may carry a code and a fingerprint.
-    /// - 415: The `Content-Type` is not `application/json`
-    /// - 500: The server failed
+    /// - 400: The request is malformed, or a value in it is not accepted.
+    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404: Something that the path names does not exist, or the caller has no access to it.
+    /// - 415: The `Content-Type` is not `application/json`.
+    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500: The server failed.
     ///
     /// Every call fails with [`Error`](crate::Error), whatever went wrong.
     ///
@@ -1873,7 +1855,7 @@ impl crate::Client {
         &self,
         replica_uuid: impl Into<String>,
     ) -> calls::ListConversationSourceAnalytics {
-        crate::Call::new(
+        Call::new(
             self,
             inputs::ListConversationSourceAnalytics {
                 replica_uuid: replica_uuid.into(),
@@ -1883,23 +1865,22 @@ impl crate::Client {
 }
 /// # Knowledge base
 ///
-/// What a replica has learned, as entries made from texts, files, web pages and YouTube videos.
-impl crate::Client {
+/// What a replica has learned, as entries created from texts, files, web pages and YouTube videos.
+impl Client {
     /// Add to the knowledge base of a replica.
     ///
-    /// Makes an entry of a text, a web page, a YouTube video or a file, or one entry for each video of a YouTube playlist.
-    /// The server works through an entry after it has answered: `get_knowledge_base_entry` tells how far it is.
+    /// Creates an entry from a text, a web page, a YouTube video or a file, or one entry for each video of a YouTube playlist.
+    /// The server processes the entry after it has responded: `get_knowledge_base_entry` returns its status.
     ///
-    /// The status is 207 even where nothing was made: each result says for itself whether its entry was accepted.
+    /// The status of the response is 207 even if no entry was created. Check each result.
     ///
     /// A file takes a second step.
-    /// The request carries only its name, and the result has a `signedURL`.
+    /// The request contains only the name of the file, and the result contains a `signedURL`.
     /// Send the bytes of the file there as the body of a PUT request, not as a form, with `Content-Type: application/octet-stream` or the type of the file.
     /// Send none of the headers of this API with it, above all not the organization secret.
-    /// A file may have up to 50 MB.
     ///
-    /// Status 409 means that the URL is in the knowledge base already.
-    /// Status 429 means too many requests, or that the quota in `usageLimits` is used up: then `error_code` is `KNOWLEDGE_BASE_CUSTOM_QUOTA_EXCEEDED`.
+    /// Status 409 means that the URL is already in the knowledge base.
+    /// Status 429 means that a rate limit or the quota in `usageLimits` is exceeded. For the quota, `error_code` is `KNOWLEDGE_BASE_CUSTOM_QUOTA_EXCEEDED`.
     ///
     /// Operation: `POST /v1/replicas/{replicaUUID}/knowledge-base`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
@@ -1909,13 +1890,13 @@ impl crate::Client {
     ///
     /// The documented statuses are:
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted
-    /// - 401: The secret is missing or wrong, the organization is disabled, or the user does not exist
-    /// - 404: What the path names does not exist, or is out of reach for this caller
-    /// - 409: A value that has to be unique is taken
-    /// - 415: The `Content-Type` is not `application/json`
-    /// - 429: There were too many requests, or a quota that the request itself set is used up. The two cases can only be told apart by `error_code`. Sending the request again does not help while a quota is used up. No header is documented that says when to try again.
-    /// - 500: The server failed
+    /// - 400: The request is malformed, or a value in it is not accepted.
+    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404: Something that the path names does not exist, or the caller has no access to it.
+    /// - 409: The URL is already in the knowledge base.
+    /// - 415: The `Content-Type` is not `application/json`.
+    /// - 429: A rate limit or the quota in `usageLimits` is exceeded.
+    /// - 500: The server failed.
     ///
     /// Every call fails with [`Error`](crate::Error), whatever went wrong.
     ///
@@ -1937,18 +1918,18 @@ impl crate::Client {
         &self,
         replica_uuid: impl Into<String>,
     ) -> calls::CreateKnowledgeBaseEntries {
-        crate::Call::new(
+        Call::new(
             self,
             inputs::CreateKnowledgeBaseEntries {
                 replica_uuid: replica_uuid.into(),
-                body: types::KnowledgeBaseEntryDraft::default(),
+                ..Default::default()
             },
         )
     }
     /// List the knowledge base of a replica.
     ///
-    /// Returns the entries in the knowledge base of a replica, page by page, the newest first unless `sortOrder` says otherwise.
-    /// The list leaves out the text of an entry and what was made of it: `get_knowledge_base_entry` has them.
+    /// Returns a page of the entries in the knowledge base of a replica, newest first by default.
+    /// The items lack the text of an entry and what the server derived from it, which `get_knowledge_base_entry` returns.
     ///
     /// `send` gives one page; `items` of the call gives every item of all pages.
     ///
@@ -1960,11 +1941,12 @@ impl crate::Client {
     ///
     /// The documented statuses are:
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted
-    /// - 401: The secret is missing or wrong, the organization is disabled, or the user does not exist
-    /// - 404: What the path names does not exist, or is out of reach for this caller
-    /// - 415: The `Content-Type` is not `application/json`
-    /// - 500: The server failed
+    /// - 400: The request is malformed, or a value in it is not accepted.
+    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404: Something that the path names does not exist, or the caller has no access to it.
+    /// - 415: The `Content-Type` is not `application/json`.
+    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500: The server failed.
     ///
     /// Every call fails with [`Error`](crate::Error), whatever went wrong.
     ///
@@ -1985,26 +1967,19 @@ impl crate::Client {
         &self,
         replica_uuid: impl Into<String>,
     ) -> calls::ListKnowledgeBaseEntries {
-        crate::Call::new(
+        Call::new(
             self,
             inputs::ListKnowledgeBaseEntries {
                 replica_uuid: replica_uuid.into(),
-                has_error: None,
-                page: None,
-                page_size: None,
-                search: None,
-                sort_by: None,
-                sort_order: None,
-                status: None,
-                type_: None,
+                ..Default::default()
             },
         )
     }
     /// Get a knowledge base entry.
     ///
-    /// Returns an entry with its text and what the server made of it.
-    /// This is also how to see how far an entry is: the replica uses it from status `VECTOR_CREATED` on, and `UNPROCESSABLE` is the end of the way.
-    /// The vendor's own clients ask every five seconds while they wait.
+    /// Returns an entry with its text and what the server derived from it.
+    /// To wait for a new entry, repeat the request; the vendor's own programs do so every five seconds.
+    /// The replica uses the entry once its status is `VECTOR_CREATED` or `READY`. `UNPROCESSABLE` means that processing has failed.
     ///
     /// Operation: `GET /v1/replicas/{replicaUUID}/knowledge-base/{knowledgeBaseID}`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
@@ -2014,11 +1989,12 @@ impl crate::Client {
     ///
     /// The documented statuses are:
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted
-    /// - 401: The secret is missing or wrong, the organization is disabled, or the user does not exist
-    /// - 404: What the path names does not exist, or is out of reach for this caller
-    /// - 415: The `Content-Type` is not `application/json`
-    /// - 500: The server failed
+    /// - 400: The request is malformed, or a value in it is not accepted.
+    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404: Something that the path names does not exist, or the caller has no access to it.
+    /// - 415: The `Content-Type` is not `application/json`.
+    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500: The server failed.
     ///
     /// Every call fails with [`Error`](crate::Error), whatever went wrong.
     ///
@@ -2040,7 +2016,7 @@ impl crate::Client {
         replica_uuid: impl Into<String>,
         knowledge_base_id: i64,
     ) -> calls::GetKnowledgeBaseEntry {
-        crate::Call::new(
+        Call::new(
             self,
             inputs::GetKnowledgeBaseEntry {
                 replica_uuid: replica_uuid.into(),
@@ -2050,9 +2026,10 @@ impl crate::Client {
     }
     /// Update a knowledge base entry.
     ///
-    /// Gives an entry new contents or new particulars.
-    /// A new `rawText` is processed like that of a new entry, so the replica knows it only some time after the answer.
-    /// The answer does not have the entry in it.
+    /// Changes the contents or the metadata of an entry.
+    /// A new `rawText` is processed like that of a new entry, so the replica knows it only some time after the response.
+    /// The status `NEW` makes the server process a failed entry again.
+    /// The response does not contain the entry.
     ///
     /// Operation: `PATCH /v1/replicas/{replicaUUID}/knowledge-base/{knowledgeBaseID}`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
@@ -2062,11 +2039,12 @@ impl crate::Client {
     ///
     /// The documented statuses are:
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted
-    /// - 401: The secret is missing or wrong, the organization is disabled, or the user does not exist
-    /// - 404: What the path names does not exist, or is out of reach for this caller
-    /// - 415: The `Content-Type` is not `application/json`
-    /// - 500: The server failed
+    /// - 400: The request is malformed, or a value in it is not accepted.
+    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404: Something that the path names does not exist, or the caller has no access to it.
+    /// - 415: The `Content-Type` is not `application/json`.
+    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500: The server failed.
     ///
     /// Every call fails with [`Error`](crate::Error), whatever went wrong.
     ///
@@ -2088,12 +2066,12 @@ impl crate::Client {
         replica_uuid: impl Into<String>,
         knowledge_base_id: i64,
     ) -> calls::UpdateKnowledgeBaseEntry {
-        crate::Call::new(
+        Call::new(
             self,
             inputs::UpdateKnowledgeBaseEntry {
                 replica_uuid: replica_uuid.into(),
                 knowledge_base_id,
-                body: types::KnowledgeBaseEntryUpdate::default(),
+                ..Default::default()
             },
         )
     }
@@ -2101,7 +2079,7 @@ impl crate::Client {
     ///
     /// Deletes an entry and what the replica has learned from it.
     /// This cannot be undone.
-    /// Status 202 means that a part of it is still there, and gone within 24 hours.
+    /// Status 202 means that some data remains and is removed within 24 hours.
     ///
     /// Operation: `DELETE /v1/replicas/{replicaUUID}/knowledge-base/{knowledgeBaseID}`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
@@ -2111,11 +2089,12 @@ impl crate::Client {
     ///
     /// The documented statuses are:
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted
-    /// - 401: The secret is missing or wrong, the organization is disabled, or the user does not exist
-    /// - 404: What the path names does not exist, or is out of reach for this caller
-    /// - 415: The `Content-Type` is not `application/json`
-    /// - 500: The server failed
+    /// - 400: The request is malformed, or a value in it is not accepted.
+    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404: Something that the path names does not exist, or the caller has no access to it.
+    /// - 415: The `Content-Type` is not `application/json`.
+    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500: The server failed.
     ///
     /// Every call fails with [`Error`](crate::Error), whatever went wrong.
     ///
@@ -2137,7 +2116,7 @@ impl crate::Client {
         replica_uuid: impl Into<String>,
         knowledge_base_id: i64,
     ) -> calls::DeleteKnowledgeBaseEntry {
-        crate::Call::new(
+        Call::new(
             self,
             inputs::DeleteKnowledgeBaseEntry {
                 replica_uuid: replica_uuid.into(),
@@ -2145,10 +2124,10 @@ impl crate::Client {
             },
         )
     }
-    /// List the file types that a knowledge base takes.
+    /// List the file types that a knowledge base accepts.
     ///
-    /// Returns the types of file that can be uploaded, with their MIME types and extensions, in groups by medium.
-    /// How well a type is supported, and whether it is switched off, stands beside it.
+    /// Returns the types of files that can be uploaded, in groups by medium.
+    /// Each type has its MIME types, its extensions and its level of support.
     ///
     /// Operation: `GET /v1/knowledge-base/file-types`.
     /// It needs the organization secret; it can act as a user, or without one as an administrator.
@@ -2158,11 +2137,12 @@ impl crate::Client {
     ///
     /// The documented statuses are:
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted
-    /// - 401: The secret is missing or wrong, the organization is disabled, or the user does not exist
-    /// - 404: What the path names does not exist, or is out of reach for this caller
-    /// - 415: The `Content-Type` is not `application/json`
-    /// - 500: The server failed
+    /// - 400: The request is malformed, or a value in it is not accepted.
+    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404: Something that the path names does not exist, or the caller has no access to it.
+    /// - 415: The `Content-Type` is not `application/json`.
+    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500: The server failed.
     ///
     /// Every call fails with [`Error`](crate::Error), whatever went wrong.
     ///
@@ -2180,10 +2160,6 @@ impl crate::Client {
     /// # }
     /// ```
     pub fn list_knowledge_base_file_types(&self) -> calls::ListKnowledgeBaseFileTypes {
-        crate::Call::new(
-            self,
-            inputs::ListKnowledgeBaseFileTypes {
-            },
-        )
+        Call::new(self, inputs::ListKnowledgeBaseFileTypes::default())
     }
 }

@@ -3,108 +3,77 @@
 //! The input of each operation: its parameters, its body, and how they become a request.
 
 use super::{table, types};
+use crate::Secret;
 use crate::operation::Operation;
 use crate::request::{Input, Parts};
-use crate::response::Success;
-use crate::Error;
 /// The input of [`calls::CreateUser`](super::calls::CreateUser).
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct CreateUser {
     pub(super) body: types::UserDraft,
 }
 impl Input for CreateUser {
     type Output = types::User;
-    fn operation(&self) -> &'static Operation {
-        &table::CREATE_USER
-    }
+    const OPERATION: &'static Operation = &table::CREATE_USER;
     fn write(&self, to: &mut Parts<'_>) {
         to.body(&self.body);
     }
-    fn read(success: &Success) -> Result<Self::Output, Error> {
-        success.json()
-    }
 }
 /// The input of [`calls::GetCurrentUser`](super::calls::GetCurrentUser).
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct GetCurrentUser {}
 impl Input for GetCurrentUser {
     type Output = types::User;
-    fn operation(&self) -> &'static Operation {
-        &table::GET_CURRENT_USER
-    }
+    const OPERATION: &'static Operation = &table::GET_CURRENT_USER;
     fn write(&self, _: &mut Parts<'_>) {}
-    fn read(success: &Success) -> Result<Self::Output, Error> {
-        success.json()
-    }
 }
 /// The input of [`calls::UpdateCurrentUser`](super::calls::UpdateCurrentUser).
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct UpdateCurrentUser {
     pub(super) body: types::UserUpdate,
 }
 impl Input for UpdateCurrentUser {
     type Output = types::User;
-    fn operation(&self) -> &'static Operation {
-        &table::UPDATE_CURRENT_USER
-    }
+    const OPERATION: &'static Operation = &table::UPDATE_CURRENT_USER;
     fn write(&self, to: &mut Parts<'_>) {
         to.body(&self.body);
     }
-    fn read(success: &Success) -> Result<Self::Output, Error> {
-        success.json()
-    }
 }
 /// The input of [`calls::DeleteCurrentUser`](super::calls::DeleteCurrentUser).
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct DeleteCurrentUser {}
 impl Input for DeleteCurrentUser {
     type Output = ();
-    fn operation(&self) -> &'static Operation {
-        &table::DELETE_CURRENT_USER
-    }
+    const OPERATION: &'static Operation = &table::DELETE_CURRENT_USER;
     fn write(&self, _: &mut Parts<'_>) {}
-    fn read(success: &Success) -> Result<Self::Output, Error> {
-        success.empty()
-    }
 }
 /// The input of [`calls::GetUser`](super::calls::GetUser).
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct GetUser {
     pub(super) user_id: String,
 }
 impl Input for GetUser {
     type Output = types::User;
-    fn operation(&self) -> &'static Operation {
-        &table::GET_USER
-    }
+    const OPERATION: &'static Operation = &table::GET_USER;
     fn write(&self, to: &mut Parts<'_>) {
         to.path("userID", &self.user_id);
     }
-    fn read(success: &Success) -> Result<Self::Output, Error> {
-        success.json()
-    }
 }
 /// The input of [`calls::RedeemApiKeyInvite`](super::calls::RedeemApiKeyInvite).
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct RedeemApiKeyInvite {
     pub(super) code: String,
     pub(super) body: types::InviteRedemption,
 }
 impl Input for RedeemApiKeyInvite {
     type Output = types::RedeemedInvite;
-    fn operation(&self) -> &'static Operation {
-        &table::REDEEM_API_KEY_INVITE
-    }
+    const OPERATION: &'static Operation = &table::REDEEM_API_KEY_INVITE;
     fn write(&self, to: &mut Parts<'_>) {
         to.path("code", &self.code);
         to.body(&self.body);
     }
-    fn read(success: &Success) -> Result<Self::Output, Error> {
-        success.json()
-    }
 }
 /// The input of [`calls::ListReplicas`](super::calls::ListReplicas).
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct ListReplicas {
     pub(super) integration: Option<types::IntegrationType>,
     pub(super) owner_id: Option<String>,
@@ -121,9 +90,7 @@ pub struct ListReplicas {
 }
 impl Input for ListReplicas {
     type Output = types::ReplicaList;
-    fn operation(&self) -> &'static Operation {
-        &table::LIST_REPLICAS
-    }
+    const OPERATION: &'static Operation = &table::LIST_REPLICAS;
     fn write(&self, to: &mut Parts<'_>) {
         to.query("integration", &self.integration);
         to.query("ownerID", &self.owner_id);
@@ -138,346 +105,237 @@ impl Input for ListReplicas {
         to.query("sort", &self.sort);
         to.query("tags", &self.tags);
     }
-    fn read(success: &Success) -> Result<Self::Output, Error> {
-        success.json()
-    }
 }
 /// The input of [`calls::CreateReplica`](super::calls::CreateReplica).
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct CreateReplica {
     pub(super) body: types::ReplicaDraft,
 }
 impl Input for CreateReplica {
     type Output = types::CreatedReplica;
-    fn operation(&self) -> &'static Operation {
-        &table::CREATE_REPLICA
-    }
+    const OPERATION: &'static Operation = &table::CREATE_REPLICA;
     fn write(&self, to: &mut Parts<'_>) {
         to.body(&self.body);
     }
-    fn read(success: &Success) -> Result<Self::Output, Error> {
-        success.json()
-    }
 }
 /// The input of [`calls::GetReplica`](super::calls::GetReplica).
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct GetReplica {
     pub(super) replica_uuid: String,
 }
 impl Input for GetReplica {
     type Output = types::Replica;
-    fn operation(&self) -> &'static Operation {
-        &table::GET_REPLICA
-    }
+    const OPERATION: &'static Operation = &table::GET_REPLICA;
     fn write(&self, to: &mut Parts<'_>) {
         to.path("replicaUUID", &self.replica_uuid);
     }
-    fn read(success: &Success) -> Result<Self::Output, Error> {
-        success.json()
-    }
 }
 /// The input of [`calls::UpdateReplica`](super::calls::UpdateReplica).
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct UpdateReplica {
     pub(super) replica_uuid: String,
     pub(super) body: types::ReplicaDraft,
 }
 impl Input for UpdateReplica {
     type Output = types::Success;
-    fn operation(&self) -> &'static Operation {
-        &table::UPDATE_REPLICA
-    }
+    const OPERATION: &'static Operation = &table::UPDATE_REPLICA;
     fn write(&self, to: &mut Parts<'_>) {
         to.path("replicaUUID", &self.replica_uuid);
         to.body(&self.body);
     }
-    fn read(success: &Success) -> Result<Self::Output, Error> {
-        success.json()
-    }
 }
 /// The input of [`calls::DeleteReplica`](super::calls::DeleteReplica).
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct DeleteReplica {
     pub(super) replica_uuid: String,
 }
 impl Input for DeleteReplica {
     type Output = types::Success;
-    fn operation(&self) -> &'static Operation {
-        &table::DELETE_REPLICA
-    }
+    const OPERATION: &'static Operation = &table::DELETE_REPLICA;
     fn write(&self, to: &mut Parts<'_>) {
         to.path("replicaUUID", &self.replica_uuid);
     }
-    fn read(success: &Success) -> Result<Self::Output, Error> {
-        success.json()
-    }
 }
 /// The input of [`calls::GetCurrentUserUsage`](super::calls::GetCurrentUserUsage).
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct GetCurrentUserUsage {}
 impl Input for GetCurrentUserUsage {
     type Output = types::Usage;
-    fn operation(&self) -> &'static Operation {
-        &table::GET_CURRENT_USER_USAGE
-    }
+    const OPERATION: &'static Operation = &table::GET_CURRENT_USER_USAGE;
     fn write(&self, _: &mut Parts<'_>) {}
-    fn read(success: &Success) -> Result<Self::Output, Error> {
-        success.json()
-    }
 }
 /// The input of [`calls::CreateTelegramIntegration`](super::calls::CreateTelegramIntegration).
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct CreateTelegramIntegration {
     pub(super) replica_uuid: String,
     pub(super) body: types::TelegramIntegrationDraft,
 }
 impl Input for CreateTelegramIntegration {
     type Output = super::calls::CreateTelegramIntegrationOutcome;
-    fn operation(&self) -> &'static Operation {
-        &table::CREATE_TELEGRAM_INTEGRATION
-    }
+    const OPERATION: &'static Operation = &table::CREATE_TELEGRAM_INTEGRATION;
     fn write(&self, to: &mut Parts<'_>) {
         to.path("replicaUUID", &self.replica_uuid);
         to.body(&self.body);
     }
-    fn read(success: &Success) -> Result<Self::Output, Error> {
-        match success.status() {
-            200 => success.json().map(super::calls::CreateTelegramIntegrationOutcome::Ok),
-            202 => {
-                success
-                    .json()
-                    .map(super::calls::CreateTelegramIntegrationOutcome::Accepted)
-            }
-            _ => Err(success.undocumented()),
-        }
-    }
 }
 /// The input of [`calls::DeleteTelegramIntegration`](super::calls::DeleteTelegramIntegration).
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct DeleteTelegramIntegration {
     pub(super) replica_uuid: String,
 }
 impl Input for DeleteTelegramIntegration {
     type Output = super::calls::DeleteTelegramIntegrationOutcome;
-    fn operation(&self) -> &'static Operation {
-        &table::DELETE_TELEGRAM_INTEGRATION
-    }
+    const OPERATION: &'static Operation = &table::DELETE_TELEGRAM_INTEGRATION;
     fn write(&self, to: &mut Parts<'_>) {
         to.path("replicaUUID", &self.replica_uuid);
     }
-    fn read(success: &Success) -> Result<Self::Output, Error> {
-        match success.status() {
-            200 => success.json().map(super::calls::DeleteTelegramIntegrationOutcome::Ok),
-            202 => {
-                success
-                    .json()
-                    .map(super::calls::DeleteTelegramIntegrationOutcome::Accepted)
-            }
-            _ => Err(success.undocumented()),
-        }
-    }
 }
 /// The input of [`calls::CreateDiscordIntegration`](super::calls::CreateDiscordIntegration).
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct CreateDiscordIntegration {
     pub(super) replica_uuid: String,
     pub(super) body: types::DiscordIntegrationDraft,
 }
 impl Input for CreateDiscordIntegration {
     type Output = types::Success;
-    fn operation(&self) -> &'static Operation {
-        &table::CREATE_DISCORD_INTEGRATION
-    }
+    const OPERATION: &'static Operation = &table::CREATE_DISCORD_INTEGRATION;
     fn write(&self, to: &mut Parts<'_>) {
         to.path("replicaUUID", &self.replica_uuid);
         to.body(&self.body);
     }
-    fn read(success: &Success) -> Result<Self::Output, Error> {
-        success.json()
-    }
 }
 /// The input of [`calls::CreateChatCompletion`](super::calls::CreateChatCompletion).
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct CreateChatCompletion {
     pub(super) replica_uuid: String,
     pub(super) body: types::ChatCompletionRequest,
 }
 impl Input for CreateChatCompletion {
     type Output = types::ChatCompletion;
-    fn operation(&self) -> &'static Operation {
-        &table::CREATE_CHAT_COMPLETION
-    }
+    const OPERATION: &'static Operation = &table::CREATE_CHAT_COMPLETION;
     fn write(&self, to: &mut Parts<'_>) {
         to.path("replicaUUID", &self.replica_uuid);
         to.body(&self.body);
     }
-    fn read(success: &Success) -> Result<Self::Output, Error> {
-        success.json()
-    }
 }
 /// The input of [`calls::CreateTelegramChatCompletion`](super::calls::CreateTelegramChatCompletion).
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct CreateTelegramChatCompletion {
     pub(super) replica_uuid: String,
     pub(super) body: types::TelegramChatCompletionRequest,
 }
 impl Input for CreateTelegramChatCompletion {
     type Output = types::ChatCompletion;
-    fn operation(&self) -> &'static Operation {
-        &table::CREATE_TELEGRAM_CHAT_COMPLETION
-    }
+    const OPERATION: &'static Operation = &table::CREATE_TELEGRAM_CHAT_COMPLETION;
     fn write(&self, to: &mut Parts<'_>) {
         to.path("replicaUUID", &self.replica_uuid);
         to.body(&self.body);
     }
-    fn read(success: &Success) -> Result<Self::Output, Error> {
-        success.json()
-    }
 }
 /// The input of [`calls::CreateOpenaiChatCompletion`](super::calls::CreateOpenaiChatCompletion).
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct CreateOpenaiChatCompletion {
     pub(super) replica_uuid: String,
     pub(super) body: types::OpenAiChatCompletionRequest,
 }
 impl Input for CreateOpenaiChatCompletion {
     type Output = types::OpenAiChatCompletion;
-    fn operation(&self) -> &'static Operation {
-        &table::CREATE_OPENAI_CHAT_COMPLETION
-    }
+    const OPERATION: &'static Operation = &table::CREATE_OPENAI_CHAT_COMPLETION;
     fn write(&self, to: &mut Parts<'_>) {
         to.path("replicaUUID", &self.replica_uuid);
         to.body(&self.body);
     }
-    fn read(success: &Success) -> Result<Self::Output, Error> {
-        success.json()
-    }
 }
 /// The input of [`calls::ListChatHistory`](super::calls::ListChatHistory).
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct ListChatHistory {
     pub(super) replica_uuid: String,
 }
 impl Input for ListChatHistory {
     type Output = types::ChatHistory;
-    fn operation(&self) -> &'static Operation {
-        &table::LIST_CHAT_HISTORY
-    }
+    const OPERATION: &'static Operation = &table::LIST_CHAT_HISTORY;
     fn write(&self, to: &mut Parts<'_>) {
         to.path("replicaUUID", &self.replica_uuid);
     }
-    fn read(success: &Success) -> Result<Self::Output, Error> {
-        success.json()
-    }
 }
 /// The input of [`calls::CreateChatHistoryEntry`](super::calls::CreateChatHistoryEntry).
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct CreateChatHistoryEntry {
     pub(super) replica_uuid: String,
     pub(super) body: types::ChatHistoryEntryDraft,
 }
 impl Input for CreateChatHistoryEntry {
     type Output = types::Success;
-    fn operation(&self) -> &'static Operation {
-        &table::CREATE_CHAT_HISTORY_ENTRY
-    }
+    const OPERATION: &'static Operation = &table::CREATE_CHAT_HISTORY_ENTRY;
     fn write(&self, to: &mut Parts<'_>) {
         to.path("replicaUUID", &self.replica_uuid);
         to.body(&self.body);
     }
-    fn read(success: &Success) -> Result<Self::Output, Error> {
-        success.json()
-    }
 }
 /// The input of [`calls::ListTelegramChatHistory`](super::calls::ListTelegramChatHistory).
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct ListTelegramChatHistory {
     pub(super) replica_uuid: String,
 }
 impl Input for ListTelegramChatHistory {
     type Output = types::ChatHistory;
-    fn operation(&self) -> &'static Operation {
-        &table::LIST_TELEGRAM_CHAT_HISTORY
-    }
+    const OPERATION: &'static Operation = &table::LIST_TELEGRAM_CHAT_HISTORY;
     fn write(&self, to: &mut Parts<'_>) {
         to.path("replicaUUID", &self.replica_uuid);
     }
-    fn read(success: &Success) -> Result<Self::Output, Error> {
-        success.json()
-    }
 }
 /// The input of [`calls::CreateTelegramChatHistoryEntry`](super::calls::CreateTelegramChatHistoryEntry).
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct CreateTelegramChatHistoryEntry {
     pub(super) replica_uuid: String,
     pub(super) body: types::TelegramChatHistoryEntryDraft,
 }
 impl Input for CreateTelegramChatHistoryEntry {
     type Output = types::Success;
-    fn operation(&self) -> &'static Operation {
-        &table::CREATE_TELEGRAM_CHAT_HISTORY_ENTRY
-    }
+    const OPERATION: &'static Operation = &table::CREATE_TELEGRAM_CHAT_HISTORY_ENTRY;
     fn write(&self, to: &mut Parts<'_>) {
         to.path("replicaUUID", &self.replica_uuid);
         to.body(&self.body);
     }
-    fn read(success: &Success) -> Result<Self::Output, Error> {
-        success.json()
-    }
 }
 /// The input of [`calls::ListDiscordChatHistory`](super::calls::ListDiscordChatHistory).
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct ListDiscordChatHistory {
     pub(super) replica_uuid: String,
 }
 impl Input for ListDiscordChatHistory {
     type Output = types::ChatHistory;
-    fn operation(&self) -> &'static Operation {
-        &table::LIST_DISCORD_CHAT_HISTORY
-    }
+    const OPERATION: &'static Operation = &table::LIST_DISCORD_CHAT_HISTORY;
     fn write(&self, to: &mut Parts<'_>) {
         to.path("replicaUUID", &self.replica_uuid);
     }
-    fn read(success: &Success) -> Result<Self::Output, Error> {
-        success.json()
-    }
 }
 /// The input of [`calls::ListWebChatHistory`](super::calls::ListWebChatHistory).
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct ListWebChatHistory {
     pub(super) replica_uuid: String,
 }
 impl Input for ListWebChatHistory {
     type Output = types::ChatHistory;
-    fn operation(&self) -> &'static Operation {
-        &table::LIST_WEB_CHAT_HISTORY
-    }
+    const OPERATION: &'static Operation = &table::LIST_WEB_CHAT_HISTORY;
     fn write(&self, to: &mut Parts<'_>) {
         to.path("replicaUUID", &self.replica_uuid);
     }
-    fn read(success: &Success) -> Result<Self::Output, Error> {
-        success.json()
-    }
 }
 /// The input of [`calls::ListEmbedChatHistory`](super::calls::ListEmbedChatHistory).
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct ListEmbedChatHistory {
     pub(super) replica_uuid: String,
 }
 impl Input for ListEmbedChatHistory {
     type Output = types::ChatHistory;
-    fn operation(&self) -> &'static Operation {
-        &table::LIST_EMBED_CHAT_HISTORY
-    }
+    const OPERATION: &'static Operation = &table::LIST_EMBED_CHAT_HISTORY;
     fn write(&self, to: &mut Parts<'_>) {
         to.path("replicaUUID", &self.replica_uuid);
     }
-    fn read(success: &Success) -> Result<Self::Output, Error> {
-        success.json()
-    }
 }
 /// The input of [`calls::ListChats`](super::calls::ListChats).
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct ListChats {
     pub(super) replica_uuid: String,
     pub(super) page: Option<i64>,
@@ -487,9 +345,7 @@ pub struct ListChats {
 }
 impl Input for ListChats {
     type Output = types::ChatList;
-    fn operation(&self) -> &'static Operation {
-        &table::LIST_CHATS
-    }
+    const OPERATION: &'static Operation = &table::LIST_CHATS;
     fn write(&self, to: &mut Parts<'_>) {
         to.path("replicaUUID", &self.replica_uuid);
         to.query("page", &self.page);
@@ -497,31 +353,23 @@ impl Input for ListChats {
         to.query("sortBy", &self.sort_by);
         to.query("sortOrder", &self.sort_order);
     }
-    fn read(success: &Success) -> Result<Self::Output, Error> {
-        success.json()
-    }
 }
 /// The input of [`calls::GetChat`](super::calls::GetChat).
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct GetChat {
     pub(super) replica_uuid: String,
     pub(super) chat_uuid: String,
 }
 impl Input for GetChat {
     type Output = types::ChatDetails;
-    fn operation(&self) -> &'static Operation {
-        &table::GET_CHAT
-    }
+    const OPERATION: &'static Operation = &table::GET_CHAT;
     fn write(&self, to: &mut Parts<'_>) {
         to.path("replicaUUID", &self.replica_uuid);
         to.path("chatUUID", &self.chat_uuid);
     }
-    fn read(success: &Success) -> Result<Self::Output, Error> {
-        success.json()
-    }
 }
 /// The input of [`calls::ListChatConversations`](super::calls::ListChatConversations).
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct ListChatConversations {
     pub(super) replica_uuid: String,
     pub(super) chat_uuid: String,
@@ -532,9 +380,7 @@ pub struct ListChatConversations {
 }
 impl Input for ListChatConversations {
     type Output = types::ConversationList;
-    fn operation(&self) -> &'static Operation {
-        &table::LIST_CHAT_CONVERSATIONS
-    }
+    const OPERATION: &'static Operation = &table::LIST_CHAT_CONVERSATIONS;
     fn write(&self, to: &mut Parts<'_>) {
         to.path("replicaUUID", &self.replica_uuid);
         to.path("chatUUID", &self.chat_uuid);
@@ -543,33 +389,25 @@ impl Input for ListChatConversations {
         to.query("sortBy", &self.sort_by);
         to.query("sortOrder", &self.sort_order);
     }
-    fn read(success: &Success) -> Result<Self::Output, Error> {
-        success.json()
-    }
 }
 /// The input of [`calls::GetChatConversation`](super::calls::GetChatConversation).
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct GetChatConversation {
     pub(super) replica_uuid: String,
     pub(super) chat_uuid: String,
     pub(super) conversation_uuid: String,
 }
 impl Input for GetChatConversation {
-    type Output = types::ConversationDetails;
-    fn operation(&self) -> &'static Operation {
-        &table::GET_CHAT_CONVERSATION
-    }
+    type Output = types::Conversation;
+    const OPERATION: &'static Operation = &table::GET_CHAT_CONVERSATION;
     fn write(&self, to: &mut Parts<'_>) {
         to.path("replicaUUID", &self.replica_uuid);
         to.path("chatUUID", &self.chat_uuid);
         to.path("conversationUUID", &self.conversation_uuid);
     }
-    fn read(success: &Success) -> Result<Self::Output, Error> {
-        success.json()
-    }
 }
 /// The input of [`calls::ListChatConversationMessages`](super::calls::ListChatConversationMessages).
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct ListChatConversationMessages {
     pub(super) replica_uuid: String,
     pub(super) chat_uuid: String,
@@ -580,9 +418,7 @@ pub struct ListChatConversationMessages {
 }
 impl Input for ListChatConversationMessages {
     type Output = types::MessageList;
-    fn operation(&self) -> &'static Operation {
-        &table::LIST_CHAT_CONVERSATION_MESSAGES
-    }
+    const OPERATION: &'static Operation = &table::LIST_CHAT_CONVERSATION_MESSAGES;
     fn write(&self, to: &mut Parts<'_>) {
         to.path("replicaUUID", &self.replica_uuid);
         to.path("chatUUID", &self.chat_uuid);
@@ -591,12 +427,9 @@ impl Input for ListChatConversationMessages {
         to.query("beforeUUID", &self.before_uuid);
         to.query("limit", &self.limit);
     }
-    fn read(success: &Success) -> Result<Self::Output, Error> {
-        success.json()
-    }
 }
 /// The input of [`calls::ListChatMessages`](super::calls::ListChatMessages).
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct ListChatMessages {
     pub(super) replica_uuid: String,
     pub(super) chat_uuid: String,
@@ -606,9 +439,7 @@ pub struct ListChatMessages {
 }
 impl Input for ListChatMessages {
     type Output = types::MessageList;
-    fn operation(&self) -> &'static Operation {
-        &table::LIST_CHAT_MESSAGES
-    }
+    const OPERATION: &'static Operation = &table::LIST_CHAT_MESSAGES;
     fn write(&self, to: &mut Parts<'_>) {
         to.path("replicaUUID", &self.replica_uuid);
         to.path("chatUUID", &self.chat_uuid);
@@ -616,12 +447,9 @@ impl Input for ListChatMessages {
         to.query("beforeUUID", &self.before_uuid);
         to.query("limit", &self.limit);
     }
-    fn read(success: &Success) -> Result<Self::Output, Error> {
-        success.json()
-    }
 }
 /// The input of [`calls::ListConversations`](super::calls::ListConversations).
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct ListConversations {
     pub(super) replica_uuid: String,
     pub(super) page: Option<i64>,
@@ -631,9 +459,7 @@ pub struct ListConversations {
 }
 impl Input for ListConversations {
     type Output = types::ConversationList;
-    fn operation(&self) -> &'static Operation {
-        &table::LIST_CONVERSATIONS
-    }
+    const OPERATION: &'static Operation = &table::LIST_CONVERSATIONS;
     fn write(&self, to: &mut Parts<'_>) {
         to.path("replicaUUID", &self.replica_uuid);
         to.query("page", &self.page);
@@ -641,31 +467,23 @@ impl Input for ListConversations {
         to.query("sortBy", &self.sort_by);
         to.query("sortOrder", &self.sort_order);
     }
-    fn read(success: &Success) -> Result<Self::Output, Error> {
-        success.json()
-    }
 }
 /// The input of [`calls::GetConversation`](super::calls::GetConversation).
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct GetConversation {
     pub(super) replica_uuid: String,
     pub(super) conversation_uuid: String,
 }
 impl Input for GetConversation {
-    type Output = types::ConversationDetails;
-    fn operation(&self) -> &'static Operation {
-        &table::GET_CONVERSATION
-    }
+    type Output = types::Conversation;
+    const OPERATION: &'static Operation = &table::GET_CONVERSATION;
     fn write(&self, to: &mut Parts<'_>) {
         to.path("replicaUUID", &self.replica_uuid);
         to.path("conversationUUID", &self.conversation_uuid);
     }
-    fn read(success: &Success) -> Result<Self::Output, Error> {
-        success.json()
-    }
 }
 /// The input of [`calls::UpdateConversation`](super::calls::UpdateConversation).
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct UpdateConversation {
     pub(super) replica_uuid: String,
     pub(super) conversation_uuid: String,
@@ -673,20 +491,15 @@ pub struct UpdateConversation {
 }
 impl Input for UpdateConversation {
     type Output = types::Success;
-    fn operation(&self) -> &'static Operation {
-        &table::UPDATE_CONVERSATION
-    }
+    const OPERATION: &'static Operation = &table::UPDATE_CONVERSATION;
     fn write(&self, to: &mut Parts<'_>) {
         to.path("replicaUUID", &self.replica_uuid);
         to.path("conversationUUID", &self.conversation_uuid);
         to.body(&self.body);
     }
-    fn read(success: &Success) -> Result<Self::Output, Error> {
-        success.json()
-    }
 }
 /// The input of [`calls::ListConversationMentions`](super::calls::ListConversationMentions).
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct ListConversationMentions {
     pub(super) replica_uuid: String,
     pub(super) conversation_uuid: String,
@@ -697,9 +510,7 @@ pub struct ListConversationMentions {
 }
 impl Input for ListConversationMentions {
     type Output = types::MentionList;
-    fn operation(&self) -> &'static Operation {
-        &table::LIST_CONVERSATION_MENTIONS
-    }
+    const OPERATION: &'static Operation = &table::LIST_CONVERSATION_MENTIONS;
     fn write(&self, to: &mut Parts<'_>) {
         to.path("replicaUUID", &self.replica_uuid);
         to.path("conversationUUID", &self.conversation_uuid);
@@ -708,12 +519,9 @@ impl Input for ListConversationMentions {
         to.query("limit", &self.limit);
         to.query("minimumMessagesInPlaceholder", &self.minimum_messages_in_placeholder);
     }
-    fn read(success: &Success) -> Result<Self::Output, Error> {
-        success.json()
-    }
 }
 /// The input of [`calls::ListConversationMessages`](super::calls::ListConversationMessages).
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct ListConversationMessages {
     pub(super) replica_uuid: String,
     pub(super) conversation_uuid: String,
@@ -723,9 +531,7 @@ pub struct ListConversationMessages {
 }
 impl Input for ListConversationMessages {
     type Output = types::MessageList;
-    fn operation(&self) -> &'static Operation {
-        &table::LIST_CONVERSATION_MESSAGES
-    }
+    const OPERATION: &'static Operation = &table::LIST_CONVERSATION_MESSAGES;
     fn write(&self, to: &mut Parts<'_>) {
         to.path("replicaUUID", &self.replica_uuid);
         to.path("conversationUUID", &self.conversation_uuid);
@@ -733,65 +539,47 @@ impl Input for ListConversationMessages {
         to.query("beforeUUID", &self.before_uuid);
         to.query("limit", &self.limit);
     }
-    fn read(success: &Success) -> Result<Self::Output, Error> {
-        success.json()
-    }
 }
 /// The input of [`calls::ListHistoricalConversationAnalytics`](super::calls::ListHistoricalConversationAnalytics).
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct ListHistoricalConversationAnalytics {
     pub(super) replica_uuid: String,
 }
 impl Input for ListHistoricalConversationAnalytics {
     type Output = types::HistoricalConversationAnalytics;
-    fn operation(&self) -> &'static Operation {
-        &table::LIST_HISTORICAL_CONVERSATION_ANALYTICS
-    }
+    const OPERATION: &'static Operation = &table::LIST_HISTORICAL_CONVERSATION_ANALYTICS;
     fn write(&self, to: &mut Parts<'_>) {
         to.path("replicaUUID", &self.replica_uuid);
     }
-    fn read(success: &Success) -> Result<Self::Output, Error> {
-        success.json()
-    }
 }
 /// The input of [`calls::ListConversationSourceAnalytics`](super::calls::ListConversationSourceAnalytics).
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct ListConversationSourceAnalytics {
     pub(super) replica_uuid: String,
 }
 impl Input for ListConversationSourceAnalytics {
     type Output = types::ConversationSourceAnalytics;
-    fn operation(&self) -> &'static Operation {
-        &table::LIST_CONVERSATION_SOURCE_ANALYTICS
-    }
+    const OPERATION: &'static Operation = &table::LIST_CONVERSATION_SOURCE_ANALYTICS;
     fn write(&self, to: &mut Parts<'_>) {
         to.path("replicaUUID", &self.replica_uuid);
     }
-    fn read(success: &Success) -> Result<Self::Output, Error> {
-        success.json()
-    }
 }
 /// The input of [`calls::CreateKnowledgeBaseEntries`](super::calls::CreateKnowledgeBaseEntries).
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct CreateKnowledgeBaseEntries {
     pub(super) replica_uuid: String,
     pub(super) body: types::KnowledgeBaseEntryDraft,
 }
 impl Input for CreateKnowledgeBaseEntries {
     type Output = types::KnowledgeBaseResults;
-    fn operation(&self) -> &'static Operation {
-        &table::CREATE_KNOWLEDGE_BASE_ENTRIES
-    }
+    const OPERATION: &'static Operation = &table::CREATE_KNOWLEDGE_BASE_ENTRIES;
     fn write(&self, to: &mut Parts<'_>) {
         to.path("replicaUUID", &self.replica_uuid);
         to.body(&self.body);
     }
-    fn read(success: &Success) -> Result<Self::Output, Error> {
-        success.json()
-    }
 }
 /// The input of [`calls::ListKnowledgeBaseEntries`](super::calls::ListKnowledgeBaseEntries).
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct ListKnowledgeBaseEntries {
     pub(super) replica_uuid: String,
     pub(super) has_error: Option<types::KnowledgeBaseErrorFilter>,
@@ -805,9 +593,7 @@ pub struct ListKnowledgeBaseEntries {
 }
 impl Input for ListKnowledgeBaseEntries {
     type Output = types::KnowledgeBaseEntryList;
-    fn operation(&self) -> &'static Operation {
-        &table::LIST_KNOWLEDGE_BASE_ENTRIES
-    }
+    const OPERATION: &'static Operation = &table::LIST_KNOWLEDGE_BASE_ENTRIES;
     fn write(&self, to: &mut Parts<'_>) {
         to.path("replicaUUID", &self.replica_uuid);
         to.query("hasError", &self.has_error);
@@ -819,31 +605,23 @@ impl Input for ListKnowledgeBaseEntries {
         to.query("status", &self.status);
         to.query("type", &self.type_);
     }
-    fn read(success: &Success) -> Result<Self::Output, Error> {
-        success.json()
-    }
 }
 /// The input of [`calls::GetKnowledgeBaseEntry`](super::calls::GetKnowledgeBaseEntry).
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct GetKnowledgeBaseEntry {
     pub(super) replica_uuid: String,
     pub(super) knowledge_base_id: i64,
 }
 impl Input for GetKnowledgeBaseEntry {
     type Output = types::KnowledgeBaseEntry;
-    fn operation(&self) -> &'static Operation {
-        &table::GET_KNOWLEDGE_BASE_ENTRY
-    }
+    const OPERATION: &'static Operation = &table::GET_KNOWLEDGE_BASE_ENTRY;
     fn write(&self, to: &mut Parts<'_>) {
         to.path("replicaUUID", &self.replica_uuid);
         to.path("knowledgeBaseID", &self.knowledge_base_id);
     }
-    fn read(success: &Success) -> Result<Self::Output, Error> {
-        success.json()
-    }
 }
 /// The input of [`calls::UpdateKnowledgeBaseEntry`](super::calls::UpdateKnowledgeBaseEntry).
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct UpdateKnowledgeBaseEntry {
     pub(super) replica_uuid: String,
     pub(super) knowledge_base_id: i64,
@@ -851,55 +629,32 @@ pub struct UpdateKnowledgeBaseEntry {
 }
 impl Input for UpdateKnowledgeBaseEntry {
     type Output = types::Success;
-    fn operation(&self) -> &'static Operation {
-        &table::UPDATE_KNOWLEDGE_BASE_ENTRY
-    }
+    const OPERATION: &'static Operation = &table::UPDATE_KNOWLEDGE_BASE_ENTRY;
     fn write(&self, to: &mut Parts<'_>) {
         to.path("replicaUUID", &self.replica_uuid);
         to.path("knowledgeBaseID", &self.knowledge_base_id);
         to.body(&self.body);
     }
-    fn read(success: &Success) -> Result<Self::Output, Error> {
-        success.json()
-    }
 }
 /// The input of [`calls::DeleteKnowledgeBaseEntry`](super::calls::DeleteKnowledgeBaseEntry).
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct DeleteKnowledgeBaseEntry {
     pub(super) replica_uuid: String,
     pub(super) knowledge_base_id: i64,
 }
 impl Input for DeleteKnowledgeBaseEntry {
     type Output = super::calls::DeleteKnowledgeBaseEntryOutcome;
-    fn operation(&self) -> &'static Operation {
-        &table::DELETE_KNOWLEDGE_BASE_ENTRY
-    }
+    const OPERATION: &'static Operation = &table::DELETE_KNOWLEDGE_BASE_ENTRY;
     fn write(&self, to: &mut Parts<'_>) {
         to.path("replicaUUID", &self.replica_uuid);
         to.path("knowledgeBaseID", &self.knowledge_base_id);
     }
-    fn read(success: &Success) -> Result<Self::Output, Error> {
-        match success.status() {
-            200 => success.json().map(super::calls::DeleteKnowledgeBaseEntryOutcome::Ok),
-            202 => {
-                success
-                    .json()
-                    .map(super::calls::DeleteKnowledgeBaseEntryOutcome::Accepted)
-            }
-            _ => Err(success.undocumented()),
-        }
-    }
 }
 /// The input of [`calls::ListKnowledgeBaseFileTypes`](super::calls::ListKnowledgeBaseFileTypes).
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct ListKnowledgeBaseFileTypes {}
 impl Input for ListKnowledgeBaseFileTypes {
     type Output = types::KnowledgeBaseFileTypeList;
-    fn operation(&self) -> &'static Operation {
-        &table::LIST_KNOWLEDGE_BASE_FILE_TYPES
-    }
+    const OPERATION: &'static Operation = &table::LIST_KNOWLEDGE_BASE_FILE_TYPES;
     fn write(&self, _: &mut Parts<'_>) {}
-    fn read(success: &Success) -> Result<Self::Output, Error> {
-        success.json()
-    }
 }

@@ -1,20 +1,20 @@
 use super::upload::{Begun, OPERATION};
-use crate::call::Core;
+use super::context::Context;
 use crate::error::Error;
 use crate::types::{EnqueuedKnowledgeBaseEntry, KnowledgeBaseResult};
 
 /// Makes the entry that the file is for.
 pub(super) async fn create(
-    core: &Core,
+    context: &Context,
     replica_uuid: &str,
     title: Option<&str>,
     name: &str,
 ) -> Result<Begun, Error> {
-    let mut call = core.client.create_knowledge_base_entries(replica_uuid).filename(name);
+    let mut call = context.client.create_knowledge_base_entries(replica_uuid).filename(name);
     if let Some(title) = title {
         call = call.title(title);
     }
-    let response = call.options(core.options.clone()).send_with_response().await?;
+    let response = call.options(context.options.clone()).send_with_response().await?;
     let (status, headers) = (response.status(), response.headers().clone());
     begun(response.into_value().results)
         // The body stays out: a signed address may stand in it.

@@ -1,4 +1,4 @@
-use crate::call::Core;
+use super::context::Context;
 use crate::error::Error;
 use crate::types::KnowledgeBaseSupportLevel;
 
@@ -19,13 +19,13 @@ pub(super) enum FileTypes {
 
 impl FileTypes {
     /// Refuses a file whose extension is not taken.
-    pub(super) async fn check(self, core: &Core, name: &str) -> Result<(), Error> {
+    pub(super) async fn check(self, context: &Context, name: &str) -> Result<(), Error> {
         match self {
             Self::Any => Ok(()),
             Self::Documented => accept(name, EXTENSIONS.split_whitespace()),
             Self::Online => {
-                let call = core.client.list_knowledge_base_file_types();
-                let taken = call.options(core.options.clone()).send().await?;
+                let call = context.client.list_knowledge_base_file_types();
+                let taken = call.options(context.options.clone()).send().await?;
                 let types = taken.media_groups.iter().flat_map(|group| &group.file_types);
                 let types =
                     types.filter(|file_type| file_type.support_level != KnowledgeBaseSupportLevel::Disabled);

@@ -19,7 +19,7 @@ use crate::error::Error;
 use crate::options::Options;
 use crate::retry::retry_after;
 use crate::secret::Secret;
-use crate::{send, trace};
+use crate::send::{self, trace};
 
 const OPERATION: &str = "put_signed";
 const IDLE_TIMEOUT: Duration = Duration::from_secs(60);
@@ -111,11 +111,10 @@ impl PutSigned {
     fn headers(&self, length: u64) -> Result<HeaderMap, Error> {
         let refuse = |what| Error::invalid_request(OPERATION, format!("not sent: {what} cannot be sent"));
         let content_type = HeaderValue::from_str(&self.content_type);
-        let agent = HeaderValue::from_str(&self.client.shared().user_agent);
         let mut headers = HeaderMap::new();
         headers.insert(CONTENT_TYPE, content_type.map_err(|_| refuse("the content type"))?);
         headers.insert(CONTENT_LENGTH, length.into());
-        headers.insert(USER_AGENT, agent.map_err(|_| refuse("the user agent"))?);
+        headers.extend(self.client.sender().headers.get(USER_AGENT).map(|agent| (USER_AGENT, agent.clone())));
         Ok(headers)
     }
 }
@@ -145,7 +144,7 @@ struct Put {
 
 impl Put {
     async fn attempts(&self, deadline: Option<Instant>) -> Result<(), Error> {
-        let budget = &self.call.client.shared().budget;
+        let budget = &self.call.client.sender().budget;
         let policy = self.options.retry.clone().unwrap_or_default();
         let max_retries = self.options.max_retries.unwrap_or(policy.max_retries);
         let mut may_be_there = false;
@@ -193,7 +192,7 @@ impl Put {
     }
 
     async fn exchange(&self, request: http::Request<Body>) -> Result<http::Response<Body>, Error> {
-        let transport = &self.call.client.shared().transport;
+        let transport = &self.call.client.sender().transport;
         transport.send(request).await.map_err(|error| {
             let error = Error::from_transport(self.redactor.cause(error));
             if error.is_connect() { error.saying("no connection to the storage of files") } else { error }

@@ -9,7 +9,7 @@ use super::source::FileSource;
 use super::upload_error::{UploadError, UploadStep};
 use super::wait::wait;
 use super::wait_policy::WaitPolicy;
-use crate::call::Core;
+use super::context::Context;
 use crate::client::Client;
 use crate::error::Error;
 use crate::secret::Secret;
@@ -34,7 +34,7 @@ pub(super) const OPERATION: &str = "upload_to_knowledge_base";
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Upload {
-    core: Core,
+    context: Context,
     replica_uuid: String,
     source: FileSource,
     title: Option<String>,
@@ -63,12 +63,12 @@ pub struct UploadedEntry {
     pub entry: Option<KnowledgeBaseEntry>,
 }
 
-crate::options::option_methods! { Upload }
+super::context::context_methods! { Upload }
 
 impl Upload {
     pub(super) fn new(client: &Client, replica_uuid: String, source: FileSource) -> Self {
         Self {
-            core: Core::new(client),
+            context: Context::new(client),
             replica_uuid,
             source,
             title: None,
@@ -154,20 +154,20 @@ impl Upload {
     }
 
     async fn steps(&self, step: &mut UploadStep, begun: &mut Option<Begun>) -> Result<UploadedEntry, Error> {
-        let end = self.core.options.timeout.map(|limit| later(Instant::now(), limit));
+        let end = self.context.options.timeout.map(|limit| later(Instant::now(), limit));
         let started = match begun {
             Some(begun) => begun,
             None => {
                 let name = self.check(end).await?;
                 *step = UploadStep::Create;
                 let title = self.title.as_deref();
-                begun.insert(create(&self.core_until(end), &self.replica_uuid, title, name).await?)
+                begun.insert(create(&self.context_until(end), &self.replica_uuid, title, name).await?)
             }
         };
         if !started.sent {
             *step = UploadStep::Put;
-            let core = self.core_until(end);
-            let put = core.client.put_signed(&started.signed_url, self.source.clone()).options(core.options);
+            let context = self.context_until(end);
+            let put = context.client.put_signed(&started.signed_url, self.source.clone()).options(context.options);
             put.content_type(&self.content_type).listener(self.listener.clone()).send().await?;
             started.sent = true;
         }
@@ -178,7 +178,7 @@ impl Upload {
         if let Some(end) = end {
             policy.deadline = policy.deadline.min(end - Instant::now());
         }
-        let entry = wait(&self.core_until(None), &self.replica_uuid, id, &policy).await?;
+        let entry = wait(&self.context_until(None), &self.replica_uuid, id, &policy).await?;
         Ok(UploadedEntry { id, entry: Some(entry) })
     }
 
@@ -188,22 +188,22 @@ impl Upload {
         let name = name.ok_or_else(|| {
             Error::invalid_request(OPERATION, "not sent: the file has no name that is text")
         })?;
-        let mut core = self.core_until(end);
+        let mut context = self.context_until(end);
         // They are for the body that makes the entry.
-        core.options.body_fields.clear();
-        let unchecked = self.core.options.over(self.core.client.options()).unchecked == Some(true);
+        context.options.body_fields.clear();
+        let unchecked = self.context.options.over(self.context.client.options()).unchecked == Some(true);
         self.source.length(OPERATION, unchecked).await?;
         if !unchecked {
-            self.types.check(&core, name).await?;
+            self.types.check(&context, name).await?;
         }
         Ok(name)
     }
 
     /// The client and the options for a request that may take until the end of all.
-    fn core_until(&self, end: Option<Instant>) -> Core {
-        let mut core = self.core.clone();
-        core.options.timeout = end.map(|end| end - Instant::now());
-        core
+    fn context_until(&self, end: Option<Instant>) -> Context {
+        let mut context = self.context.clone();
+        context.options.timeout = end.map(|end| end - Instant::now());
+        context
     }
 
     pub(super) fn again(mut self, source: FileSource) -> Self {

@@ -4,7 +4,7 @@ use tokio::time::{Instant, sleep_until, timeout_at};
 
 use super::later;
 use super::wait_policy::WaitPolicy;
-use crate::call::Core;
+use super::context::Context;
 use crate::client::Client;
 use crate::error::Error;
 use crate::options::Options;
@@ -23,17 +23,17 @@ const LAST_LOOK: Duration = Duration::from_secs(5);
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct WaitForEntry {
-    core: Core,
+    context: Context,
     replica_uuid: String,
     id: i64,
     policy: WaitPolicy,
 }
 
-crate::options::option_methods! { WaitForEntry }
+super::context::context_methods! { WaitForEntry }
 
 impl WaitForEntry {
     pub(super) fn new(client: &Client, replica_uuid: String, id: i64) -> Self {
-        Self { core: Core::new(client), replica_uuid, id, policy: WaitPolicy::new() }
+        Self { context: Context::new(client), replica_uuid, id, policy: WaitPolicy::new() }
     }
 
     /// How long to wait, how often to look, and for what. [`timeout`](Self::timeout) is for each look alone.
@@ -55,23 +55,23 @@ impl WaitForEntry {
     ///   be taken up again.
     /// - Any [`Error`] of a look that waiting does not mend, such as 401 and 404.
     pub async fn send(self) -> Result<KnowledgeBaseEntry, Error> {
-        wait(&self.core, &self.replica_uuid, self.id, &self.policy).await
+        wait(&self.context, &self.replica_uuid, self.id, &self.policy).await
     }
 }
 
 pub(super) async fn wait(
-    core: &Core,
+    context: &Context,
     replica_uuid: &str,
     id: i64,
     policy: &WaitPolicy,
 ) -> Result<KnowledgeBaseEntry, Error> {
     let options =
-        Options { idempotency_key: None, body_fields: serde_json::Map::new(), ..core.options.clone() };
+        Options { idempotency_key: None, body_fields: serde_json::Map::new(), ..context.options.clone() };
     let deadline = later(Instant::now(), policy.deadline);
     let mut last = Last::default();
     for looks in 1u32.. {
         let until = deadline.max(Instant::now() + LAST_LOOK);
-        let call = core.client.get_knowledge_base_entry(replica_uuid, id).options(options.clone());
+        let call = context.client.get_knowledge_base_entry(replica_uuid, id).options(options.clone());
         match timeout_at(until, call.send()).await {
             Ok(Ok(entry)) => {
                 if last.see(&entry) {

@@ -217,10 +217,7 @@ impl ChatStream {
     fn complete(&self, error: Error, body: Vec<u8>) -> Error {
         let Meta { operation, status, headers, attempts } = &self.meta;
         let error = error.with_response(*status, headers.clone(), body.into()).of(operation).after(*attempts);
-        match &self.client.shared().secret {
-            Some(secret) => error.hide(secret.expose()),
-            None => error,
-        }
+        self.client.sender().without_secrets(error)
     }
 }
 
