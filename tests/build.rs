@@ -5,6 +5,9 @@ use std::path::Path;
 use sensay_build_tools::api::{self, Operation};
 use sensay_build_tools::names;
 
+#[path = "typed.rs"]
+mod typed;
+
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     const SPEC: &str = "../openapi/sensay.yaml";
     println!("cargo::rerun-if-changed=build.rs");
@@ -24,5 +27,6 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         let text = format!("{list}! {{ {} }}\n", names.join(", "));
         std::fs::write(Path::new(&out).join(list).with_extension("rs"), text)?;
     }
+    std::fs::write(Path::new(&out).join("typed.rs"), typed::source(&document, &operations))?;
     Ok(())
 }

@@ -66,24 +66,7 @@ pub fn cases(operation: &Operation<'static>) -> Vec<Case> {
 
 /// A value that a parameter can have: its example, or one made from its schema.
 fn value_of(parameter: &Parameter<'_>) -> Value {
-    parameter.example.cloned().unwrap_or_else(|| value_like(parameter.schema))
-}
-
-fn value_like(schema: &Value) -> Value {
-    if let Some(schema) = api::referenced(schema).and_then(|name| api::schema(&DOCUMENT, name)) {
-        return value_like(schema);
-    }
-    let given = ["example", "default"].iter().find_map(|key| schema.get(*key));
-    if let Some(value) = given.or_else(|| schema["enum"].get(0)) {
-        return value.clone();
-    }
-    match (schema["type"].as_str(), schema["format"].as_str()) {
-        (Some("array"), _) => vec![value_like(&schema["items"])].into(),
-        (Some("integer" | "number"), _) => schema["minimum"].as_i64().unwrap_or(1).max(1).into(),
-        (Some("boolean"), _) => true.into(),
-        (_, Some("uuid")) => "03db5651-cb61-4bdf-9ef0-89561f7c9c53".into(),
-        _ => "example".into(),
-    }
+    parameter.example.cloned().unwrap_or_else(|| api::sample(&DOCUMENT, parameter.schema))
 }
 
 /// The responses of an operation with a body: status, name of the example, component, value.
@@ -325,3 +308,14 @@ impl Apart {
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 struct Readme;
+
+mod typed {
+    //! The calls of the document's examples by the typed setters, as the build script writes them.
+
+    #![allow(deprecated, clippy::unwrap_used, reason = "what the API has deprecated is tested like the rest")]
+
+    use sensay_client::{Client, Error, Nullable, types};
+
+    include!(concat!(env!("OUT_DIR"), "/typed.rs"));
+}
+pub use typed::typed;

@@ -222,6 +222,24 @@ fn alternatives(security: Option<&Value>) -> Vec<Vec<&str>> {
     names.map(|names| names.map(|(name, _)| name.as_str()).collect()).collect()
 }
 
+/// A value that fits a schema: its example or default, or one made from its type.
+pub fn sample(document: &Document, schema: &Value) -> Value {
+    if let Some(schema) = referenced(schema).and_then(|name| self::schema(document, name)) {
+        return sample(document, schema);
+    }
+    let given = ["example", "default"].iter().find_map(|key| schema.get(*key));
+    if let Some(value) = given.or_else(|| schema["enum"].get(0)) {
+        return value.clone();
+    }
+    match (schema["type"].as_str(), schema["format"].as_str()) {
+        (Some("array"), _) => vec![sample(document, &schema["items"])].into(),
+        (Some("integer" | "number"), _) => schema["minimum"].as_i64().unwrap_or(1).max(1).into(),
+        (Some("boolean"), _) => true.into(),
+        (_, Some("uuid")) => "03db5651-cb61-4bdf-9ef0-89561f7c9c53".into(),
+        _ => "example".into(),
+    }
+}
+
 /// A security scheme whose value goes into a header.
 #[derive(Clone, Debug)]
 pub struct Scheme<'a> {

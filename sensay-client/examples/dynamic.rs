@@ -26,7 +26,7 @@ async fn main() -> Result<(), support::AnyError> {
     println!("{} is `{}`, one of {all} operations", operation.id(), operation.summary());
     println!("-> {} {}", operation.method(), call.to_request()?.uri().path());
 
-    let response = call.send().await?;
+    let response = call.send_with_response().await?;
     println!("<- {}\n{:#}", response.status(), response.value);
     Ok(())
 }

@@ -11,6 +11,7 @@ use serde::Serialize;
 use crate::client::Client;
 use crate::continuation::Continuation;
 use crate::error::Error;
+use crate::operation::Operation;
 use crate::options::Options;
 use crate::request::{Input, Parts};
 use crate::response::{Read, Response};
@@ -63,6 +64,11 @@ impl<I: Input> Call<I> {
     /// As [`send`](Self::send).
     pub async fn send_with_response(self) -> Result<Response<I::Output>, Error> {
         self.run().await
+    }
+
+    /// Returns the operation.
+    pub fn operation(&self) -> &'static Operation {
+        self.input.operation()
     }
 
     /// Returns the request as it would leave, without sending it. Headers with credentials are marked as sensitive.

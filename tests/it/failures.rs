@@ -1,6 +1,6 @@
 use std::time::Duration;
 
-use sensay_client::{Error, ErrorKind};
+use sensay_client::{Error, ErrorKind, Options};
 use sensay_mock::MockServer;
 use sensay_tests::{Act, Raw, block_on, builder};
 
@@ -156,7 +156,7 @@ fn a_server_that_says_nothing_is_given_up_on() {
     let error = block_on(async {
         let server = Raw::start(vec![Act::Stall(Vec::new())]).await;
         let call = server.client().update_current_user().id("johndoe");
-        call.attempt_timeout(Duration::from_millis(50)).send().await.unwrap_err()
+        call.options(Options::new().attempt_timeout(Duration::from_millis(50))).send().await.unwrap_err()
     });
     assert!(error.is_timeout() && error.is_retryable() && error.may_have_been_processed());
     insta::assert_snapshot!(error, @"update_current_user: an attempt took longer than 50ms");
@@ -168,7 +168,7 @@ fn a_refusal_whose_body_never_ends_is_a_refusal() {
         let head = "HTTP/1.1 401 Unauthorized\r\ncontent-length: 100\r\n\r\n{\"error\":";
         let server = Raw::start(vec![Act::Stall(head.into())]).await;
         let call = server.client().update_current_user().id("johndoe");
-        call.attempt_timeout(Duration::from_millis(50)).send().await.unwrap_err()
+        call.options(Options::new().attempt_timeout(Duration::from_millis(50))).send().await.unwrap_err()
     });
     assert!(error.is_unauthorized() && !error.is_retryable(), "{error:?}");
     assert_eq!(error.body(), "{\"error\":");

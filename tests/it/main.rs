@@ -15,16 +15,16 @@ macro_rules! snapshot {
 }
 
 /// Does something for each item, and fails at the end if it failed for any: one change of the document shows in many
-/// pictures, and a person wants to see them all.
+/// snapshots, and a person wants to see them all.
 fn for_all<T>(items: impl IntoIterator<Item = T>, check: impl Fn(T)) {
     let failed = items
         .into_iter()
         .filter_map(|item| std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| check(item))).err())
         .count();
-    assert_eq!(failed, 0, "so many pictures have changed");
+    assert_eq!(failed, 0, "snapshots that differ");
 }
 
-// What callers see: each type and each operation of the generated code, as a picture.
+// What callers see: each type and each operation of the generated code, as a snapshot.
 mod surface;
 // What leaves: the request of each operation for each example of the document.
 mod requests;

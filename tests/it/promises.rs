@@ -3,7 +3,7 @@
 use std::error::Error as StdError;
 use std::fmt::Debug;
 
-use sensay_client::dynamic::{Arguments, DynamicCall};
+use sensay_client::dynamic::{Arguments, Dynamic};
 use sensay_client::knowledge_base::{
     FileSource, PutSigned, Upload, UploadError, UploadedEntry, WaitForEntry, WaitPolicy,
 };
@@ -11,8 +11,8 @@ use sensay_client::stream::{ChatStream, StreamEvent, StreamedMessage, TextDeltas
 use sensay_client::transport::{ReqwestTransport, TransportError};
 use sensay_client::types::User;
 use sensay_client::{
-    Body, Client, ClientBuilder, Continuation, Error, Items, Options, Page, Pages, RawRequest, Response,
-    RetryPolicy, Secret, calls, types,
+    Body, Call, Client, ClientBuilder, Continuation, Error, Input, Items, Options, Page, Pages, Response,
+    RetryPolicy, Secret, Undocumented, calls, types,
 };
 
 /// Can be kept anywhere, shared, copied, and shown.
@@ -40,7 +40,8 @@ const _: () = {
     value::<Secret>();
     value::<Continuation>();
     value::<Response<User>>();
-    value::<RawRequest>();
+    value::<Call<Undocumented<User>>>();
+    value::<Call<Dynamic>>();
     value::<Arguments>();
     value::<FileSource>();
     value::<PutSigned>();
@@ -50,14 +51,13 @@ const _: () = {
     value::<WaitPolicy>();
     value::<StreamEvent>();
     value::<StreamedMessage>();
-    value::<sensay_client::Operation>();
+    shares::<sensay_client::Operation>();
 
     shares::<Page<User>>();
     shares::<ReqwestTransport>();
     shares::<sensay_mock::MockServer>();
 
     sends::<ClientBuilder>();
-    sends::<DynamicCall>();
     sends::<ChatStream>();
     sends::<Items<User>>();
     sends::<Pages<User>>();
@@ -74,8 +74,13 @@ const _: () = {
 const _: fn(PutSigned) = |call| future(call.send());
 const _: fn(Upload) = |call| future(call.send());
 const _: fn(WaitForEntry) = |call| future(call.send());
-const _: fn(DynamicCall) = |call| future(call.send());
-const _: fn(RawRequest) = |call| future(call.send::<User>());
+const _: fn(Call<Dynamic>) = |call| future(call.send());
+const _: fn(Call<Undocumented<User>>) = |call| future(call.send());
+
+/// Any call can be sent, and awaited, by code that serves all of them.
+fn _generic<I: Input>(call: Call<I>) {
+    future(async { call.await });
+}
 const _: fn(&mut ChatStream) = |stream| borrowing(stream.next());
 const _: fn(&mut ChatStream) = |stream| borrowing(stream.final_message());
 const _: fn(&mut TextDeltas<'_>) = |deltas| borrowing(deltas.next());

@@ -1,4 +1,5 @@
 use sensay_client::Options;
+use sensay_client::types::AccountType;
 use sensay_client::testing::Reply;
 use sensay_mock::MockServer;
 use sensay_tests::{OPERATIONS, always, block_on, builder, cases, no_leftovers, quiet, script, show_request};
@@ -7,19 +8,31 @@ use sensay_tests::{OPERATIONS, always, block_on, builder, cases, no_leftovers, q
 fn every_example_leaves_as_the_document_says() {
     let fake = always(500, "");
     crate::for_all(OPERATIONS.iter(), |operation| {
-        let mut picture = String::new();
+        let mut text = String::new();
         for case in cases(operation) {
-            let call = quiet(&fake).call(operation.id, case.arguments.clone()).unwrap();
-            let request = call.to_request().unwrap_or_else(|error| panic!("{}: {error}", case.name));
+            let client = quiet(&fake);
+            let request = sensay_tests::typed(&client, operation.id, &case.name)
+                .unwrap_or_else(|error| panic!("{}: {error}", case.name));
             if let Some(body) = &case.body {
                 let sent: serde_json::Value = serde_json::from_slice(request.body()).unwrap();
                 assert_eq!(sent, *body, "{} {}", operation.id, case.name);
             }
-            picture += &format!("# {}\n{}\n", case.name, show_request(&request));
+            let shown = show_request(&request);
+            // A call by the id of the operation sends the same, but for the order of the fields.
+            let call = client.call(operation.id, case.arguments.clone()).unwrap();
+            let dynamic = call.to_request().unwrap_or_else(|error| panic!("{}: {error}", case.name));
+            assert_eq!(dynamic.uri(), request.uri());
+            assert_eq!(dynamic.headers(), request.headers());
+            assert_eq!(json(dynamic.body()), json(request.body()));
+            text += &format!("# {}\n{shown}\n", case.name);
         }
-        snapshot!("requests", operation.id, picture.trim_end());
+        snapshot!("requests", operation.id, text.trim_end());
     });
     no_leftovers("requests", OPERATIONS.iter().map(|operation| operation.id));
+}
+
+fn json(body: &[u8]) -> Option<serde_json::Value> {
+    (!body.is_empty()).then(|| serde_json::from_slice(body).unwrap())
 }
 
 #[test]
@@ -120,7 +133,7 @@ fn what_breaks_a_limit_does_not_leave_unless_the_caller_insists() {
     insta::assert_snapshot!(error, @"update_current_user: not sent: `body/id` is required");
     assert!(fake.requests().is_empty());
 
-    block_on(call().unchecked().send()).unwrap();
+    block_on(call().options(Options::new().unchecked()).send()).unwrap();
     assert_eq!(fake.requests().len(), 1);
 }
 
@@ -131,14 +144,14 @@ fn options_reach_the_request() {
         .client()
         .update_current_user()
         .id("johndoe")
-        .as_linked_user("telegram", "12345")
+        .options(Options::new().as_linked_user("12345", AccountType::Telegram))
         .header("X-Trace", "abc")
         .header("X-Trace", "def")
         .header("Accept", "application/vnd.sensay+json")
         .query("beta", true)
         .body_field("nickname", "Jo")
-        .idempotency_key("key-1")
-        .api_version("2025-05-01");
+        .options(Options::new().idempotency_key("key-1"))
+        .options(Options::new().api_version("2025-05-01"));
     insta::assert_snapshot!(show_request(&call.to_request().unwrap()), @r#"
     PUT https://api.sensay.io/v1/users/me?beta=true
     accept: application/vnd.sensay+json
@@ -162,9 +175,9 @@ fn options_reach_the_request() {
 #[test]
 fn an_undocumented_endpoint_is_reached_like_any_other() {
     let fake = script([Reply::status(200).header("x-request-id", "r-1").body(r#"{"status": "ok"}"#)]);
-    let request = || quiet(&fake).request(http::Method::POST, "/v1/new/thing");
+    let request = || quiet(&fake).request::<serde_json::Value>(http::Method::POST, "/v1/new/thing");
     let call = request().json(serde_json::json!({"a": 1})).body_field("b", 2).query("c", "3 4");
-    let response = block_on(call.send_with_response::<serde_json::Value>()).unwrap();
+    let response = block_on(call.send_with_response()).unwrap();
     assert_eq!(response.value["status"], "ok");
     assert_eq!((response.request_id(), response.operation()), (Some("r-1"), "request"));
     insta::assert_snapshot!(show_request(&fake.requests()[0]), @r#"
@@ -192,12 +205,12 @@ fn an_undocumented_endpoint_is_reached_like_any_other() {
         "/v1?a=b",
         "/v1#x",
     ] {
-        let error = block_on(quiet(&fake).request(http::Method::GET, path).send::<()>()).unwrap_err();
+        let error = block_on(quiet(&fake).request::<()>(http::Method::GET, path).send()).unwrap_err();
         assert_eq!(error.kind(), sensay_client::ErrorKind::InvalidRequest, "{path}");
     }
     let nothing = always(204, "");
-    block_on(quiet(&nothing).request(http::Method::DELETE, "/v1/x").send::<()>()).unwrap();
-    let error = block_on(quiet(&nothing).request(http::Method::GET, "/v1/x").send::<String>()).unwrap_err();
+    block_on(quiet(&nothing).request::<()>(http::Method::DELETE, "/v1/x").send()).unwrap();
+    let error = block_on(quiet(&nothing).request::<String>(http::Method::GET, "/v1/x").send()).unwrap_err();
     assert!(error.is_decode(), "{error}");
 }
 
@@ -214,7 +227,7 @@ fn a_body_is_compressed_where_that_is_wanted_allowed_and_of_use() {
         assert!(request.body().len() < 200);
         // The mock unpacks it, and would refuse what it cannot read.
         call.clone().send().await.unwrap();
-        assert!(!call.compress(false).to_request().unwrap().headers().contains_key("content-encoding"));
+        assert!(!call.options(Options::new().compress(false)).to_request().unwrap().headers().contains_key("content-encoding"));
         let small = client.create_chat_completion(uuid).content("rose").to_request().unwrap();
         assert!(!small.headers().contains_key("content-encoding"));
     });
@@ -253,6 +266,6 @@ fn a_body_field_that_has_no_place_is_not_lost_silently() {
     let client = quiet(&fake).with(Options::new().body_field("b", 1));
     block_on(client.get_user("a").send()).unwrap();
     let error =
-        block_on(quiet(&fake).request(http::Method::POST, "/v1/x").json([1]).body_field("b", 1).send::<()>());
+        block_on(quiet(&fake).request::<()>(http::Method::POST, "/v1/x").json([1]).body_field("b", 1).send());
     assert!(error.unwrap_err().is_invalid_request());
 }

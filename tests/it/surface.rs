@@ -5,13 +5,14 @@ use sensay_tests::{OPERATIONS, no_leftovers};
 use syn::visit_mut::VisitMut;
 use syn::{ImplItem, Item, Visibility};
 
-/// The generated code, without documentation and without what is not public.
-fn generated() -> syn::File {
+/// The items of a generated file, without documentation.
+fn generated(path: &str) -> Vec<Item> {
     // Not the committed file, so that a change of the document shows before anything is written.
-    let text = sensay_build_tools::source("openapi/sensay.yaml", sensay_tests::SPEC).unwrap();
-    let mut file = syn::parse_file(&text).unwrap();
+    let sources = sensay_build_tools::sources("openapi/sensay.yaml", sensay_tests::SPEC).unwrap();
+    let source = sources.iter().find(|source| source.path == path).unwrap();
+    let mut file = syn::parse_file(&source.text).unwrap();
     Bare.visit_file_mut(&mut file);
-    file
+    file.items
 }
 
 struct Bare;
@@ -29,14 +30,6 @@ impl VisitMut for Bare {
     fn visit_block_mut(&mut self, block: &mut syn::Block) {
         block.stmts.clear();
     }
-}
-
-fn module(file: &syn::File, name: &str) -> Vec<Item> {
-    let items = file.items.iter().find_map(|item| match item {
-        Item::Mod(module) if module.ident == name => Some(module.content.clone()?.1),
-        _ => None,
-    });
-    items.unwrap_or_else(|| panic!("there is no module {name}"))
 }
 
 fn print(items: Vec<Item>) -> String {
@@ -66,8 +59,12 @@ fn by_type(items: Vec<Item>) -> BTreeMap<String, Vec<Item>> {
             // What the run time adds: which type a call gives, whether it can be paged or streamed.
             Item::Macro(item) => {
                 let tokens = item.mac.tokens.to_string();
-                (tokens.split_whitespace().next().unwrap().to_owned(), Item::Macro(item))
+                let words: Vec<&str> = tokens.split_whitespace().collect();
+                // An enum with its attributes, or a call.
+                let named = words.iter().position(|word| *word == "enum").map_or(0, |at| at + 1);
+                (words[named].to_owned(), Item::Macro(undocumented(item)))
             }
+            // The alias of a call: its methods say more.
             _ => continue,
         };
         types.entry(name).or_default().push(item);
@@ -75,9 +72,17 @@ fn by_type(items: Vec<Item>) -> BTreeMap<String, Vec<Item>> {
     types
 }
 
+/// A macro whose input begins with documentation, without it.
+fn undocumented(mut item: syn::ItemMacro) -> syn::ItemMacro {
+    let tokens: Vec<_> = item.mac.tokens.into_iter().collect();
+    let begin = tokens.iter().position(|token| token.to_string() == "pub").unwrap_or(0);
+    item.mac.tokens = tokens.into_iter().skip(begin).collect();
+    item
+}
+
 #[test]
 fn each_type() {
-    let types = by_type(module(&generated(), "types"));
+    let types = by_type(generated("generated/types.rs"));
     let names: Vec<String> = types.keys().cloned().collect();
     crate::for_all(types, |(name, items)| snapshot!("types", name, print(items)));
     no_leftovers("types", names.iter().map(String::as_str));
@@ -85,29 +90,28 @@ fn each_type() {
 
 #[test]
 fn each_operation() {
-    let file = generated();
-    let mut calls = by_type(module(&file, "calls"));
-    let client = file.items.iter().find_map(|item| match item {
-        Item::Impl(item) => Some(item.clone()),
+    let mut calls = by_type(generated("generated/calls.rs"));
+    let blocks = generated("generated/client.rs").into_iter().filter_map(|item| match item {
+        Item::Impl(item) => Some(item.items),
         _ => None,
     });
-    let mut pictures = Vec::new();
-    for method in client.unwrap().items {
+    let mut shown = Vec::new();
+    for method in blocks.flatten() {
         let ImplItem::Fn(method) = &method else { continue };
         let ident = method.sig.ident.to_string();
         let syn::ReturnType::Type(_, call) = &method.sig.output else { panic!("{ident} returns nothing") };
         let call = call.to_token_stream().to_string().replace(' ', "");
         let call = call.strip_prefix("calls::").unwrap();
-        let mut picture = print(vec![syn::parse_quote!(impl Client { #method })]);
+        let mut text = print(vec![syn::parse_quote!(impl Client { #method })]);
         for name in [call.to_owned(), format!("{call}Outcome")] {
             if let Some(items) = calls.remove(&name) {
-                picture += "\n";
-                picture += &print(items);
+                text += "\n";
+                text += &print(items);
             }
         }
-        pictures.push((ident, picture));
+        shown.push((ident, text));
     }
-    crate::for_all(pictures, |(ident, picture)| snapshot!("operations", ident, picture));
+    crate::for_all(shown, |(ident, text)| snapshot!("operations", ident, text));
     no_leftovers("operations", OPERATIONS.iter().map(|operation| operation.id));
     assert!(calls.is_empty(), "calls without a method: {:?}", calls.keys());
 }

@@ -3,8 +3,8 @@
 use serde_json::json;
 
 use super::fake::{Fake, SIGNED, answer, created, results};
-use crate::ErrorKind;
 use crate::knowledge_base::{FileSource, Upload, UploadError, UploadStep};
+use crate::{ErrorKind, Options};
 
 fn upload(fake: &Fake, name: &str) -> Upload {
     let source = FileSource::from_bytes(name, "text");
@@ -43,7 +43,7 @@ async fn any_type_can_be_let_through() {
     let fake = Fake::answering([created(), answer(200, "")]);
     upload(&fake, "notes").allow_any_file_type().send().await.unwrap();
     let fake = Fake::answering([created(), answer(200, "")]);
-    upload(&fake, "notes").unchecked().send().await.unwrap();
+    upload(&fake, "notes").options(Options::new().unchecked()).send().await.unwrap();
 }
 
 #[tokio::test(start_paused = true)]

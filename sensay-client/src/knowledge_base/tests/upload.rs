@@ -5,7 +5,7 @@ use tokio::time::Instant;
 
 use super::fake::{Fake, SIGNED, Step, answer, created, entry};
 use crate::knowledge_base::{FileSource, Upload, UploadStep, WaitPolicy};
-use crate::{Error, ErrorKind};
+use crate::{Error, ErrorKind, Options};
 
 const REPLICA: &str = "03db5651-cb61-4bdf-9ef0-89561f7c9c53";
 
@@ -33,7 +33,7 @@ const PUT: &str = "PUT /object/upload/sign/kb/handbook.pdf";
 async fn one_call_makes_the_entry_sends_the_file_and_waits() {
     let fake = Fake::answering([created(), answer(200, ""), entry("NEW"), entry("VECTOR_CREATED")]);
     let call = upload(&fake).title("Handbook").content_type("application/pdf").as_user("jane");
-    let uploaded = call.idempotency_key("key").body_field("extra", 1).send().await.unwrap();
+    let uploaded = call.options(Options::new().idempotency_key("key")).options(Options::new().body_field("extra", 1)).send().await.unwrap();
     assert_eq!(uploaded.id, 12);
     assert_eq!(uploaded.entry.unwrap().status.as_str(), "VECTOR_CREATED");
     assert_eq!(fake.lines(), [create(), PUT.to_owned(), look(), look()]);

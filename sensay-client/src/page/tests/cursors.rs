@@ -1,8 +1,9 @@
 use super::*;
-use crate::call::{Answer, Call, Core, HasCore};
-use crate::calls::ListChatMessages;
-use crate::page::{Listed, Paged, Place};
-use crate::request::{Request, Requests};
+use crate::call::Call;
+use crate::continuation::Place;
+use crate::inputs::ListChatMessages;
+use crate::page::{Listed, Paged};
+use crate::request::{Input, Parts};
 
 #[tokio::test]
 async fn after_a_message_the_walk_goes_forward_oldest_first() {
@@ -93,26 +94,12 @@ async fn cursors_that_go_in_a_circle_are_an_error() {
 #[derive(Clone, Debug)]
 struct SaysMore(ListChatMessages);
 
-impl HasCore for SaysMore {
-    fn core(&self) -> &Core {
-        self.0.core()
-    }
-
-    fn core_mut(&mut self) -> &mut Core {
-        self.0.core_mut()
-    }
-}
-
-impl Call for SaysMore {
+impl Input for SaysMore {
     type Output = Value;
     const OPERATION: &'static crate::Operation = ListChatMessages::OPERATION;
 
-    fn build(&self, requests: &Requests<'_>) -> Result<Request, Error> {
-        self.0.build(requests)
-    }
-
-    fn decode(answer: &Answer<'_>) -> Result<Value, Error> {
-        answer.json()
+    fn write(&self, to: &mut Parts<'_>) {
+        self.0.write(to);
     }
 }
 
@@ -142,7 +129,8 @@ impl Paged for SaysMore {
 }
 
 async fn count(script: &Script) -> Result<usize, Error> {
-    let call = SaysMore(script.client().list_chat_messages("r", "c").limit(2));
+    let call = script.client().list_chat_messages("r", "c").limit(2);
+    let call = Call::new(&call.client, SaysMore(call.input.clone()));
     Ok(Items::new(call).collect_up_to(9).await?.len())
 }
 
