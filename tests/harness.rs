@@ -314,8 +314,8 @@ mod typed {
 
     #![allow(deprecated, clippy::unwrap_used, reason = "what the API has deprecated is tested like the rest")]
 
-    use sensay_client::{Client, Error, Nullable, types};
+    use sensay_client::{Client, Error, Nullable, Response, types};
 
     include!(concat!(env!("OUT_DIR"), "/typed.rs"));
 }
-pub use typed::typed;
+pub use typed::{send_typed, typed};

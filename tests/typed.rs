@@ -8,11 +8,12 @@ use sensay_build_tools::api::{self, Operation};
 use sensay_build_tools::names::snake;
 use serde_json::Value;
 
-/// The function `typed(client, operation, case)`; the cases are those of the test harness.
+/// The functions `typed(client, operation, case)`, whose cases are those of the test harness, and
+/// `send_typed(client, operation)`, which sends the first case and returns the value as JSON.
 pub fn source(document: &Document, operations: &[Operation<'_>]) -> String {
-    let mut arms = String::new();
+    let (mut arms, mut sends) = (String::new(), String::new());
     for operation in operations {
-        for (case, body, all) in cases(operation) {
+        for (index, (case, body, all)) in cases(operation).into_iter().enumerate() {
             let mut call = String::new();
             let required: Vec<String> = operation
                 .parameters
@@ -27,16 +28,25 @@ pub fn source(document: &Document, operations: &[Operation<'_>]) -> String {
             }
             let schema = operation.body.and_then(|name| api::schema(document, name));
             for (name, value) in body.and_then(Value::as_object).into_iter().flatten() {
-                let Some(property) = schema.and_then(|schema| schema["properties"].get(name)) else { continue };
+                let Some(property) = schema.and_then(|schema| schema["properties"].get(name)) else {
+                    continue;
+                };
                 let setter = property["x-rust-name"].as_str().map_or_else(|| snake(name), str::to_owned);
                 let _ = write!(call, ".{setter}({})", rust(document, property, value));
+            }
+            if index == 0 {
+                let value = "map(|value| serde_json::to_value(value).unwrap())";
+                let send = format!("{call}.send_with_response().await?.{value}");
+                let _ = writeln!(sends, "        {:?} => {send},", operation.id);
             }
             let _ = writeln!(arms, "        ({:?}, {case:?}) => {call}.to_request(),", operation.id);
         }
     }
     format!(
         "pub fn typed(client: &Client, operation: &str, case: &str) -> Result<http::Request<bytes::Bytes>, Error> {{\n    \
-         match (operation, case) {{\n{arms}        other => panic!(\"there is no case {{other:?}}\"),\n    }}\n}}\n"
+         match (operation, case) {{\n{arms}        other => panic!(\"there is no case {{other:?}}\"),\n    }}\n}}\n\n\
+         pub async fn send_typed(client: &Client, operation: &str) -> Result<Response<serde_json::Value>, Error> {{\n    \
+         Ok(match operation {{\n{sends}        other => panic!(\"there is no operation {{other}}\"),\n    }})\n}}\n"
     )
 }
 
@@ -75,7 +85,9 @@ fn rust(document: &Document, schema: &Value, value: &Value) -> String {
 fn ty(document: &Document, schema: &Value) -> String {
     if let Some(name) = api::referenced(schema) {
         return match api::schema(document, name) {
-            Some(target) if target.get("enum").or(target.get("properties")).or(target.get("oneOf")).is_some() => {
+            Some(target)
+                if target.get("enum").or(target.get("properties")).or(target.get("oneOf")).is_some() =>
+            {
                 format!("types::{name}")
             }
             Some(target) => ty(document, target),

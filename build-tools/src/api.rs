@@ -321,7 +321,8 @@ pub fn client_headers(document: &Document) -> Vec<(&str, String)> {
     let mut headers: Vec<(&str, String)> = Vec::new();
     for node in document.operations() {
         for (parameter, _) in document.parameters(&node) {
-            let setting = parameter["x-client-setting"] == Value::Bool(true) && text(parameter, "in") == "header";
+            let setting =
+                parameter["x-client-setting"] == Value::Bool(true) && text(parameter, "in") == "header";
             let name = text(parameter, "name");
             let value = match parameter["schema"].get("default") {
                 Some(Value::String(value)) => value.clone(),
@@ -404,15 +405,20 @@ fn reach<'a>(document: &'a Document, node: Option<&'a Value>, found: &mut Vec<&'
                     && passed.insert(target)
                 {
                     if let Some(name) = target.strip_prefix("#/components/schemas/")
-                        && let Some((name, _)) =
-                            document.value()["components"]["schemas"].as_object().and_then(|all| all.get_key_value(name))
+                        && let Some((name, _)) = document.value()["components"]["schemas"]
+                            .as_object()
+                            .and_then(|all| all.get_key_value(name))
                         && !found.contains(&name.as_str())
                     {
                         found.push(name);
                     }
-                    open.extend(target.strip_prefix('#').and_then(|pointer| document.value().pointer(pointer)));
+                    open.extend(
+                        target.strip_prefix('#').and_then(|pointer| document.value().pointer(pointer)),
+                    );
                 }
-                open.extend(members.iter().filter(|(key, _)| !key.starts_with("example")).map(|(_, member)| member));
+                open.extend(
+                    members.iter().filter(|(key, _)| !key.starts_with("example")).map(|(_, member)| member),
+                );
             }
             Value::Array(items) => open.extend(items),
             _ => {}

@@ -7,7 +7,7 @@ use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
 use sensay_build_tools::compare::{Accepted, compare};
-use sensay_build_tools::{Document, Findings, parse, prepare, read, Source, sources};
+use sensay_build_tools::{Document, Findings, Source, parse, prepare, read, sources};
 
 /// Works on the OpenAPI document that the client is made from.
 ///

@@ -174,6 +174,9 @@ impl<I: Input> IntoFuture for Call<I> {
 
 impl<I: fmt::Debug> fmt::Debug for Call<I> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Call").field("input", &self.input).field("options", &self.options).finish_non_exhaustive()
+        f.debug_struct("Call")
+            .field("input", &self.input)
+            .field("options", &self.options)
+            .finish_non_exhaustive()
     }
 }

@@ -70,7 +70,7 @@ impl Client {
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let actor = match &self.options.actor {
-            None | Some(Actor::Nobody) => "nobody".to_owned(),
+            None | Some(Actor::Nobody) => "no user".to_owned(),
             Some(Actor::User { id, kind: None }) => format!("user {id:?}"),
             Some(Actor::User { id, kind: Some(kind) }) => format!("{kind} user {id:?}"),
         };

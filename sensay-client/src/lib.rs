@@ -18,9 +18,9 @@ pub mod dynamic;
 mod error;
 #[cfg(not(other_document))]
 pub mod guide;
+mod json_path;
 #[cfg(not(other_document))]
 pub mod knowledge_base;
-mod json_path;
 mod lenient;
 mod nullable;
 mod open;
@@ -30,10 +30,10 @@ mod page;
 mod request;
 mod response;
 mod retry;
-#[cfg(not(other_document))]
-mod sensay;
 mod secret;
 mod send;
+#[cfg(not(other_document))]
+mod sensay;
 pub mod stream;
 #[cfg(feature = "testing")]
 pub mod testing;

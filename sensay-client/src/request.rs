@@ -130,7 +130,9 @@ impl<'a> Parts<'a> {
                 value.set_sensitive(true);
                 self.headers.insert(name, value);
             }
-            _ => self.wrong.at(["header", name], |wrong| wrong.push("has characters that no header can have")),
+            _ => {
+                self.wrong.at(["header", name], |wrong| wrong.push("has characters that no header can have"))
+            }
         }
     }
 
@@ -185,7 +187,8 @@ impl<'a> Parts<'a> {
         let mut encoded = String::new();
         std::mem::swap(&mut encoded, &mut self.target);
         let start = encoded.len();
-        self.target = url::form_urlencoded::Serializer::for_suffix(encoded, start).append_pair(name, value).finish();
+        self.target =
+            url::form_urlencoded::Serializer::for_suffix(encoded, start).append_pair(name, value).finish();
     }
 
     fn finish(&mut self) {

@@ -78,21 +78,13 @@ enum Until {
 }
 
 /// Sends a request until it succeeds or fails for good, and reads the whole body.
-pub(crate) async fn send(
-    sender: &Sender,
-    outgoing: Outgoing,
-    options: &Options,
-) -> Result<Success, Error> {
+pub(crate) async fn send(sender: &Sender, outgoing: Outgoing, options: &Options) -> Result<Success, Error> {
     let Arriving { meta, body } = retrying(sender, outgoing, options, Until::End).await?;
     Ok(Success { meta, body: body.as_bytes().cloned().unwrap_or_default() })
 }
 
 /// Sends a request until its headers say success or it fails for good. The body has no timeout but its own.
-pub(crate) async fn open(
-    sender: &Sender,
-    outgoing: Outgoing,
-    options: &Options,
-) -> Result<Arriving, Error> {
+pub(crate) async fn open(sender: &Sender, outgoing: Outgoing, options: &Options) -> Result<Arriving, Error> {
     retrying(sender, outgoing, options, Until::Headers).await
 }
 
@@ -163,8 +155,7 @@ async fn attempt(
     let limit = options.attempt_timeout.unwrap_or(ATTEMPT_TIMEOUT);
     let begun = Instant::now();
     let work = async {
-        let response =
-            sender.transport.send(request.map(Body::from)).await.map_err(Error::from_transport)?;
+        let response = sender.transport.send(request.map(Body::from)).await.map_err(Error::from_transport)?;
         let (parts, body) = response.into_parts();
         trace::answered(parts.status, &parts.headers);
         let (status, headers) = (parts.status, parts.headers);

@@ -15,11 +15,8 @@ use crate::operation::{OPERATION, Operation};
 use crate::request::{Input, Parts};
 
 /// The operation of all requests that have none in the document.
-pub(crate) static UNDOCUMENTED: Operation = Operation {
-    id: "request",
-    security: DEFAULT_SECURITY,
-    ..OPERATION
-};
+pub(crate) static UNDOCUMENTED: Operation =
+    Operation { id: "request", security: DEFAULT_SECURITY, ..OPERATION };
 
 /// The input of a request to an endpoint that this crate has no method for. [`Client::request`] makes it.
 pub struct Undocumented<T> {
@@ -88,9 +85,8 @@ impl<T: DeserializeOwned + Send + 'static> Input for Undocumented<T> {
 }
 
 fn check(path: &str) -> Result<(), &'static str> {
-    let is_step = |segment: &str| {
-        matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..")
-    };
+    let is_step =
+        |segment: &str| matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..");
     match path {
         path if !path.starts_with('/') => Err("the path must begin with `/`"),
         // URLs take the first for a slash and drop some of the others.

@@ -101,7 +101,7 @@ fn a_success_that_cannot_be_read_says_where_and_keeps_the_body() {
         ("", "status 200, but the body is empty where JSON is expected"),
         ("{\"id\": 5}", "status 200, but the body is not as documented at `id`"),
         ("{}", "status 200, but the body is not as documented"),
-        ("{\"id\": \"a\"} x", "status 200, but there is more after the JSON"),
+        ("{\"id\": \"a\"} x", "status 200, but the body is not JSON"),
         ("<html>", "status 200, but the body is not JSON"),
     ] {
         let error = fails("200 OK\nx-request-id: r-1", body);

@@ -1,6 +1,6 @@
 use sensay_client::Options;
-use sensay_client::types::AccountType;
 use sensay_client::testing::Reply;
+use sensay_client::types::AccountType;
 use sensay_mock::MockServer;
 use sensay_tests::{OPERATIONS, always, block_on, builder, cases, no_leftovers, quiet, script, show_request};
 
@@ -46,7 +46,8 @@ fn every_example_is_accepted_and_answered_by_the_mock() {
             for case in cases(operation) {
                 let call = client.call(operation.id, case.arguments.clone()).unwrap();
                 let expected = call.to_request().unwrap();
-                let response = call.send().await.unwrap_or_else(|error| panic!("{}: {error}", case.name));
+                let response = call.send_with_response().await;
+                let response = response.unwrap_or_else(|error| panic!("{}: {error}", case.name));
                 assert!(response.status().is_success());
                 assert!(response.request_id().is_some());
                 count += 1;
@@ -227,7 +228,14 @@ fn a_body_is_compressed_where_that_is_wanted_allowed_and_of_use() {
         assert!(request.body().len() < 200);
         // The mock unpacks it, and would refuse what it cannot read.
         call.clone().send().await.unwrap();
-        assert!(!call.options(Options::new().compress(false)).to_request().unwrap().headers().contains_key("content-encoding"));
+        assert!(
+            !call
+                .options(Options::new().compress(false))
+                .to_request()
+                .unwrap()
+                .headers()
+                .contains_key("content-encoding")
+        );
         let small = client.create_chat_completion(uuid).content("rose").to_request().unwrap();
         assert!(!small.headers().contains_key("content-encoding"));
     });

@@ -1,5 +1,5 @@
-use sensay_client::types;
-use sensay_tests::{OPERATIONS, always, block_on, cases, quiet, responses, without_nulls};
+use sensay_client::{InnerException, types};
+use sensay_tests::{OPERATIONS, always, block_on, quiet, responses, send_typed, without_nulls};
 use serde_json::{Value, json};
 
 /// Reads a value as a component's type and writes it again.
@@ -20,10 +20,9 @@ fn round_trip(component: &str, value: &Value) -> Result<Value, serde_json::Error
 
 /// The value of a success as a caller gets it.
 fn received(operation: &sensay_build_tools::api::Operation<'static>, status: u16, body: &Value) -> Value {
-    let case = cases(operation).remove(0);
-    let fake = always(status, body.to_string());
-    let call = quiet(&fake).call(operation.id, case.arguments).unwrap();
-    block_on(call.send()).unwrap_or_else(|error| panic!("{body:#}: {error:?}")).value
+    let client = quiet(&always(status, body.to_string()));
+    let response = block_on(send_typed(&client, operation.id));
+    response.unwrap_or_else(|error| panic!("{body:#}: {error:?}")).value
 }
 
 #[test]
@@ -54,8 +53,7 @@ fn every_example_of_an_error_is_in_the_error() {
         {
             let at = format!("{} {status} {name}", operation.id);
             let fake = always(status, value.to_string());
-            let call = quiet(&fake).call(operation.id, cases(operation).remove(0).arguments).unwrap();
-            let error = block_on(call.send()).unwrap_err();
+            let error = block_on(send_typed(&quiet(&fake), operation.id)).unwrap_err();
             assert_eq!(error.status().map(|status| status.as_u16()), Some(status), "{at}");
             assert_eq!(error.operation(), Some(operation.id), "{at}");
             assert_eq!(error.attempts(), 1, "{at}");
@@ -63,8 +61,13 @@ fn every_example_of_an_error_is_in_the_error() {
             assert_eq!(error.request_id(), value["request_id"].as_str(), "{at}");
             assert_eq!(error.fingerprint(), value["fingerprint"].as_str(), "{at}");
             assert_eq!(error.code(), value["error_code"].as_str(), "{at}");
-            let inner = error.inner_exception().map(|inner| serde_json::to_value(inner).unwrap());
-            assert_eq!(inner.unwrap_or_default(), value["inner_exception"], "{at}");
+            let inner = &value["inner_exception"];
+            assert_eq!(error.inner_exception().is_some(), inner.is_object(), "{at}");
+            if let Some(exception) = error.inner_exception() {
+                let theirs = ["name", "message", "cause", "stack"].map(|name| inner[name].as_str());
+                let InnerException { name, message, cause, stack, .. } = exception;
+                assert_eq!([name, message, cause, stack].map(Option::as_deref), theirs, "{at}");
+            }
             assert_eq!(serde_json::from_slice::<Value>(error.body()).unwrap(), value, "{at}");
         }
     }
@@ -75,8 +78,8 @@ fn a_success_without_a_body_is_a_success() {
     for operation in OPERATIONS.iter() {
         for success in operation.successes.iter().filter(|success| success.schema.is_none()) {
             let fake = always(success.status.parse().unwrap(), "");
-            let call = quiet(&fake).call(operation.id, cases(operation).remove(0).arguments).unwrap();
-            assert_eq!(block_on(call.send()).unwrap().value, Value::Null, "{}", operation.id);
+            let response = block_on(send_typed(&quiet(&fake), operation.id)).unwrap();
+            assert_eq!(response.value, Value::Null, "{}", operation.id);
         }
     }
 }

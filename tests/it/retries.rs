@@ -63,7 +63,10 @@ fn every_operation_is_sent_again_only_where_that_is_safe() {
 #[test]
 fn an_idempotency_key_makes_a_post_safe_and_stays_the_same() {
     let fake = script([busy(), user()]);
-    let call = retrying(&fake, policy()).create_user().id("johndoe").options(Options::new().idempotency_key("key-1"));
+    let call = retrying(&fake, policy())
+        .create_user()
+        .id("johndoe")
+        .options(Options::new().idempotency_key("key-1"));
     assert_eq!(block_on_paused(call.send_with_response()).unwrap().attempts(), 2);
     assert!(fake.requests().iter().all(|request| request.headers()["idempotency-key"] == "key-1"));
 }
@@ -97,7 +100,9 @@ fn a_call_can_say_otherwise() {
         block_on_paused(retrying(&fake, policy()).get_current_user().max_retries(0).send()).unwrap_err();
     assert_eq!(error.attempts(), 1);
     let fake = script([busy(), busy(), busy(), busy(), user()]);
-    let call = retrying(&fake, RetryPolicy::never()).get_current_user().options(Options::new().retry(policy().max_retries(4)));
+    let call = retrying(&fake, RetryPolicy::never())
+        .get_current_user()
+        .options(Options::new().retry(policy().max_retries(4)));
     assert_eq!(block_on_paused(call.send_with_response()).unwrap().attempts(), 5);
 }
 
@@ -114,12 +119,16 @@ fn an_empty_budget_ends_all_retries() {
 #[test]
 fn each_attempt_has_its_limit_and_the_call_has_one_for_all() {
     let fake = script([Reply::hangs(), Reply::hangs(), user()]);
-    let call = retrying(&fake, policy()).get_current_user().options(Options::new().attempt_timeout(Duration::from_secs(10)));
+    let call = retrying(&fake, policy())
+        .get_current_user()
+        .options(Options::new().attempt_timeout(Duration::from_secs(10)));
     assert_eq!(block_on_paused(call.send_with_response()).unwrap().attempts(), 3);
     assert_eq!(times(&fake), [0, 10_500, 21_500]);
 
     let fake = script([Reply::hangs(), Reply::hangs(), user()]);
-    let call = retrying(&fake, policy()).get_current_user().options(Options::new().attempt_timeout(Duration::from_secs(10)));
+    let call = retrying(&fake, policy())
+        .get_current_user()
+        .options(Options::new().attempt_timeout(Duration::from_secs(10)));
     let error = block_on_paused(call.timeout(Duration::from_secs(15)).send()).unwrap_err();
     insta::assert_snapshot!(error, @"get_current_user: the call took longer than 15s (2 attempts)");
     assert!(error.is_timeout());

@@ -88,6 +88,21 @@ fn each_type() {
     no_leftovers("types", names.iter().map(String::as_str));
 }
 
+/// The type of the value of each call.
+fn outputs() -> BTreeMap<String, String> {
+    let inputs = generated("generated/inputs.rs").into_iter().filter_map(|item| match item {
+        Item::Impl(item) => Some(item),
+        _ => None,
+    });
+    let output = |item: &syn::ItemImpl| {
+        item.items.iter().find_map(|item| match item {
+            ImplItem::Type(item) => Some(item.ty.to_token_stream().to_string().replace(' ', "")),
+            _ => None,
+        })
+    };
+    inputs.filter_map(|item| Some((item.self_ty.to_token_stream().to_string(), output(&item)?))).collect()
+}
+
 #[test]
 fn each_operation() {
     let mut calls = by_type(generated("generated/calls.rs"));
@@ -95,6 +110,7 @@ fn each_operation() {
         Item::Impl(item) => Some(item.items),
         _ => None,
     });
+    let outputs = outputs();
     let mut shown = Vec::new();
     for method in blocks.flatten() {
         let ImplItem::Fn(method) = &method else { continue };
@@ -102,7 +118,9 @@ fn each_operation() {
         let syn::ReturnType::Type(_, call) = &method.sig.output else { panic!("{ident} returns nothing") };
         let call = call.to_token_stream().to_string().replace(' ', "");
         let call = call.strip_prefix("calls::").unwrap();
+        let output = &outputs[call];
         let mut text = print(vec![syn::parse_quote!(impl Client { #method })]);
+        text += &format!("\n// gives {output}\n");
         for name in [call.to_owned(), format!("{call}Outcome")] {
             if let Some(items) = calls.remove(&name) {
                 text += "\n";

@@ -47,7 +47,11 @@ fn no_log_line_has_the_secret_or_a_body_in_it() {
             mock.once("update_current_user", Reply::status(503)).unwrap();
             let client = builder().base_url(mock.url()).build().unwrap();
             let retry = sensay_client::RetryPolicy::new().jitter(|| 0.0);
-            let call = client.update_current_user().id("johndoe").name("A private name").options(Options::new().retry(retry));
+            let call = client
+                .update_current_user()
+                .id("johndoe")
+                .name("A private name")
+                .options(Options::new().retry(retry));
             assert_eq!(call.send_with_response().await.unwrap().attempts(), 2);
         });
     });

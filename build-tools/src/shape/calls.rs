@@ -85,9 +85,8 @@ impl<'a> Call<'a> {
         signatures: &Signatures,
     ) -> Result<Self, Findings> {
         let unknown = |what: &str| surprise(document, &operation.pointer, what);
-        let arguments = signatures
-            .get(operation.id)
-            .ok_or_else(|| unknown("there is no method for this operation"))?;
+        let arguments =
+            signatures.get(operation.id).ok_or_else(|| unknown("there is no method for this operation"))?;
         let mut parameters = Vec::new();
         let mut body = Body::None;
         for argument in arguments {
@@ -106,6 +105,13 @@ impl<'a> Call<'a> {
         if parameters.len() != operation.parameters.len() {
             return Err(unknown("a parameter is no argument of the method").into());
         }
+        // Path parameters in the order of the path, the others in the order of the document.
+        parameters.sort_by_key(|argument| {
+            let name = argument.parameter.name;
+            let in_path = operation.path.find(&format!("{{{name}}}"));
+            let position = operation.parameters.iter().position(|parameter| parameter.name == name);
+            (in_path.is_none(), in_path.or(position))
+        });
         let ident = format_ident!("{}", camel(operation.id));
         Ok(Self { operation, ident, parameters, body, document, types })
     }
@@ -238,17 +244,15 @@ impl<'a> Call<'a> {
 
     /// The statements that write the parts of the request.
     fn write(&self) -> TokenStream {
-        let mut in_path: Vec<&Argument<'_>> =
-            self.parameters.iter().filter(|argument| argument.parameter.location == "path").collect();
-        in_path.sort_by_key(|argument| self.operation.path.find(&format!("{{{}}}", argument.parameter.name)));
-        let others = self.parameters.iter().filter(|argument| argument.parameter.location != "path");
-        let parameters = in_path.into_iter().chain(others).map(|Argument { ident, parameter, .. }| {
+        let parameters = self.parameters.iter().map(|Argument { ident, parameter, .. }| {
             let (method, name) = (format_ident!("{}", parameter.location), parameter.name);
             quote!(to.#method(#name, &self.#ident);)
         });
         let body = match &self.body {
             Body::None => None,
-            Body::Value(_) if !self.operation.body_required => Some(quote!(to.optional_body(self.body.as_ref());)),
+            Body::Value(_) if !self.operation.body_required => {
+                Some(quote!(to.optional_body(self.body.as_ref());))
+            }
             Body::Fields(of) if !self.operation.body_required && !of.fields.is_empty() => {
                 Some(quote!(to.body(&self.body);))
             }

@@ -65,13 +65,16 @@ pub(super) fn of_operation(document: &Document, operation: &Operation<'_>) -> St
 /// The documentation of the alias of a call.
 pub(super) fn of_call(operation: &Operation<'_>) -> String {
     let Operation { id, .. } = operation;
-    format!("A call of [`Client::{id}`](crate::Client::{id}). The methods of every call: [`Call`](crate::Call).")
+    format!(
+        "A call of [`Client::{id}`](crate::Client::{id}). The methods of every call: [`Call`](crate::Call)."
+    )
 }
 
 /// The documentation of the methods of `Client` for a tag.
 pub(super) fn of_tag(document: &Document, tag: &str) -> String {
     let tags = document.value()["tags"].as_array().into_iter().flatten();
-    let description = tags.filter(|node| api::text(node, "name") == tag).map(|node| api::text(node, "description"));
+    let description =
+        tags.filter(|node| api::text(node, "name") == tag).map(|node| api::text(node, "description"));
     let description = description.last().map(safe_documentation).unwrap_or_default();
     format!("# {tag}\n\n{description}").trim_end().to_owned()
 }

@@ -18,7 +18,9 @@ impl VisitMut for PlainPaths {
             && path.segments[0].ident == "std"
             && PRELUDE.iter().any(|name| path.segments[2].ident == name);
         // The files import it.
-        let secret = path.segments.len() == 2 && path.segments[0].ident == "crate" && path.segments[1].ident == "Secret";
+        let secret = path.segments.len() == 2
+            && path.segments[0].ident == "crate"
+            && path.segments[1].ident == "Secret";
         if prelude || secret {
             if let Some(last) = path.segments.last().cloned() {
                 *path = last.into();

@@ -70,8 +70,13 @@ fn literal(document: &Document, schema: &Value, nullable: bool) -> TokenStream {
     if !limits.is_empty() {
         parts.push(quote!(.limits(&[#(#limits),*])));
     }
-    let required: Vec<&str> =
-        schema.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).collect();
+    let required: Vec<&str> = schema
+        .get("required")
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_str)
+        .collect();
     if !required.is_empty() {
         parts.push(quote!(.required(&[#(#required),*])));
     }

@@ -188,7 +188,10 @@ impl Struct {
             (false, false) => quote!(#(#names: None),*),
         };
         let alike = |field: &Field| {
-            required.iter().filter(|other| crate::render::inline(&other.ty) == crate::render::inline(&field.ty)).count()
+            required
+                .iter()
+                .filter(|other| crate::render::inline(&other.ty) == crate::render::inline(&field.ty))
+                .count()
         };
         if required.iter().any(|field| alike(field) > MOST_ALIKE) {
             let named = format_ident!("{ident}Required");
@@ -236,12 +239,15 @@ impl Struct {
             (true, false) => quote!(Self::default()),
             _ => quote!(Self { #(#expressions,)* #rest }),
         };
-        (None, quote! {
-            #(#comment)*
-            pub fn new(#(#parameters),*) -> Self {
-                #made
-            }
-        })
+        (
+            None,
+            quote! {
+                #(#comment)*
+                pub fn new(#(#parameters),*) -> Self {
+                    #made
+                }
+            },
+        )
     }
 }
 

@@ -13,7 +13,7 @@ fn from(variables: &[(&str, &str)]) -> Result<String, Error> {
 #[test]
 fn the_environment_says_who_and_where() {
     let secret = ("SENSAY_ORGANIZATION_SECRET", "s");
-    insta::assert_snapshot!(from(&[secret]).unwrap(), @r#"Client { base_url: "https://api.sensay.io/", acting_as: "the organization", transport: Nowhere, .. }"#);
+    insta::assert_snapshot!(from(&[secret]).unwrap(), @r#"Client { base_url: "https://api.sensay.io/", acting_as: "no user", transport: Nowhere, .. }"#);
     let all = [
         secret,
         ("SENSAY_USER_ID", "42"),
@@ -36,5 +36,5 @@ fn what_is_missing_or_wrong_is_named() {
     insta::assert_snapshot!(message(&[("SENSAY_ORGANIZATION_SECRET", "")]), @"SENSAY_ORGANIZATION_SECRET is not set; it has to hold the secret of the organization");
     insta::assert_snapshot!(message(&[secret, ("SENSAY_USER_ID_TYPE", "telegram")]), @"SENSAY_USER_ID_TYPE is set, but SENSAY_USER_ID is not");
     insta::assert_snapshot!(message(&[secret, ("SENSAY_BASE_URL", "nonsense")]), @"the base URL is not a URL");
-    insta::assert_snapshot!(message(&[("SENSAY_ORGANIZATION_SECRET", "a\nb")]), @"the organization secret is empty, or has characters that no header can have");
+    insta::assert_snapshot!(message(&[("SENSAY_ORGANIZATION_SECRET", "a\nb")]), @"the credential `OrganizationSecret` has characters that no header can have");
 }

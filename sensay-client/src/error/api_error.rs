@@ -1,6 +1,5 @@
 use serde_json::{Map, Value};
 
-
 /// What the body of an error says, read as leniently as can be: the documented shapes differ from each other, older
 /// ones had other names, and a proxy sends something else altogether.
 #[derive(Clone, Debug, Default)]

@@ -30,10 +30,7 @@ impl CreateUser {
         self
     }
     /// The accounts of the user on other platforms.
-    pub fn linked_accounts<K>(
-        mut self,
-        linked_accounts: impl SetList<types::LinkedAccount, K>,
-    ) -> Self {
+    pub fn linked_accounts<K>(mut self, linked_accounts: impl SetList<types::LinkedAccount, K>) -> Self {
         self.input.body.linked_accounts = linked_accounts.into_list();
         self
     }
@@ -72,10 +69,7 @@ impl UpdateCurrentUser {
         self
     }
     /// The accounts of the user on other platforms.
-    pub fn linked_accounts<K>(
-        mut self,
-        linked_accounts: impl SetList<types::LinkedAccount, K>,
-    ) -> Self {
+    pub fn linked_accounts<K>(mut self, linked_accounts: impl SetList<types::LinkedAccount, K>) -> Self {
         self.input.body.linked_accounts = linked_accounts.into_list();
         self
     }
@@ -97,10 +91,7 @@ impl RedeemApiKeyInvite {
     /// For example `Example Ltd`.
     ///
     /// Required.
-    pub fn organization_name<K>(
-        mut self,
-        organization_name: impl Set<String, K>,
-    ) -> Self {
+    pub fn organization_name<K>(mut self, organization_name: impl Set<String, K>) -> Self {
         self.input.body.organization_name = organization_name.into_option();
         self
     }
@@ -131,14 +122,6 @@ impl RedeemApiKeyInvite {
 /// A call of [`Client::list_replicas`](crate::Client::list_replicas). The methods of every call: [`Call`](crate::Call).
 pub type ListReplicas = Call<super::inputs::ListReplicas>;
 impl ListReplicas {
-    /// The platform that the replicas are connected to.
-    pub fn integration<K>(
-        mut self,
-        integration: impl Set<types::IntegrationType, K>,
-    ) -> Self {
-        self.input.integration = integration.into_option();
-        self
-    }
     /// The id of the user who owns the replicas.
     pub fn owner_id<K>(mut self, owner_id: impl Set<String, K>) -> Self {
         self.input.owner_id = owner_id.into_option();
@@ -147,12 +130,6 @@ impl ListReplicas {
     /// The UUID of the user who owns the replicas, in the older system of user ids.
     pub fn owner_uuid<K>(mut self, owner_uuid: impl Set<String, K>) -> Self {
         self.input.owner_uuid = owner_uuid.into_option();
-        self
-    }
-    /// The number of the page, starting at 1. The older name of `pageIndex`.
-    #[deprecated(note = "use `pageIndex` instead")]
-    pub fn page<K>(mut self, page: impl Set<i64, K>) -> Self {
-        self.input.page = page.into_option();
         self
     }
     /// The number of the page, starting at 1.
@@ -167,25 +144,20 @@ impl ListReplicas {
     }
     /// The number of the page, starting at 1. The older name of `pageIndex`.
     #[deprecated(note = "use `pageIndex` instead")]
-    pub fn page_index_deprecated<K>(
-        mut self,
-        page_index_deprecated: impl Set<i64, K>,
-    ) -> Self {
+    pub fn page<K>(mut self, page: impl Set<i64, K>) -> Self {
+        self.input.page = page.into_option();
+        self
+    }
+    /// The number of the page, starting at 1. The older name of `pageIndex`.
+    #[deprecated(note = "use `pageIndex` instead")]
+    pub fn page_index_deprecated<K>(mut self, page_index_deprecated: impl Set<i64, K>) -> Self {
         self.input.page_index_deprecated = page_index_deprecated.into_option();
         self
     }
     /// The number of replicas on a page, at least 1. The older name of `pageSize`.
     #[deprecated(note = "use `pageSize` instead")]
-    pub fn page_size_deprecated<K>(
-        mut self,
-        page_size_deprecated: impl Set<i64, K>,
-    ) -> Self {
+    pub fn page_size_deprecated<K>(mut self, page_size_deprecated: impl Set<i64, K>) -> Self {
         self.input.page_size_deprecated = page_size_deprecated.into_option();
-        self
-    }
-    /// A text to search for in the names of the replicas.
-    pub fn search<K>(mut self, search: impl Set<String, K>) -> Self {
-        self.input.search = search.into_option();
         self
     }
     /// The slug of the replica.
@@ -193,15 +165,25 @@ impl ListReplicas {
         self.input.slug = slug.into_option();
         self
     }
-    /// What the replicas are sorted by, always in ascending order. The default is `name`.
-    pub fn sort<K>(mut self, sort: impl Set<types::ReplicaSort, K>) -> Self {
-        self.input.sort = sort.into_option();
+    /// A text to search for in the names of the replicas.
+    pub fn search<K>(mut self, search: impl Set<String, K>) -> Self {
+        self.input.search = search.into_option();
         self
     }
     /// Tags of the replicas. Only the tags of a fixed set can be searched for, although a replica can have others.
     /// Whether a replica needs one or all of them is not documented.
     pub fn tags<K>(mut self, tags: impl SetList<types::ReplicaTag, K>) -> Self {
         self.input.tags = tags.into_list();
+        self
+    }
+    /// What the replicas are sorted by, always in ascending order. The default is `name`.
+    pub fn sort<K>(mut self, sort: impl Set<types::ReplicaSort, K>) -> Self {
+        self.input.sort = sort.into_option();
+        self
+    }
+    /// The platform that the replicas are connected to.
+    pub fn integration<K>(mut self, integration: impl Set<types::IntegrationType, K>) -> Self {
+        self.input.integration = integration.into_option();
         self
     }
 }
@@ -229,10 +211,7 @@ impl CreateReplica {
     /// For example `Explains programs to beginners`.
     ///
     /// Required.
-    pub fn short_description<K>(
-        mut self,
-        short_description: impl Set<String, K>,
-    ) -> Self {
+    pub fn short_description<K>(mut self, short_description: impl Set<String, K>) -> Self {
         self.input.body.short_description = short_description.into_option();
         self
     }
@@ -267,10 +246,7 @@ impl CreateReplica {
         self
     }
     /// The email addresses of the users who can use the replica while it is private.
-    pub fn whitelist_emails<K>(
-        mut self,
-        whitelist_emails: impl SetList<String, K>,
-    ) -> Self {
+    pub fn whitelist_emails<K>(mut self, whitelist_emails: impl SetList<String, K>) -> Self {
         self.input.body.whitelist_emails = whitelist_emails.into_list();
         self
     }
@@ -297,10 +273,7 @@ impl CreateReplica {
         self
     }
     /// Questions that are suggested at the start of a conversation.
-    pub fn suggested_questions<K>(
-        mut self,
-        suggested_questions: impl SetList<String, K>,
-    ) -> Self {
+    pub fn suggested_questions<K>(mut self, suggested_questions: impl SetList<String, K>) -> Self {
         self.input.body.suggested_questions = suggested_questions.into_list();
         self
     }
@@ -314,10 +287,7 @@ impl CreateReplica {
     /// A text to generate a preview of the voice from, at most 400 characters.
     ///
     /// For example `Hello, I am Ada.`.
-    pub fn voice_preview_text<K>(
-        mut self,
-        voice_preview_text: impl Set<String, K>,
-    ) -> Self {
+    pub fn voice_preview_text<K>(mut self, voice_preview_text: impl Set<String, K>) -> Self {
         self.input.body.voice_preview_text = voice_preview_text.into_option();
         self
     }
@@ -328,8 +298,8 @@ impl CreateReplica {
         mut self,
         is_every_conversation_accessible_by_support: impl Set<bool, K>,
     ) -> Self {
-        self.input.body.is_every_conversation_accessible_by_support = is_every_conversation_accessible_by_support
-            .into_option();
+        self.input.body.is_every_conversation_accessible_by_support =
+            is_every_conversation_accessible_by_support.into_option();
         self
     }
     /// Replaces the whole body, clearing fields that were set before.
@@ -364,10 +334,7 @@ impl UpdateReplica {
     /// For example `Explains programs to beginners`.
     ///
     /// Required.
-    pub fn short_description<K>(
-        mut self,
-        short_description: impl Set<String, K>,
-    ) -> Self {
+    pub fn short_description<K>(mut self, short_description: impl Set<String, K>) -> Self {
         self.input.body.short_description = short_description.into_option();
         self
     }
@@ -402,10 +369,7 @@ impl UpdateReplica {
         self
     }
     /// The email addresses of the users who can use the replica while it is private.
-    pub fn whitelist_emails<K>(
-        mut self,
-        whitelist_emails: impl SetList<String, K>,
-    ) -> Self {
+    pub fn whitelist_emails<K>(mut self, whitelist_emails: impl SetList<String, K>) -> Self {
         self.input.body.whitelist_emails = whitelist_emails.into_list();
         self
     }
@@ -432,10 +396,7 @@ impl UpdateReplica {
         self
     }
     /// Questions that are suggested at the start of a conversation.
-    pub fn suggested_questions<K>(
-        mut self,
-        suggested_questions: impl SetList<String, K>,
-    ) -> Self {
+    pub fn suggested_questions<K>(mut self, suggested_questions: impl SetList<String, K>) -> Self {
         self.input.body.suggested_questions = suggested_questions.into_list();
         self
     }
@@ -449,10 +410,7 @@ impl UpdateReplica {
     /// A text to generate a preview of the voice from, at most 400 characters.
     ///
     /// For example `Hello, I am Ada.`.
-    pub fn voice_preview_text<K>(
-        mut self,
-        voice_preview_text: impl Set<String, K>,
-    ) -> Self {
+    pub fn voice_preview_text<K>(mut self, voice_preview_text: impl Set<String, K>) -> Self {
         self.input.body.voice_preview_text = voice_preview_text.into_option();
         self
     }
@@ -463,8 +421,8 @@ impl UpdateReplica {
         mut self,
         is_every_conversation_accessible_by_support: impl Set<bool, K>,
     ) -> Self {
-        self.input.body.is_every_conversation_accessible_by_support = is_every_conversation_accessible_by_support
-            .into_option();
+        self.input.body.is_every_conversation_accessible_by_support =
+            is_every_conversation_accessible_by_support.into_option();
         self
     }
     /// Replaces the whole body, clearing fields that were set before.
@@ -588,18 +546,12 @@ impl CreateChatCompletion {
         self
     }
     /// The origin of a message on Discord.
-    pub fn discord_data<K>(
-        mut self,
-        discord_data: impl Set<types::DiscordData, K>,
-    ) -> Self {
+    pub fn discord_data<K>(mut self, discord_data: impl Set<types::DiscordData, K>) -> Self {
         self.input.body.discord_data = discord_data.into_option();
         self
     }
     /// Quotas that the caller sets for this request.
-    pub fn usage_limits<K>(
-        mut self,
-        usage_limits: impl Set<types::ChatUsageLimits, K>,
-    ) -> Self {
+    pub fn usage_limits<K>(mut self, usage_limits: impl Set<types::ChatUsageLimits, K>) -> Self {
         self.input.body.usage_limits = usage_limits.into_option();
         self
     }
@@ -613,9 +565,7 @@ crate::stream::streams! {
     CreateChatCompletion
 }
 /// A call of [`Client::create_telegram_chat_completion`](crate::Client::create_telegram_chat_completion). The methods of every call: [`Call`](crate::Call).
-pub type CreateTelegramChatCompletion = Call<
-    super::inputs::CreateTelegramChatCompletion,
->;
+pub type CreateTelegramChatCompletion = Call<super::inputs::CreateTelegramChatCompletion>;
 impl CreateTelegramChatCompletion {
     /// The text of the message, from 1 to 100,000 characters.
     ///
@@ -644,10 +594,7 @@ impl CreateTelegramChatCompletion {
     /// The origin of a message on Telegram.
     ///
     /// Required.
-    pub fn telegram_data<K>(
-        mut self,
-        telegram_data: impl Set<types::TelegramData, K>,
-    ) -> Self {
+    pub fn telegram_data<K>(mut self, telegram_data: impl Set<types::TelegramData, K>) -> Self {
         self.input.body.telegram_data = telegram_data.into_option();
         self
     }
@@ -666,10 +613,7 @@ impl CreateOpenaiChatCompletion {
     /// The messages of the conversation. Only the last one is used.
     ///
     /// Required.
-    pub fn messages<K>(
-        mut self,
-        messages: impl SetList<types::OpenAiMessage, K>,
-    ) -> Self {
+    pub fn messages<K>(mut self, messages: impl SetList<types::OpenAiMessage, K>) -> Self {
         self.input.body.messages = messages.into_list();
         self
     }
@@ -687,10 +631,7 @@ impl CreateOpenaiChatCompletion {
         self
     }
     /// The origin of a message on Discord.
-    pub fn discord_data<K>(
-        mut self,
-        discord_data: impl Set<types::DiscordData, K>,
-    ) -> Self {
+    pub fn discord_data<K>(mut self, discord_data: impl Set<types::DiscordData, K>) -> Self {
         self.input.body.discord_data = discord_data.into_option();
         self
     }
@@ -720,10 +661,7 @@ impl CreateChatHistoryEntry {
         self
     }
     /// The origin of a message on Discord.
-    pub fn discord_data<K>(
-        mut self,
-        discord_data: impl Set<types::DiscordData, K>,
-    ) -> Self {
+    pub fn discord_data<K>(mut self, discord_data: impl Set<types::DiscordData, K>) -> Self {
         self.input.body.discord_data = discord_data.into_option();
         self
     }
@@ -736,9 +674,7 @@ impl CreateChatHistoryEntry {
 /// A call of [`Client::list_telegram_chat_history`](crate::Client::list_telegram_chat_history). The methods of every call: [`Call`](crate::Call).
 pub type ListTelegramChatHistory = Call<super::inputs::ListTelegramChatHistory>;
 /// A call of [`Client::create_telegram_chat_history_entry`](crate::Client::create_telegram_chat_history_entry). The methods of every call: [`Call`](crate::Call).
-pub type CreateTelegramChatHistoryEntry = Call<
-    super::inputs::CreateTelegramChatHistoryEntry,
->;
+pub type CreateTelegramChatHistoryEntry = Call<super::inputs::CreateTelegramChatHistoryEntry>;
 impl CreateTelegramChatHistoryEntry {
     /// The text of the message. It must not be empty.
     ///
@@ -752,10 +688,7 @@ impl CreateTelegramChatHistoryEntry {
     /// The origin of a message on Telegram.
     ///
     /// Required.
-    pub fn telegram_data<K>(
-        mut self,
-        telegram_data: impl Set<types::TelegramData, K>,
-    ) -> Self {
+    pub fn telegram_data<K>(mut self, telegram_data: impl Set<types::TelegramData, K>) -> Self {
         self.input.body.telegram_data = telegram_data.into_option();
         self
     }
@@ -774,14 +707,14 @@ pub type ListEmbedChatHistory = Call<super::inputs::ListEmbedChatHistory>;
 /// A call of [`Client::list_chats`](crate::Client::list_chats). The methods of every call: [`Call`](crate::Call).
 pub type ListChats = Call<super::inputs::ListChats>;
 impl ListChats {
-    /// The number of the page, starting at 1, which is the default.
-    pub fn page<K>(mut self, page: impl Set<i64, K>) -> Self {
-        self.input.page = page.into_option();
-        self
-    }
     /// The largest number of items on a page, from 0 to 100. The default is 24.
     pub fn page_size<K>(mut self, page_size: impl Set<i64, K>) -> Self {
         self.input.page_size = page_size.into_option();
+        self
+    }
+    /// The number of the page, starting at 1, which is the default.
+    pub fn page<K>(mut self, page: impl Set<i64, K>) -> Self {
+        self.input.page = page.into_option();
         self
     }
     /// What the chats are sorted by. The default is `replicaReplies`.
@@ -800,14 +733,14 @@ pub type GetChat = Call<super::inputs::GetChat>;
 /// A call of [`Client::list_chat_conversations`](crate::Client::list_chat_conversations). The methods of every call: [`Call`](crate::Call).
 pub type ListChatConversations = Call<super::inputs::ListChatConversations>;
 impl ListChatConversations {
-    /// The number of the page, starting at 1, which is the default.
-    pub fn page<K>(mut self, page: impl Set<i64, K>) -> Self {
-        self.input.page = page.into_option();
-        self
-    }
     /// The largest number of items on a page, from 0 to 100. The default is 24.
     pub fn page_size<K>(mut self, page_size: impl Set<i64, K>) -> Self {
         self.input.page_size = page_size.into_option();
+        self
+    }
+    /// The number of the page, starting at 1, which is the default.
+    pub fn page<K>(mut self, page: impl Set<i64, K>) -> Self {
+        self.input.page = page.into_option();
         self
     }
     /// What the conversations are sorted by. The default is `lastReplicaReplyAt`.
@@ -824,10 +757,13 @@ impl ListChatConversations {
 /// A call of [`Client::get_chat_conversation`](crate::Client::get_chat_conversation). The methods of every call: [`Call`](crate::Call).
 pub type GetChatConversation = Call<super::inputs::GetChatConversation>;
 /// A call of [`Client::list_chat_conversation_messages`](crate::Client::list_chat_conversation_messages). The methods of every call: [`Call`](crate::Call).
-pub type ListChatConversationMessages = Call<
-    super::inputs::ListChatConversationMessages,
->;
+pub type ListChatConversationMessages = Call<super::inputs::ListChatConversationMessages>;
 impl ListChatConversationMessages {
+    /// The largest number of messages to return, from 1 to 100. The default is 20.
+    pub fn limit<K>(mut self, limit: impl Set<i64, K>) -> Self {
+        self.input.limit = limit.into_option();
+        self
+    }
     /// The UUID of a message. Only messages after this one are returned.
     pub fn after_uuid<K>(mut self, after_uuid: impl Set<String, K>) -> Self {
         self.input.after_uuid = after_uuid.into_option();
@@ -836,17 +772,17 @@ impl ListChatConversationMessages {
     /// The UUID of a message. Only messages before this one are returned.
     pub fn before_uuid<K>(mut self, before_uuid: impl Set<String, K>) -> Self {
         self.input.before_uuid = before_uuid.into_option();
-        self
-    }
-    /// The largest number of messages to return, from 1 to 100. The default is 20.
-    pub fn limit<K>(mut self, limit: impl Set<i64, K>) -> Self {
-        self.input.limit = limit.into_option();
         self
     }
 }
 /// A call of [`Client::list_chat_messages`](crate::Client::list_chat_messages). The methods of every call: [`Call`](crate::Call).
 pub type ListChatMessages = Call<super::inputs::ListChatMessages>;
 impl ListChatMessages {
+    /// The largest number of messages to return, from 1 to 100. The default is 20.
+    pub fn limit<K>(mut self, limit: impl Set<i64, K>) -> Self {
+        self.input.limit = limit.into_option();
+        self
+    }
     /// The UUID of a message. Only messages after this one are returned.
     pub fn after_uuid<K>(mut self, after_uuid: impl Set<String, K>) -> Self {
         self.input.after_uuid = after_uuid.into_option();
@@ -857,23 +793,18 @@ impl ListChatMessages {
         self.input.before_uuid = before_uuid.into_option();
         self
     }
-    /// The largest number of messages to return, from 1 to 100. The default is 20.
-    pub fn limit<K>(mut self, limit: impl Set<i64, K>) -> Self {
-        self.input.limit = limit.into_option();
-        self
-    }
 }
 /// A call of [`Client::list_conversations`](crate::Client::list_conversations). The methods of every call: [`Call`](crate::Call).
 pub type ListConversations = Call<super::inputs::ListConversations>;
 impl ListConversations {
-    /// The number of the page, starting at 1, which is the default.
-    pub fn page<K>(mut self, page: impl Set<i64, K>) -> Self {
-        self.input.page = page.into_option();
-        self
-    }
     /// The largest number of items on a page, from 0 to 100. The default is 24.
     pub fn page_size<K>(mut self, page_size: impl Set<i64, K>) -> Self {
         self.input.page_size = page_size.into_option();
+        self
+    }
+    /// The number of the page, starting at 1, which is the default.
+    pub fn page<K>(mut self, page: impl Set<i64, K>) -> Self {
+        self.input.page = page.into_option();
         self
     }
     /// What the conversations are sorted by. The default is `lastReplicaReplyAt`.
@@ -900,10 +831,7 @@ impl UpdateConversation {
         self
     }
     /// The common questions in the conversation.
-    pub fn common_questions<K>(
-        mut self,
-        common_questions: impl SetList<String, K>,
-    ) -> Self {
+    pub fn common_questions<K>(mut self, common_questions: impl SetList<String, K>) -> Self {
         self.input.body.common_questions = common_questions.into_list();
         self
     }
@@ -921,6 +849,12 @@ impl UpdateConversation {
 /// A call of [`Client::list_conversation_mentions`](crate::Client::list_conversation_mentions). The methods of every call: [`Call`](crate::Call).
 pub type ListConversationMentions = Call<super::inputs::ListConversationMentions>;
 impl ListConversationMentions {
+    /// The largest number of items to return, from 1 to 100. The default is 20.
+    /// A group of messages counts as one item, and so does a placeholder.
+    pub fn limit<K>(mut self, limit: impl Set<i64, K>) -> Self {
+        self.input.limit = limit.into_option();
+        self
+    }
     /// The UUID of a message. Only messages after this one are returned.
     pub fn after_uuid<K>(mut self, after_uuid: impl Set<String, K>) -> Self {
         self.input.after_uuid = after_uuid.into_option();
@@ -929,12 +863,6 @@ impl ListConversationMentions {
     /// The UUID of a message. Only messages before this one are returned.
     pub fn before_uuid<K>(mut self, before_uuid: impl Set<String, K>) -> Self {
         self.input.before_uuid = before_uuid.into_option();
-        self
-    }
-    /// The largest number of items to return, from 1 to 100. The default is 20.
-    /// A group of messages counts as one item, and so does a placeholder.
-    pub fn limit<K>(mut self, limit: impl Set<i64, K>) -> Self {
-        self.input.limit = limit.into_option();
         self
     }
     /// The smallest number of messages that a placeholder stands for. The default is 3.
@@ -943,14 +871,18 @@ impl ListConversationMentions {
         mut self,
         minimum_messages_in_placeholder: impl Set<i64, K>,
     ) -> Self {
-        self.input.minimum_messages_in_placeholder = minimum_messages_in_placeholder
-            .into_option();
+        self.input.minimum_messages_in_placeholder = minimum_messages_in_placeholder.into_option();
         self
     }
 }
 /// A call of [`Client::list_conversation_messages`](crate::Client::list_conversation_messages). The methods of every call: [`Call`](crate::Call).
 pub type ListConversationMessages = Call<super::inputs::ListConversationMessages>;
 impl ListConversationMessages {
+    /// The largest number of messages to return, from 1 to 100. The default is 20.
+    pub fn limit<K>(mut self, limit: impl Set<i64, K>) -> Self {
+        self.input.limit = limit.into_option();
+        self
+    }
     /// The UUID of a message. Only messages after this one are returned.
     pub fn after_uuid<K>(mut self, after_uuid: impl Set<String, K>) -> Self {
         self.input.after_uuid = after_uuid.into_option();
@@ -961,20 +893,11 @@ impl ListConversationMessages {
         self.input.before_uuid = before_uuid.into_option();
         self
     }
-    /// The largest number of messages to return, from 1 to 100. The default is 20.
-    pub fn limit<K>(mut self, limit: impl Set<i64, K>) -> Self {
-        self.input.limit = limit.into_option();
-        self
-    }
 }
 /// A call of [`Client::list_historical_conversation_analytics`](crate::Client::list_historical_conversation_analytics). The methods of every call: [`Call`](crate::Call).
-pub type ListHistoricalConversationAnalytics = Call<
-    super::inputs::ListHistoricalConversationAnalytics,
->;
+pub type ListHistoricalConversationAnalytics = Call<super::inputs::ListHistoricalConversationAnalytics>;
 /// A call of [`Client::list_conversation_source_analytics`](crate::Client::list_conversation_source_analytics). The methods of every call: [`Call`](crate::Call).
-pub type ListConversationSourceAnalytics = Call<
-    super::inputs::ListConversationSourceAnalytics,
->;
+pub type ListConversationSourceAnalytics = Call<super::inputs::ListConversationSourceAnalytics>;
 /// A call of [`Client::create_knowledge_base_entries`](crate::Client::create_knowledge_base_entries). The methods of every call: [`Call`](crate::Call).
 pub type CreateKnowledgeBaseEntries = Call<super::inputs::CreateKnowledgeBaseEntries>;
 impl CreateKnowledgeBaseEntries {
@@ -1026,10 +949,7 @@ impl CreateKnowledgeBaseEntries {
         self
     }
     /// Quotas that the caller sets for this request.
-    pub fn usage_limits<K>(
-        mut self,
-        usage_limits: impl Set<types::KnowledgeBaseUsageLimits, K>,
-    ) -> Self {
+    pub fn usage_limits<K>(mut self, usage_limits: impl Set<types::KnowledgeBaseUsageLimits, K>) -> Self {
         self.input.body.usage_limits = usage_limits.into_option();
         self
     }
@@ -1042,11 +962,23 @@ impl CreateKnowledgeBaseEntries {
 /// A call of [`Client::list_knowledge_base_entries`](crate::Client::list_knowledge_base_entries). The methods of every call: [`Call`](crate::Call).
 pub type ListKnowledgeBaseEntries = Call<super::inputs::ListKnowledgeBaseEntries>;
 impl ListKnowledgeBaseEntries {
+    /// The statuses of the entries.
+    pub fn status<K>(mut self, status: impl SetList<types::KnowledgeBaseEntryStatus, K>) -> Self {
+        self.input.status = status.into_list();
+        self
+    }
+    /// The types of the entries.
+    pub fn type_<K>(mut self, type_: impl SetList<types::KnowledgeBaseEntryType, K>) -> Self {
+        self.input.type_ = type_.into_list();
+        self
+    }
+    /// A text to search for in titles, file names and URLs, at least 3 characters.
+    pub fn search<K>(mut self, search: impl Set<String, K>) -> Self {
+        self.input.search = search.into_option();
+        self
+    }
     /// Whether an error occurred while the entry was processed.
-    pub fn has_error<K>(
-        mut self,
-        has_error: impl Set<types::KnowledgeBaseErrorFilter, K>,
-    ) -> Self {
+    pub fn has_error<K>(mut self, has_error: impl Set<types::KnowledgeBaseErrorFilter, K>) -> Self {
         self.input.has_error = has_error.into_option();
         self
     }
@@ -1061,38 +993,14 @@ impl ListKnowledgeBaseEntries {
         self.input.page_size = page_size.into_option();
         self
     }
-    /// A text to search for in titles, file names and URLs, at least 3 characters.
-    pub fn search<K>(mut self, search: impl Set<String, K>) -> Self {
-        self.input.search = search.into_option();
-        self
-    }
     /// What the entries are sorted by. The only value, `createdAt`, is also the default.
-    pub fn sort_by<K>(
-        mut self,
-        sort_by: impl Set<types::KnowledgeBaseSortBy, K>,
-    ) -> Self {
+    pub fn sort_by<K>(mut self, sort_by: impl Set<types::KnowledgeBaseSortBy, K>) -> Self {
         self.input.sort_by = sort_by.into_option();
         self
     }
     /// The direction of the sort. The default is `desc`.
     pub fn sort_order<K>(mut self, sort_order: impl Set<types::SortOrder, K>) -> Self {
         self.input.sort_order = sort_order.into_option();
-        self
-    }
-    /// The statuses of the entries.
-    pub fn status<K>(
-        mut self,
-        status: impl SetList<types::KnowledgeBaseEntryStatus, K>,
-    ) -> Self {
-        self.input.status = status.into_list();
-        self
-    }
-    /// The types of the entries.
-    pub fn type_<K>(
-        mut self,
-        type_: impl SetList<types::KnowledgeBaseEntryType, K>,
-    ) -> Self {
-        self.input.type_ = type_.into_list();
         self
     }
 }
@@ -1109,10 +1017,7 @@ impl UpdateKnowledgeBaseEntry {
         self
     }
     /// Facts from the contents.
-    pub fn generated_facts<K>(
-        mut self,
-        generated_facts: impl SetList<String, K>,
-    ) -> Self {
+    pub fn generated_facts<K>(mut self, generated_facts: impl SetList<String, K>) -> Self {
         self.input.body.generated_facts = generated_facts.into_list();
         self
     }
@@ -1126,10 +1031,7 @@ impl UpdateKnowledgeBaseEntry {
     }
     /// The new status. `NEW` makes the server process a failed entry again.
     /// The vendor's document hides this property, but the vendor's own command line uses it for that.
-    pub fn status<K>(
-        mut self,
-        status: impl Set<types::KnowledgeBaseEntryStatus, K>,
-    ) -> Self {
+    pub fn status<K>(mut self, status: impl Set<types::KnowledgeBaseEntryStatus, K>) -> Self {
         self.input.body.status = status.into_option();
         self
     }
@@ -1155,26 +1057,17 @@ impl UpdateKnowledgeBaseEntry {
         self
     }
     /// The language of an entry, as a code of two letters.
-    pub fn language<K>(
-        mut self,
-        language: impl Set<types::KnowledgeBaseLanguage, K>,
-    ) -> Self {
+    pub fn language<K>(mut self, language: impl Set<types::KnowledgeBaseLanguage, K>) -> Self {
         self.input.body.language = language.into_option();
         self
     }
     /// The new data of the web page of an entry.
-    pub fn website<K>(
-        mut self,
-        website: impl Set<types::KnowledgeBaseWebsiteUpdate, K>,
-    ) -> Self {
+    pub fn website<K>(mut self, website: impl Set<types::KnowledgeBaseWebsiteUpdate, K>) -> Self {
         self.input.body.website = website.into_option();
         self
     }
     /// The new data of the YouTube video of an entry.
-    pub fn youtube<K>(
-        mut self,
-        youtube: impl Set<types::KnowledgeBaseYoutubeUpdate, K>,
-    ) -> Self {
+    pub fn youtube<K>(mut self, youtube: impl Set<types::KnowledgeBaseYoutubeUpdate, K>) -> Self {
         self.input.body.youtube = youtube.into_option();
         self
     }
@@ -1184,10 +1077,7 @@ impl UpdateKnowledgeBaseEntry {
         self
     }
     /// The new error of an entry.
-    pub fn error<K>(
-        mut self,
-        error: impl Set<types::KnowledgeBaseEntryErrorUpdate, K>,
-    ) -> Self {
+    pub fn error<K>(mut self, error: impl Set<types::KnowledgeBaseEntryErrorUpdate, K>) -> Self {
         self.input.body.error = error.into_option();
         self
     }

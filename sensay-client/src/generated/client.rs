@@ -193,12 +193,7 @@ impl Client {
     /// # }
     /// ```
     pub fn get_user(&self, user_id: impl Into<String>) -> calls::GetUser {
-        Call::new(
-            self,
-            inputs::GetUser {
-                user_id: user_id.into(),
-            },
-        )
+        Call::new(self, inputs::GetUser { user_id: user_id.into() })
     }
 }
 /// # API keys
@@ -244,17 +239,8 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn redeem_api_key_invite(
-        &self,
-        code: impl Into<String>,
-    ) -> calls::RedeemApiKeyInvite {
-        Call::new(
-            self,
-            inputs::RedeemApiKeyInvite {
-                code: code.into(),
-                ..Default::default()
-            },
-        )
+    pub fn redeem_api_key_invite(&self, code: impl Into<String>) -> calls::RedeemApiKeyInvite {
+        Call::new(self, inputs::RedeemApiKeyInvite { code: code.into(), ..Default::default() })
     }
 }
 /// # Replicas
@@ -383,12 +369,7 @@ impl Client {
     /// # }
     /// ```
     pub fn get_replica(&self, replica_uuid: impl Into<String>) -> calls::GetReplica {
-        Call::new(
-            self,
-            inputs::GetReplica {
-                replica_uuid: replica_uuid.into(),
-            },
-        )
+        Call::new(self, inputs::GetReplica { replica_uuid: replica_uuid.into() })
     }
     /// Update a replica.
     ///
@@ -434,17 +415,8 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update_replica(
-        &self,
-        replica_uuid: impl Into<String>,
-    ) -> calls::UpdateReplica {
-        Call::new(
-            self,
-            inputs::UpdateReplica {
-                replica_uuid: replica_uuid.into(),
-                ..Default::default()
-            },
-        )
+    pub fn update_replica(&self, replica_uuid: impl Into<String>) -> calls::UpdateReplica {
+        Call::new(self, inputs::UpdateReplica { replica_uuid: replica_uuid.into(), ..Default::default() })
     }
     /// Delete a replica.
     ///
@@ -480,16 +452,8 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_replica(
-        &self,
-        replica_uuid: impl Into<String>,
-    ) -> calls::DeleteReplica {
-        Call::new(
-            self,
-            inputs::DeleteReplica {
-                replica_uuid: replica_uuid.into(),
-            },
-        )
+    pub fn delete_replica(&self, replica_uuid: impl Into<String>) -> calls::DeleteReplica {
+        Call::new(self, inputs::DeleteReplica { replica_uuid: replica_uuid.into() })
     }
 }
 /// # Usage
@@ -584,10 +548,7 @@ impl Client {
     ) -> calls::CreateTelegramIntegration {
         Call::new(
             self,
-            inputs::CreateTelegramIntegration {
-                replica_uuid: replica_uuid.into(),
-                ..Default::default()
-            },
+            inputs::CreateTelegramIntegration { replica_uuid: replica_uuid.into(), ..Default::default() },
         )
     }
     /// Disconnect a replica from Telegram.
@@ -630,12 +591,7 @@ impl Client {
         &self,
         replica_uuid: impl Into<String>,
     ) -> calls::DeleteTelegramIntegration {
-        Call::new(
-            self,
-            inputs::DeleteTelegramIntegration {
-                replica_uuid: replica_uuid.into(),
-            },
-        )
+        Call::new(self, inputs::DeleteTelegramIntegration { replica_uuid: replica_uuid.into() })
     }
     /// Ask a replica from Telegram.
     ///
@@ -686,10 +642,7 @@ impl Client {
     ) -> calls::CreateTelegramChatCompletion {
         Call::new(
             self,
-            inputs::CreateTelegramChatCompletion {
-                replica_uuid: replica_uuid.into(),
-                ..Default::default()
-            },
+            inputs::CreateTelegramChatCompletion { replica_uuid: replica_uuid.into(), ..Default::default() },
         )
     }
     /// List the Telegram chat history.
@@ -731,12 +684,7 @@ impl Client {
         &self,
         replica_uuid: impl Into<String>,
     ) -> calls::ListTelegramChatHistory {
-        Call::new(
-            self,
-            inputs::ListTelegramChatHistory {
-                replica_uuid: replica_uuid.into(),
-            },
-        )
+        Call::new(self, inputs::ListTelegramChatHistory { replica_uuid: replica_uuid.into() })
     }
     /// Add a message to the Telegram chat history.
     ///
@@ -835,10 +783,7 @@ impl Client {
     ) -> calls::CreateDiscordIntegration {
         Call::new(
             self,
-            inputs::CreateDiscordIntegration {
-                replica_uuid: replica_uuid.into(),
-                ..Default::default()
-            },
+            inputs::CreateDiscordIntegration { replica_uuid: replica_uuid.into(), ..Default::default() },
         )
     }
     /// List the Discord chat history.
@@ -880,12 +825,7 @@ impl Client {
         &self,
         replica_uuid: impl Into<String>,
     ) -> calls::ListDiscordChatHistory {
-        Call::new(
-            self,
-            inputs::ListDiscordChatHistory {
-                replica_uuid: replica_uuid.into(),
-            },
-        )
+        Call::new(self, inputs::ListDiscordChatHistory { replica_uuid: replica_uuid.into() })
     }
 }
 /// # Chat completions
@@ -937,16 +877,10 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_chat_completion(
-        &self,
-        replica_uuid: impl Into<String>,
-    ) -> calls::CreateChatCompletion {
+    pub fn create_chat_completion(&self, replica_uuid: impl Into<String>) -> calls::CreateChatCompletion {
         Call::new(
             self,
-            inputs::CreateChatCompletion {
-                replica_uuid: replica_uuid.into(),
-                ..Default::default()
-            },
+            inputs::CreateChatCompletion { replica_uuid: replica_uuid.into(), ..Default::default() },
         )
     }
     /// Ask a replica in OpenAI's format.
@@ -995,10 +929,7 @@ impl Client {
     ) -> calls::CreateOpenaiChatCompletion {
         Call::new(
             self,
-            inputs::CreateOpenaiChatCompletion {
-                replica_uuid: replica_uuid.into(),
-                ..Default::default()
-            },
+            inputs::CreateOpenaiChatCompletion { replica_uuid: replica_uuid.into(), ..Default::default() },
         )
     }
 }
@@ -1041,16 +972,8 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_chat_history(
-        &self,
-        replica_uuid: impl Into<String>,
-    ) -> calls::ListChatHistory {
-        Call::new(
-            self,
-            inputs::ListChatHistory {
-                replica_uuid: replica_uuid.into(),
-            },
-        )
+    pub fn list_chat_history(&self, replica_uuid: impl Into<String>) -> calls::ListChatHistory {
+        Call::new(self, inputs::ListChatHistory { replica_uuid: replica_uuid.into() })
     }
     /// Add a message to the chat history.
     ///
@@ -1094,10 +1017,7 @@ impl Client {
     ) -> calls::CreateChatHistoryEntry {
         Call::new(
             self,
-            inputs::CreateChatHistoryEntry {
-                replica_uuid: replica_uuid.into(),
-                ..Default::default()
-            },
+            inputs::CreateChatHistoryEntry { replica_uuid: replica_uuid.into(), ..Default::default() },
         )
     }
     /// List the web chat history.
@@ -1135,16 +1055,8 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_web_chat_history(
-        &self,
-        replica_uuid: impl Into<String>,
-    ) -> calls::ListWebChatHistory {
-        Call::new(
-            self,
-            inputs::ListWebChatHistory {
-                replica_uuid: replica_uuid.into(),
-            },
-        )
+    pub fn list_web_chat_history(&self, replica_uuid: impl Into<String>) -> calls::ListWebChatHistory {
+        Call::new(self, inputs::ListWebChatHistory { replica_uuid: replica_uuid.into() })
     }
     /// List the chat history of the chat widget.
     ///
@@ -1181,16 +1093,8 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_embed_chat_history(
-        &self,
-        replica_uuid: impl Into<String>,
-    ) -> calls::ListEmbedChatHistory {
-        Call::new(
-            self,
-            inputs::ListEmbedChatHistory {
-                replica_uuid: replica_uuid.into(),
-            },
-        )
+    pub fn list_embed_chat_history(&self, replica_uuid: impl Into<String>) -> calls::ListEmbedChatHistory {
+        Call::new(self, inputs::ListEmbedChatHistory { replica_uuid: replica_uuid.into() })
     }
 }
 /// # Chats
@@ -1236,13 +1140,7 @@ impl Client {
     /// # }
     /// ```
     pub fn list_chats(&self, replica_uuid: impl Into<String>) -> calls::ListChats {
-        Call::new(
-            self,
-            inputs::ListChats {
-                replica_uuid: replica_uuid.into(),
-                ..Default::default()
-            },
-        )
+        Call::new(self, inputs::ListChats { replica_uuid: replica_uuid.into(), ..Default::default() })
     }
     /// Get a chat.
     ///
@@ -1278,18 +1176,8 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_chat(
-        &self,
-        replica_uuid: impl Into<String>,
-        chat_uuid: impl Into<String>,
-    ) -> calls::GetChat {
-        Call::new(
-            self,
-            inputs::GetChat {
-                replica_uuid: replica_uuid.into(),
-                chat_uuid: chat_uuid.into(),
-            },
-        )
+    pub fn get_chat(&self, replica_uuid: impl Into<String>, chat_uuid: impl Into<String>) -> calls::GetChat {
+        Call::new(self, inputs::GetChat { replica_uuid: replica_uuid.into(), chat_uuid: chat_uuid.into() })
     }
     /// List the conversations of a chat.
     ///
@@ -1543,17 +1431,8 @@ impl Client {
     /// # }
     /// ```
     #[deprecated(note = "use `list_chats` and `list_chat_conversations` instead")]
-    pub fn list_conversations(
-        &self,
-        replica_uuid: impl Into<String>,
-    ) -> calls::ListConversations {
-        Call::new(
-            self,
-            inputs::ListConversations {
-                replica_uuid: replica_uuid.into(),
-                ..Default::default()
-            },
-        )
+    pub fn list_conversations(&self, replica_uuid: impl Into<String>) -> calls::ListConversations {
+        Call::new(self, inputs::ListConversations { replica_uuid: replica_uuid.into(), ..Default::default() })
     }
     /// Get a conversation.
     ///
@@ -1809,12 +1688,7 @@ impl Client {
         &self,
         replica_uuid: impl Into<String>,
     ) -> calls::ListHistoricalConversationAnalytics {
-        Call::new(
-            self,
-            inputs::ListHistoricalConversationAnalytics {
-                replica_uuid: replica_uuid.into(),
-            },
-        )
+        Call::new(self, inputs::ListHistoricalConversationAnalytics { replica_uuid: replica_uuid.into() })
     }
     /// List the conversation counts of a replica by source.
     ///
@@ -1855,12 +1729,7 @@ impl Client {
         &self,
         replica_uuid: impl Into<String>,
     ) -> calls::ListConversationSourceAnalytics {
-        Call::new(
-            self,
-            inputs::ListConversationSourceAnalytics {
-                replica_uuid: replica_uuid.into(),
-            },
-        )
+        Call::new(self, inputs::ListConversationSourceAnalytics { replica_uuid: replica_uuid.into() })
     }
 }
 /// # Knowledge base
@@ -1920,10 +1789,7 @@ impl Client {
     ) -> calls::CreateKnowledgeBaseEntries {
         Call::new(
             self,
-            inputs::CreateKnowledgeBaseEntries {
-                replica_uuid: replica_uuid.into(),
-                ..Default::default()
-            },
+            inputs::CreateKnowledgeBaseEntries { replica_uuid: replica_uuid.into(), ..Default::default() },
         )
     }
     /// List the knowledge base of a replica.
@@ -1969,10 +1835,7 @@ impl Client {
     ) -> calls::ListKnowledgeBaseEntries {
         Call::new(
             self,
-            inputs::ListKnowledgeBaseEntries {
-                replica_uuid: replica_uuid.into(),
-                ..Default::default()
-            },
+            inputs::ListKnowledgeBaseEntries { replica_uuid: replica_uuid.into(), ..Default::default() },
         )
     }
     /// Get a knowledge base entry.
@@ -2018,10 +1881,7 @@ impl Client {
     ) -> calls::GetKnowledgeBaseEntry {
         Call::new(
             self,
-            inputs::GetKnowledgeBaseEntry {
-                replica_uuid: replica_uuid.into(),
-                knowledge_base_id,
-            },
+            inputs::GetKnowledgeBaseEntry { replica_uuid: replica_uuid.into(), knowledge_base_id },
         )
     }
     /// Update a knowledge base entry.
@@ -2118,10 +1978,7 @@ impl Client {
     ) -> calls::DeleteKnowledgeBaseEntry {
         Call::new(
             self,
-            inputs::DeleteKnowledgeBaseEntry {
-                replica_uuid: replica_uuid.into(),
-                knowledge_base_id,
-            },
+            inputs::DeleteKnowledgeBaseEntry { replica_uuid: replica_uuid.into(), knowledge_base_id },
         )
     }
     /// List the file types that a knowledge base accepts.

@@ -75,35 +75,35 @@ impl Input for RedeemApiKeyInvite {
 /// The input of [`calls::ListReplicas`](super::calls::ListReplicas).
 #[derive(Clone, Debug, Default)]
 pub struct ListReplicas {
-    pub(super) integration: Option<types::IntegrationType>,
     pub(super) owner_id: Option<String>,
     pub(super) owner_uuid: Option<String>,
-    pub(super) page: Option<i64>,
     pub(super) page_index: Option<i64>,
     pub(super) page_size: Option<i64>,
+    pub(super) page: Option<i64>,
     pub(super) page_index_deprecated: Option<i64>,
     pub(super) page_size_deprecated: Option<i64>,
-    pub(super) search: Option<String>,
     pub(super) slug: Option<String>,
-    pub(super) sort: Option<types::ReplicaSort>,
+    pub(super) search: Option<String>,
     pub(super) tags: Option<Vec<types::ReplicaTag>>,
+    pub(super) sort: Option<types::ReplicaSort>,
+    pub(super) integration: Option<types::IntegrationType>,
 }
 impl Input for ListReplicas {
     type Output = types::ReplicaList;
     const OPERATION: &'static Operation = &table::LIST_REPLICAS;
     fn write(&self, to: &mut Parts<'_>) {
-        to.query("integration", &self.integration);
         to.query("ownerID", &self.owner_id);
         to.query("owner_uuid", &self.owner_uuid);
-        to.query("page", &self.page);
         to.query("pageIndex", &self.page_index);
         to.query("pageSize", &self.page_size);
+        to.query("page", &self.page);
         to.query("page_index", &self.page_index_deprecated);
         to.query("page_size", &self.page_size_deprecated);
-        to.query("search", &self.search);
         to.query("slug", &self.slug);
-        to.query("sort", &self.sort);
+        to.query("search", &self.search);
         to.query("tags", &self.tags);
+        to.query("sort", &self.sort);
+        to.query("integration", &self.integration);
     }
 }
 /// The input of [`calls::CreateReplica`](super::calls::CreateReplica).
@@ -338,8 +338,8 @@ impl Input for ListEmbedChatHistory {
 #[derive(Clone, Debug, Default)]
 pub struct ListChats {
     pub(super) replica_uuid: String,
-    pub(super) page: Option<i64>,
     pub(super) page_size: Option<i64>,
+    pub(super) page: Option<i64>,
     pub(super) sort_by: Option<types::ActivitySort>,
     pub(super) sort_order: Option<types::SortOrder>,
 }
@@ -348,8 +348,8 @@ impl Input for ListChats {
     const OPERATION: &'static Operation = &table::LIST_CHATS;
     fn write(&self, to: &mut Parts<'_>) {
         to.path("replicaUUID", &self.replica_uuid);
-        to.query("page", &self.page);
         to.query("pageSize", &self.page_size);
+        to.query("page", &self.page);
         to.query("sortBy", &self.sort_by);
         to.query("sortOrder", &self.sort_order);
     }
@@ -373,8 +373,8 @@ impl Input for GetChat {
 pub struct ListChatConversations {
     pub(super) replica_uuid: String,
     pub(super) chat_uuid: String,
-    pub(super) page: Option<i64>,
     pub(super) page_size: Option<i64>,
+    pub(super) page: Option<i64>,
     pub(super) sort_by: Option<types::ActivitySort>,
     pub(super) sort_order: Option<types::SortOrder>,
 }
@@ -384,8 +384,8 @@ impl Input for ListChatConversations {
     fn write(&self, to: &mut Parts<'_>) {
         to.path("replicaUUID", &self.replica_uuid);
         to.path("chatUUID", &self.chat_uuid);
-        to.query("page", &self.page);
         to.query("pageSize", &self.page_size);
+        to.query("page", &self.page);
         to.query("sortBy", &self.sort_by);
         to.query("sortOrder", &self.sort_order);
     }
@@ -412,9 +412,9 @@ pub struct ListChatConversationMessages {
     pub(super) replica_uuid: String,
     pub(super) chat_uuid: String,
     pub(super) conversation_uuid: String,
+    pub(super) limit: Option<i64>,
     pub(super) after_uuid: Option<String>,
     pub(super) before_uuid: Option<String>,
-    pub(super) limit: Option<i64>,
 }
 impl Input for ListChatConversationMessages {
     type Output = types::MessageList;
@@ -423,9 +423,9 @@ impl Input for ListChatConversationMessages {
         to.path("replicaUUID", &self.replica_uuid);
         to.path("chatUUID", &self.chat_uuid);
         to.path("conversationUUID", &self.conversation_uuid);
+        to.query("limit", &self.limit);
         to.query("afterUUID", &self.after_uuid);
         to.query("beforeUUID", &self.before_uuid);
-        to.query("limit", &self.limit);
     }
 }
 /// The input of [`calls::ListChatMessages`](super::calls::ListChatMessages).
@@ -433,9 +433,9 @@ impl Input for ListChatConversationMessages {
 pub struct ListChatMessages {
     pub(super) replica_uuid: String,
     pub(super) chat_uuid: String,
+    pub(super) limit: Option<i64>,
     pub(super) after_uuid: Option<String>,
     pub(super) before_uuid: Option<String>,
-    pub(super) limit: Option<i64>,
 }
 impl Input for ListChatMessages {
     type Output = types::MessageList;
@@ -443,17 +443,17 @@ impl Input for ListChatMessages {
     fn write(&self, to: &mut Parts<'_>) {
         to.path("replicaUUID", &self.replica_uuid);
         to.path("chatUUID", &self.chat_uuid);
+        to.query("limit", &self.limit);
         to.query("afterUUID", &self.after_uuid);
         to.query("beforeUUID", &self.before_uuid);
-        to.query("limit", &self.limit);
     }
 }
 /// The input of [`calls::ListConversations`](super::calls::ListConversations).
 #[derive(Clone, Debug, Default)]
 pub struct ListConversations {
     pub(super) replica_uuid: String,
-    pub(super) page: Option<i64>,
     pub(super) page_size: Option<i64>,
+    pub(super) page: Option<i64>,
     pub(super) sort_by: Option<types::ActivitySort>,
     pub(super) sort_order: Option<types::SortOrder>,
 }
@@ -462,8 +462,8 @@ impl Input for ListConversations {
     const OPERATION: &'static Operation = &table::LIST_CONVERSATIONS;
     fn write(&self, to: &mut Parts<'_>) {
         to.path("replicaUUID", &self.replica_uuid);
-        to.query("page", &self.page);
         to.query("pageSize", &self.page_size);
+        to.query("page", &self.page);
         to.query("sortBy", &self.sort_by);
         to.query("sortOrder", &self.sort_order);
     }
@@ -503,9 +503,9 @@ impl Input for UpdateConversation {
 pub struct ListConversationMentions {
     pub(super) replica_uuid: String,
     pub(super) conversation_uuid: String,
+    pub(super) limit: Option<i64>,
     pub(super) after_uuid: Option<String>,
     pub(super) before_uuid: Option<String>,
-    pub(super) limit: Option<i64>,
     pub(super) minimum_messages_in_placeholder: Option<i64>,
 }
 impl Input for ListConversationMentions {
@@ -514,9 +514,9 @@ impl Input for ListConversationMentions {
     fn write(&self, to: &mut Parts<'_>) {
         to.path("replicaUUID", &self.replica_uuid);
         to.path("conversationUUID", &self.conversation_uuid);
+        to.query("limit", &self.limit);
         to.query("afterUUID", &self.after_uuid);
         to.query("beforeUUID", &self.before_uuid);
-        to.query("limit", &self.limit);
         to.query("minimumMessagesInPlaceholder", &self.minimum_messages_in_placeholder);
     }
 }
@@ -525,9 +525,9 @@ impl Input for ListConversationMentions {
 pub struct ListConversationMessages {
     pub(super) replica_uuid: String,
     pub(super) conversation_uuid: String,
+    pub(super) limit: Option<i64>,
     pub(super) after_uuid: Option<String>,
     pub(super) before_uuid: Option<String>,
-    pub(super) limit: Option<i64>,
 }
 impl Input for ListConversationMessages {
     type Output = types::MessageList;
@@ -535,9 +535,9 @@ impl Input for ListConversationMessages {
     fn write(&self, to: &mut Parts<'_>) {
         to.path("replicaUUID", &self.replica_uuid);
         to.path("conversationUUID", &self.conversation_uuid);
+        to.query("limit", &self.limit);
         to.query("afterUUID", &self.after_uuid);
         to.query("beforeUUID", &self.before_uuid);
-        to.query("limit", &self.limit);
     }
 }
 /// The input of [`calls::ListHistoricalConversationAnalytics`](super::calls::ListHistoricalConversationAnalytics).
@@ -582,28 +582,28 @@ impl Input for CreateKnowledgeBaseEntries {
 #[derive(Clone, Debug, Default)]
 pub struct ListKnowledgeBaseEntries {
     pub(super) replica_uuid: String,
+    pub(super) status: Option<Vec<types::KnowledgeBaseEntryStatus>>,
+    pub(super) type_: Option<Vec<types::KnowledgeBaseEntryType>>,
+    pub(super) search: Option<String>,
     pub(super) has_error: Option<types::KnowledgeBaseErrorFilter>,
     pub(super) page: Option<i64>,
     pub(super) page_size: Option<i64>,
-    pub(super) search: Option<String>,
     pub(super) sort_by: Option<types::KnowledgeBaseSortBy>,
     pub(super) sort_order: Option<types::SortOrder>,
-    pub(super) status: Option<Vec<types::KnowledgeBaseEntryStatus>>,
-    pub(super) type_: Option<Vec<types::KnowledgeBaseEntryType>>,
 }
 impl Input for ListKnowledgeBaseEntries {
     type Output = types::KnowledgeBaseEntryList;
     const OPERATION: &'static Operation = &table::LIST_KNOWLEDGE_BASE_ENTRIES;
     fn write(&self, to: &mut Parts<'_>) {
         to.path("replicaUUID", &self.replica_uuid);
+        to.query("status", &self.status);
+        to.query("type", &self.type_);
+        to.query("search", &self.search);
         to.query("hasError", &self.has_error);
         to.query("page", &self.page);
         to.query("pageSize", &self.page_size);
-        to.query("search", &self.search);
         to.query("sortBy", &self.sort_by);
         to.query("sortOrder", &self.sort_order);
-        to.query("status", &self.status);
-        to.query("type", &self.type_);
     }
 }
 /// The input of [`calls::GetKnowledgeBaseEntry`](super::calls::GetKnowledgeBaseEntry).

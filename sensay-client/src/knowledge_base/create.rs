@@ -1,5 +1,5 @@
-use super::upload::{Begun, OPERATION};
 use super::context::Context;
+use super::upload::{Begun, OPERATION};
 use crate::error::Error;
 use crate::types::{EnqueuedKnowledgeBaseEntry, KnowledgeBaseResult};
 

@@ -1,5 +1,6 @@
 use tokio::time::Instant;
 
+use super::context::Context;
 use super::create::create;
 use super::file_types::FileTypes;
 use super::later;
@@ -9,7 +10,6 @@ use super::source::FileSource;
 use super::upload_error::{UploadError, UploadStep};
 use super::wait::wait;
 use super::wait_policy::WaitPolicy;
-use super::context::Context;
 use crate::client::Client;
 use crate::error::Error;
 use crate::secret::Secret;
@@ -167,7 +167,8 @@ impl Upload {
         if !started.sent {
             *step = UploadStep::Put;
             let context = self.context_until(end);
-            let put = context.client.put_signed(&started.signed_url, self.source.clone()).options(context.options);
+            let put =
+                context.client.put_signed(&started.signed_url, self.source.clone()).options(context.options);
             put.content_type(&self.content_type).listener(self.listener.clone()).send().await?;
             started.sent = true;
         }

@@ -2,9 +2,9 @@ use std::time::Duration;
 
 use tokio::time::{Instant, sleep_until, timeout_at};
 
+use super::context::Context;
 use super::later;
 use super::wait_policy::WaitPolicy;
-use super::context::Context;
 use crate::client::Client;
 use crate::error::Error;
 use crate::options::Options;

@@ -9,8 +9,8 @@ use serde::Serialize;
 use serde::ser::{self, Error as _, Serializer};
 use serde_json::Error;
 
-use super::limits::{Complaints, Step};
 use super::Scalar;
+use super::limits::{Complaints, Step};
 use crate::operation::{Kind, Limit, Schema};
 
 /// Writes a body. `is_set` says of a required property that it is added later.
@@ -74,9 +74,9 @@ impl<'n, 'w> Node<'n, 'w> {
     fn list(mut self) -> List<'n, 'w> {
         self.expect(Kind::Array, "a list");
         self.writer.out.push(b'[');
-        let unique = self.schema.is_some_and(|schema| {
-            schema.limits.iter().any(|limit| matches!(limit, Limit::UniqueItems))
-        });
+        let unique = self
+            .schema
+            .is_some_and(|schema| schema.limits.iter().any(|limit| matches!(limit, Limit::UniqueItems)));
         let unique = unique.then(Vec::new);
         List { writer: self.writer, schema: self.schema, count: 0, unique, closing: "]" }
     }
@@ -87,7 +87,16 @@ impl<'n, 'w> Node<'n, 'w> {
         let from = self.writer.required.len();
         let required = self.schema.map_or(0, |schema| schema.required.len());
         self.writer.required.resize(from + required, false);
-        Object { writer: self.writer, schema: self.schema, count: 0, next: 0, from, pending: None, closing: "}", raw: false }
+        Object {
+            writer: self.writer,
+            schema: self.schema,
+            count: 0,
+            next: 0,
+            from,
+            pending: None,
+            closing: "}",
+            raw: false,
+        }
     }
 
     /// Opens the object `{"variant": …}` of an enum with data.
@@ -242,7 +251,16 @@ impl<'n, 'w> Serializer for Node<'n, 'w> {
         if name.starts_with("$serde_json::private::") {
             let from = self.writer.required.len();
             let Self { writer, schema } = self;
-            return Ok(Object { writer, schema, count: 0, next: 0, from, pending: None, closing: "", raw: true });
+            return Ok(Object {
+                writer,
+                schema,
+                count: 0,
+                next: 0,
+                from,
+                pending: None,
+                closing: "",
+                raw: true,
+            });
         }
         Ok(self.object())
     }
@@ -341,7 +359,11 @@ impl Object<'_, '_> {
         Ok(schema.others)
     }
 
-    fn value<T: Serialize + ?Sized>(&mut self, schema: Option<&'static Schema>, value: &T) -> Result<(), Error> {
+    fn value<T: Serialize + ?Sized>(
+        &mut self,
+        schema: Option<&'static Schema>,
+        value: &T,
+    ) -> Result<(), Error> {
         value.serialize(Node { writer: &mut *self.writer, schema })?;
         self.writer.wrong.leave();
         Ok(())

@@ -38,7 +38,8 @@ pub(super) fn authenticate(
     };
     let way = operation.security.iter().find(|way| way.iter().find_map(missing).is_none());
     let Some(way) = way else {
-        let lacks: Vec<_> = operation.security.iter().filter_map(|way| way.iter().find_map(missing)).collect();
+        let lacks: Vec<_> =
+            operation.security.iter().filter_map(|way| way.iter().find_map(missing)).collect();
         let what = match lacks.iter().find(|scheme| scheme.role == Role::Credential).or(lacks.first()) {
             Some(scheme) if scheme.role == Role::Credential => {
                 format!("the operation needs a credential ({}), and the client has none", scheme.name)
@@ -72,14 +73,19 @@ fn act(actor: Option<&Actor>, headers: &mut HeaderMap) -> Result<(), String> {
     let Actor::User { id, kind: of } = actor else { return Ok(()) };
     // Blanks at the ends of a header are lost on the way, and with them another user would act, or nobody.
     if id.trim() != id || id.is_empty() {
-        return Err("the id of the user to act as is empty, or has blanks around it, which no header can have"
-            .to_owned());
+        return Err(
+            "the id of the user to act as is empty, or has blanks around it, which no header can have"
+                .to_owned(),
+        );
     }
     let id = HeaderValue::from_bytes(id.as_bytes());
     headers.insert(user, id.map_err(|_| "the id of the user to act as has control characters in it")?);
     if let (Some(kind), Some(of)) = (kind, of) {
         let of = HeaderValue::from_str(of);
-        headers.insert(kind, of.map_err(|_| "the type of the user's id has characters that no header can have")?);
+        headers.insert(
+            kind,
+            of.map_err(|_| "the type of the user's id has characters that no header can have")?,
+        );
     }
     Ok(())
 }

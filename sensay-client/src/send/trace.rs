@@ -8,9 +8,9 @@ use http::{HeaderMap, StatusCode};
 use tracing::field::Empty;
 use tracing::{Instrument, Span, debug_span};
 
+use super::{Outgoing, Sender};
 use crate::error::Error;
 use crate::response::request_id;
-use super::{Outgoing, Sender};
 
 /// The span of one attempt.
 pub(crate) fn attempt(sender: &Sender, outgoing: &Outgoing, number: u32) -> Span {

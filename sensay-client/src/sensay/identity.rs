@@ -138,7 +138,8 @@ impl Options {
     /// Acts as the user with a linked account (`X-USER-ID` with `X-USER-ID-TYPE`).
     #[must_use]
     pub fn as_linked_user(mut self, account_id: impl Into<String>, account_type: AccountType) -> Self {
-        self.actor = Some(Actor::User { id: account_id.into(), kind: Some(account_type.as_str().to_owned()) });
+        self.actor =
+            Some(Actor::User { id: account_id.into(), kind: Some(account_type.as_str().to_owned()) });
         self
     }
 

@@ -56,11 +56,7 @@ enum End {
 }
 
 impl ChatStream {
-    pub(crate) fn new(
-        client: &Client,
-        arriving: Arriving,
-        idle_timeout: Option<Duration>,
-    ) -> Self {
+    pub(crate) fn new(client: &Client, arriving: Arriving, idle_timeout: Option<Duration>) -> Self {
         let Arriving { meta, body } = arriving;
         let limits = Limits { event: MAX_EVENT_BYTES, whole: client.sender().max_response_bytes };
         Self {

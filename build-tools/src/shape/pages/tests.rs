@@ -44,10 +44,10 @@ fn generate(extension: &str) -> Result<String, Findings> {
     let document = crate::parse("shelves.yaml", &DOCUMENT.replace("EXTENSION", extension))?;
     let prepared = prepare::prepare(&document);
     let generated = generate::generate(&document, &prepared)?;
-    let source = render::render(&shape::shape(&document, &prepared, generated)?);
-    let from = source.find("    impl crate::page::Paged").unwrap();
-    let length = source[from..].find("\n}\n").unwrap();
-    Ok(source[from..from + length].to_owned())
+    let files = shape::shape(&document, &prepared, generated)?;
+    let source: String = files.iter().map(|file| render::render(&file.code)).collect();
+    let from = source.find("crate::page::").unwrap();
+    Ok(source[from..].lines().take_while(|line| *line != "}").collect::<Vec<_>>().join("\n"))
 }
 
 #[test]

@@ -33,7 +33,12 @@ const PUT: &str = "PUT /object/upload/sign/kb/handbook.pdf";
 async fn one_call_makes_the_entry_sends_the_file_and_waits() {
     let fake = Fake::answering([created(), answer(200, ""), entry("NEW"), entry("VECTOR_CREATED")]);
     let call = upload(&fake).title("Handbook").content_type("application/pdf").as_user("jane");
-    let uploaded = call.options(Options::new().idempotency_key("key")).options(Options::new().body_field("extra", 1)).send().await.unwrap();
+    let uploaded = call
+        .options(Options::new().idempotency_key("key"))
+        .options(Options::new().body_field("extra", 1))
+        .send()
+        .await
+        .unwrap();
     assert_eq!(uploaded.id, 12);
     assert_eq!(uploaded.entry.unwrap().status.as_str(), "VECTOR_CREATED");
     assert_eq!(fake.lines(), [create(), PUT.to_owned(), look(), look()]);

@@ -11,24 +11,48 @@ fn wrong(schema: Schema, scalar: Scalar<'_>, expected: &[&str]) {
 
 #[test]
 fn a_limit_holds_on_its_boundary_and_not_beyond() {
-    use Limit::{Above, Below, Maximum, MaxLength, MinLength, Minimum, MultipleOf};
+    use Limit::{Above, Below, MaxLength, Maximum, MinLength, Minimum, MultipleOf};
 
     wrong(INTEGER.limits(&[Maximum(100.0)]), Scalar::Integer(100), &[]);
-    wrong(INTEGER.limits(&[Maximum(100.0)]), Scalar::Integer(101), &["`query/limit` is 101 and may be at most 100"]);
+    wrong(
+        INTEGER.limits(&[Maximum(100.0)]),
+        Scalar::Integer(101),
+        &["`query/limit` is 101 and may be at most 100"],
+    );
     wrong(INTEGER.limits(&[Minimum(1.0)]), Scalar::Unsigned(1), &[]);
-    wrong(INTEGER.limits(&[Minimum(1.0)]), Scalar::Integer(0), &["`query/limit` is 0 and must be at least 1"]);
+    wrong(
+        INTEGER.limits(&[Minimum(1.0)]),
+        Scalar::Integer(0),
+        &["`query/limit` is 0 and must be at least 1"],
+    );
     wrong(NUMBER.limits(&[Above(0.0)]), Scalar::Number(0.1), &[]);
     wrong(NUMBER.limits(&[Above(0.0)]), Scalar::Number(0.0), &["`query/limit` is 0 and must be more than 0"]);
     wrong(NUMBER.limits(&[Below(1.0)]), Scalar::Number(0.9), &[]);
     wrong(NUMBER.limits(&[Below(1.0)]), Scalar::Integer(1), &["`query/limit` is 1 and must be less than 1"]);
     wrong(NUMBER.limits(&[MultipleOf(0.1)]), Scalar::Number(0.3), &[]);
-    wrong(NUMBER.limits(&[MultipleOf(0.1)]), Scalar::Number(0.35), &["`query/limit` is 0.35 and must be a multiple of 0.1"]);
+    wrong(
+        NUMBER.limits(&[MultipleOf(0.1)]),
+        Scalar::Number(0.35),
+        &["`query/limit` is 0.35 and must be a multiple of 0.1"],
+    );
     wrong(STRING.limits(&[MaxLength(3)]), Scalar::Text("Ähm"), &[]);
-    wrong(STRING.limits(&[MaxLength(3)]), Scalar::Text("Ähm!"), &["`query/limit` has 4 characters and may have at most 3"]);
+    wrong(
+        STRING.limits(&[MaxLength(3)]),
+        Scalar::Text("Ähm!"),
+        &["`query/limit` has 4 characters and may have at most 3"],
+    );
     wrong(STRING.limits(&[MinLength(2)]), Scalar::Text("äh"), &[]);
-    wrong(STRING.limits(&[MinLength(2)]), Scalar::Text("ä"), &["`query/limit` has 1 characters and must have at least 2"]);
+    wrong(
+        STRING.limits(&[MinLength(2)]),
+        Scalar::Text("ä"),
+        &["`query/limit` has 1 characters and must have at least 2"],
+    );
     wrong(STRING.limits(&[MinLength(1)]), Scalar::Text(""), &["`query/limit` must not be empty"]);
-    wrong(STRING.limits(&[Limit::Pattern("^[a-z]*$")]), Scalar::Text("A"), &["`query/limit` does not match `^[a-z]*$`"]);
+    wrong(
+        STRING.limits(&[Limit::Pattern("^[a-z]*$")]),
+        Scalar::Text("A"),
+        &["`query/limit` does not match `^[a-z]*$`"],
+    );
 }
 
 #[test]
@@ -40,9 +64,7 @@ fn a_value_of_another_kind_is_named() {
 
 #[test]
 fn formats_refuse_what_is_plainly_something_else() {
-    assert!(
-        is_uuid("03db5651-cb61-4bdf-9ef0-89561f7c9c53") && !is_uuid("03db5651cb614bdf9ef089561f7c9c53")
-    );
+    assert!(is_uuid("03db5651-cb61-4bdf-9ef0-89561f7c9c53") && !is_uuid("03db5651cb614bdf9ef089561f7c9c53"));
     assert!(is_email("user@example.com") && is_email("ü@münchen.de"));
     assert!(!["", "a", "a@", "@a", "a b@c", "a@.b"].iter().any(|text| is_email(text)));
     for text in ["2025-01-02T03:04:05Z", "2025-01-02T03:04:05.123+00:00", "2025-01-02 03:04:05z"] {

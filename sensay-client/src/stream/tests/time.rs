@@ -49,7 +49,9 @@ async fn an_answer_may_take_long_if_it_is_not_silent() {
     steps.push(Do::Give(b"data: [DONE]\n\n"));
     let (client, _) = answer(steps);
     let call = client.create_chat_completion(REPLICA).content("Hello");
-    let call = call.timeout(Duration::from_secs(20)).options(Options::new().attempt_timeout(Duration::from_secs(10)));
+    let call = call
+        .timeout(Duration::from_secs(20))
+        .options(Options::new().attempt_timeout(Duration::from_secs(10)));
     let begin = Instant::now();
     assert_eq!(call.stream().await.unwrap().text().await.unwrap(), "");
     assert_eq!(begin.elapsed().as_secs(), 500);
