@@ -7,6 +7,8 @@
 #[doc(hidden)]
 #[path = "fuzzing.rs"]
 pub mod __fuzz;
+mod address;
+mod base_url;
 mod body;
 mod builder;
 mod call;
@@ -16,6 +18,7 @@ mod client;
 pub mod dynamic;
 mod error;
 pub mod guide;
+mod json;
 pub mod knowledge_base;
 mod lenient;
 mod nullable;

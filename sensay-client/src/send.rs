@@ -8,6 +8,7 @@ use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use tokio::time::{Instant, timeout};
 
+use crate::address;
 use crate::body::Body;
 use crate::client::{ATTEMPT_TIMEOUT, Client};
 use crate::error::Error;
@@ -15,8 +16,9 @@ use crate::generated::spec::API_VERSION;
 use crate::operation::Access;
 use crate::options::{Actor, Options};
 use crate::request::{Request, Target};
-use crate::retry::retry_after;
+use crate::retry::{Next, retry_after};
 use crate::trace;
+use crate::transport::TransportError;
 
 const SECRET: HeaderName = HeaderName::from_static("x-organization-secret");
 const USER_ID: HeaderName = HeaderName::from_static("x-user-id");
@@ -78,8 +80,12 @@ async fn retrying(
     let first = assemble(client, request, options)?;
     let sent = AtomicU32::new(0);
     let attempts = || sent.load(Ordering::Relaxed);
-    // A limit beyond the end of time is none.
+    // A deadline too far away to represent is no deadline.
     let deadline = options.timeout.and_then(|limit| Some((Instant::now().checked_add(limit)?, limit)));
+    if let Some((_, limit)) = deadline.filter(|(deadline, _)| *deadline <= Instant::now()) {
+        return Err(Error::from_timeout("the call", limit).of(id));
+    }
+    let mut failure = None;
     let work = async {
         loop {
             sent.fetch_add(1, Ordering::Relaxed);
@@ -91,25 +97,36 @@ async fn retrying(
                     client.shared().budget.refill();
                     return Ok(value);
                 }
-                Err(error) => error.of(id).after(attempts()),
+                Err(error) => error.after(attempts()),
             };
-            let Some(delay) = delay(client, request, options, attempts(), &error, deadline) else {
-                return Err(error);
+            let delay = match next(client, request, options, attempts(), &error, deadline) {
+                Next::Wait(delay) => delay,
+                Next::GiveUp(note) => return Err(error.noting(note)),
             };
             trace::retry(&span, delay, &error);
             // The span is of the attempt; the wait is no part of it.
             drop(span);
+            failure = Some(error);
             tokio::time::sleep(delay).await;
+            // Taken when it is used: whoever drops the call while it waits has not used it.
+            if !client.shared().budget.take()
+                && let Some(error) = failure.take()
+            {
+                return Err(error.noting(Some(NO_BUDGET.to_owned())));
+            }
         }
     };
     let result = match deadline {
         None => work.await,
         Some((deadline, limit)) => match tokio::time::timeout_at(deadline, work).await {
             Ok(result) => result,
-            Err(_) => Err(Error::from_timeout("the call", limit).of(id).after(attempts())),
+            Err(_) => {
+                let error = Error::from_timeout("the call", limit).after(attempts());
+                Err(failure.into_iter().fold(error, Error::because))
+            }
         },
     };
-    result.map_err(|error| without_secret(client, error))
+    result.map_err(|error| without_secret(client, error.of(id)))
 }
 
 /// The error, with nothing of the secret in what it shows.
@@ -131,15 +148,17 @@ async fn attempt(
     let limit = options.attempt_timeout.unwrap_or(ATTEMPT_TIMEOUT);
     let begun = Instant::now();
     let work = async {
-        let response =
-            client.shared().transport.send(request.map(Body::from)).await.map_err(Error::from_transport)?;
+        let response = client
+            .shared()
+            .transport
+            .send(request.map(Body::from))
+            .await
+            .map_err(|error| failed(client, error))?;
         let (parts, body) = response.into_parts();
         trace::answered(parts.status, &parts.headers);
         let (status, headers) = (parts.status, parts.headers);
         let body = match until {
-            Until::End if status.is_success() => {
-                whole(body, client.shared().max_response_bytes, status, &headers).await?.into()
-            }
+            Until::End if status.is_success() => whole(body, client, status, &headers).await?.into(),
             _ => body,
         };
         Ok::<_, Error>(Arriving { status, headers, body, attempts })
@@ -154,43 +173,59 @@ async fn attempt(
     Err(Error::from_status(status, headers, body).wait(wait))
 }
 
-/// How long to wait before the next attempt, or `None` if there is to be none.
-fn delay(
+/// The error for an attempt that failed on its way.
+pub(crate) fn failed(client: &Client, error: TransportError) -> Error {
+    Error::from_transport(error, &address::authority(&client.shared().base_url))
+}
+
+/// What to do after an attempt that failed.
+fn next(
     client: &Client,
     request: &Request,
     options: &Options,
     sent: u32,
     error: &Error,
     deadline: Option<(Instant, Duration)>,
-) -> Option<Duration> {
+) -> Next {
     let policy = options.retry.clone().unwrap_or_default();
     let safe = request.method.is_idempotent() || options.idempotency_key.is_some();
-    let delay = policy.delay(sent, options.max_retries.unwrap_or(policy.max_retries), safe, error)?;
+    let delay = match policy.next(sent, options.max_retries.unwrap_or(policy.max_retries), safe, error) {
+        Next::Wait(delay) => delay,
+        give_up => return give_up,
+    };
     // A wait that the deadline cuts short would only hide why the call failed.
-    let after = |deadline| Instant::now().checked_add(delay).is_none_or(|then| then >= deadline);
-    if deadline.is_some_and(|(deadline, _)| after(deadline)) {
-        return None;
+    if let Some((_, limit)) =
+        deadline.filter(|(deadline, _)| later(delay).is_none_or(|then| then >= *deadline))
+    {
+        return Next::GiveUp(Some(format!("the timeout of {limit:?} leaves no time for a retry")));
     }
-    client.shared().budget.take().then_some(delay)
+    if client.shared().budget.is_empty() {
+        return Next::GiveUp(Some(NO_BUDGET.to_owned()));
+    }
+    Next::Wait(delay)
+}
+
+/// Why there is no further attempt.
+pub(crate) const NO_BUDGET: &str = "the retry budget of the client is used up";
+
+fn later(delay: Duration) -> Option<Instant> {
+    Instant::now().checked_add(delay)
 }
 
 /// The whole body of a success.
 async fn whole(
     mut body: Body,
-    limit: usize,
+    client: &Client,
     status: StatusCode,
     headers: &HeaderMap,
 ) -> Result<Bytes, Error> {
+    let limit = client.shared().max_response_bytes;
     let mut all = BytesMut::new();
     while let Some(piece) = body.next().await {
         let piece = match piece {
             Ok(piece) => piece,
             Err(error) => {
-                return Err(Error::from_transport(error).with_response(
-                    status,
-                    headers.clone(),
-                    all.freeze(),
-                ));
+                return Err(failed(client, error).with_response(status, headers.clone(), all.freeze()));
             }
         };
         if all.len() + piece.len() > limit {
@@ -302,6 +337,11 @@ fn authenticate(
         Some(Actor::User(user)) => (None, user),
         Some(Actor::LinkedUser(kind, user)) => (Some(kind), user),
     };
+    if client.shared().secret.as_ref().is_some_and(|secret| secret.expose() == user) {
+        return Err(
+            "the id of the user to act as is the organization secret; it is the id of a user".to_owned()
+        );
+    }
     // Blanks at the ends of a header are lost on the way, and with them another user would act, or nobody.
     if user.trim() != user || user.is_empty() {
         return Err(

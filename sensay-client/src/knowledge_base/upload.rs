@@ -146,15 +146,28 @@ impl Upload {
     pub async fn send(mut self) -> Result<UploadedEntry, UploadError> {
         let mut begun = self.begun.take();
         let mut step = UploadStep::Check;
-        let result = self.steps(&mut step, &mut begun).await;
+        let end = self.core.options.timeout.map(|limit| later(Instant::now(), limit));
+        let result = self.steps(end, &mut step, &mut begun).await;
         result.map_err(|error| {
             self.begun = begun;
+            let limit = self.core.options.timeout.filter(|_| end.is_some_and(|end| end <= Instant::now()));
+            let error = match limit {
+                // What is left of it for a step is no number that anybody set.
+                Some(limit) if error.is_timeout() && step != UploadStep::Wait => {
+                    error.with_message(format!("the upload took longer than {limit:?}"))
+                }
+                _ => error,
+            };
             UploadError::new(error, step, self)
         })
     }
 
-    async fn steps(&self, step: &mut UploadStep, begun: &mut Option<Begun>) -> Result<UploadedEntry, Error> {
-        let end = self.core.options.timeout.map(|limit| later(Instant::now(), limit));
+    async fn steps(
+        &self,
+        end: Option<Instant>,
+        step: &mut UploadStep,
+        begun: &mut Option<Begun>,
+    ) -> Result<UploadedEntry, Error> {
         let started = match begun {
             Some(begun) => begun,
             None => {
@@ -174,11 +187,8 @@ impl Upload {
         let id = started.id;
         let Some(policy) = &self.wait else { return Ok(UploadedEntry { id, entry: None }) };
         *step = UploadStep::Wait;
-        let mut policy = policy.clone();
-        if let Some(end) = end {
-            policy.deadline = policy.deadline.min(end - Instant::now());
-        }
-        let entry = wait(&self.core_until(None), &self.replica_uuid, id, &policy).await?;
+        let end = end.zip(self.core.options.timeout);
+        let entry = wait(&self.core_until(None), &self.replica_uuid, id, policy, end).await?;
         Ok(UploadedEntry { id, entry: Some(entry) })
     }
 

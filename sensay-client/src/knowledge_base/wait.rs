@@ -55,19 +55,22 @@ impl WaitForEntry {
     ///   be taken up again.
     /// - Any [`Error`] of a look that waiting does not mend, such as 401 and 404.
     pub async fn send(self) -> Result<KnowledgeBaseEntry, Error> {
-        wait(&self.core, &self.replica_uuid, self.id, &self.policy).await
+        wait(&self.core, &self.replica_uuid, self.id, &self.policy, None).await
     }
 }
 
+/// Waits as the policy says, but no longer than `end`, if there is one: a point in time, and the timeout it came from.
 pub(super) async fn wait(
     core: &Core,
     replica_uuid: &str,
     id: i64,
     policy: &WaitPolicy,
+    end: Option<(Instant, Duration)>,
 ) -> Result<KnowledgeBaseEntry, Error> {
     let options =
         Options { idempotency_key: None, body_fields: serde_json::Map::new(), ..core.options.clone() };
-    let deadline = later(Instant::now(), policy.deadline);
+    let own = (later(Instant::now(), policy.deadline), policy.deadline);
+    let (deadline, limit) = end.filter(|(end, _)| *end < own.0).unwrap_or(own);
     let mut last = Last::default();
     for looks in 1u32.. {
         let until = deadline.max(Instant::now() + LAST_LOOK);
@@ -95,7 +98,7 @@ pub(super) async fn wait(
         let asked = last.failure.as_ref().and_then(Error::retry_after).unwrap_or_default();
         sleep_until(later(now, policy.delay(looks).max(asked)).min(deadline)).await;
     }
-    Err(last.too_late(id, policy))
+    Err(last.too_late(id, policy, limit))
 }
 
 fn unprocessable(id: i64, error: KnowledgeBaseEntryError) -> Error {
@@ -120,10 +123,10 @@ impl Last {
         news
     }
 
-    fn too_late(self, id: i64, policy: &WaitPolicy) -> Error {
+    fn too_late(self, id: i64, policy: &WaitPolicy, limit: Duration) -> Error {
         let Self { status, error, failure } = self;
         let goal = policy.until.name();
-        let mut message = format!("knowledge base entry {id} is not {goal} after {:?}", policy.deadline);
+        let mut message = format!("knowledge base entry {id} is not {goal} after {limit:?}");
         if let Some(status) = status {
             message.push_str(&format!("; its status is {status}"));
         }

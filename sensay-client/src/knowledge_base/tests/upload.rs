@@ -113,15 +113,12 @@ async fn a_timeout_is_for_all_steps_together() {
     let start = Instant::now();
     let error = upload(&fake).timeout(Duration::from_secs(4)).send().await.unwrap_err();
     assert_eq!((error.step(), start.elapsed()), (UploadStep::Wait, Duration::from_secs(4)));
-    assert_eq!(
-        error.error().message(),
-        "knowledge base entry 12 is not usable after 3.5s; its status is NEW"
-    );
+    assert_eq!(error.error().message(), "knowledge base entry 12 is not usable after 4s; its status is NEW");
 
     let fake = Fake::answering([created(), Step::Hang(0)]);
     let error = upload(&fake).timeout(Duration::from_secs(4)).send().await.unwrap_err();
     assert_eq!((error.step(), error.entry_id()), (UploadStep::Put, Some(12)));
-    assert_eq!(Error::from(error).to_string(), "put_signed: the call took longer than 4s");
+    assert_eq!(Error::from(error).to_string(), "put_signed: the upload took longer than 4s");
 }
 
 #[tokio::test(start_paused = true)]
@@ -147,4 +144,15 @@ async fn the_file_is_looked_at_before_there_is_an_entry() {
         assert_eq!((error.step(), error.entry_id(), error.error().attempts()), (UploadStep::Check, None, 0));
         assert!(matches!(error.error().kind(), ErrorKind::InvalidRequest | ErrorKind::File), "{error}");
     }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_timeout_names_the_limit_that_was_set() {
+    let fake = Fake::answering([created(), Step::Break(0, "reset"), Step::Hang(0)]);
+    let error = upload(&fake).timeout(Duration::from_secs(20)).send().await.unwrap_err();
+    assert_eq!(error.step(), UploadStep::Put);
+    assert_eq!(
+        error.to_string(),
+        "put_signed: the upload took longer than 20s (2 attempts); knowledge base entry 12 has no file yet"
+    );
 }
