@@ -89,6 +89,8 @@ pub(crate) struct Inner {
     pub(crate) permanent: bool,
     /// Why there was no further attempt, where that is not plain.
     pub(crate) note: Option<String>,
+    /// The entry of a knowledge base that is there in spite of the failure.
+    pub(crate) entry: Option<i64>,
     pub(crate) source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
@@ -147,6 +149,11 @@ impl Error {
     /// How long the server asks to wait before the next attempt, a year at most.
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.retry_after
+    }
+
+    /// The id of the entry of a knowledge base that a failed upload has left behind.
+    pub fn entry_id(&self) -> Option<i64> {
+        self.0.entry
     }
 
     /// The error beneath this one, if there is one: of a transport, of a file, of a parser. Its text is in `Display`.

@@ -17,6 +17,8 @@ mod client;
 #[cfg(feature = "dynamic")]
 pub mod dynamic;
 mod error;
+#[cfg_attr(not(test), allow(dead_code, reason = "the check of requests takes it up"))]
+mod formats;
 pub mod guide;
 mod json;
 pub mod knowledge_base;
@@ -26,6 +28,8 @@ mod open;
 mod operation;
 mod options;
 mod page;
+#[cfg_attr(not(test), allow(dead_code, reason = "the check of requests takes it up"))]
+mod pattern;
 mod raw;
 mod request;
 mod response;

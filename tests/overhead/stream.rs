@@ -17,7 +17,7 @@ use sensay_client::transport::{BoxFuture, Transport, TransportError};
 use sensay_tests::{block_on, builder};
 
 const EVENT: &[u8] = b"data: {\"type\":\"text-delta\",\"id\":\"0\",\"delta\":\" the old oak is\"}\n\n";
-const LINE: &[u8] = b"0:\" the old oak at the end of the road, where we used to meet\"\n";
+const LINE: &[u8] = b"0:\" the old oak at the end of the road, where we used to meet.\"\n";
 const SERVER_SENT_EVENTS: (&[u8], &[u8]) = (EVENT, b"data: [DONE]\n\n");
 const DATA_STREAM: (&[u8], &[u8]) = (LINE, b"d:{}\n");
 
@@ -81,6 +81,7 @@ fn instructions(form: &str, events: u64) -> u64 {
     command.arg(std::env::current_exe().unwrap()).args([form, &events.to_string()]);
     let output = command.output().unwrap();
     let told = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{told}");
     let collected = told.lines().find_map(|line| line.split_once("Collected : "));
     collected.unwrap_or_else(|| panic!("{told}")).1.trim().parse().unwrap()
 }

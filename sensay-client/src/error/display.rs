@@ -47,6 +47,7 @@ fn details(error: &Inner, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         request_id.map(|id| format!("request id {id}")),
         (error.attempts > 1).then(|| format!("{} attempts", error.attempts)),
         error.note.clone(),
+        error.entry.map(|id| format!("knowledge base entry {id} was made")),
     ]
     .into_iter()
     .flatten()

@@ -24,6 +24,7 @@ impl Error {
             unprocessed: false,
             permanent: false,
             note: None,
+            entry: None,
             source: None,
         }))
     }
@@ -176,6 +177,11 @@ impl Error {
     /// Adds why nothing more was tried.
     pub(crate) fn noting(mut self, note: Option<String>) -> Self {
         self.0.note = note.or(self.0.note);
+        self
+    }
+
+    pub(crate) fn with_entry(mut self, id: Option<i64>) -> Self {
+        self.0.entry = id;
         self
     }
 

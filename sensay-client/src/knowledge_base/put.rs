@@ -45,6 +45,7 @@ pub struct PutSigned {
     source: FileSource,
     content_type: String,
     listener: Listener,
+    may_be_there: bool,
     options: Options,
 }
 
@@ -56,6 +57,7 @@ impl PutSigned {
             source,
             content_type: OCTET_STREAM.to_owned(),
             listener: Listener::default(),
+            may_be_there: false,
             options: Options::new(),
         }
     }
@@ -73,6 +75,12 @@ impl PutSigned {
 
     pub(super) fn listener(mut self, listener: Listener) -> Self {
         self.listener = listener;
+        self
+    }
+
+    /// Whether another process may have sent the file, so that a storage that has it already is believed.
+    pub(super) fn may_be_there(mut self, may_be_there: bool) -> Self {
+        self.may_be_there = may_be_there;
         self
     }
 
@@ -157,7 +165,7 @@ impl Put {
         let budget = &self.call.client.shared().budget;
         let policy = self.options.retry.clone().unwrap_or_default();
         let max_retries = self.options.max_retries.unwrap_or(policy.max_retries);
-        let mut may_be_there = false;
+        let mut may_be_there = self.call.may_be_there;
         loop {
             let number = self.sent.fetch_add(1, Ordering::Relaxed) + 1;
             let span = trace::signed(OPERATION, number);

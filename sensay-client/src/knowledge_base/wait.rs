@@ -59,6 +59,11 @@ impl WaitForEntry {
     }
 }
 
+/// The options for a look at an entry: what is for the request that makes one is left out.
+pub(super) fn look_options(options: &Options) -> Options {
+    Options { idempotency_key: None, body_fields: serde_json::Map::new(), ..options.clone() }
+}
+
 /// Waits as the policy says, but no longer than `end`, if there is one: a point in time, and the timeout it came from.
 pub(super) async fn wait(
     core: &Core,
@@ -67,8 +72,7 @@ pub(super) async fn wait(
     policy: &WaitPolicy,
     end: Option<(Instant, Duration)>,
 ) -> Result<KnowledgeBaseEntry, Error> {
-    let options =
-        Options { idempotency_key: None, body_fields: serde_json::Map::new(), ..core.options.clone() };
+    let options = look_options(&core.options);
     let own = (later(Instant::now(), policy.deadline), policy.deadline);
     let (deadline, limit) = end.filter(|(end, _)| *end < own.0).unwrap_or(own);
     let mut last = Last::default();

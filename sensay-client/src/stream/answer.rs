@@ -34,17 +34,17 @@ impl Answer {
         match part {
             Part::Text(delta) => {
                 self.content = Content::Known;
-                Ok(some(self.text.add(&delta), StreamEvent::TextDelta))
+                Ok(some(self.text.add(delta), StreamEvent::TextDelta))
             }
             Part::Reasoning(delta) => {
                 self.content = Content::Known;
-                Ok(some(self.reasoning.add(&delta), StreamEvent::ReasoningDelta))
+                Ok(some(self.reasoning.add(delta), StreamEvent::ReasoningDelta))
             }
             Part::Chunk { text, reason, usage } => {
                 self.content = Content::Known;
                 self.reason = reason.or(self.reason.take());
                 self.usage = usage.or(self.usage);
-                Ok(text.and_then(|delta| some(self.text.add(&delta), StreamEvent::TextDelta)))
+                Ok(text.and_then(|delta| some(self.text.add(delta), StreamEvent::TextDelta)))
             }
             Part::Finish { reason, usage } => self.finish(reason, usage).map(Some),
             Part::Done => {

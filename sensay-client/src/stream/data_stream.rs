@@ -10,7 +10,7 @@ use crate::json;
 /// Reads a line. An empty one is nothing.
 pub(super) fn read(line: &str) -> Result<Option<Part<'_>>, Fault> {
     // Nearly every line is a piece of the answer.
-    if let Some(Ok(delta)) = line.strip_prefix("0:").map(serde_json::from_str::<Delta<'_>>) {
+    if let Some(delta) = line.strip_prefix("0:").and_then(Delta::read) {
         return Ok(Some(Part::Text(delta)));
     }
     if line.trim().is_empty() {
@@ -26,7 +26,9 @@ pub(super) fn read(line: &str) -> Result<Option<Part<'_>>, Fault> {
     if code.is_empty() || !code.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
         return Err(unreadable(None));
     }
-    if let ("g", Ok(delta)) = (code, serde_json::from_str::<Delta<'_>>(text)) {
+    if code == "g"
+        && let Some(delta) = Delta::read(text)
+    {
         return Ok(Some(Part::Reasoning(delta)));
     }
     match (code, json::from_slice(text.as_bytes())) {

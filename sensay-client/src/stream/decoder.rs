@@ -1,5 +1,7 @@
 //! Bytes to events, whatever the form of the answer and wherever the pieces break. No input or output happens here.
 
+use std::borrow::Cow;
+
 use http::HeaderMap;
 use http::header::CONTENT_TYPE;
 
@@ -69,6 +71,9 @@ impl Decoder {
     pub(crate) fn next(&mut self, input: &mut &[u8]) -> Result<Option<StreamEvent>, Fault> {
         if let Some(last) = self.answer.next() {
             return last.map(Some);
+        }
+        if input.is_empty() {
+            return Ok(None);
         }
         let step = self.begin(input).and_then(|()| self.advance(input));
         self.settle(step)
@@ -140,7 +145,7 @@ impl Decoder {
         match &mut self.stage {
             Stage::DataStream(lines) => {
                 while let Some(line) = lines.next(input)? {
-                    if let Some(part) = data_stream::read(&String::from_utf8_lossy(line))?
+                    if let Some(part) = data_stream::read(&text(line))?
                         && let Some(event) = self.answer.take(part)?
                     {
                         return Ok(Some(event));
@@ -149,7 +154,7 @@ impl Decoder {
             }
             Stage::ServerSentEvents(lines, assembly) => {
                 while let Some(line) = lines.next(input)? {
-                    if let Some(event) = assembly.line(&String::from_utf8_lossy(line))?
+                    if let Some(event) = assembly.line(&text(line))?
                         && let Some(part) = message_stream::read(event)?
                         && let Some(event) = self.answer.take(part)?
                     {
@@ -233,6 +238,11 @@ impl Decoder {
                 Stage::Beginning { .. } | Stage::PlainEnd | Stage::Over => 0,
             }
     }
+}
+
+/// A line as text, with U+FFFD for what is none. Nearly every line is text, and to see that is cheaper than to mend it.
+fn text(line: &[u8]) -> Cow<'_, str> {
+    std::str::from_utf8(line).map_or_else(|_| String::from_utf8_lossy(line), Cow::Borrowed)
 }
 
 /// The form that a first line gives away: a code is one character, and a field has a name that the standard knows.

@@ -8,67 +8,77 @@ use super::event::TokenUsage;
 use super::fault::Fault;
 use super::part::Part;
 use super::server_sent_events::ServerSentEvent;
-use super::surrogates::Delta;
+use super::surrogates::{Delta, Halves, Whole};
 use crate::json;
 
 /// Reads an event. One without data is nothing.
 pub(super) fn read(event: ServerSentEvent<'_>) -> Result<Option<Part<'_>>, Fault> {
-    let text = event.data.trim();
-    if text.is_empty() {
-        return Ok(None);
-    }
-    if text == "[DONE]" {
-        return Ok(Some(Part::Done));
-    }
+    let text = event.data;
     // Nearly every event is a piece of the answer, and the others are read a second time.
-    let piece = serde_json::from_str::<Event<'_>>(text).ok().and_then(Event::into_piece);
-    piece.map_or_else(|| read_value(event.name, text), |piece| Ok(Some(piece)))
+    if text.starts_with('{')
+        && let Some(piece) = piece::<Whole<'_>>(text).or_else(|| piece::<Halves<'_>>(text))
+    {
+        return Ok(Some(piece));
+    }
+    match text.trim() {
+        "" => Ok(None),
+        "[DONE]" => Ok(Some(Part::Done)),
+        text => read_value(event.name, text),
+    }
+}
+
+fn piece<'a, T>(text: &'a str) -> Option<Part<'a>>
+where
+    T: Deserialize<'a> + AsRef<[u8]> + Into<Delta<'a>>,
+{
+    serde_json::from_str::<Event<T>>(text).ok()?.into_piece()
 }
 
 /// The properties of an event that a piece of an answer can have.
 #[derive(Deserialize)]
-struct Event<'a> {
-    #[serde(rename = "type", borrow)]
-    kind: Option<Delta<'a>>,
-    #[serde(borrow)]
-    delta: Option<Delta<'a>>,
-    #[serde(borrow)]
-    choices: Option<Vec<Choice<'a>>>,
+struct Event<T> {
+    #[serde(rename = "type")]
+    kind: Option<T>,
+    delta: Option<T>,
+    choices: Option<Vec<Choice<T>>>,
     usage: Option<Value>,
     error: Option<IgnoredAny>,
     success: Option<bool>,
 }
 
 #[derive(Deserialize)]
-struct Choice<'a> {
+struct Choice<T> {
     index: Option<u64>,
     /// The name that a whole answer has in the place of `delta`.
-    #[serde(alias = "message", borrow)]
-    delta: Option<Content<'a>>,
+    #[serde(alias = "message")]
+    delta: Option<Content<T>>,
     finish_reason: Option<String>,
 }
 
 #[derive(Deserialize)]
-struct Content<'a> {
-    #[serde(borrow)]
-    content: Option<Delta<'a>>,
+struct Content<T> {
+    content: Option<T>,
 }
 
-impl<'a> Event<'a> {
-    fn into_piece(self) -> Option<Part<'a>> {
+impl<T: AsRef<[u8]>> Event<T> {
+    fn into_piece<'a>(self) -> Option<Part<'a>>
+    where
+        T: Into<Delta<'a>>,
+    {
         if self.error.is_some() || self.success == Some(false) {
             return None;
         }
-        match (self.kind.as_ref().and_then(Delta::as_str), self.delta) {
-            (Some("text-delta"), Some(delta)) => return Some(Part::Text(delta)),
-            (Some("reasoning-delta"), Some(delta)) => return Some(Part::Reasoning(delta)),
+        match (self.kind.as_ref().map(T::as_ref), self.delta) {
+            (Some(b"text-delta"), Some(delta)) => return Some(Part::Text(delta.into())),
+            (Some(b"reasoning-delta"), Some(delta)) => return Some(Part::Reasoning(delta.into())),
             _ => {}
         }
         let usage = self.usage.as_ref().and_then(TokenUsage::read);
         // Further choices are other answers to the same question.
         let first = self.choices?.into_iter().find(|choice| choice.index.unwrap_or(0) == 0);
         let (delta, reason) = first.map_or((None, None), |choice| (choice.delta, choice.finish_reason));
-        Some(Part::Chunk { text: delta.and_then(|delta| delta.content), reason, usage })
+        let text = delta.and_then(|delta| delta.content).map(T::into);
+        Some(Part::Chunk { text, reason, usage })
     }
 }
 
