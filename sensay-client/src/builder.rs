@@ -3,8 +3,8 @@ use std::time::Duration;
 
 use http::header::{ACCEPT, CONTENT_TYPE, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue};
-use url::{Host, Url};
 
+use crate::base_url::BaseUrl;
 use crate::client::Client;
 use crate::error::Error;
 use crate::generated::table::{CLIENT_HEADERS, SERVER};
@@ -13,10 +13,13 @@ use crate::options::Options;
 use crate::retry::RetryPolicy;
 use crate::secret::Secret;
 use crate::send::{Credential, Sender};
-use crate::transport::{ReqwestTransport, Transport};
+use crate::transport::{ReqwestTransport, Timeouts, Transport, proxy};
 
 /// Whether the client can speak TLS by itself.
 const HAS_TLS: bool = cfg!(any(feature = "ring", feature = "aws-lc", feature = "native-tls"));
+
+/// Less than the 5 seconds after which servers on Node close a connection that is idle.
+const POOL_IDLE_TIMEOUT: Duration = Duration::from_secs(4);
 
 /// Sets up a [`Client`].
 ///
@@ -37,8 +40,10 @@ const HAS_TLS: bool = cfg!(any(feature = "ring", feature = "aws-lc", feature = "
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ClientBuilder {
     credentials: Vec<(&'static str, Secret)>,
-    base_url: String,
+    base_url: BaseUrl,
+    plain_host: Option<String>,
     connect_timeout: Duration,
+    pool_idle_timeout: Duration,
     proxy: Option<Secret>,
     user_agent: Option<String>,
     max_response_bytes: usize,
@@ -53,8 +58,10 @@ impl ClientBuilder {
     pub(crate) fn new() -> Self {
         Self {
             credentials: Vec::new(),
-            base_url: SERVER.to_owned(),
+            base_url: BaseUrl { text: SERVER.to_owned(), variable: None },
+            plain_host: None,
             connect_timeout: Duration::from_secs(10),
+            pool_idle_timeout: POOL_IDLE_TIMEOUT,
             proxy: None,
             user_agent: None,
             max_response_bytes: 64 << 20,
@@ -62,6 +69,12 @@ impl ClientBuilder {
             wrap: Vec::new(),
             options: Options::new(),
         }
+    }
+
+    /// Sets the address of the API from an environment variable, which errors then name.
+    pub(crate) fn base_url_of(mut self, text: String, variable: &'static str) -> Self {
+        self.base_url = BaseUrl { text, variable: Some(variable) };
+        self
     }
 
     /// Sets the credential for a security scheme of the document.
@@ -74,13 +87,28 @@ impl ClientBuilder {
     /// The address of the API, `https://api.sensay.io` unless set. A path in it is kept, and stands before the path
     /// of each operation.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
-        self.base_url = url.into();
+        self.base_url = BaseUrl { text: url.into(), variable: None };
+        self
+    }
+
+    /// Allows plain http to a host that is not this machine, such as a mock in a container (`mock` of
+    /// `http://mock:4010`). The organization secret then goes over the network unencrypted: set it for tests alone, on
+    /// a network that you trust. Without it, plain http is for loopback addresses, `localhost` and names under it.
+    pub fn allow_http_to(mut self, host: impl Into<String>) -> Self {
+        self.plain_host = Some(host.into());
         self
     }
 
     /// How long connecting may take, 10 seconds unless set. A transport of your own has its own limit.
     pub fn connect_timeout(mut self, limit: Duration) -> Self {
         self.connect_timeout = limit;
+        self
+    }
+
+    /// How long a connection that no request uses is kept for the next one, 4 seconds unless set. Many servers close
+    /// theirs after 5, and a request that is on its way then is lost. A transport of your own has its own limit.
+    pub fn pool_idle_timeout(mut self, limit: Duration) -> Self {
+        self.pool_idle_timeout = limit;
         self
     }
 
@@ -110,8 +138,8 @@ impl ClientBuilder {
 
     /// The address of a proxy for all requests, such as `http://proxy.example:3128`. User name and password may stand
     /// in it. Unless one is set, `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY` of the environment are heeded. An API on this
-    /// machine is reached without any.
-    /// A transport of your own has its own.
+    /// machine, and one that plain http is allowed to, is reached without any. A proxy that is neither http nor https is
+    /// an error, wherever it is set. A transport of your own has its own.
     pub fn proxy(mut self, url: impl Into<Secret>) -> Self {
         self.proxy = Some(url.into());
         self
@@ -156,11 +184,12 @@ impl ClientBuilder {
     ///
     /// # Errors
     ///
-    /// Fails if the address is not a URL, if it is neither https nor on this machine (the secret is not sent over a
-    /// network in the clear), if the secret or the user agent has characters that no header can have, or if TLS cannot
+    /// Fails if the address is not a URL, if it is neither https nor on this machine nor
+    /// [allowed](Self::allow_http_to) (the secret is not sent over a network in the clear), if a proxy cannot be used, if
+    /// the secret or the user agent has characters that no header can have, or if TLS cannot
     /// be set up.
     pub fn build(self) -> Result<Client, Error> {
-        let base_url = base_url(&self.base_url)?;
+        let base_url = self.base_url.read(self.plain_host.as_deref())?;
         let credentials = self.credentials.into_iter().map(credential).collect::<Result<_, _>>()?;
         let own = concat!("sensay-client/", env!("CARGO_PKG_VERSION"));
         let user_agent = self.user_agent.map_or_else(|| own.to_owned(), |name| format!("{name} {own}"));
@@ -175,7 +204,13 @@ impl ClientBuilder {
                     ));
                 }
                 let proxy = self.proxy.as_ref().map(Secret::expose);
-                Box::new(ReqwestTransport::new(self.connect_timeout, proxy, here)?)
+                match proxy {
+                    Some(proxy) => proxy::check("the proxy", proxy)?,
+                    None if here => {}
+                    None => proxy::check_environment(|name| std::env::var(name).ok())?,
+                }
+                let timeouts = Timeouts { connect: self.connect_timeout, pool_idle: self.pool_idle_timeout };
+                Box::new(ReqwestTransport::new(timeouts, proxy, here)?)
             }
         };
         for wrap in self.wrap {
@@ -215,41 +250,6 @@ fn headers(user_agent: &str) -> Result<HeaderMap, Error> {
         headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
     }
     Ok(headers)
-}
-
-fn base_url(text: &str) -> Result<Url, Error> {
-    // The text itself stays out of the messages: a password may stand in it.
-    let mut url =
-        Url::parse(text).map_err(|error| Error::configuration("the base URL is not a URL", error))?;
-    if !url.username().is_empty() || url.password().is_some() {
-        return Err(Error::setting("the base URL must not have a user name or password in it"));
-    }
-    if url.query().is_some() || url.fragment().is_some() {
-        return Err(Error::setting("the base URL must not have a query or a fragment"));
-    }
-    match url.scheme() {
-        "https" => {}
-        "http" if is_on_this_machine(&url) => {}
-        "http" => {
-            return Err(Error::setting(
-                "the base URL must be https: the secret is not sent in the clear but to this machine",
-            ));
-        }
-        _ => return Err(Error::setting("the base URL must begin with https://")),
-    }
-    let path = url.path().trim_end_matches('/').to_owned();
-    url.set_path(&path);
-    Ok(url)
-}
-
-/// Whether what is sent to an address stays on this machine.
-pub(crate) fn is_on_this_machine(url: &Url) -> bool {
-    match url.host() {
-        Some(Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),
-        Some(Host::Ipv4(address)) => address.is_loopback(),
-        Some(Host::Ipv6(address)) => address.is_loopback(),
-        None => false,
-    }
 }
 
 impl fmt::Debug for ClientBuilder {

@@ -6,8 +6,10 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 mod api_error;
+pub(crate) mod cause;
 mod display;
 mod make;
+mod words;
 
 pub(crate) use api_error::ApiError;
 pub use api_error::InnerException;
@@ -20,8 +22,10 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 /// What is known is kept on every path: an error that the document names, one that it does not, a page of HTML from
 /// a proxy, a success that does not decode, and a connection that never came about.
 ///
-/// `Display` is one line without headers or bodies; [`source`](StdError::source) has the cause. The guide has a page
-/// about [what to do](crate::guide::errors).
+/// `Display` is one line without headers or bodies: the operation, what failed, on which host, file or value, and the
+/// cause at the root. Since it says all of that, [`source`](StdError::source) is `None`, and a chain of causes says
+/// nothing twice; [`get_ref`](Error::get_ref) gives the error beneath. The guide has a page about
+/// [what to do](crate::guide::errors).
 ///
 /// ```no_run
 /// # async fn example(client: sensay_client::Client) -> Result<(), sensay_client::Error> {
@@ -80,6 +84,12 @@ pub(crate) struct Inner {
     pub(crate) retry_after: Option<Duration>,
     /// Whether the failure is known to have come before the server did anything.
     pub(crate) unprocessed: bool,
+    /// Whether the failure is known to come again however often it is tried.
+    pub(crate) permanent: bool,
+    /// Why there was no further attempt, where that is not plain.
+    pub(crate) note: Option<String>,
+    /// The entry of a knowledge base that is there in spite of the failure.
+    pub(crate) entry: Option<i64>,
     pub(crate) source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
@@ -135,9 +145,19 @@ impl Error {
         &self.0.body
     }
 
-    /// How long the server asks to wait before the next attempt.
+    /// How long the server asks to wait before the next attempt, a year at most.
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.retry_after
+    }
+
+    /// The id of the entry of a knowledge base that a failed upload has left behind.
+    pub fn entry_id(&self) -> Option<i64> {
+        self.0.entry
+    }
+
+    /// The error beneath this one, if there is one: of a transport, of a file, of a parser. Its text is in `Display`.
+    pub fn get_ref(&self) -> Option<&(dyn StdError + Send + Sync + 'static)> {
+        self.0.source.as_deref()
     }
 
     /// How often the request was sent; 0 if it never was.
@@ -150,15 +170,21 @@ impl Error {
         self.0.attempts > 0 && !self.0.unprocessed
     }
 
-    /// Whether the same call may succeed later: 408, 429, 500, 502, 503, 504, and failures of the connection.
+    /// Whether the same call may succeed later: 408, 429, 500, 502 to 504, 520 to 524, 530, failures of the connection,
+    /// and a streamed answer that did not come to its end.
     ///
-    /// A quota that is used up is not, since waiting does not help. The client has retried already where that is
+    /// A quota that is used up is not, since waiting does not help, and neither is a certificate that is refused. The
+    /// client has retried already where that is
     /// safe; whether sending the call again is, is for the caller to know.
     pub fn is_retryable(&self) -> bool {
         match self.0.kind {
-            ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport => true,
+            ErrorKind::Connect => !self.0.permanent,
+            ErrorKind::Timeout | ErrorKind::Transport => true,
+            // Whoever broke a stream off: to the caller it is the same.
+            ErrorKind::Stream => !self.is_quota_exceeded(),
             ErrorKind::Status => {
-                matches!(self.status_code(), 408 | 429 | 500 | 502 | 503 | 504) && !self.is_quota_exceeded()
+                matches!(self.status_code(), 408 | 429 | 500 | 502..=504 | 520..=524 | 530)
+                    && !self.is_quota_exceeded()
             }
             _ => false,
         }
@@ -249,8 +275,5 @@ impl fmt::Debug for Error {
     }
 }
 
-impl StdError for Error {
-    fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        self.0.source.as_deref().map(|source| source as &(dyn StdError + 'static))
-    }
-}
+/// `Display` has told the cause, so there is none left to tell.
+impl StdError for Error {}

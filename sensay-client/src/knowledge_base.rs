@@ -75,7 +75,7 @@ use crate::secret::Secret;
 
 pub use put::PutSigned;
 pub use source::FileSource;
-pub use upload::{Upload, UploadedEntry};
+pub use upload::{BegunUpload, Upload, UploadedEntry};
 pub use upload_error::{UploadError, UploadStep};
 pub use wait::WaitForEntry;
 pub use wait_policy::{Until, WaitPolicy};

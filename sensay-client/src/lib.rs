@@ -7,6 +7,8 @@
 #[doc(hidden)]
 #[path = "fuzzing.rs"]
 pub mod __fuzz;
+mod address;
+mod base_url;
 mod body;
 mod builder;
 mod call;
@@ -16,9 +18,10 @@ pub mod convert;
 #[cfg(feature = "dynamic")]
 pub mod dynamic;
 mod error;
+mod formats;
 #[cfg(not(other_document))]
 pub mod guide;
-mod json_path;
+mod json;
 #[cfg(not(other_document))]
 pub mod knowledge_base;
 mod lenient;
@@ -27,6 +30,7 @@ mod open;
 mod operation;
 mod options;
 mod page;
+mod pattern;
 mod request;
 mod response;
 mod retry;

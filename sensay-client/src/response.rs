@@ -3,6 +3,7 @@ use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
 
 use crate::error::Error;
+use crate::json;
 
 /// A success of a call: its value, with status and headers.
 #[derive(Clone, Debug)]
@@ -100,7 +101,7 @@ impl Success {
         let empty = self.body.is_empty() || size_of::<T>() == 0;
         match empty.then(|| serde_json::from_value(serde_json::Value::Null)) {
             Some(Ok(value)) => Ok(value),
-            _ => serde_json::from_slice(&self.body).map_err(|error| self.undecodable(error)),
+            _ => json::from_slice(&self.body).map_err(|failure| self.undecodable(failure)),
         }
     }
 
@@ -111,27 +112,12 @@ impl Success {
         Error::decode(status, headers, self.body.clone(), message, None).of(operation).after(attempts)
     }
 
-    fn undecodable(&self, source: serde_json::Error) -> Error {
-        let message = if self.body.is_empty() {
-            "the body is empty where JSON is expected".to_owned()
-        } else if source.is_data() {
-            match place(&self.body, &source) {
-                place if place.is_empty() => "the body is not as documented".to_owned(),
-                place => format!("the body is not as documented at `{place}`"),
-            }
-        } else {
-            "the body is not JSON".to_owned()
-        };
+    fn undecodable(&self, failure: json::Failure) -> Error {
         let Meta { operation, status, headers, attempts } = self.meta.clone();
-        Error::decode(status, headers, self.body.clone(), message, Some(source)).of(operation).after(attempts)
+        let message = failure.message(&headers, &self.body);
+        let error = Error::decode(status, headers, self.body.clone(), message, Some(failure.source));
+        error.of(operation).after(attempts)
     }
-}
-
-/// Returns the place in the text where reading it failed, such as `items[3].name`.
-fn place(text: &[u8], error: &serde_json::Error) -> String {
-    let before = text.split(|byte| *byte == b'\n').take(error.line().saturating_sub(1));
-    let start: usize = before.map(|line| line.len() + 1).sum();
-    crate::json_path::at(text, start + error.column())
 }
 
 /// Returns the id of a request. No header is documented; these two are sent by the server's platform.

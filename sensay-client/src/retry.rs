@@ -11,14 +11,14 @@ use crate::error::{Error, ErrorKind};
 
 /// When a request is sent again, and after how long.
 ///
-/// What is sent again: requests whose method is idempotent (GET, HEAD, PUT, DELETE) after 408, 429, 500, 502, 503, 504
-/// and failures of the connection; POST and PATCH only after 429, when no connection came about, or when the call has
-/// an [idempotency key](crate::Options::idempotency_key). Never: 409, and a quota that is used up (`error_code` ends in
-/// `QUOTA_EXCEEDED`).
+/// What is sent again: requests whose method is idempotent (GET, HEAD, PUT, DELETE) after 408, 429, 500, 502 to 504, 520
+/// to 524, 530 and failures of the connection; POST and PATCH only after 429, when no connection came about, or when the
+/// call has an [idempotency key](crate::Options::idempotency_key). Never: 409, a quota that is used up (`error_code` ends
+/// in `QUOTA_EXCEEDED`), and a certificate that is refused.
 ///
-/// How long it waits: what `retry-after-ms` or `Retry-After` say, else a random time between zero and
-/// `base_delay · 2ⁿ`, at most `max_delay`. When the server asks for more than `max_retry_after`, the error is returned
-/// at once, with [`retry_after`](Error::retry_after) set.
+/// How long it waits: a random time between zero and `base_delay · 2ⁿ`, at most `max_delay`, and what `retry-after-ms`
+/// or `Retry-After` say in addition. When the server asks for more than `max_retry_after`, the error is returned at
+/// once, says so, and has [`retry_after`](Error::retry_after) set.
 ///
 /// The guide has a page about retries and [limits of time](crate::guide::retries).
 ///
@@ -107,32 +107,28 @@ impl RetryPolicy {
         self
     }
 
-    /// How long to wait before the next attempt, the first of which has number 1; `None` if there is to be none.
-    pub(crate) fn delay(
-        &self,
-        attempts: u32,
-        max_retries: u32,
-        safe: bool,
-        error: &Error,
-    ) -> Option<Duration> {
+    /// What to do after an attempt that failed, the first of which has number 1.
+    pub(crate) fn next(&self, attempts: u32, max_retries: u32, safe: bool, error: &Error) -> Next {
         let may = safe || error.is_unprocessed();
         if attempts > max_retries || !may || !error.is_retryable() {
-            return None;
+            return Next::GiveUp(None);
         }
-        match error.retry_after() {
-            Some(wait) if wait > self.max_retry_after => None,
-            Some(wait) => Some(wait),
-            None => {
-                let doubled =
-                    2u32.checked_pow(attempts - 1).and_then(|factor| self.base_delay.checked_mul(factor));
-                let longest = doubled.map_or(self.max_delay, |delay| delay.min(self.max_delay));
-                let share = (self.jitter)();
-                // What is no number would make `mul_f64` panic.
-                let share = if share.is_nan() { 0.0 } else { share.clamp(0.0, 1.0) };
-                // Rounding can take the longest of durations over its own edge.
-                Some(Duration::try_from_secs_f64(longest.as_secs_f64() * share).unwrap_or(longest))
-            }
+        let asked = error.retry_after().unwrap_or_default();
+        if asked > self.max_retry_after {
+            let limit = self.max_retry_after;
+            return Next::GiveUp(Some(format!(
+                "the server asks to wait {asked:?}, more than the limit of {limit:?}"
+            )));
         }
+        // In addition, not instead: many clients that are told the same time must not come back all at once.
+        Next::Wait(asked.saturating_add(self.backoff(attempts)))
+    }
+
+    fn backoff(&self, attempts: u32) -> Duration {
+        let factor = 2u32.checked_pow(attempts.saturating_sub(1));
+        let doubled = factor.and_then(|factor| self.base_delay.checked_mul(factor));
+        let longest = doubled.map_or(self.max_delay, |delay| delay.min(self.max_delay));
+        share(longest, (self.jitter)())
     }
 
     pub(crate) fn new_budget(&self) -> Budget {
@@ -161,6 +157,22 @@ impl fmt::Debug for RetryPolicy {
     }
 }
 
+/// What comes after an attempt that failed.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Next {
+    /// Another attempt, after a while.
+    Wait(Duration),
+    /// The error, and why there is no other attempt, if that is not plain.
+    GiveUp(Option<String>),
+}
+
+/// A part of a duration: the share is from 0 up to 1, and what is no number is 0.
+pub(crate) fn share(whole: Duration, share: f64) -> Duration {
+    let share = if share.is_nan() { 0.0 } else { share.clamp(0.0, 1.0) };
+    // Rounding can take the longest of durations over its own edge.
+    Duration::try_from_secs_f64(whole.as_secs_f64() * share).unwrap_or(whole)
+}
+
 /// What a client has left for retries, in tenths of one.
 #[derive(Debug)]
 pub(crate) struct Budget {
@@ -176,6 +188,11 @@ impl Budget {
         taken.is_ok()
     }
 
+    /// Whether there is one to take.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.tenths.load(Ordering::Relaxed) < 10
+    }
+
     /// Gives a tenth back.
     pub(crate) fn refill(&self) {
         let filled = |left: u32| (left < self.full).then_some(left + 1);
@@ -184,20 +201,36 @@ impl Budget {
     }
 }
 
-/// How long the server asks to wait: `retry-after-ms`, else `Retry-After` in seconds, else as a date. What is no such
-/// thing is passed over; what is longer than a duration can be is as long as one can be.
+/// The longest wait that is told: one that can be added to any point in time.
+const MAX_ASKED: Duration = Duration::from_secs(365 * 24 * 60 * 60);
+
+/// How long the server asks to wait: `retry-after-ms`, else `Retry-After` in seconds or as a date. The longest counts
+/// where there are several, what is no such thing is passed over, and a year is as long as it gets.
+///
+/// A date is one of the server's clock, so it is held against the response's own `Date`, and only without one against
+/// the clock of this machine.
 pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
-    let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok()).map(str::trim);
-    let number = |text: &str| text.parse::<f64>().ok().filter(|number| *number >= 0.0);
-    let seconds = |seconds: f64| Duration::try_from_secs_f64(seconds).unwrap_or(Duration::MAX);
-    if let Some(wait) = text("retry-after-ms").and_then(number) {
-        return Some(seconds(wait / 1000.0));
+    let texts = |name| headers.get_all(name).iter().filter_map(|value| value.to_str().ok());
+    let milliseconds = texts("retry-after-ms").filter_map(|text| number(text)).max_by(f64::total_cmp);
+    if let Some(milliseconds) = milliseconds {
+        return Some(asked(milliseconds / 1000.0));
     }
-    let text = text("retry-after")?;
-    number(text).map(seconds).or_else(|| {
-        let date = httpdate::parse_http_date(text).ok()?;
-        Some(date.duration_since(now).unwrap_or_default())
-    })
+    let date = |text: &str| httpdate::parse_http_date(text.trim()).ok();
+    let now = headers.get("date").and_then(|value| date(value.to_str().ok()?)).unwrap_or(now);
+    let wait = |text: &str| match date(text) {
+        Some(date) => Some(date.duration_since(now).unwrap_or_default().min(MAX_ASKED)),
+        // A proxy can have put two headers into one.
+        None => text.split(',').map(number).collect::<Option<Vec<_>>>()?.into_iter().map(asked).max(),
+    };
+    texts("retry-after").filter_map(wait).max()
+}
+
+fn number(text: &str) -> Option<f64> {
+    text.trim().parse::<f64>().ok().filter(|number| *number >= 0.0)
+}
+
+fn asked(seconds: f64) -> Duration {
+    Duration::try_from_secs_f64(seconds).unwrap_or(MAX_ASKED).min(MAX_ASKED)
 }
 
 impl ErrorKind {

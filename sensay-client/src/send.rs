@@ -8,15 +8,15 @@ use http::{HeaderMap, HeaderValue, StatusCode};
 use tokio::time::{Instant, timeout};
 use url::Url;
 
+use crate::address;
 use crate::body::Body;
 use crate::error::Error;
 use crate::operation::{Operation, Scheme};
 use crate::options::Options;
 use crate::response::{Meta, Success};
-use crate::retry::{Budget, retry_after};
+use crate::retry::{Budget, Next, retry_after};
 use crate::secret::Secret;
-
-use crate::transport::Transport;
+use crate::transport::{Transport, TransportError};
 
 mod assemble;
 mod authenticate;
@@ -100,6 +100,10 @@ async fn retrying(
     // A deadline too far away to represent is no deadline.
     let deadline = options.timeout.and_then(|limit| Some((Instant::now().checked_add(limit)?, limit)));
     let idempotent = outgoing.request.method().is_idempotent() || options.idempotency_key.is_some();
+    if let Some((_, limit)) = deadline.filter(|(deadline, _)| *deadline <= Instant::now()) {
+        return Err(Error::from_timeout("the call", limit).of(operation.id));
+    }
+    let mut failure = None;
     let work = async {
         loop {
             sent.fetch_add(1, Ordering::Relaxed);
@@ -110,25 +114,36 @@ async fn retrying(
                     sender.budget.refill();
                     return Ok(value);
                 }
-                Err(error) => error.of(operation.id).after(attempts()),
+                Err(error) => error.after(attempts()),
             };
-            let Some(delay) = delay(sender, idempotent, options, attempts(), &error, deadline) else {
-                return Err(error);
+            let delay = match next(sender, idempotent, options, attempts(), &error, deadline) {
+                Next::Wait(delay) => delay,
+                Next::GiveUp(note) => return Err(error.noting(note)),
             };
             trace::retry(&span, delay, &error);
             // The span is of the attempt; the backoff is no part of it.
             drop(span);
+            failure = Some(error);
             tokio::time::sleep(delay).await;
+            // Taken when it is used: whoever drops the call while it waits has not used it.
+            if !sender.budget.take()
+                && let Some(error) = failure.take()
+            {
+                return Err(error.noting(Some(NO_BUDGET.to_owned())));
+            }
         }
     };
     let result = match deadline {
         None => work.await,
         Some((deadline, limit)) => match tokio::time::timeout_at(deadline, work).await {
             Ok(result) => result,
-            Err(_) => Err(Error::from_timeout("the call", limit).of(operation.id).after(attempts())),
+            Err(_) => {
+                let error = Error::from_timeout("the call", limit).after(attempts());
+                Err(failure.into_iter().fold(error, Error::because))
+            }
         },
     };
-    result.map_err(|error| sender.without_secrets(error))
+    result.map_err(|error| sender.without_secrets(error.of(operation.id)))
 }
 
 /// A request is kept for another attempt; its parts are shared.
@@ -155,14 +170,13 @@ async fn attempt(
     let limit = options.attempt_timeout.unwrap_or(ATTEMPT_TIMEOUT);
     let begun = Instant::now();
     let work = async {
-        let response = sender.transport.send(request.map(Body::from)).await.map_err(Error::from_transport)?;
+        let response =
+            sender.transport.send(request.map(Body::from)).await.map_err(|error| failed(sender, error))?;
         let (parts, body) = response.into_parts();
         trace::answered(parts.status, &parts.headers);
         let (status, headers) = (parts.status, parts.headers);
         let body = match until {
-            Until::End if status.is_success() => {
-                whole(body, sender.max_response_bytes, status, &headers).await?.into()
-            }
+            Until::End if status.is_success() => whole(body, sender, status, &headers).await?.into(),
             _ => body,
         };
         Ok::<_, Error>(Arriving { meta: Meta { operation: operation.id, status, headers, attempts }, body })
@@ -177,42 +191,59 @@ async fn attempt(
     Err(Error::from_status(status, headers, body).wait(wait))
 }
 
-/// How long to wait before the next attempt, or `None` if there is to be none.
-fn delay(
+/// The error for an attempt that failed on its way.
+pub(crate) fn failed(sender: &Sender, error: TransportError) -> Error {
+    Error::from_transport(error, &address::authority(&sender.base_url))
+}
+
+/// What to do after an attempt that failed.
+fn next(
     sender: &Sender,
     idempotent: bool,
     options: &Options,
     sent: u32,
     error: &Error,
     deadline: Option<(Instant, Duration)>,
-) -> Option<Duration> {
+) -> Next {
     let policy = options.retry.clone().unwrap_or_default();
-    let delay = policy.delay(sent, options.max_retries.unwrap_or(policy.max_retries), idempotent, error)?;
+    let next = policy.next(sent, options.max_retries.unwrap_or(policy.max_retries), idempotent, error);
+    let delay = match next {
+        Next::Wait(delay) => delay,
+        give_up => return give_up,
+    };
     // A wait that the deadline cuts short would only hide why the call failed.
-    let after = |deadline| Instant::now().checked_add(delay).is_none_or(|then| then >= deadline);
-    if deadline.is_some_and(|(deadline, _)| after(deadline)) {
-        return None;
+    if let Some((_, limit)) =
+        deadline.filter(|(deadline, _)| later(delay).is_none_or(|then| then >= *deadline))
+    {
+        return Next::GiveUp(Some(format!("the timeout of {limit:?} leaves no time for a retry")));
     }
-    sender.budget.take().then_some(delay)
+    if sender.budget.is_empty() {
+        return Next::GiveUp(Some(NO_BUDGET.to_owned()));
+    }
+    Next::Wait(delay)
+}
+
+/// Why there is no further attempt.
+pub(crate) const NO_BUDGET: &str = "the retry budget of the client is used up";
+
+fn later(delay: Duration) -> Option<Instant> {
+    Instant::now().checked_add(delay)
 }
 
 /// The whole body of a success.
 async fn whole(
     mut body: Body,
-    limit: usize,
+    sender: &Sender,
     status: StatusCode,
     headers: &HeaderMap,
 ) -> Result<Bytes, Error> {
+    let limit = sender.max_response_bytes;
     let mut all = BytesMut::new();
     while let Some(piece) = body.next().await {
         let piece = match piece {
             Ok(piece) => piece,
             Err(error) => {
-                return Err(Error::from_transport(error).with_response(
-                    status,
-                    headers.clone(),
-                    all.freeze(),
-                ));
+                return Err(failed(sender, error).with_response(status, headers.clone(), all.freeze()));
             }
         };
         if all.len() + piece.len() > limit {

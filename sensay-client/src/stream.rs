@@ -50,6 +50,10 @@
 //! # Errors
 //!
 //! Every error has the operation, the status, the headers, the request id and the number of attempts.
+//! The request id of an error that the server wrote into the stream is the one that stands in it.
+//!
+//! An answer that failed on its way [is retryable](crate::Error::is_retryable), whoever broke it off, unless a quota is
+//! used up or what arrived cannot be read. The client itself does not send it again.
 //!
 //! | kind | what happened |
 //! | --- | --- |
@@ -61,20 +65,29 @@
 //!
 //! # What the server sends
 //!
-//! The API's documentation names the stream protocol of the AI SDK, but not its version. Both are read, and so is the
-//! plain JSON object that a server may send all the same. The first bytes tell which it is. Where they do not, the
-//! headers are asked (`x-vercel-ai-data-stream`, `x-vercel-ai-ui-message-stream`, `Content-Type`).
+//! The API's documentation names the stream protocol of the AI SDK, but not its version. Both are read, and so are the
+//! chunks of OpenAI's form, and the plain JSON object that a server may send all the same. The first bytes tell which
+//! it is. Where they do not, the headers are asked (`x-vercel-ai-data-stream`, `x-vercel-ai-ui-message-stream`,
+//! `Content-Type`).
 //!
-//! | event | version 4: lines of `code:JSON` | version 5: server-sent events by `type` | JSON |
-//! | --- | --- | --- | --- |
-//! | [`TextDelta`](StreamEvent::TextDelta) | `0` | `text-delta` | `content` |
-//! | [`ReasoningDelta`](StreamEvent::ReasoningDelta) | `g` | `reasoning-delta` | |
-//! | [`Finish`](StreamEvent::Finish) | `d` | `finish`, or `[DONE]` without one before it | the end |
-//! | an error of kind `Stream` | `3`, or `d` with the reason `error` | `error`, `abort`, or `finish` with the reason `error` | `success` is `false` |
-//! | [`Other`](StreamEvent::Other) | every other code | every other type | |
+//! | event | version 4: lines of `code:JSON` | version 5: server-sent events by `type` | OpenAI: server-sent events | JSON |
+//! | --- | --- | --- | --- | --- |
+//! | [`TextDelta`](StreamEvent::TextDelta) | `0` | `text-delta` | `choices[0].delta.content` | `content` |
+//! | [`ReasoningDelta`](StreamEvent::ReasoningDelta) | `g` | `reasoning-delta` | | |
+//! | [`Finish`](StreamEvent::Finish) | `d` | `finish`, or `[DONE]` without one before it | `[DONE]`, or the end after a `finish_reason` | the end |
+//! | an error of kind `Stream` | `3`, or `d` with the reason `error` | `error`, `abort`, or `finish` with the reason `error` | `finish_reason` is `error` | |
+//! | [`Other`](StreamEvent::Other) | every other code | every other type | | |
+//!
+//! In every form, an object whose `success` is `false` or that has an `error` in it is an error of kind `Stream`.
+//! A stream of nothing but events that this crate does not know is no success either: `[DONE]` then is an error of kind
+//! `Decode`.
+//!
+//! Servers that keep text in UTF-16 can cut a character in half between two deltas: the halves are put together, and a
+//! half that stays alone is U+FFFD, as is what is no UTF-8.
 //!
 //! What comes after `Finish` is not read.
 
+mod answer;
 mod call;
 mod chat_stream;
 mod data_stream;
@@ -83,8 +96,10 @@ mod event;
 mod fault;
 mod lines;
 mod message_stream;
+mod part;
 mod plain;
 mod server_sent_events;
+mod surrogates;
 mod text_deltas;
 
 pub(crate) use call::streams;

@@ -20,7 +20,7 @@
 //! assert_eq!(greeting(Ok(sensay_client::types::User::new("jane").name("Jane"))), "Hello Jane");
 //! let missing = testing::status_error("get_user", 404, r#"{"error": "User not found"}"#);
 //! assert_eq!(greeting(Err(missing)), "Who are you?");
-//! assert_eq!(greeting(Err(testing::connect_error("get_user"))), "Later, please (get_user: no connection to the API)");
+//! assert_eq!(greeting(Err(testing::connect_error("get_user"))), "Later, please (get_user: could not connect to the API: made for a test)");
 //! ```
 //!
 //! # A transport without a network
@@ -272,7 +272,7 @@ pub fn decode_error(operation: &'static str, body: impl Into<Bytes>) -> Error {
 /// The error of an operation for which no connection came about.
 pub fn connect_error(operation: &'static str) -> Error {
     let error = TransportError::new(TransportErrorKind::Connect, "made for a test");
-    Error::from_transport(error).of(operation).after(1)
+    Error::from_transport(error, "the API").of(operation).after(1)
 }
 
 /// The error of an operation that took too long.

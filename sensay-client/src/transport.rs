@@ -9,9 +9,11 @@ use std::pin::Pin;
 
 use crate::Body;
 
+pub(crate) mod proxy;
 mod reqwest_transport;
 
 pub use reqwest_transport::ReqwestTransport;
+pub(crate) use reqwest_transport::Timeouts;
 
 /// The future of a [`Transport`].
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
@@ -81,6 +83,9 @@ pub struct TransportError {
 pub enum TransportErrorKind {
     /// No connection came about, so the server has seen nothing of the request.
     Connect,
+    /// A connection came about, and the certificate of the other side was refused, so the server has seen nothing of
+    /// the request. Trying again does not help.
+    Untrusted,
     /// It took too long, and the server may have seen the request.
     Timeout,
     /// The connection broke, or what came was not HTTP. The server may have seen the request.
@@ -103,6 +108,7 @@ impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self.kind {
             TransportErrorKind::Connect => "no connection",
+            TransportErrorKind::Untrusted => "the certificate was refused",
             TransportErrorKind::Timeout => "it took too long",
             TransportErrorKind::Broken => "the connection broke",
         })

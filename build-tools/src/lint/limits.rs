@@ -27,8 +27,9 @@ pub(super) fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
                 report.say(&node.at(least), format!("`{least}` is above `{most}`, so no value fits"));
             }
         }
-        if let Some(Err(error)) = node.text("pattern").map(regress::Regex::new) {
-            let message = format!("the pattern is not one of ECMAScript: {}", error.text.to_lowercase());
+        if let Some(Err(error)) = node.text("pattern").map(compile) {
+            let text = error.text.to_lowercase();
+            let message = format!("the pattern is not one of ECMAScript with the flag `u`: {text}");
             report.say(&node.at("pattern"), message);
         }
         if let Some(default) = node.members.get("default")
@@ -89,7 +90,7 @@ fn fits(outline: &Outline<'_>, node: &Node<'_>, value: &Value) -> Result<(), Str
     if number(node, most).is_some_and(above) {
         return Err(format!("is too large for `{most}`"));
     }
-    let pattern = node.text("pattern").and_then(|pattern| regress::Regex::new(pattern).ok());
+    let pattern = node.text("pattern").and_then(|pattern| compile(pattern).ok());
     if let (Some(pattern), Some(text)) = (pattern, value.as_str())
         && pattern.find(text).is_none()
     {
@@ -100,4 +101,9 @@ fn fits(outline: &Outline<'_>, node: &Node<'_>, value: &Value) -> Result<(), Str
 
 fn plain(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}
+
+/// Compiles a pattern as JSON Schema asks: as Unicode, where what is not known is an error and no letter.
+fn compile(pattern: &str) -> Result<regress::Regex, regress::Error> {
+    regress::Regex::with_flags(pattern, "u")
 }

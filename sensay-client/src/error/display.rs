@@ -1,6 +1,6 @@
 use std::fmt;
 
-use super::{ErrorKind, Inner};
+use super::{ErrorKind, Inner, cause};
 
 /// How much of a message is shown. A server's message can be a page.
 const MAX_MESSAGE: usize = 300;
@@ -10,20 +10,27 @@ pub(super) fn display(error: &Inner, f: &mut fmt::Formatter<'_>) -> fmt::Result 
     if let Some(operation) = error.operation {
         write!(f, "{operation}: ")?;
     }
+    let mut message = one_line(&error.message);
     match (error.kind, error.status) {
         (ErrorKind::Status, Some(status)) => {
-            write!(f, "{}", status.as_u16())?;
-            if let Some(reason) = status.canonical_reason() {
-                write!(f, " {reason}")?;
+            let reason = status.canonical_reason().unwrap_or_default();
+            if message.eq_ignore_ascii_case(reason) {
+                message.clear();
             }
-            if !error.message.is_empty() {
-                f.write_str(": ")?;
-            }
+            let colon = if message.is_empty() { "" } else { ": " };
+            let space = if reason.is_empty() { "" } else { " " };
+            write!(f, "{}{space}{reason}{colon}", status.as_u16())?;
         }
         (_, Some(status)) => write!(f, "status {}, but ", status.as_u16())?,
         _ => {}
     }
-    f.write_str(&one_line(&error.message))?;
+    f.write_str(&message)?;
+    if let Some(source) = &error.source {
+        let cause = one_line(&cause::root(&**source));
+        if !cause.is_empty() && !message.contains(&cause) {
+            write!(f, ": {cause}")?;
+        }
+    }
     details(error, f)
 }
 
@@ -31,9 +38,16 @@ fn details(error: &Inner, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let request_id =
         error.api.request_id.as_deref().or_else(|| crate::response::request_id(&error.headers)).map(one_line);
     let details: Vec<String> = [
-        error.api.code.as_deref().map(|code| format!("code {}", one_line(code))),
+        error
+            .api
+            .code
+            .as_deref()
+            .filter(|code| !error.message.contains(code))
+            .map(|code| format!("code {}", one_line(code))),
         request_id.map(|id| format!("request id {id}")),
         (error.attempts > 1).then(|| format!("{} attempts", error.attempts)),
+        error.note.clone(),
+        error.entry.map(|id| format!("knowledge base entry {id} was made")),
     ]
     .into_iter()
     .flatten()
@@ -51,16 +65,10 @@ fn one_line(text: &str) -> String {
     out
 }
 
-/// What `unwrap` and `main` show: the line of `Display`, and the causes. The alternate form has the fields.
+/// What `unwrap` and `main` show: the line of `Display`. The alternate form has the fields and the causes.
 pub(super) fn debug(error: &Inner, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     if !f.alternate() {
-        display(error, f)?;
-        let mut cause = error.source.as_deref().map(|source| source as &(dyn std::error::Error + 'static));
-        while let Some(error) = cause {
-            write!(f, ": {}", one_line(&error.to_string()))?;
-            cause = error.source();
-        }
-        return Ok(());
+        return display(error, f);
     }
     let mut out = f.debug_struct("Error");
     out.field("kind", &error.kind).field("message", &one_line(&error.message));

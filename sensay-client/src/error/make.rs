@@ -22,6 +22,9 @@ impl Error {
             attempts: 0,
             retry_after: None,
             unprocessed: false,
+            permanent: false,
+            note: None,
+            entry: None,
             source: None,
         }))
     }
@@ -46,14 +49,18 @@ impl Error {
         Self::new(ErrorKind::InvalidRequest, message)
     }
 
-    pub(crate) fn from_transport(error: TransportError) -> Self {
+    /// A failure of the way to a place, which is a host with its port or something as telling.
+    pub(crate) fn from_transport(error: TransportError, place: &str) -> Self {
         let (kind, message) = match error.kind {
-            TransportErrorKind::Connect => (ErrorKind::Connect, "no connection to the API"),
-            TransportErrorKind::Timeout => (ErrorKind::Timeout, "the server took too long"),
-            TransportErrorKind::Broken => (ErrorKind::Transport, "the connection broke"),
+            TransportErrorKind::Connect | TransportErrorKind::Untrusted => {
+                (ErrorKind::Connect, format!("could not connect to {place}"))
+            }
+            TransportErrorKind::Timeout => (ErrorKind::Timeout, format!("no response from {place} in time")),
+            TransportErrorKind::Broken => (ErrorKind::Transport, format!("the connection to {place} broke")),
         };
         let mut made = Self::new(kind, message);
-        made.0.unprocessed = error.kind == TransportErrorKind::Connect;
+        made.0.unprocessed = kind == ErrorKind::Connect;
+        made.0.permanent = error.kind == TransportErrorKind::Untrusted;
         made.because(error.source)
     }
 
@@ -81,7 +88,7 @@ impl Error {
         let api = ApiError::read(&body);
         let message = match &api.message {
             Some(message) => message.clone(),
-            None if status.is_redirection() => redirect(&headers),
+            None if matches!(status.as_u16(), 301..=303 | 307 | 308) => redirect(&headers),
             None => String::new(),
         };
         let mut error = Self::new(ErrorKind::Status, message).with_response(status, headers, body);
@@ -162,9 +169,19 @@ impl Error {
         self
     }
 
-    /// The same with other words.
-    pub(crate) fn saying(mut self, message: impl Into<String>) -> Self {
+    pub(crate) fn with_message(mut self, message: impl Into<String>) -> Self {
         self.0.message = message.into();
+        self
+    }
+
+    /// Adds why nothing more was tried.
+    pub(crate) fn noting(mut self, note: Option<String>) -> Self {
+        self.0.note = note.or(self.0.note);
+        self
+    }
+
+    pub(crate) fn with_entry(mut self, id: Option<i64>) -> Self {
+        self.0.entry = id;
         self
     }
 
@@ -216,8 +233,11 @@ fn chain(error: &(dyn StdError + 'static)) -> String {
 
 fn redirect(headers: &HeaderMap) -> String {
     let location = headers.get("location").and_then(|location| location.to_str().ok());
-    match location {
-        Some(location) => format!("the server redirects to {location}, and redirects are not followed"),
+    match location
+        .map(|location| location.split_once(['?', '#']).map_or((location, ""), |(path, _)| (path, "?…")))
+    {
+        // What stands behind the path may be a secret.
+        Some((path, rest)) => format!("the server redirects to {path}{rest}, and redirects are not followed"),
         None => "the server redirects, and redirects are not followed".to_owned(),
     }
 }

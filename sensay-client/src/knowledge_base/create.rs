@@ -1,5 +1,5 @@
 use super::context::Context;
-use super::upload::{Begun, OPERATION};
+use super::upload::{Entry, OPERATION};
 use crate::error::Error;
 use crate::types::{EnqueuedKnowledgeBaseEntry, KnowledgeBaseResult};
 
@@ -9,7 +9,7 @@ pub(super) async fn create(
     replica_uuid: &str,
     title: Option<&str>,
     name: &str,
-) -> Result<Begun, Error> {
+) -> Result<Entry, Error> {
     let mut call = context.client.create_knowledge_base_entries(replica_uuid).filename(name);
     if let Some(title) = title {
         call = call.title(title);
@@ -22,7 +22,7 @@ pub(super) async fn create(
 }
 
 /// The result with an address to send the file to. There should be one result; should there be more, it is among them.
-fn begun(results: Vec<KnowledgeBaseResult>) -> Result<Begun, Error> {
+fn begun(results: Vec<KnowledgeBaseResult>) -> Result<Entry, Error> {
     let count = results.len();
     let mut refused = None;
     let mut without_address = None;
@@ -32,7 +32,7 @@ fn begun(results: Vec<KnowledgeBaseResult>) -> Result<Begun, Error> {
                 knowledge_base_id: id,
                 signed_url: Some(signed_url),
                 ..
-            }) => return Ok(Begun { id, signed_url, sent: false }),
+            }) => return Ok(Entry::new(id, signed_url)),
             KnowledgeBaseResult::Enqueued(entry) => without_address = Some(entry.knowledge_base_id),
             KnowledgeBaseResult::Refused(entry) => refused = refused.or(Some(entry.error)),
             KnowledgeBaseResult::Unknown(_) => {}

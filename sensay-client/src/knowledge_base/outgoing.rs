@@ -16,6 +16,7 @@ const PIECE: u64 = 64 * 1024;
 
 /// A file as it leaves.
 pub(super) struct Outgoing {
+    source: FileSource,
     reading: Reading,
     piece: BytesMut,
     filled: usize,
@@ -27,7 +28,7 @@ pub(super) struct Outgoing {
 enum Reading {
     /// Nothing is opened before the transport asks for it: without a connection, a reader that can be read once is
     /// still whole.
-    Before(FileSource),
+    Before,
     Opening(Opening),
     Open(Reader),
     After,
@@ -35,21 +36,17 @@ enum Reading {
 
 impl Outgoing {
     pub(super) fn new(source: FileSource, length: u64, flight: Arc<Flight>) -> Self {
-        let reading = if length == 0 { Reading::After } else { Reading::Before(source) };
-        Self { reading, piece: BytesMut::new(), filled: 0, length, left: length, flight }
+        let reading = if length == 0 { Reading::After } else { Reading::Before };
+        Self { source, reading, piece: BytesMut::new(), filled: 0, length, left: length, flight }
     }
 
     fn poll_piece(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, Error>>> {
         loop {
             match &mut self.reading {
-                Reading::Before(source) => self.reading = Reading::Opening(source.open()),
+                Reading::Before => self.reading = Reading::Opening(self.source.open()),
                 Reading::Opening(opening) => match ready!(opening.as_mut().poll(context)) {
                     Ok(reader) => self.reading = Reading::Open(reader),
-                    Err(error) => {
-                        return Poll::Ready(Some(Err(
-                            Error::file("the file cannot be opened").because(error)
-                        )));
-                    }
+                    Err(error) => return Poll::Ready(Some(Err(self.source.unreadable(error)))),
                 },
                 Reading::Open(_) => return self.poll_read(context).map(Some),
                 Reading::After => return Poll::Ready(None),
@@ -70,11 +67,12 @@ impl Outgoing {
             match poll_some(reader, context, &mut self.piece[self.filled..want]) {
                 Poll::Ready(Ok(0)) => {
                     let there = self.length - self.left + self.filled as u64;
-                    let message = format!("the file ends after {there} of {} bytes", self.length);
+                    let (file, length) = (self.source.shown(), self.length);
+                    let message = format!("{file} ends after {there} of {length} bytes");
                     return Poll::Ready(Err(Error::file(message)));
                 }
                 Poll::Ready(Ok(read)) => self.filled += read,
-                Poll::Ready(Err(error)) => return Poll::Ready(Err(unreadable(error))),
+                Poll::Ready(Err(error)) => return Poll::Ready(Err(self.source.unreadable(error))),
                 Poll::Pending if self.filled == 0 => return Poll::Pending,
                 Poll::Pending => break,
             }
@@ -83,20 +81,17 @@ impl Outgoing {
             match ready!(poll_some(reader, context, &mut [0])) {
                 Ok(0) => self.reading = Reading::After,
                 Ok(_) => {
-                    let message = format!("the file has more than the {} bytes it should have", self.length);
+                    let (file, length) = (self.source.shown(), self.length);
+                    let message = format!("{file} has more than the {length} bytes it should have");
                     return Poll::Ready(Err(Error::file(message)));
                 }
-                Err(error) => return Poll::Ready(Err(unreadable(error))),
+                Err(error) => return Poll::Ready(Err(self.source.unreadable(error))),
             }
         }
         let mut piece = std::mem::take(&mut self.piece);
         piece.truncate(std::mem::take(&mut self.filled));
         Poll::Ready(Ok(piece.freeze()))
     }
-}
-
-fn unreadable(error: std::io::Error) -> Error {
-    Error::file("the file cannot be read").because(error)
 }
 
 fn poll_some(

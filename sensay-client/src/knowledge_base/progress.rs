@@ -105,7 +105,7 @@ impl Flight {
                 Ok(result) => return result,
                 Err(_) if self.patience(idle) > until => {}
                 Err(_) if self.is_complete() => {
-                    return Err(Error::from_timeout("the answer to the file", idle * 2));
+                    return Err(Error::from_timeout("the answer to the file", idle.saturating_mul(2)));
                 }
                 Err(_) => return Err(Error::too_late(format!("the upload stood still for {idle:?}"))),
             }

@@ -12,12 +12,12 @@ use super::outgoing::Outgoing;
 use super::progress::{Flight, Listener, Meter};
 use super::redact::Redactor;
 use super::source::FileSource;
+use crate::address::{authority, is_internal, is_on_this_machine};
 use crate::body::Body;
-use crate::builder::is_on_this_machine;
 use crate::client::Client;
 use crate::error::Error;
 use crate::options::Options;
-use crate::retry::retry_after;
+use crate::retry::{Next, retry_after};
 use crate::secret::Secret;
 use crate::send::{self, trace};
 
@@ -32,8 +32,8 @@ pub(super) const OCTET_STREAM: &str = "application/octet-stream";
 /// secret, do not show in errors and logs.
 ///
 /// There is no limit to how long it may take, but to how long it may stand still
-/// ([`Options::idle_timeout`], 60 seconds unless set; twice that after the last byte). After 408, 429, 500, 502, 503,
-/// 504 and failures of the connection the file is sent again from its beginning, as often as the
+/// ([`Options::idle_timeout`], 60 seconds unless set; twice that after the last byte). After an error that
+/// [is retryable](Error::is_retryable) the file is sent again from its beginning, as often as the
 /// [`RetryPolicy`](crate::RetryPolicy) says, if the [source](FileSource) can be read again. When an attempt has sent
 /// everything and its answer was lost, a storage that then says the file exists already is believed. One that reports
 /// success before the whole file has left is not.
@@ -45,6 +45,7 @@ pub struct PutSigned {
     source: FileSource,
     content_type: String,
     listener: Listener,
+    may_be_there: bool,
     options: Options,
 }
 
@@ -56,6 +57,7 @@ impl PutSigned {
             source,
             content_type: OCTET_STREAM.to_owned(),
             listener: Listener::default(),
+            may_be_there: false,
             options: Options::new(),
         }
     }
@@ -73,6 +75,12 @@ impl PutSigned {
 
     pub(super) fn listener(mut self, listener: Listener) -> Self {
         self.listener = listener;
+        self
+    }
+
+    /// Whether another process may have sent the file, so that a storage that has it already is believed.
+    pub(super) fn may_be_there(mut self, may_be_there: bool) -> Self {
+        self.may_be_there = may_be_there;
         self
     }
 
@@ -94,13 +102,16 @@ impl PutSigned {
     /// said fails with [`ErrorKind::File`](crate::ErrorKind::File).
     pub async fn send(self) -> Result<(), Error> {
         let options = self.options.over(self.client.options());
-        let url = address(&self.signed_url)?;
+        let url = address(&self.signed_url, &self.client.sender().base_url)?;
         let redactor = Redactor::new(self.signed_url.expose(), &url);
         let length = self.source.length(OPERATION, options.unchecked == Some(true)).await?;
         let headers = self.headers(length)?;
         let meter = Arc::new(Meter::new(self.listener.clone(), length));
         let put = Put { call: self, url, redactor, headers, meter, options, sent: AtomicU32::new(0) };
         let Some(limit) = put.options.timeout else { return put.attempts(None).await };
+        if limit.is_zero() {
+            return Err(Error::from_timeout("the call", limit).of(OPERATION));
+        }
         let deadline = later(Instant::now(), limit);
         match timeout_at(deadline, put.attempts(Some(deadline))).await {
             Ok(result) => result,
@@ -120,12 +131,18 @@ impl PutSigned {
 }
 
 /// A signed address that a file can be sent to. What it is stays out of the messages.
-fn address(signed: &Secret) -> Result<Url, Error> {
+fn address(signed: &Secret, base_url: &Url) -> Result<Url, Error> {
     let refuse = |what| Error::invalid_request(OPERATION, format!("not sent: the signed address {what}"));
     let url = Url::parse(signed.expose()).map_err(|_| refuse("is not a URL"))?;
     match url.scheme() {
+        // A server out there has no business with what is in here.
+        _ if is_internal(&url) && !is_internal(base_url) => {
+            Err(refuse("leads into the network that this program runs in, and the API is outside of it"))
+        }
         "https" => Ok(url),
         "http" if is_on_this_machine(&url) => Ok(url),
+        // The caller has allowed plain http to this host.
+        "http" if base_url.scheme() == "http" && base_url.host() == url.host() => Ok(url),
         _ => Err(refuse("must be https")),
     }
 }
@@ -147,7 +164,7 @@ impl Put {
         let budget = &self.call.client.sender().budget;
         let policy = self.options.retry.clone().unwrap_or_default();
         let max_retries = self.options.max_retries.unwrap_or(policy.max_retries);
-        let mut may_be_there = false;
+        let mut may_be_there = self.call.may_be_there;
         loop {
             let number = self.sent.fetch_add(1, Ordering::Relaxed) + 1;
             let span = trace::signed(OPERATION, number);
@@ -162,16 +179,25 @@ impl Put {
             };
             may_be_there |= flight.is_complete() && !error.is_unprocessed();
             // Sending a file to its place twice leaves one file, so it is as safe as any PUT.
-            let delay = policy.delay(number, max_retries, true, &error).filter(|delay| {
-                self.call.source.is_readable()
-                    && deadline.is_none_or(|deadline| later(Instant::now(), *delay) < deadline)
-                    && budget.take()
-            });
-            let Some(delay) = delay else { return Err(error) };
+            let delay = match policy.next(number, max_retries, true, &error) {
+                Next::Wait(delay) if self.may_wait(delay, deadline) => delay,
+                Next::Wait(_) => return Err(error),
+                Next::GiveUp(note) => return Err(error.noting(note)),
+            };
             trace::retry(&span, delay, &error);
             drop(span);
             tokio::time::sleep(delay).await;
+            if !budget.take() {
+                return Err(error.noting(Some(send::NO_BUDGET.to_owned())));
+            }
         }
+    }
+
+    /// Whether another attempt can be made after a while.
+    fn may_wait(&self, delay: Duration, deadline: Option<Instant>) -> bool {
+        self.call.source.is_readable()
+            && deadline.is_none_or(|deadline| later(Instant::now(), delay) < deadline)
+            && !self.call.client.sender().budget.is_empty()
     }
 
     async fn attempt(&self, flight: &Arc<Flight>) -> Result<(), Error> {
@@ -193,10 +219,10 @@ impl Put {
 
     async fn exchange(&self, request: http::Request<Body>) -> Result<http::Response<Body>, Error> {
         let transport = &self.call.client.sender().transport;
-        transport.send(request).await.map_err(|error| {
-            let error = Error::from_transport(self.redactor.cause(error));
-            if error.is_connect() { error.saying("no connection to the storage of files") } else { error }
-        })
+        transport
+            .send(request)
+            .await
+            .map_err(|error| Error::from_transport(self.redactor.cause(error), &authority(&self.url)))
     }
 
     async fn judge(
@@ -218,8 +244,19 @@ impl Put {
         }
         let wait = retry_after(&headers, SystemTime::now());
         let body = self.redactor.body(send::beginning(body, idle.min(send::ERROR_BODY_TIMEOUT)).await);
-        Err(Error::from_status(parts.status, headers, body).wait(wait))
+        Err(explained(Error::from_status(parts.status, headers, body)).wait(wait))
     }
+}
+
+/// Adds what to do to the refusal of an address that is no longer good.
+fn explained(error: Error) -> Error {
+    let expired =
+        ["expired", "signature"].iter().any(|word| error.message().to_ascii_lowercase().contains(word));
+    if error.status().is_some_and(|status| status.is_client_error()) && expired {
+        return error
+            .noting(Some("the signed address is no longer good: only a new upload helps".to_owned()));
+    }
+    error
 }
 
 /// Whether the storage says that the file is there: by 409, or as Supabase does, by 400 with 409 in its body.

@@ -104,11 +104,11 @@ impl FileSource {
             Content::Bytes(bytes) => bytes.len() as u64,
             Content::Again { length, .. } | Content::Once { length, .. } => *length,
             Content::Path(path) => {
-                let failed =
-                    |error: io::Error| Error::file("the file cannot be read").of(operation).because(error);
-                let metadata = tokio::fs::metadata(path).await.map_err(failed)?;
+                let metadata = tokio::fs::metadata(path).await;
+                let metadata = metadata.map_err(|error| self.unreadable(error).of(operation))?;
                 if !metadata.is_file() {
-                    return Err(Error::file("the path does not lead to a file").of(operation));
+                    let message = format!("cannot read {}: it is not a file", self.shown());
+                    return Err(Error::file(message).of(operation));
                 }
                 metadata.len()
             }
@@ -122,6 +122,19 @@ impl FileSource {
             length => return Ok(length),
         };
         Err(Error::invalid_request(operation, wrong))
+    }
+
+    /// The path, or the name, for messages.
+    pub(super) fn shown(&self) -> String {
+        match (&self.content, &self.name) {
+            (Content::Path(path), _) => path.display().to_string(),
+            (_, Some(name)) => name.clone(),
+            _ => "the file".to_owned(),
+        }
+    }
+
+    pub(super) fn unreadable(&self, error: io::Error) -> Error {
+        Error::file(format!("cannot read {}", self.shown())).because(error)
     }
 
     /// Whether there is something to read, for the first time or once more.

@@ -1,3 +1,4 @@
+use serde::{Deserialize, Serialize};
 use tokio::time::Instant;
 
 use super::context::Context;
@@ -8,12 +9,12 @@ use super::progress::Listener;
 use super::put::OCTET_STREAM;
 use super::source::FileSource;
 use super::upload_error::{UploadError, UploadStep};
-use super::wait::wait;
+use super::wait::{look_options, wait};
 use super::wait_policy::WaitPolicy;
 use crate::client::Client;
 use crate::error::Error;
 use crate::secret::Secret;
-use crate::types::KnowledgeBaseEntry;
+use crate::types::{KnowledgeBaseEntry, KnowledgeBaseEntryStatus};
 
 pub(super) const OPERATION: &str = "upload_to_knowledge_base";
 
@@ -42,15 +43,40 @@ pub struct Upload {
     types: FileTypes,
     listener: Listener,
     wait: Option<WaitPolicy>,
-    begun: Option<Begun>,
+    entry: Option<Entry>,
 }
 
-/// An entry that is there, for a file that has been sent or has not.
+/// An upload whose entry is there: what to keep in order to go on in another process, should this one end.
+///
+/// It can be written as JSON and read again. The signed address is in it: keep it as a secret.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct BegunUpload {
+    /// The id of the entry in the knowledge base.
+    pub entry_id: i64,
+    /// The address that takes the file, for a limited time.
+    pub signed_url: Secret,
+}
+
+/// An entry that is there, and what is known of its file.
 #[derive(Clone, Debug)]
-pub(super) struct Begun {
-    pub(super) id: i64,
-    pub(super) signed_url: Secret,
-    pub(super) sent: bool,
+pub(super) struct Entry {
+    pub(super) begun: BegunUpload,
+    file: File,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum File {
+    NotSent,
+    /// Another process may have sent it.
+    Unknown,
+    Sent,
+}
+
+impl Entry {
+    pub(super) fn new(entry_id: i64, signed_url: Secret) -> Self {
+        Self { begun: BegunUpload { entry_id, signed_url }, file: File::NotSent }
+    }
 }
 
 /// What came of an upload.
@@ -76,7 +102,7 @@ impl Upload {
             types: FileTypes::Documented,
             listener: Listener::default(),
             wait: Some(WaitPolicy::new()),
-            begun: None,
+            entry: None,
         }
     }
 
@@ -127,10 +153,23 @@ impl Upload {
         self
     }
 
-    /// Sends the file for an entry that was made before, and makes none: to go on in another process than the one
-    /// that began. In the same process [`UploadError::resume`] does it.
-    pub fn entry(mut self, id: i64, signed_url: impl Into<Secret>) -> Self {
-        self.begun = Some(Begun { id, signed_url: signed_url.into(), sent: false });
+    /// Makes the entry and does not send the file, so that the entry can be kept first: [`go_on`](Self::go_on) with it
+    /// makes no second one, in this process or in another.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), in its first two steps.
+    pub async fn begin(&self) -> Result<BegunUpload, UploadError> {
+        let end = self.end();
+        let mut step = UploadStep::Check;
+        let entry = self.create(end, &mut step).await;
+        entry.map(|entry| entry.begun).map_err(|error| UploadError::new(error, step, self.clone()))
+    }
+
+    /// Goes on with an upload that was begun, perhaps by a process that has ended since, wherever that was: it looks at
+    /// the entry, sends the file if it is not there, and waits. In the same process [`UploadError::resume`] does it.
+    pub fn go_on(mut self, begun: BegunUpload) -> Self {
+        self.entry = Some(Entry { begun, file: File::Unknown });
         self
     }
 
@@ -144,43 +183,70 @@ impl Upload {
     /// [`MAX_FILE_BYTES`](super::MAX_FILE_BYTES), of a type that is not taken, or cannot be read;
     /// [`unchecked`](Self::unchecked) lets any length and type through.
     pub async fn send(mut self) -> Result<UploadedEntry, UploadError> {
-        let mut begun = self.begun.take();
+        let mut entry = self.entry.take();
         let mut step = UploadStep::Check;
-        let result = self.steps(&mut step, &mut begun).await;
+        let end = self.end();
+        let result = self.steps(end, &mut step, &mut entry).await;
         result.map_err(|error| {
-            self.begun = begun;
+            self.entry = entry;
+            let limit = self.context.options.timeout.filter(|_| end.is_some_and(|end| end <= Instant::now()));
+            let error = match limit {
+                // What is left of it for a step is no number that anybody set.
+                Some(limit) if error.is_timeout() && step != UploadStep::Wait => {
+                    error.with_message(format!("the upload took longer than {limit:?}"))
+                }
+                _ => error,
+            };
             UploadError::new(error, step, self)
         })
     }
 
-    async fn steps(&self, step: &mut UploadStep, begun: &mut Option<Begun>) -> Result<UploadedEntry, Error> {
-        let end = self.context.options.timeout.map(|limit| later(Instant::now(), limit));
-        let started = match begun {
-            Some(begun) => begun,
-            None => {
-                let name = self.check(end).await?;
-                *step = UploadStep::Create;
-                let title = self.title.as_deref();
-                begun.insert(create(&self.context_until(end), &self.replica_uuid, title, name).await?)
-            }
+    fn end(&self) -> Option<Instant> {
+        self.context.options.timeout.map(|limit| later(Instant::now(), limit))
+    }
+
+    async fn steps(
+        &self,
+        end: Option<Instant>,
+        step: &mut UploadStep,
+        entry: &mut Option<Entry>,
+    ) -> Result<UploadedEntry, Error> {
+        let Entry { begun, file } = match entry {
+            Some(entry) => entry,
+            None => entry.insert(self.create(end, step).await?),
         };
-        if !started.sent {
-            *step = UploadStep::Put;
+        let id = begun.entry_id;
+        *step = UploadStep::Put;
+        if *file == File::Unknown && self.has_file(end, id).await? {
+            *file = File::Sent;
+        }
+        if *file != File::Sent {
             let context = self.context_until(end);
             let put =
-                context.client.put_signed(&started.signed_url, self.source.clone()).options(context.options);
-            put.content_type(&self.content_type).listener(self.listener.clone()).send().await?;
-            started.sent = true;
+                context.client.put_signed(&begun.signed_url, self.source.clone()).options(context.options);
+            let put = put.content_type(&self.content_type).listener(self.listener.clone());
+            put.may_be_there(*file == File::Unknown).send().await?;
+            *file = File::Sent;
         }
-        let id = started.id;
         let Some(policy) = &self.wait else { return Ok(UploadedEntry { id, entry: None }) };
         *step = UploadStep::Wait;
-        let mut policy = policy.clone();
-        if let Some(end) = end {
-            policy.deadline = policy.deadline.min(end - Instant::now());
-        }
-        let entry = wait(&self.context_until(None), &self.replica_uuid, id, &policy).await?;
+        let end = end.zip(self.context.options.timeout);
+        let entry = wait(&self.context_until(None), &self.replica_uuid, id, policy, end).await?;
         Ok(UploadedEntry { id, entry: Some(entry) })
+    }
+
+    async fn create(&self, end: Option<Instant>, step: &mut UploadStep) -> Result<Entry, Error> {
+        let name = self.check(end).await?;
+        *step = UploadStep::Create;
+        create(&self.context_until(end), &self.replica_uuid, self.title.as_deref(), name).await
+    }
+
+    /// Whether the file of an entry has arrived, by its status. One that has just arrived may not show yet.
+    async fn has_file(&self, end: Option<Instant>, id: i64) -> Result<bool, Error> {
+        let context = self.context_until(end);
+        let call = context.client.get_knowledge_base_entry(&self.replica_uuid, id);
+        let entry = call.options(look_options(&context.options)).send().await?;
+        Ok(entry.status != KnowledgeBaseEntryStatus::New)
     }
 
     /// Checks what can be checked before there is an entry, and gives the name of the file.
@@ -212,7 +278,7 @@ impl Upload {
         self
     }
 
-    pub(super) fn begun(&self) -> Option<&Begun> {
-        self.begun.as_ref()
+    pub(super) fn begun(&self) -> Option<&BegunUpload> {
+        self.entry.as_ref().map(|entry| &entry.begun)
     }
 }

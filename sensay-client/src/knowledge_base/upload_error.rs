@@ -2,9 +2,8 @@ use std::error::Error as StdError;
 use std::fmt;
 
 use super::source::FileSource;
-use super::upload::Upload;
+use super::upload::{BegunUpload, Upload};
 use crate::error::Error;
-use crate::secret::Secret;
 
 /// Why an upload failed, how far it came, and the way to go on from there.
 ///
@@ -60,9 +59,10 @@ impl UploadError {
         &self.0.error
     }
 
-    /// What went wrong, without the way to go on.
+    /// What went wrong, without the way to go on. The error still has the [id of the entry](Error::entry_id).
     pub fn into_error(self) -> Error {
-        self.0.error
+        let id = self.entry_id();
+        self.0.error.with_entry(id)
     }
 
     /// Which step it was that failed.
@@ -72,13 +72,12 @@ impl UploadError {
 
     /// The id of the entry, if it was made.
     pub fn entry_id(&self) -> Option<i64> {
-        self.0.upload.begun().map(|begun| begun.id)
+        self.begun().map(|begun| begun.entry_id)
     }
 
-    /// The address that takes the file, if the entry was made. It is good for a limited time. With
-    /// [`Upload::entry`] another process can go on.
-    pub fn signed_url(&self) -> Option<&Secret> {
-        self.0.upload.begun().map(|begun| &begun.signed_url)
+    /// What to keep, if the entry was made, so that another process can [go on](Upload::go_on).
+    pub fn begun(&self) -> Option<&BegunUpload> {
+        self.0.upload.begun()
     }
 
     /// The same upload, to be taken up at the step that failed: an entry that was made is not made again, and a file

@@ -55,19 +55,26 @@ impl WaitForEntry {
     ///   be taken up again.
     /// - Any [`Error`] of a look that waiting does not mend, such as 401 and 404.
     pub async fn send(self) -> Result<KnowledgeBaseEntry, Error> {
-        wait(&self.context, &self.replica_uuid, self.id, &self.policy).await
+        wait(&self.context, &self.replica_uuid, self.id, &self.policy, None).await
     }
 }
 
+/// The options for a look at an entry: what is for the request that makes one is left out.
+pub(super) fn look_options(options: &Options) -> Options {
+    Options { idempotency_key: None, body_fields: serde_json::Map::new(), ..options.clone() }
+}
+
+/// Waits as the policy says, but no longer than `end`, if there is one: a point in time, and the timeout it came from.
 pub(super) async fn wait(
     context: &Context,
     replica_uuid: &str,
     id: i64,
     policy: &WaitPolicy,
+    end: Option<(Instant, Duration)>,
 ) -> Result<KnowledgeBaseEntry, Error> {
-    let options =
-        Options { idempotency_key: None, body_fields: serde_json::Map::new(), ..context.options.clone() };
-    let deadline = later(Instant::now(), policy.deadline);
+    let options = look_options(&context.options);
+    let own = (later(Instant::now(), policy.deadline), policy.deadline);
+    let (deadline, limit) = end.filter(|(end, _)| *end < own.0).unwrap_or(own);
     let mut last = Last::default();
     for looks in 1u32.. {
         let until = deadline.max(Instant::now() + LAST_LOOK);
@@ -95,7 +102,7 @@ pub(super) async fn wait(
         let asked = last.failure.as_ref().and_then(Error::retry_after).unwrap_or_default();
         sleep_until(later(now, policy.delay(looks).max(asked)).min(deadline)).await;
     }
-    Err(last.too_late(id, policy))
+    Err(last.too_late(id, policy, limit))
 }
 
 fn unprocessable(id: i64, error: KnowledgeBaseEntryError) -> Error {
@@ -120,10 +127,10 @@ impl Last {
         news
     }
 
-    fn too_late(self, id: i64, policy: &WaitPolicy) -> Error {
+    fn too_late(self, id: i64, policy: &WaitPolicy, limit: Duration) -> Error {
         let Self { status, error, failure } = self;
         let goal = policy.until.name();
-        let mut message = format!("knowledge base entry {id} is not {goal} after {:?}", policy.deadline);
+        let mut message = format!("knowledge base entry {id} is not {goal} after {limit:?}");
         if let Some(status) = status {
             message.push_str(&format!("; its status is {status}"));
         }

@@ -2,6 +2,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::retry::share;
 use crate::types::{KnowledgeBaseEntry, KnowledgeBaseEntryStatus};
 
 /// How long to wait for an entry of a knowledge base, how often to look, and for what.
@@ -57,6 +58,9 @@ impl Until {
     }
 }
 
+/// The shortest time between two looks: without one, a policy of zeros would ask as fast as the server answers.
+const MIN_DELAY: Duration = Duration::from_millis(100);
+
 impl WaitPolicy {
     /// Until the entry is usable, at most 30 minutes. It looks at once, then after 2 seconds, and each further time
     /// half as long again as before, up to 15 seconds; each of these less a random part of up to a half.
@@ -83,7 +87,8 @@ impl WaitPolicy {
         self
     }
 
-    /// How long to wait at most between the first look and the second.
+    /// How long to wait at most between the first look and the second. Whatever is set, there are 100 milliseconds
+    /// between two looks.
     pub fn first_delay(mut self, delay: Duration) -> Self {
         self.first_delay = delay;
         self
@@ -115,7 +120,8 @@ impl WaitPolicy {
         let seconds = self.first_delay.as_secs_f64() * 1.5f64.powi(power);
         let longest =
             Duration::try_from_secs_f64(seconds).map_or(self.max_delay, |delay| delay.min(self.max_delay));
-        longest.mul_f64(0.5 + 0.5 * (self.jitter)().clamp(0.0, 1.0))
+        let half = longest / 2;
+        half.saturating_add(share(longest - half, (self.jitter)())).max(MIN_DELAY)
     }
 
     pub(super) fn tell(&self, entry: &KnowledgeBaseEntry) {
@@ -139,5 +145,33 @@ impl fmt::Debug for WaitPolicy {
             .field("first_delay", &self.first_delay)
             .field("max_delay", &self.max_delay)
             .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::WaitPolicy;
+
+    fn delays(policy: &WaitPolicy) -> [u128; 6] {
+        [1, 2, 3, 4, 20, u32::MAX].map(|looks| policy.delay(looks).as_millis())
+    }
+
+    #[test]
+    fn waits_grow_by_half_up_to_the_limit() {
+        assert_eq!(delays(&WaitPolicy::new().jitter(|| 1.0)), [2000, 3000, 4500, 6750, 15_000, 15_000]);
+        assert_eq!(delays(&WaitPolicy::new().jitter(|| 0.0)), [1000, 1500, 2250, 3375, 7500, 7500]);
+        assert_eq!(delays(&WaitPolicy::new().jitter(|| 0.5)), [1500, 2250, 3375, 5062, 11_250, 11_250]);
+    }
+
+    #[test]
+    fn no_number_makes_it_spin_or_panic() {
+        for jitter in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY, -1.0, 0.0, 2.0] {
+            for delay in [Duration::ZERO, Duration::from_nanos(1), Duration::MAX] {
+                let policy = WaitPolicy::new().first_delay(delay).max_delay(delay).jitter(move || jitter);
+                assert!(delays(&policy).into_iter().all(|delay| delay >= 100), "{delay:?} {jitter}");
+            }
+        }
     }
 }

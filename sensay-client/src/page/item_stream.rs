@@ -72,12 +72,22 @@ use crate::error::Error;
 /// other cursor names, or from where the API begins by itself; the documentation of the API does not say where that
 /// is, and this crate takes it for the newest item.
 ///
-/// **End.** The walk ends with a page without items, and where the API says how many items there are, as soon as
-/// these have been seen. Where it does not say, a page with fewer items than the call asks for is the last one.
+/// **End.** What ends an iteration, by what the API says of the list:
+///
+/// | the API says | pages have | the iteration ends |
+/// | --- | --- | --- |
+/// | whether there are more items | numbers or cursors | when there are none |
+/// | how many items there are | numbers | when as many pages were asked for as that number and the size of pages make |
+/// | neither | numbers or cursors | with an empty page |
+///
+/// A short page ends nothing, and neither does an empty one where the number of items says that there are more: servers
+/// filter pages after they have cut them, and have limits of their own for the size of pages. The size that counts is
+/// that of the longest page so far, or the one that the call asks for as long as all pages were empty.
 ///
 /// **Errors.** After an error the stream ends; [`continuation`](Self::continuation) is then the item after the last
-/// one that was given, so the walk can be taken up there. A server that sends a page that was there before is an
-/// error of the kind [`Decode`](crate::ErrorKind::Decode), so that no walk goes on for ever.
+/// one that was given, so the walk can be taken up there. A page that was there before is an error
+/// of the kind [`Decode`](crate::ErrorKind::Decode), and so is a hundred of empty pages where there should be more items,
+/// so that no iteration goes on for ever.
 ///
 /// Numbered pages are counted anew for each request, so items that are added or removed during a walk can move
 /// others to a page that has been read or is still to come: an item can then come twice, or not at all. Cursors do

@@ -11,6 +11,7 @@ use crate::types::{Chat, Message};
 use crate::{Body, Client, Error, ErrorKind, Items, Options};
 
 mod cursors;
+mod model;
 mod numbers;
 mod resuming;
 mod walking;

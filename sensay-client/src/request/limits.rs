@@ -1,11 +1,11 @@
 //! Limits of the document, checked while a request is written.
 
-use std::collections::HashMap;
 use std::fmt::Write;
-use std::sync::{LazyLock, Mutex, PoisonError};
 
 use super::Scalar;
+use crate::formats::{is_date, is_date_time, is_email, is_uri, is_uuid};
 use crate::operation::{Kind, Limit, Schema};
+use crate::pattern;
 
 /// What is wrong with a request, each with its place.
 #[derive(Debug)]
@@ -164,14 +164,14 @@ fn of_text(limit: Limit, text: &str) -> Option<String> {
         Limit::MaxLength(limit) if text.len() > limit && length() > limit => {
             Some(format!("has {} characters and may have at most {limit}", length()))
         }
-        Limit::Pattern(pattern) if !matches(pattern, text) => Some(format!("does not match `{pattern}`")),
+        Limit::Pattern(pattern) if !pattern::matches(pattern, text) => {
+            Some(format!("does not match `{pattern}`"))
+        }
         Limit::Uuid if !is_uuid(text) => Some("is not a UUID".to_owned()),
         Limit::Email if !is_email(text) => Some("is not an email address".to_owned()),
-        Limit::Uri if url::Url::parse(text).is_err() => Some("is not a URI".to_owned()),
+        Limit::Uri if !is_uri(text) => Some("is not a URI".to_owned()),
         Limit::DateTime if !is_date_time(text) => Some("is not a date and time as in RFC 3339".to_owned()),
-        Limit::Date if !(text.len() == 10 && is_date_time(&format!("{text}T00:00:00Z"))) => {
-            Some("is not a date as in RFC 3339".to_owned())
-        }
+        Limit::Date if !is_date(text) => Some("is not a date as in RFC 3339".to_owned()),
         _ => None,
     }
 }
@@ -211,58 +211,6 @@ fn of_count(limit: Limit, count: usize) -> Option<String> {
         }
         _ => None,
     }
-}
-
-/// Whether a pattern of the document matches somewhere in a text. A pattern that does not compile matches
-/// everything: the document's lint has refused it already.
-fn matches(pattern: &'static str, text: &str) -> bool {
-    static COMPILED: LazyLock<Mutex<HashMap<&'static str, Option<regress::Regex>>>> =
-        LazyLock::new(Mutex::default);
-    let mut compiled = COMPILED.lock().unwrap_or_else(PoisonError::into_inner);
-    let regex = compiled.entry(pattern).or_insert_with(|| regress::Regex::new(pattern).ok());
-    regex.as_ref().is_none_or(|regex| regex.find(text).is_some())
-}
-
-fn is_uuid(text: &str) -> bool {
-    text.len() == 36
-        && text.bytes().enumerate().all(|(index, byte)| match index {
-            8 | 13 | 18 | 23 => byte == b'-',
-            _ => byte.is_ascii_hexdigit(),
-        })
-}
-
-/// Refuses only what no mail system takes; the server has the last word.
-fn is_email(text: &str) -> bool {
-    let space = |char: char| char.is_whitespace() || char.is_control();
-    text.rsplit_once('@').is_some_and(|(local, domain)| {
-        !local.is_empty() && !domain.is_empty() && !domain.starts_with('.') && !text.contains(space)
-    })
-}
-
-/// The shape of an RFC 3339 date and time; whether the day exists is left to the server.
-fn is_date_time(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    let digits = |range: std::ops::Range<usize>| {
-        bytes.get(range).is_some_and(|digits| digits.iter().all(u8::is_ascii_digit))
-    };
-    let sign = |index: usize, signs: &[u8]| bytes.get(index).is_some_and(|byte| signs.contains(byte));
-    let date = digits(0..4) && sign(4, b"-") && digits(5..7) && sign(7, b"-") && digits(8..10);
-    let time = sign(10, b"Tt ") && digits(11..13) && sign(13, b":") && digits(14..16) && sign(16, b":");
-    if !(date && time && digits(17..19)) {
-        return false;
-    }
-    let rest = text.get(19..).unwrap_or_default();
-    let fraction = rest
-        .strip_prefix('.')
-        .map_or(0, |fraction| 1 + fraction.bytes().take_while(u8::is_ascii_digit).count());
-    let zone = rest.get(fraction..).unwrap_or_default();
-    let offset = zone.len() == 6
-        && zone.starts_with(['+', '-'])
-        && zone.bytes().enumerate().skip(1).all(|(index, byte)| match index {
-            3 => byte == b':',
-            _ => byte.is_ascii_digit(),
-        });
-    fraction != 1 && (zone.eq_ignore_ascii_case("z") || offset)
 }
 
 #[cfg(test)]

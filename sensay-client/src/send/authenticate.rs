@@ -25,7 +25,7 @@ pub(super) fn authenticate(
     if let Some(value) = headers.get_mut(AUTHORIZATION) {
         value.set_sensitive(true);
     }
-    act(options.actor.as_ref(), headers)?;
+    act(options.actor.as_ref(), credentials, headers)?;
     let missing = |name: &&str| {
         let scheme = operation::scheme(name)?;
         let found = match scheme.role {
@@ -55,7 +55,7 @@ pub(super) fn authenticate(
 }
 
 /// Names the user to act as.
-fn act(actor: Option<&Actor>, headers: &mut HeaderMap) -> Result<(), String> {
+fn act(actor: Option<&Actor>, credentials: &[Credential], headers: &mut HeaderMap) -> Result<(), String> {
     let header = |role| SCHEMES.iter().find(|scheme| scheme.role == role).map(|scheme| scheme.header);
     let (Some(user), kind) = (header(Role::User), header(Role::UserType)) else { return Ok(()) };
     let Some(actor) = actor else {
@@ -71,6 +71,12 @@ fn act(actor: Option<&Actor>, headers: &mut HeaderMap) -> Result<(), String> {
         headers.remove(kind);
     }
     let Actor::User { id, kind: of } = actor else { return Ok(()) };
+    // People copy the reference page's curl, which does this, and the secret turns up in logs.
+    if credentials.iter().any(|credential| credential.secret.expose() == id) {
+        return Err(
+            "the id of the user to act as is the organization secret; it is the id of a user".to_owned()
+        );
+    }
     // Blanks at the ends of a header are lost on the way, and with them another user would act, or nobody.
     if id.trim() != id || id.is_empty() {
         return Err(

@@ -89,7 +89,7 @@ impl ClientBuilder {
             }
         };
         if let Some(base_url) = read("SENSAY_BASE_URL")? {
-            builder = builder.base_url(base_url);
+            builder = builder.base_url_of(base_url, "SENSAY_BASE_URL");
         }
         if let Some(version) = read("SENSAY_API_VERSION")? {
             builder = builder.api_version(version);

@@ -17,7 +17,7 @@ use crate::body::Body;
 use crate::client::Client;
 use crate::error::{Error, ErrorKind};
 use crate::response::{Meta, request_id};
-use crate::send::Arriving;
+use crate::send::{self, Arriving};
 
 /// How long an answer may be silent.
 const IDLE_TIMEOUT: Duration = Duration::from_secs(60);
@@ -153,12 +153,12 @@ impl ChatStream {
             let event = self.decoder.next(&mut rest);
             let taken = self.piece.len() - rest.len();
             self.piece.advance(taken);
-            if let Some(event) = event.map_err(Fault::into_error)? {
+            if let Some(event) = event.map_err(|fault| fault.into_error(&self.meta.headers))? {
                 return Poll::Ready(Ok(event));
             }
             let Some(body) = &mut self.body else {
                 let last = self.decoder.finish().and_then(|event| event.ok_or(Fault::Incomplete));
-                return Poll::Ready(last.map_err(Fault::into_error));
+                return Poll::Ready(last.map_err(|fault| fault.into_error(&self.meta.headers)));
             };
             match Pin::new(body).poll_next(context) {
                 Poll::Ready(Some(Ok(piece))) => {
@@ -168,7 +168,7 @@ impl ChatStream {
                     self.piece = piece;
                 }
                 Poll::Ready(Some(Err(error))) => {
-                    return Poll::Ready(Err((Error::from_transport(error), Vec::new())));
+                    return Poll::Ready(Err((send::failed(self.client.sender(), error), Vec::new())));
                 }
                 Poll::Ready(None) => self.body = None,
                 Poll::Pending => {
@@ -190,7 +190,7 @@ impl ChatStream {
             StreamEvent::TextDelta(delta) => {
                 let limit = self.client.sender().max_response_bytes;
                 if self.text.len() + delta.len() > limit {
-                    return Err(Fault::TooLarge { what: "the answer", limit }.into_error());
+                    return Err(Fault::TooLarge { what: "the answer", limit }.into_error(&self.meta.headers));
                 }
                 self.text.push_str(delta);
             }

@@ -2,31 +2,44 @@
 
 use serde_json::Value;
 
-use super::event::StreamEvent;
 use super::fault::Fault;
+use super::part::Part;
+use super::surrogates::Delta;
+use crate::json;
 
 /// Reads a line. An empty one is nothing.
-pub(super) fn read(line: &str) -> Result<Option<StreamEvent>, Fault> {
+pub(super) fn read(line: &str) -> Result<Option<Part<'_>>, Fault> {
+    // Nearly every line is a piece of the answer.
+    if let Some(delta) = line.strip_prefix("0:").and_then(Delta::read) {
+        return Ok(Some(Part::Text(delta)));
+    }
     if line.trim().is_empty() {
         return Ok(None);
     }
     let unreadable =
         |source| Fault::unreadable("a part of the answer is not as the protocol has it", line, source);
+    // A server that fails in the middle can write its error as it writes any other.
+    if line.starts_with('{') {
+        return Err(Fault::in_text(line).unwrap_or_else(|| unreadable(None)));
+    }
     let (code, text) = line.split_once(':').ok_or_else(|| unreadable(None))?;
     if code.is_empty() || !code.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
         return Err(unreadable(None));
     }
-    match (code, serde_json::from_str(text)) {
-        ("0", Ok(Value::String(delta))) => Ok(StreamEvent::text(&delta)),
-        ("g", Ok(Value::String(delta))) => Ok(StreamEvent::reasoning(&delta)),
-        ("3", Ok(value)) => Err(Fault::told(&value)),
-        ("d", Ok(value @ Value::Object(_))) => StreamEvent::finish(&value).map(Some),
+    if code == "g"
+        && let Some(delta) = Delta::read(text)
+    {
+        return Ok(Some(Part::Reasoning(delta)));
+    }
+    match (code, json::from_slice(text.as_bytes())) {
+        ("3", Ok(value)) => Err(Fault::told(&value, text)),
+        ("d", Ok(Value::Object(members))) => Ok(Some(Part::finish(&Value::Object(members)))),
         // Without these the answer would be wrong, and nobody would know.
         ("0" | "d", Ok(_)) => Err(unreadable(None)),
-        ("0" | "3" | "d", Err(source)) => Err(unreadable(Some(source))),
+        ("0" | "3" | "d", Err(failure)) => Err(unreadable(Some(failure.source))),
         (_, value) => {
             let data = value.unwrap_or_else(|_| Value::String(text.to_owned()));
-            Ok(Some(StreamEvent::Other { name: code.to_owned(), data }))
+            Ok(Some(Part::Other { name: code.to_owned(), data }))
         }
     }
 }

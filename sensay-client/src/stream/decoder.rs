@@ -1,8 +1,11 @@
 //! Bytes to events, whatever the form of the answer and wherever the pieces break. No input or output happens here.
 
+use std::borrow::Cow;
+
 use http::HeaderMap;
 use http::header::CONTENT_TYPE;
 
+use super::answer::Answer;
 use super::event::StreamEvent;
 use super::fault::Fault;
 use super::lines::Lines;
@@ -19,6 +22,7 @@ pub(crate) struct Decoder {
     /// What the headers promise.
     promised: Option<Form>,
     stage: Stage,
+    answer: Answer,
 }
 
 /// How large things may get.
@@ -58,21 +62,30 @@ enum Stage {
 
 impl Decoder {
     pub(crate) fn new(promised: Option<Form>, limits: Limits) -> Self {
-        Self { limits, promised, stage: Stage::Beginning { mark: 0 } }
+        Self { limits, promised, stage: Stage::Beginning { mark: 0 }, answer: Answer::default() }
     }
 
     /// Takes bytes from `input` up to the end of the next event. Without an event, all of them are taken.
     ///
     /// There are no events after an error, and none after [`StreamEvent::Finish`].
     pub(crate) fn next(&mut self, input: &mut &[u8]) -> Result<Option<StreamEvent>, Fault> {
+        if let Some(last) = self.answer.next() {
+            return last.map(Some);
+        }
+        if input.is_empty() {
+            return Ok(None);
+        }
         let step = self.begin(input).and_then(|()| self.advance(input));
         self.settle(step)
     }
 
     /// An event that is still to come when there are no more bytes. It is asked until it gives the end or an error.
     pub(crate) fn finish(&mut self) -> Result<Option<StreamEvent>, Fault> {
+        if let Some(last) = self.answer.next() {
+            return last.map(Some);
+        }
         let step = match self.remaining() {
-            Ok(None) if !matches!(self.stage, Stage::Over) => Err(Fault::Incomplete),
+            Ok(None) if !matches!(self.stage, Stage::Over) => self.answer.end(),
             // Half an event reads as a wrong one.
             Err(Fault::Unreadable { .. })
                 if matches!(self.stage, Stage::DataStream(_) | Stage::ServerSentEvents(..)) =>
@@ -88,7 +101,7 @@ impl Decoder {
         if matches!(step, Err(_) | Ok(Some(StreamEvent::Finish { .. }))) {
             self.stage = Stage::Over;
         }
-        step
+        self.answer.settle(step)
     }
 
     /// Passes over what may stand before the answer.
@@ -121,7 +134,8 @@ impl Decoder {
         if let Stage::FirstLine(lines) = &mut self.stage {
             match lines.next(input)? {
                 Some(line) => {
-                    if let Some(event) = self.first(&line)? {
+                    let line = line.to_vec();
+                    if let Some(event) = self.first(line)? {
                         return Ok(Some(event));
                     }
                 }
@@ -131,15 +145,18 @@ impl Decoder {
         match &mut self.stage {
             Stage::DataStream(lines) => {
                 while let Some(line) = lines.next(input)? {
-                    if let Some(event) = data_stream::read(&String::from_utf8_lossy(&line))? {
+                    if let Some(part) = data_stream::read(&text(line))?
+                        && let Some(event) = self.answer.take(part)?
+                    {
                         return Ok(Some(event));
                     }
                 }
             }
             Stage::ServerSentEvents(lines, assembly) => {
                 while let Some(line) = lines.next(input)? {
-                    if let Some(event) = assembly.line(&String::from_utf8_lossy(&line))?
-                        && let Some(event) = message_stream::read(&event)?
+                    if let Some(event) = assembly.line(&text(line))?
+                        && let Some(part) = message_stream::read(event)?
+                        && let Some(event) = self.answer.take(part)?
                     {
                         return Ok(Some(event));
                     }
@@ -157,15 +174,15 @@ impl Decoder {
     }
 
     /// Takes the first line, by which the form is known.
-    fn first(&mut self, line: &[u8]) -> Result<Option<StreamEvent>, Fault> {
+    fn first(&mut self, line: Vec<u8>) -> Result<Option<StreamEvent>, Fault> {
         let Stage::FirstLine(lines) = std::mem::replace(&mut self.stage, Stage::Over) else {
             return Ok(None);
         };
-        let text = String::from_utf8_lossy(line);
+        let text = String::from_utf8_lossy(&line);
         match form(&text).or(self.promised) {
             Some(Form::DataStream) => {
                 self.stage = Stage::DataStream(lines);
-                data_stream::read(&text)
+                data_stream::read(&text)?.map_or(Ok(None), |part| self.answer.take(part))
             }
             Some(Form::ServerSentEvents) => {
                 let mut assembly = Assembly::new(self.limits.event);
@@ -174,32 +191,36 @@ impl Decoder {
                 self.stage = Stage::ServerSentEvents(lines, assembly);
                 step
             }
-            None => Err(Fault::unreadable("the body is no answer in any form that is known", &text, None)),
+            None => Err(Fault::Foreign(line)),
         }
     }
 
     fn remaining(&mut self) -> Result<Option<StreamEvent>, Fault> {
         if let Stage::FirstLine(lines) = &mut self.stage
             && let Some(line) = lines.rest()
-            && let Some(event) = self.first(&line)?
+            && let Some(event) = self.first(line)?
         {
             return Ok(Some(event));
         }
         match &mut self.stage {
             Stage::DataStream(lines) => match lines.rest() {
-                Some(line) => data_stream::read(&String::from_utf8_lossy(&line)),
+                Some(line) => {
+                    let text = String::from_utf8_lossy(&line);
+                    data_stream::read(&text)?.map_or(Ok(None), |part| self.answer.take(part))
+                }
                 None => Ok(None),
             },
             Stage::ServerSentEvents(lines, assembly) => {
                 if let Some(line) = lines.rest() {
                     assembly.line(&String::from_utf8_lossy(&line))?;
                 }
-                assembly.end().map_or(Ok(None), |event| message_stream::read(&event))
+                let part = assembly.end().map_or(Ok(None), message_stream::read)?;
+                part.map_or(Ok(None), |part| self.answer.take(part))
             }
             Stage::Plain(bytes) => {
                 let text = plain::read(std::mem::take(bytes))?;
                 self.stage = Stage::PlainEnd;
-                Ok(Some(StreamEvent::text(&text).unwrap_or(StreamEvent::END)))
+                Ok(Some(if text.is_empty() { StreamEvent::END } else { StreamEvent::TextDelta(text) }))
             }
             Stage::PlainEnd => Ok(Some(StreamEvent::END)),
             Stage::Beginning { .. } | Stage::FirstLine(_) | Stage::Over => Ok(None),
@@ -209,13 +230,19 @@ impl Decoder {
     /// How many bytes are kept for later.
     #[cfg(any(test, feature = "fuzzing"))]
     pub(crate) fn held(&self) -> usize {
-        match &self.stage {
-            Stage::FirstLine(lines) | Stage::DataStream(lines) => lines.held(),
-            Stage::ServerSentEvents(lines, assembly) => lines.held() + assembly.held(),
-            Stage::Plain(bytes) => bytes.len(),
-            Stage::Beginning { .. } | Stage::PlainEnd | Stage::Over => 0,
-        }
+        self.answer.held()
+            + match &self.stage {
+                Stage::FirstLine(lines) | Stage::DataStream(lines) => lines.held(),
+                Stage::ServerSentEvents(lines, assembly) => lines.held() + assembly.held(),
+                Stage::Plain(bytes) => bytes.len(),
+                Stage::Beginning { .. } | Stage::PlainEnd | Stage::Over => 0,
+            }
     }
+}
+
+/// A line as text, with U+FFFD for what is none. Nearly every line is text, and to see that is cheaper than to mend it.
+fn text(line: &[u8]) -> Cow<'_, str> {
+    std::str::from_utf8(line).map_or_else(|_| String::from_utf8_lossy(line), Cow::Borrowed)
 }
 
 /// The form that a first line gives away: a code is one character, and a field has a name that the standard knows.

@@ -1,6 +1,6 @@
 use serde_json::Value;
 
-use super::fault::Fault;
+use super::part::Part;
 
 /// Something that happened in a streamed answer. The table in the [module](super) says what becomes which.
 #[derive(Clone, Debug, PartialEq)]
@@ -53,36 +53,26 @@ pub struct StreamedMessage {
 impl StreamEvent {
     /// An end that says nothing about itself.
     pub(super) const END: Self = Self::Finish { reason: None, usage: None };
+}
 
-    /// A piece of the answer; an empty one is no event.
-    pub(super) fn text(delta: &str) -> Option<Self> {
-        (!delta.is_empty()).then(|| Self::TextDelta(delta.to_owned()))
-    }
-
-    /// A piece of reasoning; an empty one is no event.
-    pub(super) fn reasoning(delta: &str) -> Option<Self> {
-        (!delta.is_empty()).then(|| Self::ReasoningDelta(delta.to_owned()))
-    }
-
+impl Part<'_> {
     /// The end, as both protocols of the AI SDK describe it.
-    pub(super) fn finish(value: &Value) -> Result<Self, Fault> {
-        let reason = value.get("finishReason").and_then(Value::as_str);
-        if reason == Some("error") {
-            return Err(Fault::server("the server ended the answer with an error"));
+    pub(super) fn finish(value: &Value) -> Self {
+        Self::Finish {
+            reason: value.get("finishReason").and_then(Value::as_str).map(str::to_owned),
+            usage: value.get("usage").and_then(TokenUsage::read),
         }
-        let usage = value.get("usage").and_then(TokenUsage::read);
-        Ok(Self::Finish { reason: reason.map(str::to_owned), usage })
     }
 }
 
 impl TokenUsage {
     /// A number that the server does not know is `null`.
-    fn read(value: &Value) -> Option<Self> {
-        let number = |names: [&str; 2]| names.iter().find_map(|name| value.get(*name)?.as_u64());
-        // The second names are those of version 5.
+    pub(super) fn read(value: &Value) -> Option<Self> {
+        let number = |names: [&str; 3]| names.iter().find_map(|name| value.get(*name)?.as_u64());
+        // The second names are those of version 5, the third those of OpenAI.
         let usage = Self {
-            prompt: number(["promptTokens", "inputTokens"]),
-            completion: number(["completionTokens", "outputTokens"]),
+            prompt: number(["promptTokens", "inputTokens", "prompt_tokens"]),
+            completion: number(["completionTokens", "outputTokens", "completion_tokens"]),
         };
         (usage != Self::default()).then_some(usage)
     }

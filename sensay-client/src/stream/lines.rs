@@ -5,7 +5,9 @@ use super::fault::Fault;
 /// Puts lines together from pieces that break anywhere. A line ends with `\n`, `\r` or `\r\n`.
 #[derive(Debug)]
 pub(super) struct Lines {
+    /// The beginning of a line whose end has not come, or the line that was given last.
     line: Vec<u8>,
+    is_given: bool,
     limit: usize,
     /// The last line ended with `\r`, so a `\n` that comes next belongs to that end.
     after_return: bool,
@@ -13,36 +15,58 @@ pub(super) struct Lines {
 
 impl Lines {
     pub(super) fn new(limit: usize) -> Self {
-        Self { line: Vec::new(), limit, after_return: false }
+        Self { line: Vec::new(), is_given: false, limit, after_return: false }
     }
 
     /// Adds bytes that have no line end in them.
     pub(super) fn add(&mut self, bytes: &[u8]) -> Result<(), Fault> {
-        if self.line.len() + bytes.len() > self.limit {
-            return Err(Fault::TooLarge { what: "an event of the answer", limit: self.limit });
-        }
+        self.forget();
+        self.check(self.line.len() + bytes.len())?;
         self.line.extend_from_slice(bytes);
         Ok(())
     }
 
     /// Takes the next line out of `input`, without its end. All of `input` is taken if there is none.
-    pub(super) fn next(&mut self, input: &mut &[u8]) -> Result<Option<Vec<u8>>, Fault> {
+    pub(super) fn next<'a, 'input: 'a>(
+        &'a mut self,
+        input: &mut &'input [u8],
+    ) -> Result<Option<&'a [u8]>, Fault> {
+        self.forget();
         if self.after_return && !input.is_empty() {
             self.after_return = false;
             *input = input.strip_prefix(b"\n").unwrap_or(input);
         }
-        let Some(end) = input.iter().position(|byte| matches!(byte, b'\n' | b'\r')) else {
+        let end = memchr::memchr2(b'\n', b'\r', input);
+        let Some((line, [end, rest @ ..])) = end.and_then(|end| input.split_at_checked(end)) else {
             return self.add(std::mem::take(input)).map(|()| None);
         };
-        self.add(&input[..end])?;
-        self.after_return = input[end] == b'\r';
-        *input = &input[end + 1..];
-        Ok(Some(std::mem::take(&mut self.line)))
+        self.after_return = *end == b'\r';
+        *input = rest;
+        if self.line.is_empty() {
+            return self.check(line.len()).map(|()| Some(line));
+        }
+        self.add(line)?;
+        self.is_given = true;
+        Ok(Some(&self.line))
     }
 
     /// What there is after the last line end.
     pub(super) fn rest(&mut self) -> Option<Vec<u8>> {
+        self.forget();
         (!self.line.is_empty()).then(|| std::mem::take(&mut self.line))
+    }
+
+    fn forget(&mut self) {
+        if std::mem::take(&mut self.is_given) {
+            self.line.clear();
+        }
+    }
+
+    fn check(&self, length: usize) -> Result<(), Fault> {
+        if length > self.limit {
+            return Err(Fault::TooLarge { what: "an event of the answer", limit: self.limit });
+        }
+        Ok(())
     }
 
     #[cfg(any(test, feature = "fuzzing"))]

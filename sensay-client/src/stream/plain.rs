@@ -4,29 +4,32 @@ use serde_json::Value;
 
 use super::fault::Fault;
 use crate::error::ApiError;
+use crate::json;
 
 /// The text of the answer.
 pub(super) fn read(bytes: Vec<u8>) -> Result<String, Fault> {
-    let mut value: Value = match serde_json::from_slice(&bytes) {
+    let value: Value = match json::from_slice(&bytes) {
         Ok(value) => value,
-        Err(error) if error.is_eof() => return Err(Fault::Incomplete),
-        Err(source) => {
-            return Err(Fault::Unreadable { what: "the body is not JSON", bytes, source: Some(source) });
+        Err(failure) if failure.source.is_eof() => return Err(Fault::Incomplete),
+        Err(failure) => {
+            // An error, and then the end of the stream that there was to be.
+            let mut values = serde_json::Deserializer::from_slice(&bytes).into_iter::<Value>();
+            let first = values.next().and_then(Result::ok);
+            return Err(first.and_then(|value| Fault::in_value(&value, &bytes)).unwrap_or(
+                Fault::Unreadable { what: "the body is not JSON", bytes, source: Some(failure.source) },
+            ));
         }
     };
-    let failed = value.get("success") == Some(&Value::Bool(false));
-    match value.get_mut("content").map(Value::take) {
-        Some(Value::String(text)) if !failed => Ok(text),
-        _ => match ApiError::read(&bytes).message {
-            Some(message) => Err(Fault::Server { message, body: bytes }),
-            None if failed => {
-                Err(Fault::Server { message: "the server says that it failed".to_owned(), body: bytes })
-            }
-            None => Err(Fault::Unreadable {
-                what: "the body is not as documented at `content`",
-                bytes,
-                source: None,
-            }),
-        },
+    if let Some(fault) = Fault::in_value(&value, &bytes) {
+        return Err(fault);
+    }
+    // The second is the form of OpenAI.
+    let text = value.get("content").or_else(|| value.pointer("/choices/0/message/content"));
+    match text.and_then(Value::as_str) {
+        Some(text) => Ok(text.to_owned()),
+        None if ApiError::of(&value).message.is_some() => Err(Fault::told(&value, bytes)),
+        None => {
+            Err(Fault::Unreadable { what: "the body is not as documented at `content`", bytes, source: None })
+        }
     }
 }

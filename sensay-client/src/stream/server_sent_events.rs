@@ -6,32 +6,41 @@ use super::fault::Fault;
 #[derive(Debug)]
 pub(super) struct Assembly {
     name: String,
-    data: Option<String>,
+    data: String,
+    has_data: bool,
+    /// The event has ended: its strings are kept for the next one.
+    is_given: bool,
     limit: usize,
 }
 
 /// An event: its name, empty unless the server gave one, and its data.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct ServerSentEvent {
-    pub(super) name: String,
-    pub(super) data: String,
+pub(super) struct ServerSentEvent<'a> {
+    pub(super) name: &'a str,
+    pub(super) data: &'a str,
 }
 
 impl Assembly {
     pub(super) fn new(limit: usize) -> Self {
-        Self { name: String::new(), data: None, limit }
+        Self { name: String::new(), data: String::new(), has_data: false, is_given: false, limit }
     }
 
     /// Takes a line. An empty one ends the event, which is none if it has no data.
-    pub(super) fn line(&mut self, line: &str) -> Result<Option<ServerSentEvent>, Fault> {
+    pub(super) fn line(&mut self, line: &str) -> Result<Option<ServerSentEvent<'_>>, Fault> {
         if line.is_empty() {
             return Ok(self.end());
         }
-        let (field, value) = line.split_once(':').unwrap_or((line, ""));
+        self.forget();
+        let (field, value) = match line.strip_prefix("data:") {
+            Some(value) => ("data", value),
+            None => line.split_once(':').unwrap_or((line, "")),
+        };
         let value = value.strip_prefix(' ').unwrap_or(value);
         match field {
             "event" => value.clone_into(&mut self.name),
             "data" => self.add(value)?,
+            // A server that fails in the middle can write its error as it writes any other.
+            _ if line.starts_with('{') => return Fault::in_text(line).map_or(Ok(None), Err),
             // A comment, which has no name before its colon; `id` and `retry`, which are for resuming; or a field
             // that nobody knows.
             _ => {}
@@ -40,27 +49,34 @@ impl Assembly {
     }
 
     /// Ends the event.
-    pub(super) fn end(&mut self) -> Option<ServerSentEvent> {
-        let name = std::mem::take(&mut self.name);
-        self.data.take().map(|data| ServerSentEvent { name, data })
+    pub(super) fn end(&mut self) -> Option<ServerSentEvent<'_>> {
+        self.forget();
+        self.is_given = true;
+        self.has_data.then_some(ServerSentEvent { name: &self.name, data: &self.data })
     }
 
     fn add(&mut self, value: &str) -> Result<(), Fault> {
-        match &mut self.data {
-            None => self.data = Some(value.to_owned()),
-            Some(data) if data.len() + value.len() >= self.limit => {
+        if self.has_data {
+            if self.data.len() + value.len() >= self.limit {
                 return Err(Fault::TooLarge { what: "an event of the answer", limit: self.limit });
             }
-            Some(data) => {
-                data.push('\n');
-                data.push_str(value);
-            }
+            self.data.push('\n');
         }
+        self.has_data = true;
+        self.data.push_str(value);
         Ok(())
+    }
+
+    fn forget(&mut self) {
+        if std::mem::take(&mut self.is_given) {
+            self.name.clear();
+            self.data.clear();
+            self.has_data = false;
+        }
     }
 
     #[cfg(any(test, feature = "fuzzing"))]
     pub(super) fn held(&self) -> usize {
-        self.name.len() + self.data.as_ref().map_or(0, String::len)
+        self.name.len() + self.data.len()
     }
 }

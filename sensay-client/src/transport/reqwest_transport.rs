@@ -8,6 +8,7 @@ use bytes::Bytes;
 use http_body::{Frame, SizeHint};
 
 use super::{BoxFuture, Transport, TransportError, TransportErrorKind};
+use crate::error::cause;
 use crate::{Body, Error};
 
 /// The transport that a client has unless it is given another: reqwest, with a pool of connections.
@@ -18,15 +19,24 @@ pub struct ReqwestTransport {
     client: reqwest::Client,
 }
 
+/// How long connections may take.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Timeouts {
+    /// To come about.
+    pub(crate) connect: Duration,
+    /// Without a request on them.
+    pub(crate) pool_idle: Duration,
+}
+
 impl ReqwestTransport {
-    /// `here` says that the API is on this machine: then no proxy is used, neither one that is given nor one of the
+    /// `here` says that the API is on this machine or close by: then no proxy is used, neither one that is given nor one of the
     /// environment, since the secret would go to it in the clear.
-    pub(crate) fn new(connect_timeout: Duration, proxy: Option<&str>, here: bool) -> Result<Self, Error> {
+    pub(crate) fn new(timeouts: Timeouts, proxy: Option<&str>, here: bool) -> Result<Self, Error> {
         let mut builder = reqwest::Client::builder()
             .redirect(reqwest::redirect::Policy::none())
-            .connect_timeout(connect_timeout)
+            .connect_timeout(timeouts.connect)
             // A connection that the server has closed in the meantime fails the next request on it.
-            .pool_idle_timeout(Duration::from_secs(55))
+            .pool_idle_timeout(timeouts.pool_idle)
             .tcp_nodelay(true);
         if let Some(proxy) = proxy {
             let proxy = reqwest::Proxy::all(proxy)
@@ -153,7 +163,10 @@ impl http_body::Body for Arriving {
 }
 
 fn translate(error: reqwest::Error) -> TransportError {
+    // Which TLS library it is, is up to the features, so the words are all there is to go by.
+    let is_untrusted = || cause::root(&error).to_ascii_lowercase().contains("certificate");
     let kind = match () {
+        () if error.is_connect() && is_untrusted() => TransportErrorKind::Untrusted,
         () if error.is_connect() => TransportErrorKind::Connect,
         () if error.is_timeout() => TransportErrorKind::Timeout,
         () => TransportErrorKind::Broken,

@@ -6,7 +6,7 @@ use tokio::time::Instant;
 
 use super::fake::{Fake, SIGNED, Step, answer};
 use crate::knowledge_base::{FileSource, PutSigned};
-use crate::{ErrorKind, Options};
+use crate::{Client, ErrorKind, Options};
 
 const LENGTH: usize = 200_000;
 
@@ -55,7 +55,7 @@ async fn whatever_may_pass_is_tried_again_from_the_first_byte() {
     assert_eq!(error.to_string(), "put_signed: 403 Forbidden (3 attempts)");
     let fake = Fake::answering([Step::Refuse]);
     let error = put(&fake).options(Options::new().max_retries(0)).send().await.unwrap_err();
-    assert_eq!(error.to_string(), "put_signed: no connection to the storage of files");
+    assert_eq!(error.to_string(), "put_signed: could not connect to storage.example:443: connection refused");
 }
 
 #[tokio::test(start_paused = true)]
@@ -64,7 +64,7 @@ async fn retries_wait_as_the_policy_and_the_server_say() {
     let fake = Fake::answering([Step::Refuse, after, answer(200, "")]);
     let start = Instant::now();
     put(&fake).send().await.unwrap();
-    assert_eq!(start.elapsed(), Duration::from_millis(7500));
+    assert_eq!(start.elapsed(), Duration::from_millis(500 + 7000 + 1000));
 }
 
 #[tokio::test(start_paused = true)]
@@ -179,20 +179,70 @@ async fn the_signed_address_shows_nowhere() {
     );
 }
 
+/// Sends a file to an address that an API at another one has given.
+async fn send_to(url: &str, base_url: &str) -> Result<(), String> {
+    let fake = Fake::answering([answer(200, "")]);
+    let builder = Client::builder().organization_secret("the-secret").transport(fake);
+    let client = builder.base_url(base_url).allow_http_to("mock").build().unwrap();
+    let source = FileSource::from_bytes("a.txt", "a");
+    client.put_signed(&url.into(), source).send().await.map_err(|error| error.message().to_owned())
+}
+
 #[tokio::test(start_paused = true)]
 async fn the_address_must_be_https_or_lead_to_this_machine() {
-    let send = async |url: &str| {
-        let fake = Fake::answering([answer(200, "")]);
-        let source = FileSource::from_bytes("a.txt", "a");
-        fake.client().put_signed(&url.into(), source).send().await.map_err(|error| error.to_string())
-    };
     for url in ["http://127.0.0.1:1/a", "http://localhost/a", "http://[::1]/a", "https://storage.example/a"] {
-        send(url).await.unwrap();
+        send_to(url, "http://localhost:4010").await.unwrap();
     }
-    let refused = "put_signed: not sent: the signed address must be https";
-    for url in ["http://storage.example/token", "ftp://127.0.0.1/token"] {
-        assert_eq!(send(url).await.unwrap_err(), refused);
+    send_to("http://mock:4010/a", "http://mock:4010").await.unwrap();
+    let refused = "not sent: the signed address must be https";
+    for url in ["http://storage.example/token", "ftp://127.0.0.1/token", "http://mock/token"] {
+        assert_eq!(send_to(url, "http://localhost").await.unwrap_err(), refused);
     }
-    let refused = "put_signed: not sent: the signed address is not a URL";
-    assert_eq!(send("/object/upload/token").await.unwrap_err(), refused);
+    let refused = "not sent: the signed address is not a URL";
+    assert_eq!(send_to("/object/upload/token", "http://localhost").await.unwrap_err(), refused);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_public_api_does_not_lead_into_the_network_of_the_program() {
+    let refused = "not sent: the signed address leads into the network that this program runs in, and the API is outside \
+                   of it";
+    for host in [
+        "127.0.0.1",
+        "localhost",
+        "a.localhost",
+        "[::1]",
+        "10.0.0.1",
+        "169.254.169.254",
+        "[::ffff:192.168.0.1]",
+    ] {
+        for scheme in ["http", "https"] {
+            let url = format!("{scheme}://{host}/latest/meta-data");
+            assert_eq!(send_to(&url, "https://api.sensay.io").await.unwrap_err(), refused, "{url}");
+            assert_eq!(send_to(&url, "http://mock").await.unwrap_err(), refused, "{url}");
+        }
+        send_to(&format!("https://{host}/a"), "https://192.168.0.7").await.unwrap();
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_address_that_has_expired_says_what_helps() {
+    let xml = "<Error><Code>AccessDenied</Code><Message>Request has expired</Message></Error>";
+    let json = r#"{"statusCode":"400","error":"InvalidJWT","message":"\"exp\" claim timestamp check failed: expired"}"#;
+    for (status, body, told) in [
+        (403, xml, "put_signed: 403 Forbidden: AccessDenied: Request has expired"),
+        (400, json, "put_signed: 400 Bad Request: \"exp\" claim timestamp check failed: expired"),
+    ] {
+        let error = put(&Fake::answering([answer(status, body)])).send().await.unwrap_err();
+        let help = " (the signed address is no longer good: only a new upload helps)";
+        assert_eq!(error.to_string(), format!("{told}{help}"));
+    }
+    let error = put(&Fake::answering([answer(403, r#"{"message": "not yours"}"#)])).send().await.unwrap_err();
+    assert_eq!(error.to_string(), "put_signed: 403 Forbidden: not yours");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_deadline_that_has_passed_sends_nothing() {
+    let fake = Fake::answering([]);
+    let error = put(&fake).options(Options::new().timeout(Duration::ZERO)).send().await.unwrap_err();
+    assert_eq!((error.kind(), error.attempts(), fake.seen().len()), (ErrorKind::Timeout, 0, 0));
 }

@@ -25,13 +25,17 @@ async fn a_path_that_leads_to_no_file_is_said_before_anything_is_sent() {
     let fake = Fake::answering([]);
     let missing = concat!(env!("CARGO_MANIFEST_DIR"), "/missing.md");
     let error = put(&fake, FileSource::from_path(missing)).await.unwrap_err();
-    assert_eq!(error.to_string(), "put_signed: the file cannot be read");
+    assert_eq!(error.to_string(), format!("put_signed: cannot read {missing}: no such file or directory"));
     assert_eq!((error.kind(), error.attempts(), error.is_retryable()), (ErrorKind::File, 0, false));
-    let cause = std::error::Error::source(&error).unwrap().downcast_ref::<io::Error>().unwrap();
+    assert!(std::error::Error::source(&error).is_none(), "the message has told the cause");
+    let cause = error.get_ref().unwrap().downcast_ref::<io::Error>().unwrap();
     assert_eq!(cause.kind(), io::ErrorKind::NotFound);
 
     let error = put(&fake, FileSource::from_path(env!("CARGO_MANIFEST_DIR"))).await.unwrap_err();
-    assert_eq!(error.to_string(), "put_signed: the path does not lead to a file");
+    assert_eq!(
+        error.to_string(),
+        concat!("put_signed: cannot read ", env!("CARGO_MANIFEST_DIR"), ": it is not a file")
+    );
 }
 
 #[tokio::test(start_paused = true)]
@@ -45,10 +49,10 @@ async fn a_source_must_be_as_long_as_was_said() {
         (result, fake.seen()[0].body.len(), fake.seen().len())
     };
     assert_eq!(send(100_000).await, (Ok(()), 100_000, 1));
-    let shorter = "put_signed: the file ends after 100000 of 100001 bytes".to_owned();
+    let shorter = "put_signed: a.bin ends after 100000 of 100001 bytes".to_owned();
     assert_eq!(send(100_001).await, (Err((ErrorKind::File, shorter)), 65_536, 1));
     // The last piece does not leave, or the server would take a file that is cut short for complete.
-    let longer = "put_signed: the file has more than the 99999 bytes it should have".to_owned();
+    let longer = "put_signed: a.bin has more than the 99999 bytes it should have".to_owned();
     assert_eq!(send(99_999).await, (Err((ErrorKind::File, longer)), 65_536, 1));
 }
 
@@ -95,13 +99,12 @@ impl AsyncRead for Torn {
 async fn what_goes_wrong_while_reading_is_the_cause_and_no_reason_to_retry() {
     let fake = Fake::answering([answer(200, "")]);
     let error = put(&fake, FileSource::from_fn("a.txt", 9, || async { Ok(Torn(false)) })).await.unwrap_err();
-    assert_eq!(error.to_string(), "put_signed: the file cannot be read");
-    assert_eq!(std::error::Error::source(&error).unwrap().to_string(), "the disk is gone");
+    assert_eq!(error.to_string(), "put_signed: cannot read a.txt: the disk is gone");
 
     let fake = Fake::answering([answer(200, "")]);
     let open = || async { Err::<Torn, _>(io::Error::other("locked")) };
     let error = put(&fake, FileSource::from_fn("a.txt", 9, open)).await.unwrap_err();
-    assert_eq!(error.to_string(), "put_signed: the file cannot be opened");
+    assert_eq!(error.to_string(), "put_signed: cannot read a.txt: locked");
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::File, 1));
 }
 

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use tokio::time::Instant;
 
 use super::fake::{Fake, SIGNED, Step, answer, created, entry};
-use crate::knowledge_base::{FileSource, Upload, UploadStep, WaitPolicy};
+use crate::knowledge_base::{BegunUpload, FileSource, Upload, UploadStep, WaitPolicy};
 use crate::{Error, ErrorKind, Options};
 
 const REPLICA: &str = "03db5651-cb61-4bdf-9ef0-89561f7c9c53";
@@ -69,7 +69,7 @@ async fn an_upload_that_fails_is_taken_up_without_a_second_entry() {
     let error = upload(&fake).send().await.unwrap_err();
     assert_eq!(error.to_string(), "put_signed: 403 Forbidden; knowledge base entry 12 has no file yet");
     assert_eq!((error.step(), error.entry_id()), (UploadStep::Put, Some(12)));
-    assert_eq!(error.signed_url().unwrap().expose(), SIGNED);
+    assert_eq!(error.begun().unwrap().signed_url.expose(), SIGNED);
     assert!(!format!("{error:?} {error}").contains("token"), "{error:?}");
     let call = error.resume(source("handbook.pdf"));
     assert!(!format!("{call:?}").contains("token"), "{call:?}");
@@ -89,18 +89,69 @@ async fn a_wait_that_fails_is_taken_up_without_sending_the_file_again() {
     assert_eq!(fake.lines(), [create(), PUT.to_owned(), look(), look()]);
 }
 
+/// What a process keeps before the file leaves, read by another.
+async fn kept() -> BegunUpload {
+    let fake = Fake::answering([created()]);
+    let begun = upload(&fake).title("Handbook").begin().await.unwrap();
+    assert_eq!(fake.lines(), [create()]);
+    assert!(!format!("{begun:?}").contains("token"), "{begun:?}");
+    serde_json::from_str(&serde_json::to_string(&begun).unwrap()).unwrap()
+}
+
 #[tokio::test(start_paused = true)]
-async fn another_process_can_go_on_with_the_entry() {
-    let fake = Fake::answering([answer(200, "")]);
-    let uploaded = upload(&fake).entry(12, SIGNED).no_wait().send().await.unwrap();
-    assert_eq!((uploaded.id, fake.lines()), (12, vec![PUT.to_owned()]));
+async fn another_process_goes_on_wherever_the_first_one_ended() {
+    let fake = Fake::answering([entry("NEW"), answer(200, ""), entry("READY")]);
+    assert_eq!(upload(&fake).go_on(kept().await).send().await.unwrap().id, 12);
+    assert_eq!(fake.lines(), [look(), PUT.to_owned(), look()]);
+
+    // The file is there, and its signed address may be good no longer.
+    let fake = Fake::answering([entry("FILE_UPLOADED"), entry("READY")]);
+    upload(&fake).go_on(kept().await).send().await.unwrap();
+    assert_eq!(fake.lines(), [look(), look()]);
+
+    // The file has only just arrived.
+    for exists in [answer(409, ""), answer(400, r#"{"statusCode":"409","error":"Duplicate"}"#)] {
+        let fake = Fake::answering([entry("NEW"), exists]);
+        upload(&fake).go_on(kept().await).no_wait().send().await.unwrap();
+        assert_eq!(fake.lines(), [look(), PUT.to_owned()]);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn going_on_can_fail_and_go_on_again() {
+    let fake =
+        Fake::answering([answer(401, "{}"), entry("NEW"), Step::Refuse, answer(200, ""), entry("READY")]);
+    let error = upload(&fake).go_on(kept().await).send().await.unwrap_err();
+    assert_eq!((error.step(), error.begun()), (UploadStep::Put, Some(&kept().await)));
+    assert_eq!(error.resume(source("handbook.pdf")).send().await.unwrap().id, 12);
+    assert_eq!(fake.lines(), [look(), look(), PUT.to_owned(), PUT.to_owned(), look()]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn beginning_fails_as_sending_does() {
+    let fake = Fake::answering([]);
+    let error = fake.client().upload_to_knowledge_base(REPLICA, source("a.exe")).begin().await.unwrap_err();
+    assert_eq!(error.step(), UploadStep::Check);
+    let fake = Fake::answering([answer(409, r#"{"error": "taken"}"#), created()]);
+    let error = upload(&fake).begin().await.unwrap_err();
+    assert_eq!(error.step(), UploadStep::Create);
+    // The upload is the same: what it does next is up to its caller.
+    assert_eq!(error.resume(source("handbook.pdf")).begin().await.unwrap().entry_id, 12);
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_error_alone_still_has_the_entry() {
+    let fake = Fake::answering([created(), answer(403, "")]);
+    let error: Error = upload(&fake).send().await.unwrap_err().into();
+    assert_eq!(error.entry_id(), Some(12));
+    assert_eq!(error.to_string(), "put_signed: 403 Forbidden (knowledge base entry 12 was made)");
 }
 
 #[tokio::test(start_paused = true)]
 async fn an_upload_that_failed_before_there_was_an_entry_begins_anew() {
     let fake = Fake::answering([answer(409, r#"{"error": "taken"}"#), created(), answer(200, "")]);
     let error = upload(&fake).no_wait().send().await.unwrap_err();
-    assert_eq!((error.step(), error.entry_id(), error.signed_url()), (UploadStep::Create, None, None));
+    assert_eq!((error.step(), error.entry_id(), error.begun()), (UploadStep::Create, None, None));
     assert_eq!(error.to_string(), "create_knowledge_base_entries: 409 Conflict: taken");
     assert_eq!(error.resume(source("handbook.pdf")).send().await.unwrap().id, 12);
 }
@@ -118,15 +169,15 @@ async fn a_timeout_is_for_all_steps_together() {
     let start = Instant::now();
     let error = upload(&fake).timeout(Duration::from_secs(4)).send().await.unwrap_err();
     assert_eq!((error.step(), start.elapsed()), (UploadStep::Wait, Duration::from_secs(4)));
-    assert_eq!(
-        error.error().message(),
-        "knowledge base entry 12 is not usable after 3.5s; its status is NEW"
-    );
+    assert_eq!(error.error().message(), "knowledge base entry 12 is not usable after 4s; its status is NEW");
 
     let fake = Fake::answering([created(), Step::Hang(0)]);
     let error = upload(&fake).timeout(Duration::from_secs(4)).send().await.unwrap_err();
     assert_eq!((error.step(), error.entry_id()), (UploadStep::Put, Some(12)));
-    assert_eq!(Error::from(error).to_string(), "put_signed: the call took longer than 4s");
+    assert_eq!(
+        Error::from(error).to_string(),
+        "put_signed: the upload took longer than 4s (knowledge base entry 12 was made)"
+    );
 }
 
 #[tokio::test(start_paused = true)]
@@ -152,4 +203,15 @@ async fn the_file_is_looked_at_before_there_is_an_entry() {
         assert_eq!((error.step(), error.entry_id(), error.error().attempts()), (UploadStep::Check, None, 0));
         assert!(matches!(error.error().kind(), ErrorKind::InvalidRequest | ErrorKind::File), "{error}");
     }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_timeout_names_the_limit_that_was_set() {
+    let fake = Fake::answering([created(), Step::Break(0, "reset"), Step::Hang(0)]);
+    let error = upload(&fake).timeout(Duration::from_secs(20)).send().await.unwrap_err();
+    assert_eq!(error.step(), UploadStep::Put);
+    assert_eq!(
+        error.to_string(),
+        "put_signed: the upload took longer than 20s (2 attempts); knowledge base entry 12 has no file yet"
+    );
 }

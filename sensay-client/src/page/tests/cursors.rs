@@ -41,11 +41,31 @@ async fn with_both_cursors_the_walk_goes_backward_and_the_other_one_stays() {
 }
 
 #[tokio::test]
-async fn a_page_with_fewer_messages_than_asked_for_is_the_last() {
-    let script = Script::new([messages(&["b", "c"]), messages(&["a"])]);
+async fn a_page_with_fewer_messages_than_asked_for_is_not_the_last() {
+    let script = Script::new([messages(&["c"]), messages(&["a", "b"]), messages(&[])]);
     let (items, _) = drain(&mut script.client().list_chat_messages("r", "c").limit(2).items()).await;
     assert_eq!(items, ["c", "b", "a"]);
-    assert_eq!(script.queries(), ["limit=2", "beforeUUID=b&limit=2"]);
+    assert_eq!(script.queries(), ["limit=2", "beforeUUID=c&limit=2", "beforeUUID=a&limit=2"]);
+}
+
+#[tokio::test]
+async fn a_cursor_goes_back_to_the_server_whatever_its_form_is() {
+    let replica = "03db5651-cb61-4bdf-9ef0-89561f7c9c53";
+    let script = Script::new([messages(&["cursor=7"]), messages(&[])]);
+    // A client that checks what it sends.
+    let client = Client::builder().organization_secret("secret").transport(script.clone()).build().unwrap();
+    let call = client.list_chat_messages(replica, replica);
+    assert_eq!(drain(&mut call.clone().items()).await.0, ["cursor=7"]);
+    assert_eq!(script.queries(), ["", "beforeUUID=cursor%3D7"]);
+
+    let script = Script::new([messages(&[])]);
+    let client = Client::builder().organization_secret("secret").transport(script.clone()).build().unwrap();
+    let call = client.list_chat_messages(replica, replica);
+    let kept = "1:list_chat_messages:before:cursor%3D7:0:".parse().unwrap();
+    assert!(drain(&mut call.clone().resume(kept).items()).await.1.is_none());
+    assert_eq!(script.queries(), ["beforeUUID=cursor%3D7"]);
+    // What the caller sets is the caller's.
+    assert!(drain(&mut call.before_uuid("cursor=7").items()).await.1.unwrap().is_invalid_request());
 }
 
 #[tokio::test]
@@ -140,6 +160,13 @@ async fn an_api_that_says_whether_there_are_more_is_believed() {
     let script = Script::new([page(&["a"], true), page(&["b", "c"], false)]);
     assert_eq!(count(&script).await.unwrap(), 3);
     assert_eq!(script.queries(), ["limit=2", "beforeUUID=a&limit=2"]);
+}
+
+#[tokio::test]
+async fn an_empty_page_before_the_end_is_an_error() {
+    let script = Script::new([(StatusCode::OK, json!({ "items": [], "more": true }))]);
+    let error = count(&script).await.unwrap_err();
+    assert_eq!(error.message(), "the page is empty although there are more items to come");
 }
 
 #[tokio::test]

@@ -22,9 +22,34 @@ async fn the_walk_ends_when_the_total_is_reached() {
 }
 
 #[tokio::test]
-async fn the_walk_ends_with_an_empty_page_whatever_the_total_says() {
-    let answers = [chats(&["a", "b"], 9), chats(&[], 9)];
-    expect(answers, &["a", "b"], &["pageSize=2", "page=2&pageSize=2"]).await;
+async fn short_and_empty_pages_in_the_middle_end_nothing() {
+    let answers = [chats(&["a", "b"], 7), chats(&[], 7), chats(&["c"], 7), chats(&[], 7)];
+    let asked = ["pageSize=2", "page=2&pageSize=2", "page=3&pageSize=2", "page=4&pageSize=2"];
+    expect(answers, &["a", "b", "c"], &asked).await;
+    let answers = [chats(&[], 3), chats(&["a"], 3), chats(&["b"], 3)];
+    expect(answers, &["a", "b"], &asked[..3]).await;
+}
+
+#[tokio::test]
+async fn a_total_that_is_never_reached_ends_in_an_error() {
+    let mut answers = vec![chats(&["a"], i64::MAX)];
+    answers.extend(std::iter::repeat_with(|| chats(&[], i64::MAX)).take(200));
+    let script = Script::new(answers);
+    let (items, error) = drain(&mut script.client().list_chats("r").items()).await;
+    assert_eq!((items, script.queries().len()), (vec!["a".to_owned()], 102));
+    let told = "the page is empty, and so are the 100 before it, although there are more items to come";
+    assert_eq!(error.unwrap().message(), told);
+}
+
+#[tokio::test]
+async fn an_empty_page_is_one_of_the_pages_unless_it_is_the_last() {
+    let script = Script::new([chats(&["a"], 3), chats(&[], 3), chats(&[], 3)]);
+    let mut pages = script.client().list_chats("r").pages();
+    let mut lengths = Vec::new();
+    while let Some(page) = pages.next().await {
+        lengths.push(page.unwrap().items.len());
+    }
+    assert_eq!(lengths, [1, 0]);
 }
 
 #[tokio::test]

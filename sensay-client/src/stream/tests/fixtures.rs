@@ -75,6 +75,36 @@ pub(super) const DATA_STREAM: &[Fixture] = &[
     fixture("cut off in a piece", b"0:\"a\"\n0:\"b", &[r#"text "a""#, "incomplete"]),
     fixture("cut off in the first piece", b"0:\"a", &["incomplete"]),
     fixture("bytes that are no text", b"0:\"a\xFFb\"\nd:{}\n", &["text \"a\u{FFFD}b\"", "finish - -"]),
+    fixture(
+        "characters whose halves come in two pieces",
+        b"0:\"a\\ud83d\"\n2:[]\n0:\"\\ude00b\"\ng:\"\\ud83d\"\ng:\"\\ude00\"\nd:{}\n",
+        &[r#"text "a""#, "other 2 []", r#"text "😀b""#, r#"reasoning "😀""#, "finish - -"],
+    ),
+    fixture(
+        "halves of characters that stay alone",
+        b"0:\"a\\ud83d\"\n0:\"b\\ude00\"\n0:\"\\ud83d\"\nd:{}\n0:\"\\ude00\"\n",
+        &[r#"text "a""#, "text \"\u{fffd}b\u{fffd}\"", "text \"\u{fffd}\"", "finish - -"],
+    ),
+    fixture(
+        "half of a character, and then no end",
+        b"0:\"\\ud83d\"\n",
+        &["text \"\u{fffd}\"", "incomplete"],
+    ),
+    fixture(
+        "halves of characters in other parts",
+        b"2:[\"\\ud83d\"]\n3:\"no \\ude00\"\n",
+        &["other 2 [\"\u{fffd}\"]", "server no \u{fffd}"],
+    ),
+    fixture(
+        "an error as the server writes any other",
+        b"0:\"a\"\n{\"success\":false,\"error\":\"no luck\",\"error_code\":\"E\",\"request_id\":\"r\"}\n",
+        &[r#"text "a""#, "server no luck code=E id=r"],
+    ),
+    fixture(
+        "an object that is no error",
+        b"0:\"a\"\n{\"success\":true}\n",
+        &[r#"text "a""#, "unreadable {\"success\":true}"],
+    ),
     fixture("a piece that is no text", b"0:\"a\"\n0:7\n", &[r#"text "a""#, "unreadable 0:7"]),
     fixture("a piece that is no JSON", b"0:\"a\"\n0:b\n", &[r#"text "a""#, "unreadable 0:b"]),
     fixture("a line that is no part", b"0:\"a\"\n<br>\n", &[r#"text "a""#, "unreadable <br>"]),
@@ -127,7 +157,7 @@ pub(super) const SERVER_SENT_EVENTS: &[Fixture] = &[
     fixture(
         "types that nobody knows, and data that is no object",
         b"event: data-quota\ndata: {\"left\":1}\n\ndata: {\"type\":\"file\"}\n\ndata: 7\n\n\
-          event: note\ndata: hello\n\ndata: [DONE]\n\n",
+          event: note\ndata: hello\n\ndata: {\"type\":\"finish\"}\n\n",
         &[
             r#"other data-quota {"left":1}"#,
             r#"other file {"type":"file"}"#,
@@ -143,6 +173,100 @@ pub(super) const SERVER_SENT_EVENTS: &[Fixture] = &[
         &[r#"text "a""#, "server Overloaded"],
     ),
     fixture("an error by the name of the event", b"event: error\ndata: Overloaded\n\n", &["server Overloaded"]),
+    fixture(
+        "characters whose halves come in two pieces",
+        b"data: {\"type\":\"text-delta\",\"delta\":\"a\\ud83d\"}\n\n\
+          data: {\"type\":\"text-delta\",\"delta\":\"\\ude00\"}\n\ndata: {\"type\":\"x\",\"y\":\"\\ude00\"}\n\n\
+          data: {\"type\":\"text-delta\",\"delta\":\"\\ud83d\"}\n\ndata: {\"type\":\"finish\"}\n\n",
+        &[
+            r#"text "a""#,
+            r#"text "😀""#,
+            "other x {\"type\":\"x\",\"y\":\"\u{fffd}\"}",
+            "text \"\u{fffd}\"",
+            "finish - -",
+        ],
+    ),
+    fixture(
+        "an error as an object, and then the end",
+        b"data: {\"type\":\"text-delta\",\"delta\":\"a\"}\n\n\
+          data: {\"success\":false,\"error\":\"no luck\",\"error_code\":\"E\",\"request_id\":\"r\"}\n\n\
+          data: [DONE]\n\n",
+        &[r#"text "a""#, "server no luck code=E id=r"],
+    ),
+    fixture(
+        "an error in an object, without a type",
+        b"data: {\"error\":{\"message\":\"no luck\",\"code\":429}}\n\ndata: [DONE]\n\n",
+        &["server no luck code=429"],
+    ),
+    fixture(
+        "an error in an object, with a type",
+        b"data: {\"type\":\"error\",\"error\":{\"type\":\"overloaded\",\"message\":\"no luck\"}}\n\n",
+        &["server no luck"],
+    ),
+    fixture(
+        "an error with another type",
+        b"data: {\"type\":\"text-delta\",\"delta\":\"a\",\"error\":\"no luck\"}\n\n",
+        &["server no luck"],
+    ),
+    fixture(
+        "a failure without a word",
+        b"data: {\"success\":false}\n\ndata: [DONE]\n\n",
+        &["server the server says that it failed"],
+    ),
+    fixture(
+        "errors that are none",
+        b"data: {\"error\":null}\n\ndata: {\"error\":\"\"}\n\ndata: {\"error\":{}}\n\ndata: {\"error\":false}\n\n\
+          data: {\"type\":\"text-delta\",\"delta\":\"a\",\"error\":null}\n\ndata: [DONE]\n\n",
+        &[
+            "other message {\"error\":null}",
+            "other message {\"error\":\"\"}",
+            "other message {\"error\":{}}",
+            "other message {\"error\":false}",
+            r#"text "a""#,
+            "finish - -",
+        ],
+    ),
+    fixture(
+        "an error as the server writes any other",
+        b"data: {\"type\":\"text-delta\",\"delta\":\"a\"}\n\n{\"success\":false,\"error\":\"no luck\"}\n\ndata: [DONE]\n\n",
+        &[r#"text "a""#, "server no luck"],
+    ),
+    fixture(
+        "chunks in OpenAI's form",
+        b"data: {\"object\":\"chat.completion.chunk\",\"choices\":[{\"index\":0,\"delta\":{\"role\":\"assistant\",\"content\":\"\"},\"finish_reason\":null}]}\n\n\
+          data: {\"choices\":[{\"index\":1,\"delta\":{\"content\":\"x\"}},{\"index\":0,\"delta\":{\"content\":\"a\\ud83d\"}}]}\n\n\
+          data: {\"choices\":[{\"delta\":{\"content\":\"\\ude00\"}}]}\n\n\
+          data: {\"choices\":[{\"index\":0,\"delta\":{},\"finish_reason\":\"stop\"}]}\n\n\
+          data: {\"choices\":[],\"usage\":{\"prompt_tokens\":5,\"completion_tokens\":3}}\n\ndata: [DONE]\n\n",
+        &[r#"text "a""#, r#"text "😀""#, "finish stop 5/3"],
+    ),
+    fixture(
+        "chunks in OpenAI's form that say why they end, and do not say that they end",
+        b"data: {\"choices\":[{\"delta\":{\"content\":\"a\"},\"finish_reason\":\"length\"}]}\n\n",
+        &[r#"text "a""#, "finish length -"],
+    ),
+    fixture(
+        "chunks in OpenAI's form without an end",
+        b"data: {\"choices\":[{\"delta\":{\"content\":\"a\"}}]}\n\n",
+        &[r#"text "a""#, "incomplete"],
+    ),
+    fixture(
+        "chunks in OpenAI's form with an error",
+        b"data: {\"choices\":[{\"delta\":{\"content\":\"a\"}}]}\n\n\
+          data: {\"error\":{\"code\":502,\"message\":\"no luck\"},\"choices\":[{\"delta\":{\"content\":\"\"},\"finish_reason\":\"error\"}]}\n\n",
+        &[r#"text "a""#, "server no luck code=502"],
+    ),
+    fixture(
+        "a chunk in OpenAI's form that ends with an error",
+        b"data: {\"choices\":[{\"delta\":{},\"finish_reason\":\"error\"}]}\n\ndata: [DONE]\n\n",
+        &["server the server ended the answer with an error"],
+    ),
+    fixture(
+        "nothing but chunks that nobody knows",
+        b"data: {\"token\":\"a\"}\n\ndata: {\"token\":\"b\"}\n\ndata: [DONE]\n\n",
+        &["other message {\"token\":\"a\"}", "other message {\"token\":\"b\"}", "unreadable {\"token\":\"a\"}"],
+    ),
+    fixture("an end alone", b"data: [DONE]\n\n", &["finish - -"]),
     fixture(
         "an answer that the server breaks off",
         b"data: {\"type\":\"abort\",\"reason\":\"restart\"}\n\ndata: [DONE]\n\n",
@@ -179,6 +303,23 @@ pub(super) const WHOLE: &[Fixture] = &[
     fixture("a failure without a word", b"{\"success\":false}", &["server the server says that it failed"]),
     fixture("no content", b"{\"success\":true}", &["unreadable {\"success\":true}"]),
     fixture("cut off", b"{\"success\":true,\"content\":\"a", &["incomplete"]),
+    fixture(
+        "half of a character",
+        b"{\"content\":\"a\\ud83d \xFF\"}",
+        &["text \"a\u{fffd} \u{fffd}\"", "finish - -"],
+    ),
+    fixture(
+        "an answer in OpenAI's form",
+        b"{\"choices\":[{\"message\":{\"content\":\"a\"},\"finish_reason\":\"stop\"}]}",
+        &[r#"text "a""#, "finish - -"],
+    ),
+    fixture(
+        "a failure, and then the end of a stream",
+        b"{\"success\":false,\"error\":{\"message\":\"no luck\"}}\n\ndata: [DONE]\n\n",
+        &["server no luck"],
+    ),
+    fixture("words in the place of content", b"{\"message\":\"no luck\"}", &["server no luck"]),
+    fixture("an error beside the content", b"{\"content\":\"a\",\"error\":\"no luck\"}", &["server no luck"]),
     fixture("more than an object", b"{\"content\":\"a\"}}", &["unreadable {\"content\":\"a\"}}"]),
     fixture("nothing", b"", &["incomplete"]),
     fixture("nothing but white space", b"\xEF\xBB\xBF \r\n", &["incomplete"]),

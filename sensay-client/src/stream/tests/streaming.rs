@@ -118,7 +118,7 @@ async fn a_broken_connection_keeps_the_text() {
     assert_complete(&error, ErrorKind::Transport);
     assert_eq!(
         error.to_string(),
-        "create_chat_completion: status 200, but the connection broke (request id r-1)"
+        "create_chat_completion: status 200, but the connection to api.sensay.io:443 broke: reset (request id r-1)"
     );
     assert_eq!(stream.partial_text(), "a");
     assert!(player.dropped.load(Ordering::SeqCst));

@@ -65,10 +65,16 @@ pub(super) fn line(event: &StreamEvent) -> String {
 
 fn fault_line(fault: Fault) -> String {
     match fault {
-        Fault::Server { message, .. } => format!("server {message}"),
+        Fault::Server { message, api, .. } => {
+            let details = [("code", api.code), ("id", api.request_id)];
+            let details = details.into_iter().filter_map(|(name, value)| Some(format!(" {name}={}", value?)));
+            format!("server {message}{}", details.collect::<String>())
+        }
         Fault::Incomplete => "incomplete".to_owned(),
         Fault::TooLarge { what, limit } => format!("too large {what} {limit}"),
-        Fault::Unreadable { bytes, .. } => format!("unreadable {}", String::from_utf8_lossy(&bytes)),
+        Fault::Unreadable { bytes, .. } | Fault::Foreign(bytes) => {
+            format!("unreadable {}", String::from_utf8_lossy(&bytes))
+        }
     }
 }
 

@@ -1,0 +1,154 @@
+//! Where an address leads, as far as it can be told without asking anybody.
+
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+
+use url::{Host, Url};
+
+/// Host and port, for messages.
+pub(crate) fn authority(url: &Url) -> String {
+    match (url.host_str(), url.port_or_known_default()) {
+        (Some(host), Some(port)) => format!("{host}:{port}"),
+        (host, _) => host.unwrap_or("nowhere").to_owned(),
+    }
+}
+
+/// Whether what is sent to an address stays on this machine: a loopback address, `localhost`, or a name under it, which
+/// RFC 6761 wants to lead nowhere else. Names are not resolved.
+pub(crate) fn is_on_this_machine(url: &Url) -> bool {
+    match url.host() {
+        Some(Host::Domain(name)) => is_localhost(name),
+        Some(Host::Ipv4(address)) => address.is_loopback(),
+        Some(Host::Ipv6(address)) => canonical(address).is_loopback(),
+        None => false,
+    }
+}
+
+/// Whether an address can be reached only from this machine or from the network around it, as far as it says so itself.
+pub(crate) fn is_internal(url: &Url) -> bool {
+    let address = match url.host() {
+        Some(Host::Domain(name)) => return is_localhost(name),
+        Some(Host::Ipv4(address)) => IpAddr::V4(address),
+        Some(Host::Ipv6(address)) => canonical(address),
+        None => return false,
+    };
+    match address {
+        IpAddr::V4(address) => {
+            let [first, second, ..] = address.octets();
+            let shared = first == 100 && second & 0xC0 == 64;
+            address.is_loopback() || address.is_private() || address.is_link_local() || shared || first == 0
+        }
+        IpAddr::V6(address) => {
+            let local = address.is_unique_local() || address.is_unicast_link_local();
+            address.is_loopback() || address.is_unspecified() || local
+        }
+    }
+}
+
+fn is_localhost(name: &str) -> bool {
+    // A name can end with the dot of the root.
+    let name = name.strip_suffix('.').unwrap_or(name);
+    name == "localhost" || name.ends_with(".localhost")
+}
+
+/// An IPv4 address in IPv6 clothes leads where the IPv4 address does.
+fn canonical(address: Ipv6Addr) -> IpAddr {
+    const NAT64: [u16; 6] = [0x64, 0xFF9B, 0, 0, 0, 0];
+    let segments = address.segments();
+    if segments.starts_with(&NAT64) {
+        let [.., a, b, c, d] = address.octets();
+        return IpAddr::V4(Ipv4Addr::new(a, b, c, d));
+    }
+    address.to_canonical()
+}
+
+#[cfg(test)]
+mod tests {
+    use url::Url;
+
+    use super::{authority, is_internal, is_on_this_machine};
+
+    fn url(host: &str) -> Url {
+        Url::parse(&format!("http://{host}/")).unwrap()
+    }
+
+    #[test]
+    fn an_authority_always_has_its_port() {
+        let of = |text: &str| authority(&Url::parse(text).unwrap());
+        assert_eq!(of("https://api.sensay.io/v1"), "api.sensay.io:443");
+        assert_eq!(of("http://localhost"), "localhost:80");
+        assert_eq!(of("http://[::1]:8080/"), "[::1]:8080");
+        assert_eq!(of("data:x"), "nowhere");
+    }
+
+    #[test]
+    fn an_address_on_this_machine_is_internal_too() {
+        for host in [
+            "localhost",
+            "LOCALHOST",
+            "localhost.",
+            "api.localhost",
+            "api.localhost.",
+            "127.0.0.1",
+            "127.255.255.255",
+            "2130706433",
+            "0x7f.1",
+            "[::1]",
+            "[::ffff:127.0.0.1]",
+            "[64:ff9b::127.0.0.1]",
+        ] {
+            assert!(is_on_this_machine(&url(host)) && is_internal(&url(host)), "{host}");
+        }
+    }
+
+    #[test]
+    fn an_address_of_the_network_around_is_internal() {
+        for host in [
+            "0.0.0.0",
+            "10.0.0.1",
+            "10.255.255.255",
+            "172.16.0.1",
+            "172.31.255.255",
+            "192.168.0.1",
+            "169.254.169.254",
+            "100.64.0.1",
+            "100.127.255.255",
+            "[fc00::1]",
+            "[fdff::1]",
+            "[fe80::1]",
+            "[febf::1]",
+            "[::]",
+            "[::ffff:10.0.0.1]",
+        ] {
+            assert!(is_internal(&url(host)) && !is_on_this_machine(&url(host)), "{host}");
+        }
+    }
+
+    #[test]
+    fn other_addresses_and_names_are_neither() {
+        for host in [
+            "api.sensay.io",
+            "notlocalhost",
+            "localhost.example",
+            "1.0.0.0",
+            "9.255.255.255",
+            "11.0.0.0",
+            "172.15.255.255",
+            "172.32.0.0",
+            "192.167.255.255",
+            "192.169.0.0",
+            "169.253.255.255",
+            "169.255.0.0",
+            "100.63.255.255",
+            "100.128.0.0",
+            "126.255.255.255",
+            "128.0.0.0",
+            "[fbff::1]",
+            "[fe00::1]",
+            "[fec0::1]",
+            "[2001:db8::1]",
+            "[::ffff:8.8.8.8]",
+        ] {
+            assert!(!is_internal(&url(host)) && !is_on_this_machine(&url(host)), "{host}");
+        }
+    }
+}

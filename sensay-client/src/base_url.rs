@@ -1,0 +1,108 @@
+//! The address of the API, and whether the secret may go there.
+
+use url::Url;
+
+use crate::address::is_on_this_machine;
+use crate::error::Error;
+
+/// The text of an address, and the variable it came from, if it came from one.
+#[derive(Debug)]
+pub(crate) struct BaseUrl {
+    pub(crate) text: String,
+    pub(crate) variable: Option<&'static str>,
+}
+
+impl BaseUrl {
+    /// Reads the address. `plain_host` is a host beside this machine to which plain http is allowed.
+    pub(crate) fn read(&self, plain_host: Option<&str>) -> Result<Url, Error> {
+        let mut url = Url::parse(&self.text)
+            .map_err(|error| Error::configuration(format!("{} is not a URL", self.shown()), error))?;
+        let wrong = |what: &str| Err(Error::setting(format!("{} {what}", self.shown())));
+        if !url.username().is_empty() || url.password().is_some() {
+            return wrong("must not have a user name or password in it");
+        }
+        if url.query().is_some() || url.fragment().is_some() {
+            return wrong("must not have a query or a fragment");
+        }
+        let host = url.host_str().unwrap_or_default();
+        let is_allowed = plain_host.is_some_and(|allowed| allowed.eq_ignore_ascii_case(host));
+        match url.scheme() {
+            "https" => {}
+            "http" if is_on_this_machine(&url) || is_allowed => {}
+            "http" => {
+                return wrong(&format!(
+                    "would send the organization secret over plain http: use https, or for a test server on a \
+                     network that you trust `ClientBuilder::allow_http_to(\"{host}\")`"
+                ));
+            }
+            _ => return wrong("must begin with https://"),
+        }
+        let path = url.path().trim_end_matches('/').to_owned();
+        url.set_path(&path);
+        Ok(url)
+    }
+
+    /// The address for messages, without what may be a password or a key in it.
+    fn shown(&self) -> String {
+        let text = self.text.split_once(['?', '#']).map_or(self.text.as_str(), |(text, _)| text);
+        let text = match (text.rsplit_once('@'), text.split_once("//")) {
+            (Some((_, rest)), Some((scheme, _))) => format!("{scheme}//…@{rest}"),
+            (Some((_, rest)), None) => format!("…@{rest}"),
+            _ => text.to_owned(),
+        };
+        let from = self.variable.map_or_else(String::new, |variable| format!(" of {variable}"));
+        format!("the base URL{from}, `{text}`,")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::BaseUrl;
+
+    fn read(text: &str, plain_host: Option<&str>) -> Result<String, String> {
+        let base_url = BaseUrl { text: text.to_owned(), variable: None };
+        base_url.read(plain_host).map(String::from).map_err(|error| error.to_string())
+    }
+
+    #[test]
+    fn an_address_is_read_without_its_last_slash() {
+        assert_eq!(read("https://api.example/v2/", None).unwrap(), "https://api.example/v2");
+        assert_eq!(read("http://x.localhost:8080", None).unwrap(), "http://x.localhost:8080/");
+        assert_eq!(read("http://mock:4010", Some("Mock")).unwrap(), "http://mock:4010/");
+    }
+
+    #[test]
+    fn what_is_wrong_names_the_value_and_hides_what_is_secret() {
+        let wrong = |text: &str| read(text, Some("mock")).unwrap_err();
+        assert_eq!(wrong("nonsense"), "the base URL, `nonsense`, is not a URL: relative URL without a base");
+        assert_eq!(
+            wrong("https://u:pass@[x/?key=k"),
+            "the base URL, `https://…@[x/`, is not a URL: invalid IPv6 address"
+        );
+        assert_eq!(wrong("u:p@x"), "the base URL, `…@x`, must begin with https://");
+        assert_eq!(
+            wrong("https://u:p@x"),
+            "the base URL, `https://…@x`, must not have a user name or password in it"
+        );
+        assert_eq!(
+            wrong("https://x/?a=b"),
+            "the base URL, `https://x/`, must not have a query or a fragment"
+        );
+        assert_eq!(wrong("ftp://x"), "the base URL, `ftp://x`, must begin with https://");
+        assert_eq!(
+            wrong("http://mock.example"),
+            "the base URL, `http://mock.example`, would send the organization secret over plain http: use https, or for \
+             a test server on a network that you trust `ClientBuilder::allow_http_to(\"mock.example\")`"
+        );
+    }
+
+    #[test]
+    fn the_variable_is_named() {
+        let base_url = BaseUrl { text: "nonsense".to_owned(), variable: Some("SENSAY_BASE_URL") };
+        let message = base_url.read(None).unwrap_err().to_string();
+        assert_eq!(
+            message,
+            "the base URL of SENSAY_BASE_URL, `nonsense`, is not a URL: relative URL without a base"
+        );
+    }
+}

@@ -1,0 +1,142 @@
+use http::HeaderMap;
+use proptest::prelude::*;
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use super::{from_slice, mended, quoted};
+
+fn read(text: &str) -> Value {
+    from_slice(text.as_bytes()).unwrap()
+}
+
+#[test]
+fn half_a_character_is_replaced_and_a_whole_one_is_not() {
+    for (text, expected) in [
+        (r#""party \ud83d""#, "party \u{fffd}"),
+        (r#""\ude00 party""#, "\u{fffd} party"),
+        (r#""\ud83d\ude00""#, "😀"),
+        (r#""\ud83d\ud83d\ude00""#, "\u{fffd}😀"),
+        (r#""\ude00\ud83d""#, "\u{fffd}\u{fffd}"),
+        (r#""\ud83d\n\ude00""#, "\u{fffd}\n\u{fffd}"),
+        (r#""\uD83Dx\uD83D\uDE00""#, "\u{fffd}x😀"),
+        (r#""\\ud83d \ud83d""#, "\\ud83d \u{fffd}"),
+        (r#""\\\ud83d""#, "\\\u{fffd}"),
+        (r#""\ud7ff\ue000\ud800""#, "\u{d7ff}\u{e000}\u{fffd}"),
+        (r#""\udbff\udc00 \udbff\udfff \udfff""#, "\u{10fc00} \u{10ffff} \u{fffd}"),
+    ] {
+        assert_eq!(read(text), expected, "{text}");
+    }
+    assert_eq!(read(r#"{"a\udc00":["\ud83d"]}"#), json!({ "a\u{fffd}": ["\u{fffd}"] }));
+}
+
+#[test]
+fn bytes_that_are_no_utf_8_are_replaced() {
+    assert_eq!(from_slice::<String>(b"\"a\xFF\xFEb\xC3\"").unwrap(), "a\u{fffd}\u{fffd}b\u{fffd}");
+    assert_eq!(
+        from_slice::<String>(b"\"\xED\xA0\xBD \\ud83d\"").unwrap(),
+        "\u{fffd}\u{fffd}\u{fffd} \u{fffd}"
+    );
+}
+
+#[test]
+fn one_byte_order_mark_is_passed_over() {
+    assert_eq!(from_slice::<Value>(b"\xEF\xBB\xBF{\"a\":1}").unwrap(), json!({ "a": 1 }));
+    for text in [&b"\xEF\xBB\xBF\xEF\xBB\xBF{}"[..], b"{}\xEF\xBB\xBF", b"\xEF\xBB{}", b"\xFE\xFF\x00{\x00}"]
+    {
+        assert!(from_slice::<Value>(text).is_err(), "{text:?}");
+    }
+}
+
+#[derive(Debug, Deserialize)]
+struct Items {
+    #[serde(rename = "items")]
+    _items: Vec<Item>,
+}
+
+#[derive(Debug, Deserialize)]
+struct Item {
+    #[serde(rename = "title")]
+    _title: String,
+}
+
+fn message(headers: &[(&'static str, &'static str)], body: &[u8]) -> String {
+    let headers: HeaderMap =
+        headers.iter().map(|(name, value)| (name.parse().unwrap(), value.parse().unwrap())).collect();
+    from_slice::<Items>(body).unwrap_err().message(&headers, body)
+}
+
+#[test]
+fn a_failure_says_where_it_is_or_what_the_body_is() {
+    let table: &[(&[(&str, &str)], &[u8], &str)] = &[
+        (&[], b"", "the body is empty where JSON is expected"),
+        (&[], b"[]", "the body is not as documented"),
+        (&[], b"7", "the body is not as documented"),
+        (
+            &[],
+            br#"{"items":[{"title":"\ud83d"},{"title":7}]}"#,
+            "the body is not as documented at `items[1].title`",
+        ),
+        (&[], br#"{"items":["#, "the body ends in the middle of its JSON, after 10 bytes"),
+        (
+            &[],
+            br#"{"items":[]}}"#,
+            "the body is not JSON but of no media type that begins with `{\"items\":[]}}`",
+        ),
+        (
+            &[("content-type", "text/html; charset=utf-8")],
+            b"<!DOCTYPE html>\n<html>\n  <title>Log in</title>",
+            "the body is not JSON but text/html; charset=utf-8 that begins with `<!DOCTYPE html> <html> <title>Log in</title>`",
+        ),
+        (&[("content-encoding", "br")], b"\x0b\x02", "the body is not JSON but compressed with br"),
+        (
+            &[("content-encoding", "identity"), ("content-type", "text/plain")],
+            b"no",
+            "the body is not JSON but text/plain that begins with `no`",
+        ),
+    ];
+    for (headers, body, expected) in table {
+        assert_eq!(message(headers, body), *expected);
+    }
+}
+
+#[test]
+fn gzip_that_the_client_cannot_read_names_the_feature() {
+    let feature = if cfg!(feature = "gzip") { "" } else { ": turn on the feature `gzip`" };
+    let expected = format!("the body is not JSON but compressed with gzip{feature}");
+    assert_eq!(message(&[("content-encoding", "gzip")], b"\x1F\x8B\x08"), expected);
+    assert_eq!(message(&[], b"\x1F\x8B\x08"), expected);
+}
+
+#[test]
+fn a_quotation_is_short_and_on_one_line() {
+    assert_eq!(quoted(""), "``");
+    assert_eq!(quoted(" a\r\n\tb\u{1b}c "), "`a b c`");
+    assert_eq!(quoted(&"é".repeat(60)), format!("`{}`", "é".repeat(60)));
+    assert_eq!(quoted(&"é".repeat(61)), format!("`{}…`", "é".repeat(60)));
+    assert_eq!(quoted(&"one ".repeat(1000)).chars().count(), 63);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn what_is_sound_stays_as_it_is(text in any::<String>()) {
+        let bytes = serde_json::to_vec(&text).unwrap();
+        prop_assert_eq!(&mended(&bytes), &bytes);
+        prop_assert_eq!(from_slice::<String>(&bytes).unwrap(), text);
+    }
+
+    #[test]
+    fn any_code_units_are_read_as_the_standard_library_reads_them(units in prop::collection::vec(
+        prop_oneof![0xD7F0..0xE010_u16, 0x20..0x7F_u16], 0..12,
+    )) {
+        let escapes: String = units.iter().map(|unit| format!("\\u{unit:04x}")).collect();
+        prop_assert_eq!(from_slice::<String>(format!("\"{escapes}\"").as_bytes()).unwrap(), String::from_utf16_lossy(&units));
+    }
+
+    #[test]
+    fn any_bytes_come_to_an_end(bytes in prop::collection::vec(prop_oneof![Just(b'\\'), Just(b'u'), Just(b'd'), any::<u8>()], 0..200)) {
+        let _ = from_slice::<Value>(&bytes);
+        prop_assert!(mended(&bytes).len() >= bytes.len());
+    }
+}

@@ -1,0 +1,57 @@
+//! Which proxies can be used. One that cannot must never mean that requests go out without it.
+
+use crate::error::Error;
+
+/// Checks an address that a caller or a variable of the environment gives. Without a scheme it is taken for http.
+pub(crate) fn check(whose: &str, url: &str) -> Result<(), Error> {
+    match url.split_once("://").map_or("http", |(scheme, _)| scheme) {
+        scheme if ["http", "https"].iter().any(|known| scheme.eq_ignore_ascii_case(known)) => Ok(()),
+        // The rest of it can have a password in it.
+        scheme => Err(Error::setting(format!(
+            "{whose} has the scheme `{scheme}`: only http and https proxies can be used"
+        ))),
+    }
+}
+
+/// Checks the proxy that the environment gives for https, which is the first of these that is set.
+pub(crate) fn check_environment(read: impl Fn(&str) -> Option<String>) -> Result<(), Error> {
+    let names = ["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"];
+    let set = names.iter().find_map(|name| Some((name, read(name).filter(|value| !value.is_empty())?)));
+    set.map_or(Ok(()), |(name, url)| check(&format!("the proxy of {name}"), &url))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{check, check_environment};
+
+    #[test]
+    fn only_http_and_https_proxies_can_be_used() {
+        for url in ["http://p:3128", "https://u:p@p", "HTTP://p", "p:3128", "p"] {
+            assert!(check("the proxy", url).is_ok(), "{url}");
+        }
+        for (url, scheme) in
+            [("socks5://u:pass@p", "socks5"), ("htp://p", "htp"), ("://p", ""), ("file:///p", "file")]
+        {
+            let expected =
+                format!("the proxy has the scheme `{scheme}`: only http and https proxies can be used");
+            assert_eq!(check("the proxy", url).unwrap_err().to_string(), expected);
+        }
+    }
+
+    #[test]
+    fn the_variable_that_counts_is_the_one_that_is_checked() {
+        let environment = |set: &'static [(&str, &str)]| {
+            let read =
+                |name: &str| set.iter().find(|(key, _)| *key == name).map(|(_, value)| (*value).to_owned());
+            check_environment(read).map_err(|error| error.to_string())
+        };
+        assert_eq!(environment(&[]), Ok(()));
+        assert_eq!(environment(&[("HTTPS_PROXY", "http://p"), ("ALL_PROXY", "socks5://p")]), Ok(()));
+        assert_eq!(environment(&[("HTTPS_PROXY", ""), ("all_proxy", "p:3128")]), Ok(()));
+        assert_eq!(
+            environment(&[("HTTPS_PROXY", ""), ("all_proxy", "socks5h://p")]),
+            Err("the proxy of all_proxy has the scheme `socks5h`: only http and https proxies can be used"
+                .to_owned())
+        );
+    }
+}

@@ -1,0 +1,87 @@
+//! What it costs to read an event of a streamed answer: `cargo run --release -p sensay-tests --example overhead_stream`.
+//!
+//! It runs itself under valgrind's callgrind with fewer and with more events, so that what is not the events' own cancels
+//! out. An event of 64 bytes comes in a piece of its own, as from a server that writes each token when it has it, and
+//! everything up to the text that the caller takes is counted.
+
+#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "the output is what one runs it for")]
+
+use std::pin::Pin;
+use std::process::Command;
+use std::task::{Context, Poll};
+
+use bytes::Bytes;
+use futures_core::Stream;
+use sensay_client::Body;
+use sensay_client::transport::{BoxFuture, Transport, TransportError};
+use sensay_tests::{block_on, builder};
+
+const EVENT: &[u8] = b"data: {\"type\":\"text-delta\",\"id\":\"0\",\"delta\":\" the old oak is\"}\n\n";
+const LINE: &[u8] = b"0:\" the old oak at the end of the road, where we used to meet.\"\n";
+const SERVER_SENT_EVENTS: (&[u8], &[u8]) = (EVENT, b"data: [DONE]\n\n");
+const DATA_STREAM: (&[u8], &[u8]) = (LINE, b"d:{}\n");
+
+const FEW: u64 = 1_000;
+const MANY: u64 = 11_000;
+
+fn main() {
+    let mut arguments = std::env::args().skip(1);
+    if let (Some(form), Some(events)) = (arguments.next(), arguments.next()) {
+        let (event, end) = if form == "lines" { DATA_STREAM } else { SERVER_SENT_EVENTS };
+        return block_on(read(event, end, events.parse().unwrap()));
+    }
+    for (form, what) in [("events", "server-sent event"), ("lines", "line of the data stream protocol")] {
+        let (few, many) = (instructions(form, FEW), instructions(form, MANY));
+        println!("{} instructions for a {what} of 64 bytes", (many - few) / (MANY - FEW));
+    }
+}
+
+async fn read(event: &'static [u8], end: &'static [u8], events: u64) {
+    assert_eq!(event.len(), 64);
+    let client = builder().transport(Pieces { event, end, events }).build().unwrap();
+    let call = client.create_chat_completion("03db5651-cb61-4bdf-9ef0-89561f7c9c53").content("Hello");
+    let mut stream = call.stream().await.unwrap();
+    let mut deltas = stream.text_deltas();
+    let mut taken = 0;
+    while let Some(delta) = deltas.next().await {
+        assert!(!delta.unwrap().is_empty());
+        taken += 1;
+    }
+    assert_eq!(taken, events);
+}
+
+/// Answers with an event, again and again, each in a piece of its own.
+#[derive(Clone, Debug)]
+struct Pieces {
+    event: &'static [u8],
+    end: &'static [u8],
+    events: u64,
+}
+
+impl Transport for Pieces {
+    fn send(&self, _: http::Request<Body>) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+        Box::pin(async { Ok(http::Response::new(Body::from_stream(self.clone()))) })
+    }
+}
+
+impl Stream for Pieces {
+    type Item = Result<Bytes, TransportError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let piece = if self.events > 0 { self.event } else { std::mem::take(&mut self.end) };
+        self.events = self.events.saturating_sub(1);
+        Poll::Ready((!piece.is_empty()).then(|| Ok(Bytes::from_static(piece))))
+    }
+}
+
+/// How many instructions this program executes for so many events.
+fn instructions(form: &str, events: u64) -> u64 {
+    let mut command = Command::new("valgrind");
+    command.args(["--tool=callgrind", "--callgrind-out-file=/dev/null"]);
+    command.arg(std::env::current_exe().unwrap()).args([form, &events.to_string()]);
+    let output = command.output().unwrap();
+    let told = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{told}");
+    let collected = told.lines().find_map(|line| line.split_once("Collected : "));
+    collected.unwrap_or_else(|| panic!("{told}")).1.trim().parse().unwrap()
+}
