@@ -7,6 +7,7 @@ use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
 use sensay_build_tools::compare::{Accepted, compare};
+use sensay_build_tools::transcribe::{self, Agreement};
 use sensay_build_tools::{Document, Findings, parse, prepare, read, source};
 
 /// Works on the OpenAPI document that the client is made from.
@@ -56,6 +57,26 @@ enum Task {
         /// The differences that are meant to be [default: openapi/accepted-differences.yaml of the repository]
         #[arg(long, value_name = "FILE")]
         accepted: Option<PathBuf>,
+    },
+    /// Reads reference pages as text, and prints the OpenAPI of their operations
+    ///
+    /// A page is one that Bump.sh renders, as text with bullets and indentation, or as copied from a browser.
+    /// A file holds one page, or several one after the other.
+    ///
+    /// The document goes to standard output, and to standard error goes each line that cannot be read, and all
+    /// that is inferred from examples because a page folds it away or lost it; that is marked `x-inferred: true`.
+    ///
+    /// With `--check` nothing is printed but how the kept spec differs: `differs` where the two disagree, `added`
+    /// where the kept spec says more, `unseen` where the page shows only examples.
+    ///
+    /// The exit status is 2 if the page cannot be read or has no operation. With `--check` it is 1 if anything differs.
+    #[command(verbatim_doc_comment)]
+    Transcribe {
+        /// The page; `-` is standard input
+        page: PathBuf,
+        /// Compares with the kept spec instead of printing
+        #[arg(long)]
+        check: bool,
     },
 }
 
@@ -117,6 +138,10 @@ impl From<Findings> for Failure {
 }
 
 fn run(command: &Command) -> Result<ExitCode, Failure> {
+    // The only task that can do without the kept spec.
+    if let Task::Transcribe { page, check } = &command.task {
+        return transcribe(page, check.then_some(command.spec.spec.as_ref()));
+    }
     let spec = command.spec.spec.clone().map_or_else(|| in_repository("openapi/sensay.yaml"), Ok)?;
     let name = spec.display().to_string();
     let text = text(&spec)?;
@@ -147,6 +172,7 @@ fn run(command: &Command) -> Result<ExitCode, Failure> {
             say!("{report}");
             return Ok(if report.is_clean() { ExitCode::SUCCESS } else { ExitCode::FAILURE });
         }
+        Task::Transcribe { .. } => {}
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -167,6 +193,45 @@ fn generate(out: &Path, source: &str, check: bool) -> Result<ExitCode, Failure> 
         }
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// Prints the operations of pages, or how the kept spec differs from them.
+fn transcribe(page: &Path, check: Option<Option<&PathBuf>>) -> Result<ExitCode, Failure> {
+    let (name, text) = page_text(page)?;
+    let pages = transcribe::transcribe(&name, &text).map_err(|findings| Failure::Io(findings.to_string()))?;
+    if !pages.findings.is_empty() {
+        eprintln!("{}", pages.findings);
+    }
+    let Some(spec) = check else {
+        print(&pages.to_yaml().map_err(Failure::Io)?);
+        return Ok(ExitCode::SUCCESS);
+    };
+    let spec = spec.cloned().map_or_else(|| in_repository("openapi/sensay.yaml"), Ok)?;
+    let kept = document(&spec).map_err(|failure| Failure::Io(failure.to_string()))?;
+    let checks = transcribe::check(&kept, &pages.document);
+    for check in &checks {
+        say!("{check}");
+    }
+    let count = |agreement| checks.iter().filter(|check| check.agreement == agreement).count();
+    let [differs, added, unseen] = [Agreement::Differs, Agreement::Added, Agreement::Unseen].map(count);
+    let operations = pages.document.operations().count();
+    let plural = |count, noun: &str| format!("{count} {noun}{}", if count == 1 { "" } else { "s" });
+    let [operations, differences] = [plural(operations, "operation"), plural(differs, "difference")];
+    say!("{name}: {operations}, {differences}, {added} added by the kept spec, {unseen} unseen");
+    Ok(if differs == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// The name and the text of a page. Bytes that are no UTF-8 stay visible as U+FFFD.
+fn page_text(page: &Path) -> Result<(String, String), Failure> {
+    use std::io::Read;
+    let name = if page == Path::new("-") { "standard input".to_owned() } else { page.display().to_string() };
+    let mut bytes = Vec::new();
+    let read = match page == Path::new("-") {
+        true => std::io::stdin().lock().read_to_end(&mut bytes).map(drop),
+        false => std::fs::read(page).map(|read| bytes = read),
+    };
+    read.map_err(|error| Failure::Io(format!("{name} cannot be read: {error}")))?;
+    Ok((name, String::from_utf8_lossy(&bytes).into_owned()))
 }
 
 /// Writes a file so that at every moment the old text or the new one is there.

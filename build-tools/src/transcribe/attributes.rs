@@ -1,0 +1,356 @@
+//! The lines of a section as a tree of values.
+//!
+//! With bullets the indentation says what belongs to what. Without them the "Hide … attributes" lines say where
+//! attributes begin, nothing says where they end, and the examples have to tell.
+
+use std::collections::HashMap;
+
+use serde_json::Value;
+
+use super::lines::Line;
+use super::node::{Node, Shown, Tree, objects};
+use super::notes::{Notes, quote};
+use super::pieces::{Piece, Toggle, piece};
+use super::types::{Heading, Type, is_name};
+
+/// How deep attributes may nest.
+const MAX_DEPTH: usize = 32;
+
+/// A section: its lines, and what is known of it.
+#[derive(Debug)]
+pub(super) struct Section<'a, 'b> {
+    pub(super) lines: &'b [Line<'a>],
+    /// The line that stands for the whole of it.
+    pub(super) line: usize,
+    pub(super) bulleted: bool,
+    /// Whether names usually begin with a capital letter, as those of headers do.
+    pub(super) capitals: bool,
+    pub(super) examples: Vec<&'a Value>,
+}
+
+pub(super) fn attributes<'a>(section: Section<'a, '_>, notes: &mut Notes) -> Tree<'a> {
+    let mut upcoming = HashMap::new();
+    for line in section.lines {
+        if let Some(heading) = Heading::read(line.text) {
+            upcoming.insert(heading.name, line.number);
+        }
+    }
+    let mut root = Node::new(section.line, None, None);
+    root.samples = objects(section.examples);
+    let mut builder = Builder {
+        tree: Tree::new(root),
+        current: 0,
+        awaits_type: None,
+        after_blank: true,
+        after_heading: false,
+        bulleted: section.bulleted,
+        capitals: section.capitals,
+        upcoming,
+        notes,
+    };
+    for line in section.lines {
+        builder.line(line);
+    }
+    let mut tree = builder.tree;
+    super::lost::name_lost(&mut tree, notes);
+    tree
+}
+
+struct Builder<'a, 'n> {
+    tree: Tree<'a>,
+    /// What the next line is about.
+    current: usize,
+    /// What the line that is only a type belongs to.
+    awaits_type: Option<usize>,
+    after_blank: bool,
+    after_heading: bool,
+    bulleted: bool,
+    capitals: bool,
+    /// The last line that begins an attribute of each name.
+    upcoming: HashMap<String, usize>,
+    notes: &'n mut Notes,
+}
+
+impl<'a> Builder<'a, '_> {
+    fn line(&mut self, line: &Line<'a>) {
+        let piece = piece(line.text);
+        if self.bulleted && !matches!(piece, Piece::Blank) {
+            self.current = self.owner(line);
+        }
+        let after_heading = std::mem::take(&mut self.after_heading);
+        match piece {
+            Piece::Blank => self.paragraph(),
+            Piece::Heading(heading) if self.is_attribute(&heading, line, after_heading) => {
+                self.attribute(heading, line);
+            }
+            Piece::Toggle(toggle) => self.toggle(toggle, line),
+            Piece::Type(kind) if self.takes_type(line) => self.bare_type(kind, line),
+            Piece::Union(keyword) => self.node_mut().union = Some(keyword),
+            Piece::Facts(facts) if !line.bullet => {
+                let facts = facts.into_iter().map(|fact| (line.number, fact));
+                self.node_mut().facts.extend(facts);
+            }
+            Piece::Unread => {
+                self.notes.say(line.number, format!("cannot read {}: taken as text", quote(line.text)));
+                self.text(line);
+            }
+            _ if line.bullet => self.bullet(line),
+            _ if self.is_bare_name(line) => {
+                let heading =
+                    Heading { name: line.text.to_owned(), kind: Type::Any, marks: Default::default() };
+                self.attribute(heading, line);
+            }
+            _ => self.text(line),
+        }
+        if !line.is_blank() {
+            self.after_blank = false;
+        }
+    }
+
+    fn node_mut(&mut self) -> &mut Node<'a> {
+        self.tree.node_mut(self.current)
+    }
+
+    fn paragraph(&mut self) {
+        self.after_blank = true;
+        let description = &mut self.node_mut().description;
+        if description.last().is_some_and(|last| !last.is_empty()) {
+            description.push("");
+        }
+    }
+
+    fn text(&mut self, line: &Line<'a>) {
+        self.node_mut().description.push(line.text);
+    }
+
+    /// With bullets: the attribute that a line is part of, by its indentation.
+    fn owner(&self, line: &Line<'_>) -> usize {
+        let owner = self.tree.chain(self.current).find(|index| {
+            self.tree.node(*index).indent.is_none_or(|indent| indent < line.indent)
+        });
+        owner.unwrap_or(0)
+    }
+
+    fn is_attribute(&self, heading: &Heading, line: &Line<'_>, after_heading: bool) -> bool {
+        if self.bulleted {
+            return line.bullet;
+        }
+        if self.tree.chain(self.current).any(|index| self.tree.node(index).awaits(&heading.name)) {
+            return true;
+        }
+        if heading.name == "*" {
+            return heading.marks.additional;
+        }
+        // "Base64 string" beneath the line of an attribute is its description.
+        let capital = !self.capitals && heading.name.starts_with(char::is_uppercase);
+        let has_examples = !self.tree.node(0).samples.is_empty();
+        let odd = capital || heading.marks.unknown.is_some() || heading.kind == Type::Any;
+        !odd || !(after_heading || has_examples)
+    }
+
+    /// An attribute without a type is a name that the examples have.
+    fn is_bare_name(&self, line: &Line<'_>) -> bool {
+        !self.bulleted
+            && self.after_blank
+            && is_name(line.text)
+            && self.tree.chain(self.current).any(|index| self.tree.node(index).awaits(line.text))
+    }
+
+    fn attribute(&mut self, heading: Heading, line: &Line<'_>) {
+        let parent = if self.bulleted { self.current } else { self.parent_of(&heading.name, line) };
+        if let Some(unknown) = &heading.marks.unknown {
+            self.notes.say(line.number, format!("cannot read the mark `{unknown}` of `{}`", heading.name));
+        }
+        if self.in_union(parent) && !self.tree.node(parent).awaits(&heading.name) && heading.kind == Type::Object {
+            self.add(parent, Node::new(line.number, None, Some(heading.kind)), line);
+            return;
+        }
+        let mut node = Node::new(line.number, Some(heading.name.clone()), Some(heading.kind));
+        node.marks = heading.marks;
+        if !self.tree.node_mut(parent).taken.insert(heading.name.clone()) {
+            self.notes.say(line.number, format!("`{}` stands twice: the first is kept", heading.name));
+        }
+        self.add(parent, node, line);
+        self.after_heading = true;
+    }
+
+    fn add(&mut self, parent: usize, mut node: Node<'a>, line: &Line<'_>) {
+        node.indent = line.bullet.then_some(line.indent).filter(|_| self.bulleted);
+        let mut parent = parent;
+        if self.tree.node(parent).depth >= MAX_DEPTH {
+            self.notes.say(line.number, format!("nested deeper than {MAX_DEPTH} levels: read one level up"));
+            parent = self.tree.node(parent).parent;
+        }
+        self.current = self.tree.add(parent, node);
+    }
+
+    /// A bullet that is no attribute: an item of a list in a description, or an attribute without its name.
+    fn bullet(&mut self, line: &Line<'a>) {
+        let node = self.tree.node(self.current);
+        let in_text = self.current != 0 && node.shown == Shown::Nothing && node.union.is_none();
+        if in_text || (self.current == 0 && !node.description.is_empty() && self.is_deep(line)) {
+            return self.text_item(line);
+        }
+        let mut lost = Node::new(line.number, None, None);
+        lost.inferred = true;
+        if is_name(line.text) && self.tree.node(self.current).awaits(line.text) {
+            lost.name = Some(line.text.to_owned());
+            self.tree.node_mut(self.current).taken.insert(line.text.to_owned());
+        } else {
+            lost.description.push(line.text);
+        }
+        self.add(self.current, lost, line);
+    }
+
+    fn is_deep(&self, line: &Line<'_>) -> bool {
+        self.tree.node(0).children.is_empty() && line.indent > 2
+    }
+
+    fn text_item(&mut self, line: &Line<'a>) {
+        // The bullet is part of the text again.
+        let raw = line.raw.trim();
+        self.node_mut().description.push(raw);
+    }
+
+    fn takes_type(&self, line: &Line<'_>) -> bool {
+        self.awaits_type.is_some()
+            || self.in_union(self.current)
+            || (self.current == 0 && self.tree.node(0).kind.is_none() && !line.bullet)
+    }
+
+    /// Whether a node is a member of a union, or a union itself.
+    fn in_union(&self, index: usize) -> bool {
+        let node = self.tree.node(index);
+        node.union.is_some() || self.tree.node(node.parent).union.is_some()
+    }
+
+    fn union_of(&self, index: usize) -> usize {
+        let node = self.tree.node(index);
+        if node.union.is_some() { index } else { node.parent }
+    }
+
+    fn bare_type(&mut self, kind: Type, line: &Line<'_>) {
+        if let Some(index) = self.awaits_type.take() {
+            let node = self.tree.node_mut(index);
+            if node.kind.is_none() {
+                node.kind = Some(kind);
+            }
+            return;
+        }
+        if self.in_union(self.current) {
+            let union = self.union_of(self.current);
+            let mut member = Node::new(line.number, None, Some(kind));
+            member.samples.clone_from(&self.tree.node(union).samples);
+            self.add(union, member, line);
+            return;
+        }
+        self.tree.node_mut(0).kind = Some(kind);
+    }
+
+    fn toggle(&mut self, toggle: Toggle, line: &Line<'_>) {
+        let target = self.target(&toggle, line);
+        let node = self.tree.node_mut(target);
+        node.shown = if toggle.hide { Shown::Unfolded } else { Shown::Folded };
+        if node.kind.is_none() {
+            node.kind = toggle.kind.clone();
+        }
+        self.awaits_type = toggle.kind.is_none().then_some(target);
+        self.current = target;
+    }
+
+    /// Whose attributes a toggle shows.
+    fn target(&mut self, toggle: &Toggle, line: &Line<'_>) -> usize {
+        let Some(name) = toggle.name.as_deref() else { return self.unnamed_target(line) };
+        let named =
+            self.tree.chain(self.current).find(|index| self.tree.node(*index).name.as_deref() == Some(name));
+        if let Some(index) = named {
+            return index;
+        }
+        let current = self.tree.node(self.current);
+        if self.current != 0 && current.name.is_none() && current.inferred {
+            let parent = current.parent;
+            self.tree.node_mut(parent).taken.insert(name.to_owned());
+            let samples = self.tree.samples(parent, name);
+            let node = self.node_mut();
+            node.name = Some(name.to_owned());
+            node.samples = samples;
+            self.notes.say(line.number, format!("the line of `{name}` has no name: it is taken from this line"));
+            return self.current;
+        }
+        if self.tree.node(0).shown == Shown::Nothing && matches!(name, "response" | "request" | "body") {
+            return 0;
+        }
+        let parent = if self.bulleted { self.current } else { self.parent_of(name, line) };
+        let mut node = Node::new(line.number, Some(name.to_owned()), None);
+        node.inferred = true;
+        self.tree.node_mut(parent).taken.insert(name.to_owned());
+        self.notes.say(line.number, format!("`{name}` has no line of its own: it is known from this line alone"));
+        self.tree.add(parent, node)
+    }
+
+    fn unnamed_target(&mut self, line: &Line<'_>) -> usize {
+        let node = self.tree.node(self.current);
+        let is_new_member = node.union.is_some()
+            || (self.in_union(self.current) && node.shown != Shown::Nothing);
+        if !is_new_member {
+            return self.current;
+        }
+        let union = self.union_of(self.current);
+        let mut member = Node::new(line.number, None, None);
+        member.samples.clone_from(&self.tree.node(union).samples);
+        self.add(union, member, line);
+        self.current
+    }
+
+    /// Without bullets: whose attribute one is.
+    fn parent_of(&mut self, name: &str, line: &Line<'_>) -> usize {
+        let tree = &self.tree;
+        let open: Vec<usize> = tree
+            .chain(self.current)
+            .filter(|index| {
+                let node = tree.node(*index);
+                *index == 0 || node.shown != Shown::Nothing && node.union.is_none()
+            })
+            .collect();
+        let reach = open.iter().enumerate().position(|(position, index)| {
+            let outer = open.get(position + 1..).unwrap_or_default();
+            self.is_unfinished(*index, outer, name, line.number)
+        });
+        let candidates = open.get(..reach.map_or(open.len(), |last| last + 1)).unwrap_or(&open);
+        if let Some(index) = candidates.iter().find(|index| tree.node(**index).awaits(name)) {
+            return *index;
+        }
+        // No example has it.
+        let unfolded = |index: &&usize| {
+            let node = tree.node(**index);
+            **index == 0 || (node.shown == Shown::Unfolded && !node.taken.contains(name))
+        };
+        let possible: Vec<usize> = candidates.iter().filter(unfolded).copied().collect();
+        let chosen = match (reach, possible.last(), possible.first()) {
+            (Some(_), Some(last), _) => *last,
+            (None, _, Some(first)) => *first,
+            _ => 0,
+        };
+        if possible.len() > 1 {
+            let whose = tree.node(chosen).name.as_deref().unwrap_or("the body");
+            let message = format!(
+                "`{name}` is in no example, so that nothing says where it belongs: taken as an attribute of `{whose}`"
+            );
+            self.notes.say(line.number, message);
+        }
+        chosen
+    }
+
+    /// Whether an attribute is still to come that only this value has, so that its attributes go on here.
+    fn is_unfinished(&self, index: usize, outer: &[usize], name: &str, line: usize) -> bool {
+        const LOOKED_AT: usize = 200;
+        let node = self.tree.node(index);
+        node.shown == Shown::Unfolded
+            && node.sample_names().take(LOOKED_AT).any(|sample| {
+                sample != name
+                    && node.awaits(sample)
+                    && self.upcoming.get(sample).is_some_and(|last| *last > line)
+                    && !outer.iter().any(|index| self.tree.node(*index).awaits(sample))
+            })
+    }
+}

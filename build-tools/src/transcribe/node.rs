@@ -1,0 +1,158 @@
+//! The values that a page describes, as a tree.
+
+use std::collections::HashSet;
+
+use serde_json::Value;
+
+use super::sentences::Fact;
+use super::types::{Marks, Type};
+
+/// How far a page shows the attributes of a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Shown {
+    /// The page does not speak of attributes.
+    Nothing,
+    /// A browser folded them: "Show … attributes".
+    Folded,
+    /// "Hide … attributes", or both.
+    Unfolded,
+}
+
+/// A value that a page describes: a parameter, a body, or a property.
+#[derive(Debug)]
+pub(super) struct Node<'a> {
+    pub(super) line: usize,
+    /// The column of its bullet. Without bullets there is none.
+    pub(super) indent: Option<usize>,
+    pub(super) parent: usize,
+    pub(super) depth: usize,
+    /// `None` where the rendering lost it.
+    pub(super) name: Option<String>,
+    /// The name or type is not in the line of the attribute.
+    pub(super) inferred: bool,
+    pub(super) kind: Option<Type>,
+    pub(super) marks: Marks,
+    /// Paragraphs and the blank lines between them.
+    pub(super) description: Vec<&'a str>,
+    pub(super) facts: Vec<(usize, Fact)>,
+    pub(super) shown: Shown,
+    /// `oneOf`, `anyOf` or `allOf`: its children are no properties.
+    pub(super) union: Option<&'static str>,
+    pub(super) children: Vec<usize>,
+    pub(super) taken: HashSet<String>,
+    /// The objects that the examples have in its place; of an array its items.
+    pub(super) samples: Vec<&'a Value>,
+}
+
+impl<'a> Node<'a> {
+    pub(super) fn new(line: usize, name: Option<String>, kind: Option<Type>) -> Self {
+        Self {
+            line,
+            indent: None,
+            parent: 0,
+            depth: 0,
+            name,
+            inferred: false,
+            kind,
+            marks: Marks::default(),
+            description: Vec::new(),
+            facts: Vec::new(),
+            shown: Shown::Nothing,
+            union: None,
+            children: Vec::new(),
+            taken: HashSet::new(),
+            samples: Vec::new(),
+        }
+    }
+
+    /// Whether the page says anything of the value beside words.
+    pub(super) fn is_shown(&self) -> bool {
+        self.shown != Shown::Nothing || self.kind.is_some() || self.union.is_some() || !self.facts.is_empty()
+    }
+
+    /// Whether an example has an attribute of a name that is not placed yet.
+    pub(super) fn awaits(&self, name: &str) -> bool {
+        !self.taken.contains(name) && self.samples.iter().any(|sample| sample.get(name).is_some())
+    }
+
+    /// The names that the examples have, each once.
+    pub(super) fn sample_names(&self) -> impl Iterator<Item = &'a str> {
+        let mut seen = HashSet::new();
+        let objects = self.samples.iter().filter_map(|sample| sample.as_object());
+        objects.flat_map(|object| object.keys()).map(String::as_str).filter(move |name| seen.insert(*name))
+    }
+}
+
+/// The nodes of one section. The number 0 is the section itself.
+#[derive(Debug)]
+pub(super) struct Tree<'a> {
+    root: Node<'a>,
+    rest: Vec<Node<'a>>,
+}
+
+impl<'a> Tree<'a> {
+    pub(super) fn new(root: Node<'a>) -> Self {
+        Self { root, rest: Vec::new() }
+    }
+
+    /// How many nodes there are.
+    pub(super) fn len(&self) -> usize {
+        self.rest.len() + 1
+    }
+
+    /// A node; the section itself where there is none of that number.
+    pub(super) fn node(&self, index: usize) -> &Node<'a> {
+        index.checked_sub(1).and_then(|index| self.rest.get(index)).unwrap_or(&self.root)
+    }
+
+    pub(super) fn node_mut(&mut self, index: usize) -> &mut Node<'a> {
+        index.checked_sub(1).and_then(|index| self.rest.get_mut(index)).unwrap_or(&mut self.root)
+    }
+
+    /// A node and all it is part of, ending with the section itself.
+    pub(super) fn chain(&self, index: usize) -> impl Iterator<Item = usize> {
+        let outer = |index: &usize| (*index != 0).then(|| self.node(*index).parent);
+        std::iter::successors(Some(index), outer)
+    }
+
+    /// Adds a node, and returns its number.
+    pub(super) fn add(&mut self, parent: usize, mut node: Node<'a>) -> usize {
+        node.parent = parent;
+        node.depth = self.node(parent).depth + 1;
+        if let Some(name) = &node.name {
+            node.samples = self.samples(parent, name);
+        }
+        self.rest.push(node);
+        let index = self.rest.len();
+        self.node_mut(parent).children.push(index);
+        index
+    }
+
+    /// The objects that the examples of a node have under a name.
+    pub(super) fn samples(&self, parent: usize, name: &str) -> Vec<&'a Value> {
+        objects(self.values(parent, name))
+    }
+
+    /// What the examples of a node have under a name.
+    pub(super) fn values(&self, parent: usize, name: &str) -> Vec<&'a Value> {
+        self.node(parent).samples.iter().filter_map(|sample| sample.get(name)).collect()
+    }
+}
+
+/// How many objects of the examples are looked at in one place.
+const MAX_SAMPLES: usize = 50;
+
+/// The objects in an example: itself, or the items of an array, however deep.
+pub(super) fn objects<'a>(values: impl IntoIterator<Item = &'a Value>) -> Vec<&'a Value> {
+    let mut open: Vec<&Value> = values.into_iter().collect();
+    open.reverse();
+    let mut objects = Vec::new();
+    while let Some(value) = open.pop() {
+        match value {
+            Value::Array(items) => open.extend(items.iter().take(MAX_SAMPLES).rev()),
+            Value::Object(_) if objects.len() < MAX_SAMPLES => objects.push(value),
+            _ => {}
+        }
+    }
+    objects
+}
