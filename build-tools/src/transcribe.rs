@@ -38,8 +38,11 @@ mod yaml;
 
 pub use check::{Agreement, Check, check};
 
+use evidence::Evidence;
 use notes::Notes;
+use page::Kind;
 use places::Places;
+use security::Schemes;
 
 /// What was read from reference pages.
 #[derive(Clone, Debug)]
@@ -80,10 +83,15 @@ pub fn transcribe(file: &str, text: &str) -> Result<Transcript, Findings> {
         return Err(Finding { file: file.to_owned(), place, pointer: String::new(), message: message.into() }.into());
     }
     let mut places = Places::default();
-    let mut schemes = Map::new();
+    let mut schemes = Schemes::default();
     let mut paths: Map<String, Value> = Map::new();
     let mut servers: Vec<String> = Vec::new();
-    for block in &blocks {
+    // All of them before the first operation: what one says of a header another may leave out.
+    let evidence: Vec<Evidence> = blocks.iter().map(|block| Evidence::read(block, &mut notes)).collect();
+    for (block, evidence) in blocks.iter().zip(&evidence) {
+        schemes.learn(&block.lines(Kind::Introduction), block.bulleted, evidence);
+    }
+    for (block, evidence) in blocks.iter().zip(&evidence) {
         let item = paths.entry(block.path).or_insert_with(|| json!({}));
         if item.get(block.method).is_some() {
             let name = format!("{} {}", block.method.to_ascii_uppercase(), block.path);
@@ -91,7 +99,7 @@ pub fn transcribe(file: &str, text: &str) -> Result<Transcript, Findings> {
             continue;
         }
         places.set(&format!("/paths/{}", escape(block.path)), block.line);
-        let read = operation::operation(block, &mut schemes, &mut places, &mut notes);
+        let read = operation::operation(block, evidence, &mut schemes, &mut places, &mut notes);
         item[block.method] = read.node.into();
         servers.extend(read.server.filter(|server| !servers.contains(server)));
     }
@@ -104,7 +112,7 @@ pub fn transcribe(file: &str, text: &str) -> Result<Transcript, Findings> {
         root.insert("servers".to_owned(), servers.into());
     }
     root.insert("paths".to_owned(), paths.into());
-    root.insert("components".to_owned(), json!({"securitySchemes": schemes}));
+    root.insert("components".to_owned(), json!({"securitySchemes": schemes.into_map()}));
     let document = Document { file: file.to_owned(), value: root.into(), places: places.into_map() };
     Ok(Transcript { document, findings: notes.into_findings() })
 }

@@ -22,6 +22,8 @@ pub(super) struct Section<'a, 'b> {
     pub(super) lines: &'b [Line<'a>],
     /// The line that stands for the whole of it.
     pub(super) line: usize,
+    /// What findings call it.
+    pub(super) title: String,
     pub(super) bulleted: bool,
     /// Whether names usually begin with a capital letter, as those of headers do.
     pub(super) capitals: bool,
@@ -36,6 +38,7 @@ pub(super) fn attributes<'a>(section: Section<'a, '_>, notes: &mut Notes) -> Tre
         }
     }
     let mut root = Node::new(section.line, None, None);
+    root.title = section.title;
     root.samples = objects(section.examples);
     let mut builder = Builder {
         tree: Tree::new(root),
@@ -161,9 +164,12 @@ impl<'a> Builder<'a, '_> {
         if let Some(unknown) = &heading.marks.unknown {
             self.notes.say(line.number, format!("cannot read the mark `{unknown}` of `{}`", heading.name));
         }
-        if self.in_union(parent) && !self.tree.node(parent).awaits(&heading.name) && heading.kind == Type::Object {
-            self.add(parent, Node::new(line.number, None, Some(heading.kind)), line);
-            return;
+        // A member of a union can have a title: `Shelf object`.
+        if let Some(union) = self.union().filter(|_| heading.kind == Type::Object)
+            && !self.tree.node(parent).awaits(&heading.name)
+            && heading.name.starts_with(char::is_uppercase)
+        {
+            return self.member(union, Some(heading.kind), line);
         }
         let mut node = Node::new(line.number, Some(heading.name.clone()), Some(heading.kind));
         node.marks = heading.marks;
@@ -214,37 +220,18 @@ impl<'a> Builder<'a, '_> {
 
     fn takes_type(&self, line: &Line<'_>) -> bool {
         self.awaits_type.is_some()
-            || self.in_union(self.current)
+            || self.union().is_some()
             || (self.current == 0 && self.tree.node(0).kind.is_none() && !line.bullet)
-    }
-
-    /// Whether a node is a member of a union, or a union itself.
-    fn in_union(&self, index: usize) -> bool {
-        let node = self.tree.node(index);
-        node.union.is_some() || self.tree.node(node.parent).union.is_some()
-    }
-
-    fn union_of(&self, index: usize) -> usize {
-        let node = self.tree.node(index);
-        if node.union.is_some() { index } else { node.parent }
     }
 
     fn bare_type(&mut self, kind: Type, line: &Line<'_>) {
         if let Some(index) = self.awaits_type.take() {
-            let node = self.tree.node_mut(index);
-            if node.kind.is_none() {
-                node.kind = Some(kind);
-            }
-            return;
+            self.tree.node_mut(index).kind.get_or_insert(kind);
+        } else if let Some(union) = self.union() {
+            self.member(union, Some(kind), line);
+        } else {
+            self.tree.node_mut(0).kind = Some(kind);
         }
-        if self.in_union(self.current) {
-            let union = self.union_of(self.current);
-            let mut member = Node::new(line.number, None, Some(kind));
-            member.samples.clone_from(&self.tree.node(union).samples);
-            self.add(union, member, line);
-            return;
-        }
-        self.tree.node_mut(0).kind = Some(kind);
     }
 
     fn toggle(&mut self, toggle: Toggle, line: &Line<'_>) {
@@ -288,18 +275,28 @@ impl<'a> Builder<'a, '_> {
         self.tree.add(parent, node)
     }
 
+    /// A toggle without a name is that of a member of a union, unless the value above it has none yet.
     fn unnamed_target(&mut self, line: &Line<'_>) -> usize {
         let node = self.tree.node(self.current);
-        let is_new_member = node.union.is_some()
-            || (self.in_union(self.current) && node.shown != Shown::Nothing);
-        if !is_new_member {
+        let has_attributes = node.kind.as_ref().is_none_or(Type::has_attributes);
+        if node.union.is_none() && node.shown == Shown::Nothing && has_attributes {
             return self.current;
         }
-        let union = self.union_of(self.current);
-        let mut member = Node::new(line.number, None, None);
-        member.samples.clone_from(&self.tree.node(union).samples);
-        self.add(union, member, line);
+        let Some(union) = self.union() else { return self.current };
+        self.member(union, None, line);
         self.current
+    }
+
+    /// The union around the current value.
+    fn union(&self) -> Option<usize> {
+        self.tree.chain(self.current).find(|index| self.tree.node(*index).union.is_some())
+    }
+
+    fn member(&mut self, union: usize, kind: Option<Type>, line: &Line<'_>) {
+        self.add(union, Node::new(line.number, None, kind), line);
+        // A member stands for the union itself.
+        let samples = self.tree.node(union).samples.clone();
+        self.node_mut().samples = samples;
     }
 
     /// Without bullets: whose attribute one is.
@@ -320,21 +317,17 @@ impl<'a> Builder<'a, '_> {
         if let Some(index) = candidates.iter().find(|index| tree.node(**index).awaits(name)) {
             return *index;
         }
-        // No example has it.
+        // No example has it. What nests deep is what examples leave out most often.
         let unfolded = |index: &&usize| {
             let node = tree.node(**index);
             **index == 0 || (node.shown == Shown::Unfolded && !node.taken.contains(name))
         };
         let possible: Vec<usize> = candidates.iter().filter(unfolded).copied().collect();
-        let chosen = match (reach, possible.last(), possible.first()) {
-            (Some(_), Some(last), _) => *last,
-            (None, _, Some(first)) => *first,
-            _ => 0,
-        };
+        let chosen = possible.first().copied().unwrap_or_default();
         if possible.len() > 1 {
-            let whose = tree.node(chosen).name.as_deref().unwrap_or("the body");
+            let whose = tree.node(chosen).what();
             let message = format!(
-                "`{name}` is in no example, so that nothing says where it belongs: taken as an attribute of `{whose}`"
+                "`{name}` is in no example, so that nothing says where it belongs: taken as an attribute of {whose}"
             );
             self.notes.say(line.number, message);
         }

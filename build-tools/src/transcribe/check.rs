@@ -66,7 +66,11 @@ pub fn check(kept: &Document, pages: &Document) -> Vec<Check> {
     differences
         .map(|difference| {
             let pointer = pointer(pages, &difference);
-            let agreement = agreement(&difference, is_inferred(pages, &pointer));
+            let is_inferred = match difference.location == "security" {
+                true => has_unknown_scheme(pages, &pointer),
+                false => is_inferred(pages, &pointer),
+            };
+            let agreement = agreement(&difference, is_inferred);
             Check { agreement, place: pages.place(&pointer), file: pages.file().to_owned(), difference }
         })
         .collect()
@@ -92,6 +96,8 @@ fn agreement(difference: &Difference, is_inferred: bool) -> Agreement {
         | Kind::MediaTypeExtra
         | Kind::EnumValueExtra
         | Kind::UnionMemberExtra => Agreement::Added,
+        // A page does not say whether its body may be left out.
+        Kind::RequiredDiffers if difference.location == "request body" => Agreement::Added,
         // The page is silent on it.
         Kind::LimitDiffers | Kind::FormatDiffers | Kind::EnumDiffers | Kind::DefaultDiffers
             if difference.vendors.is_none() =>
@@ -181,6 +187,14 @@ fn descend(pages: &Document, mut pointer: String, mut rest: &str) -> String {
         rest = after;
     }
     pointer
+}
+
+/// Whether an operation needs a scheme of which its page has only the label.
+fn has_unknown_scheme(pages: &Document, pointer: &str) -> bool {
+    let alternatives = pages.value().pointer(pointer).and_then(Value::as_array).into_iter().flatten();
+    let names = alternatives.filter_map(Value::as_object).flatten().map(|(name, _)| name);
+    let schemes = &pages.value()["components"]["securitySchemes"];
+    names.into_iter().any(|name| schemes[name].get(INFERRED).is_some())
 }
 
 /// Whether a node, or anything around it, was inferred.

@@ -17,12 +17,7 @@ pub(super) fn schema(examples: &[&Value]) -> Map<String, Value> {
         schema.insert("type".to_owned(), kind.into());
     }
     match kind {
-        Some("object") => {
-            let properties = properties(&examples);
-            if !properties.is_empty() {
-                schema.insert("properties".to_owned(), properties.into());
-            }
-        }
+        Some("object") => schema.extend(attributes(&examples)),
         Some("array") => {
             let items: Vec<_> = examples.iter().filter_map(|example| example.as_array()).flatten().collect();
             schema.insert("items".to_owned(), self::schema(&items).into());
@@ -35,8 +30,30 @@ pub(super) fn schema(examples: &[&Value]) -> Map<String, Value> {
     schema
 }
 
+/// What objects have, as the members of a schema: `properties`, or `additionalProperties` where the names are keys.
+pub(super) fn attributes(examples: &[&Value]) -> Map<String, Value> {
+    let properties = properties(examples);
+    let mut attributes = Map::new();
+    if !properties.is_empty() && properties.keys().all(|name| is_key(name)) {
+        let values = examples.iter().filter_map(|example| example.as_object()).flat_map(Map::values);
+        attributes.insert("additionalProperties".to_owned(), schema(&values.collect::<Vec<_>>()).into());
+    } else if !properties.is_empty() {
+        attributes.insert("properties".to_owned(), properties.into());
+    }
+    attributes
+}
+
+/// Whether a name is one of many alike, not one that a person chose: a UUID, a number, a date.
+fn is_key(name: &str) -> bool {
+    let digits = name.bytes().filter(u8::is_ascii_digit).count();
+    let is_uuid = name.len() == 36
+        && name.matches('-').count() == 4
+        && name.bytes().all(|byte| byte.is_ascii_hexdigit() || byte == b'-');
+    is_uuid || (digits > 0 && name.bytes().all(|byte| byte.is_ascii_digit() || b"-:.T+Z".contains(&byte)))
+}
+
 /// The properties of objects, each from all the examples that have it, in the order in which they appear.
-pub(super) fn properties(examples: &[&Value]) -> Map<String, Value> {
+fn properties(examples: &[&Value]) -> Map<String, Value> {
     let mut order: Vec<&String> = Vec::new();
     let mut found: HashMap<&String, Vec<&Value>> = HashMap::new();
     for (name, value) in examples.iter().filter_map(|example| example.as_object()).flatten() {

@@ -28,6 +28,8 @@ pub(super) struct Node<'a> {
     pub(super) depth: usize,
     /// `None` where the rendering lost it.
     pub(super) name: Option<String>,
+    /// What findings call it where it has no name.
+    pub(super) title: String,
     /// The name or type is not in the line of the attribute.
     pub(super) inferred: bool,
     pub(super) kind: Option<Type>,
@@ -52,6 +54,7 @@ impl<'a> Node<'a> {
             parent: 0,
             depth: 0,
             name,
+            title: String::new(),
             inferred: false,
             kind,
             marks: Marks::default(),
@@ -62,6 +65,15 @@ impl<'a> Node<'a> {
             children: Vec::new(),
             taken: HashSet::new(),
             samples: Vec::new(),
+        }
+    }
+
+    /// What findings call it.
+    pub(super) fn what(&self) -> String {
+        match &self.name {
+            Some(name) => format!("`{name}`"),
+            None if self.title.is_empty() => "a member of a union".to_owned(),
+            None => self.title.clone(),
         }
     }
 

@@ -12,7 +12,7 @@ use super::page::{Block, Kind, MARKS, Section};
 use super::places::Places;
 use super::responses::{example, responses};
 use super::schema::{schema, text};
-use super::security::{self, Schemes};
+use super::security::Schemes;
 use crate::document::escape;
 
 /// What an operation of a page becomes, and what it says of the whole API.
@@ -24,38 +24,32 @@ pub(super) struct Operation {
 
 pub(super) fn operation(
     block: &Block<'_, '_>,
+    evidence: &Evidence,
     schemes: &mut Schemes,
     places: &mut Places,
     notes: &mut Notes,
 ) -> Operation {
-    let evidence = Evidence::read(block, notes);
     let pointer = format!("/paths/{}/{}", escape(block.path), block.method);
     places.set(&pointer, block.line);
     let mut node = Map::new();
     title(block, &mut node, notes);
-    introduction(block, &evidence, &pointer, &mut node, schemes, places, notes);
-    let parameters = parameters(block, &evidence, &pointer, places, notes);
+    introduction(block, evidence, &pointer, &mut node, schemes, places, notes);
+    let parameters = parameters(block, evidence, &pointer, places, notes);
     if !parameters.is_empty() {
         node.insert("parameters".to_owned(), parameters.into());
     }
-    if let Some(body) = body(block, &evidence, &pointer, places, notes) {
+    if let Some(body) = body(block, evidence, &pointer, places, notes) {
         node.insert("requestBody".to_owned(), body);
     }
-    let lines = lines_of(block, |kind| *kind == Kind::Responses);
+    let lines = block.lines(Kind::Responses);
     let responses_pointer = format!("{pointer}/responses");
-    let mut responses = responses(&lines, block.bulleted, &evidence, &responses_pointer, places, notes);
+    let mut responses = responses(&lines, block.bulleted, evidence, &responses_pointer, places, notes);
     if responses.is_empty() {
         notes.say(block.line, "the operation has no responses");
         responses.insert("default".to_owned(), json!({"description": "", INFERRED: true}));
     }
     node.insert("responses".to_owned(), responses.into());
     Operation { node, server: evidence.server(block.path) }
-}
-
-/// The lines of all sections of a kind. More than one is rare.
-fn lines_of<'a>(block: &Block<'a, '_>, is_kind: impl Fn(&Kind<'a>) -> bool) -> Vec<Line<'a>> {
-    let sections = block.sections.iter().filter(|section| is_kind(&section.kind));
-    sections.flat_map(|section| section.lines).copied().collect()
 }
 
 fn title(block: &Block<'_, '_>, node: &mut Map<String, Value>, notes: &mut Notes) {
@@ -95,15 +89,15 @@ fn introduction(
     places: &mut Places,
     notes: &mut Notes,
 ) {
-    let lines = lines_of(block, |kind| *kind == Kind::Introduction);
-    let line = security::line(&lines, block.bulleted, evidence);
+    let lines = block.lines(Kind::Introduction);
+    let line = schemes.line(&lines, block.bulleted, evidence);
     let is_security = |other: &Line<'_>| line.is_some_and(|line| line.number == other.number);
     let words: Vec<&str> = lines.iter().filter(|line| !is_security(line)).map(|line| line.text).collect();
     let description = text(&words);
     if !description.is_empty() {
         node.insert("description".to_owned(), description.into());
     }
-    match security::security(line, evidence, schemes, notes) {
+    match schemes.security(line, evidence, notes) {
         Some(security) => {
             let curl = evidence.curl.as_ref().map_or(block.line, |curl| curl.line);
             places.set(&format!("{pointer}/security"), line.map_or(curl, |line| line.number));
@@ -127,6 +121,7 @@ fn parameters(
         let lines = Lines {
             lines: section.lines,
             line: section.line,
+            title: format!("the {place} parameters"),
             bulleted: block.bulleted,
             capitals: true,
             examples: vec![samples],
@@ -238,6 +233,7 @@ fn body(
         let lines = Lines {
             lines: section.lines,
             line: section.line,
+            title: "the request body".to_owned(),
             bulleted: block.bulleted,
             capitals: false,
             examples: values.clone(),

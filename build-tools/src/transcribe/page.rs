@@ -20,6 +20,14 @@ pub(super) struct Block<'a, 'b> {
     pub(super) sections: Vec<Section<'a, 'b>>,
 }
 
+impl<'a> Block<'a, '_> {
+    /// The lines of all sections of a kind. More than one is rare.
+    pub(super) fn lines(&self, kind: Kind<'_>) -> Vec<Line<'a>> {
+        let sections = self.sections.iter().filter(|section| section.kind == kind);
+        sections.flat_map(|section| section.lines).copied().collect()
+    }
+}
+
 /// The lines beneath a heading.
 #[derive(Debug)]
 pub(super) struct Section<'a, 'b> {

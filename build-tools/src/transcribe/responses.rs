@@ -158,7 +158,14 @@ fn one(
     for (order, part) in parts(response).into_iter().enumerate() {
         let is_json = part.media_type.is_none_or(|media_type| media_type.contains("json"));
         let values = if is_json { examples.clone() } else { Vec::new() };
-        let lines = Lines { lines: part.lines, line: response.line, bulleted, capitals: false, examples: values.clone() };
+        let lines = Lines {
+            lines: part.lines,
+            line: response.line,
+            title: format!("the response {status}"),
+            bulleted,
+            capitals: false,
+            examples: values.clone(),
+        };
         let tree = attributes(lines, notes);
         let said = text(&tree.node(0).description);
         match said.is_empty() {

@@ -22,14 +22,6 @@ pub(super) fn schema(
     let node = tree.node(index);
     places.set(pointer, node.line);
     let mut schema = base(tree, index, examples, pointer, places, notes);
-    if let Some(keyword) = node.union {
-        let mut members = Vec::new();
-        for (order, child) in node.children.iter().enumerate() {
-            let pointer = format!("{pointer}/{keyword}/{order}");
-            members.push(Value::Object(self::schema(tree, *child, &[], &pointer, places, notes)));
-        }
-        schema.insert(keyword.to_owned(), members.into());
-    }
     if node.marks.nullable {
         schema.insert("nullable".to_owned(), json!(true));
     }
@@ -78,16 +70,21 @@ fn base(
     say_folded(node, is_folded, notes);
     let pointer = format!("{pointer}{}", kind.attributes_pointer());
     let mut inner = Map::new();
-    if is_parent {
+    if let Some(keyword) = node.union {
+        let members = node.children.iter().enumerate().map(|(order, child)| {
+            Value::Object(schema(tree, *child, &[], &format!("{pointer}/{keyword}/{order}"), places, notes))
+        });
+        inner.insert(keyword.to_owned(), members.collect());
+        if node.children.is_empty() {
+            notes.say(node.line, format!("{} is a union without members", node.what()));
+        }
+    } else if is_parent {
         if !kind.has_attributes() {
-            notes.say(node.line, "attributes stand beneath a value whose type has none");
+            notes.say(node.line, format!("attributes stand beneath {}, whose type has none", node.what()));
         }
         inner = attributes(tree, node, &pointer, places, notes);
     } else if is_folded {
-        let properties = infer::properties(&node.samples);
-        if !properties.is_empty() {
-            inner.insert("properties".to_owned(), properties.into());
-        }
+        inner = infer::attributes(&node.samples);
         inner.insert(INFERRED.to_owned(), json!(true));
     }
     for (line, fact) in &node.facts {
@@ -103,7 +100,7 @@ fn say_folded(node: &Node<'_>, is_folded: bool, notes: &mut Notes) {
     if !is_folded {
         return;
     }
-    let whose = node.name.as_ref().map_or("the body".to_owned(), |name| format!("`{name}`"));
+    let whose = node.what();
     let message = match node.samples.is_empty() {
         true => format!("the attributes of {whose} are folded away, and no example shows them"),
         false => format!("the attributes of {whose} are folded away: they are inferred from the examples"),

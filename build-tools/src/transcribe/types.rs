@@ -104,7 +104,10 @@ impl Type {
         match self {
             Self::Any if attributes.is_empty() => {}
             Self::Any | Self::Object => {
-                schema.insert("type".to_owned(), "object".into());
+                // The members of a union have types of their own.
+                if !["oneOf", "anyOf", "allOf"].iter().any(|key| attributes.contains_key(*key)) {
+                    schema.insert("type".to_owned(), "object".into());
+                }
                 schema.extend(attributes);
             }
             // OpenAPI 3.0 has no type for it.
