@@ -17,22 +17,27 @@ use crate::document::{Document, escape};
 use crate::finding::{Finding, Findings, Place};
 
 mod attributes;
+mod body;
 mod check;
 mod evidence;
 mod examples;
+mod heads;
 mod infer;
 mod lines;
 mod lost;
+mod nesting;
 mod node;
 mod notes;
 mod operation;
 mod page;
+mod parameters;
 mod pieces;
 mod places;
 mod responses;
 mod schema;
 mod security;
 mod sentences;
+mod statuses;
 mod types;
 mod yaml;
 
@@ -80,7 +85,13 @@ pub fn transcribe(file: &str, text: &str) -> Result<Transcript, Findings> {
         let message = "no operation: a method and a path, such as `PUT /v1/users/me`, have to stand on a line or two \
                        of their own";
         let place = Some(Place { line: 1, column: 1 });
-        return Err(Finding { file: file.to_owned(), place, pointer: String::new(), message: message.into() }.into());
+        return Err(Finding {
+            file: file.to_owned(),
+            place,
+            pointer: String::new(),
+            message: message.into(),
+        }
+        .into());
     }
     let mut places = Places::default();
     let mut schemes = Schemes::default();
@@ -106,7 +117,10 @@ pub fn transcribe(file: &str, text: &str) -> Result<Transcript, Findings> {
     name_apart(&mut paths);
     let mut root = Map::new();
     root.insert("openapi".to_owned(), json!("3.0.3"));
-    root.insert("info".to_owned(), json!({"title": "Transcribed reference pages", "version": version(&paths)}));
+    root.insert(
+        "info".to_owned(),
+        json!({"title": "Transcribed reference pages", "version": version(&paths)}),
+    );
     if !servers.is_empty() {
         let servers: Vec<Value> = servers.into_iter().map(|url| json!({"url": url})).collect();
         root.insert("servers".to_owned(), servers.into());
@@ -142,3 +156,6 @@ fn version(paths: &Map<String, Value>) -> String {
     };
     versions.find_map(value).unwrap_or_else(|| "0".to_owned())
 }
+
+#[cfg(test)]
+mod tests;

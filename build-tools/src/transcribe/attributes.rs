@@ -8,10 +8,11 @@ use std::collections::HashMap;
 use serde_json::Value;
 
 use super::lines::Line;
+use super::nesting::parent_of;
 use super::node::{Node, Shown, Tree, objects};
 use super::notes::{Notes, quote};
 use super::pieces::{Piece, Toggle, piece};
-use super::types::{Heading, Type, is_name};
+use super::types::{Heading, Marks, Type, is_name};
 
 /// How deep attributes may nest.
 const MAX_DEPTH: usize = 32;
@@ -100,7 +101,7 @@ impl<'a> Builder<'a, '_> {
             _ if line.bullet => self.bullet(line),
             _ if self.is_bare_name(line) => {
                 let heading =
-                    Heading { name: line.text.to_owned(), kind: Type::Any, marks: Default::default() };
+                    Heading { name: line.text.to_owned(), kind: Type::Any, marks: Marks::default() };
                 self.attribute(heading, line);
             }
             _ => self.text(line),
@@ -128,9 +129,10 @@ impl<'a> Builder<'a, '_> {
 
     /// With bullets: the attribute that a line is part of, by its indentation.
     fn owner(&self, line: &Line<'_>) -> usize {
-        let owner = self.tree.chain(self.current).find(|index| {
-            self.tree.node(*index).indent.is_none_or(|indent| indent < line.indent)
-        });
+        let owner = self
+            .tree
+            .chain(self.current)
+            .find(|index| self.tree.node(*index).indent.is_none_or(|indent| indent < line.indent));
         owner.unwrap_or(0)
     }
 
@@ -166,10 +168,13 @@ impl<'a> Builder<'a, '_> {
         }
         // A member of a union can have a title: `Shelf object`.
         if let Some(union) = self.union().filter(|_| heading.kind == Type::Object)
+            && heading.marks == Marks::default()
             && !self.tree.node(parent).awaits(&heading.name)
             && heading.name.starts_with(char::is_uppercase)
         {
-            return self.member(union, Some(heading.kind), line);
+            self.member(union, Some(heading.kind), line);
+            self.node_mut().title = heading.name;
+            return;
         }
         let mut node = Node::new(line.number, Some(heading.name.clone()), Some(heading.kind));
         node.marks = heading.marks;
@@ -181,7 +186,10 @@ impl<'a> Builder<'a, '_> {
     }
 
     fn add(&mut self, parent: usize, mut node: Node<'a>, line: &Line<'_>) {
-        node.indent = line.bullet.then_some(line.indent).filter(|_| self.bulleted);
+        if self.bulleted {
+            // What has no bullet of its own stands for the value around it.
+            node.indent = if line.bullet { Some(line.indent) } else { self.tree.node(parent).indent };
+        }
         let mut parent = parent;
         if self.tree.node(parent).depth >= MAX_DEPTH {
             self.notes.say(line.number, format!("nested deeper than {MAX_DEPTH} levels: read one level up"));
@@ -194,8 +202,11 @@ impl<'a> Builder<'a, '_> {
     fn bullet(&mut self, line: &Line<'a>) {
         let node = self.tree.node(self.current);
         let in_text = self.current != 0 && node.shown == Shown::Nothing && node.union.is_none();
-        if in_text || (self.current == 0 && !node.description.is_empty() && self.is_deep(line)) {
-            return self.text_item(line);
+        let before_attributes = self.current == 0 && !node.description.is_empty() && node.children.is_empty();
+        if in_text || (before_attributes && line.indent > 2) {
+            // The bullet is part of the text.
+            self.node_mut().description.push(line.raw.trim());
+            return;
         }
         let mut lost = Node::new(line.number, None, None);
         lost.inferred = true;
@@ -206,16 +217,6 @@ impl<'a> Builder<'a, '_> {
             lost.description.push(line.text);
         }
         self.add(self.current, lost, line);
-    }
-
-    fn is_deep(&self, line: &Line<'_>) -> bool {
-        self.tree.node(0).children.is_empty() && line.indent > 2
-    }
-
-    fn text_item(&mut self, line: &Line<'a>) {
-        // The bullet is part of the text again.
-        let raw = line.raw.trim();
-        self.node_mut().description.push(raw);
     }
 
     fn takes_type(&self, line: &Line<'_>) -> bool {
@@ -261,7 +262,8 @@ impl<'a> Builder<'a, '_> {
             let node = self.node_mut();
             node.name = Some(name.to_owned());
             node.samples = samples;
-            self.notes.say(line.number, format!("the line of `{name}` has no name: it is taken from this line"));
+            self.notes
+                .say(line.number, format!("the line of `{name}` has no name: it is taken from this line"));
             return self.current;
         }
         if self.tree.node(0).shown == Shown::Nothing && matches!(name, "response" | "request" | "body") {
@@ -271,7 +273,8 @@ impl<'a> Builder<'a, '_> {
         let mut node = Node::new(line.number, Some(name.to_owned()), None);
         node.inferred = true;
         self.tree.node_mut(parent).taken.insert(name.to_owned());
-        self.notes.say(line.number, format!("`{name}` has no line of its own: it is known from this line alone"));
+        self.notes
+            .say(line.number, format!("`{name}` has no line of its own: it is known from this line alone"));
         self.tree.add(parent, node)
     }
 
@@ -299,51 +302,13 @@ impl<'a> Builder<'a, '_> {
         self.node_mut().samples = samples;
     }
 
-    /// Without bullets: whose attribute one is.
     fn parent_of(&mut self, name: &str, line: &Line<'_>) -> usize {
-        let tree = &self.tree;
-        let open: Vec<usize> = tree
-            .chain(self.current)
-            .filter(|index| {
-                let node = tree.node(*index);
-                *index == 0 || node.shown != Shown::Nothing && node.union.is_none()
-            })
-            .collect();
-        let reach = open.iter().enumerate().position(|(position, index)| {
-            let outer = open.get(position + 1..).unwrap_or_default();
-            self.is_unfinished(*index, outer, name, line.number)
-        });
-        let candidates = open.get(..reach.map_or(open.len(), |last| last + 1)).unwrap_or(&open);
-        if let Some(index) = candidates.iter().find(|index| tree.node(**index).awaits(name)) {
-            return *index;
-        }
-        // No example has it. What nests deep is what examples leave out most often.
-        let unfolded = |index: &&usize| {
-            let node = tree.node(**index);
-            **index == 0 || (node.shown == Shown::Unfolded && !node.taken.contains(name))
-        };
-        let possible: Vec<usize> = candidates.iter().filter(unfolded).copied().collect();
-        let chosen = possible.first().copied().unwrap_or_default();
-        if possible.len() > 1 {
-            let whose = tree.node(chosen).what();
-            let message = format!(
-                "`{name}` is in no example, so that nothing says where it belongs: taken as an attribute of {whose}"
-            );
+        let parent = parent_of(&self.tree, self.current, &self.upcoming, name, line.number);
+        if parent.is_guess {
+            let whose = self.tree.node(parent.index).what();
+            let message = format!("no example says where `{name}` belongs: taken as an attribute of {whose}");
             self.notes.say(line.number, message);
         }
-        chosen
-    }
-
-    /// Whether an attribute is still to come that only this value has, so that its attributes go on here.
-    fn is_unfinished(&self, index: usize, outer: &[usize], name: &str, line: usize) -> bool {
-        const LOOKED_AT: usize = 200;
-        let node = self.tree.node(index);
-        node.shown == Shown::Unfolded
-            && node.sample_names().take(LOOKED_AT).any(|sample| {
-                sample != name
-                    && node.awaits(sample)
-                    && self.upcoming.get(sample).is_some_and(|last| *last > line)
-                    && !outer.iter().any(|index| self.tree.node(*index).awaits(sample))
-            })
+        parent.index
     }
 }

@@ -104,7 +104,9 @@ fn agreement(difference: &Difference, is_inferred: bool) -> Agreement {
         {
             Agreement::Added
         }
-        Kind::AdditionalPropertiesDiffers if difference.vendors.as_deref() == Some("open") => Agreement::Added,
+        Kind::AdditionalPropertiesDiffers if difference.vendors.as_deref() == Some("open") => {
+            Agreement::Added
+        }
         _ => Agreement::Differs,
     }
 }
@@ -132,7 +134,11 @@ fn pointer(pages: &Document, difference: &Difference) -> String {
         let (status, rest) = rest.split_once(' ').unwrap_or((rest, ""));
         let status = status.to_ascii_lowercase();
         let responses = operation.node.get("responses").and_then(Value::as_object);
-        let key = responses.into_iter().flatten().map(|(key, _)| key).find(|key| key.to_ascii_lowercase() == status);
+        let key = responses
+            .into_iter()
+            .flatten()
+            .map(|(key, _)| key)
+            .find(|key| key.to_ascii_lowercase() == status);
         pointer += "/responses";
         let Some(key) = key else { return pointer };
         pointer = format!("{pointer}/{}", escape(key));

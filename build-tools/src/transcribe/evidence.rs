@@ -3,7 +3,8 @@
 use serde_json::{Map, Value};
 
 use super::examples::{Curl, Example, Examples, curl, examples};
-use super::notes::Notes;
+use super::lines::Line;
+use super::notes::{Notes, quote};
 use super::page::{Block, Kind, foreign};
 
 /// All examples of an operation.
@@ -37,6 +38,12 @@ impl Evidence {
                 Kind::ResponseExamples(status) => {
                     let found = examples(section.lines);
                     tell(&found, section.lines, notes);
+                    for (line, name, _) in &found.headers {
+                        notes.say(
+                            *line,
+                            format!("the header `{name}` of the response {status} is not transcribed"),
+                        );
+                    }
                     let known = evidence.responses.iter_mut().find(|(other, _)| other == status);
                     match known {
                         Some((_, examples)) => examples.extend(found.found),
@@ -63,7 +70,7 @@ impl Evidence {
         evidence
     }
 
-    fn code(&mut self, lines: &[super::lines::Line<'_>], notes: &mut Notes) {
+    fn code(&mut self, lines: &[Line<'_>], notes: &mut Notes) {
         let Some(at) = lines.iter().position(|line| line.text.starts_with("curl")) else {
             return foreign(lines, notes);
         };
@@ -71,7 +78,15 @@ impl Evidence {
         let lines = lines.get(at..).unwrap_or_default();
         let (command, used) = curl(lines);
         match command {
-            Ok(command) => self.curl = self.curl.take().or(Some(command)),
+            Ok(command) => {
+                for word in &command.rest {
+                    notes.say(
+                        command.line,
+                        format!("cannot read {} in the command line of curl", quote(word)),
+                    );
+                }
+                self.curl = self.curl.take().or(Some(command));
+            }
             Err(message) => notes.say(lines.first().map_or(1, |line| line.number), message),
         }
         foreign(lines.get(used..).unwrap_or_default(), notes);
@@ -117,13 +132,14 @@ fn values(examples: &[Example]) -> Vec<&Value> {
 }
 
 /// Says which examples cannot be read, and which lines belong to none.
-fn tell(examples: &Examples, lines: &[super::lines::Line<'_>], notes: &mut Notes) {
+fn tell(examples: &Examples, lines: &[Line<'_>], notes: &mut Notes) {
     for example in &examples.found {
         if let Err(message) = &example.value {
             notes.say(example.line, message.clone());
         }
     }
-    let rest: Vec<_> = lines.iter().filter(|line| examples.rest.binary_search(&line.number).is_ok()).copied().collect();
+    let rest: Vec<_> =
+        lines.iter().filter(|line| examples.rest.binary_search(&line.number).is_ok()).copied().collect();
     foreign(&rest, notes);
 }
 

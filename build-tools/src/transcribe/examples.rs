@@ -131,6 +131,8 @@ pub(super) struct Curl {
     pub(super) url: Option<String>,
     pub(super) headers: Vec<(String, String)>,
     pub(super) data: Option<Value>,
+    /// The words that say nothing known.
+    pub(super) rest: Vec<String>,
 }
 
 /// Reads a command line, and says how many lines it has. `lines` begins with `curl`.
@@ -162,7 +164,8 @@ pub(super) fn curl(lines: &[Line<'_>]) -> (Result<Curl, String>, usize) {
         match word.as_str() {
             "--request" | "-X" => drop(words.next()),
             "--header" | "-H" => {
-                if let Some((name, value)) = words.next().as_deref().and_then(|header| header.split_once(':')) {
+                if let Some((name, value)) = words.next().as_deref().and_then(|header| header.split_once(':'))
+                {
                     curl.headers.push((name.trim().to_owned(), value.trim().to_owned()));
                 }
             }
@@ -174,7 +177,9 @@ pub(super) fn curl(lines: &[Line<'_>]) -> (Result<Curl, String>, usize) {
                 curl.data = words.next().and_then(|data| serde_json::from_str(&data).ok());
             }
             word if word.contains("://") => curl.url = Some(word.to_owned()),
-            _ => {}
+            // A line break between options; options without a value.
+            "" | "--include" | "-i" | "--compressed" | "--no-buffer" | "-N" => {}
+            _ => curl.rest.push(word),
         }
     }
     (Ok(curl), used)

@@ -7,7 +7,8 @@ use super::notes::{Notes, quote};
 pub(super) fn name_lost(tree: &mut Tree<'_>, notes: &mut Notes) {
     for parent in 0..tree.len() {
         let children = tree.node(parent).children.clone();
-        if tree.node(parent).union.is_some() || children.iter().all(|child| tree.node(*child).name.is_some()) {
+        if tree.node(parent).union.is_some() || children.iter().all(|child| tree.node(*child).name.is_some())
+        {
             continue;
         }
         let names: Vec<String> = tree.node(parent).sample_names().map(str::to_owned).collect();

@@ -1,10 +1,10 @@
 //! A page as operations, and each operation as sections.
 
+use super::heads::{Head, Start, head, start};
 use super::lines::Line;
 use super::notes::{Notes, quote};
 use super::pieces::toggle;
 use super::types::Heading;
-use crate::document::METHODS;
 
 /// The lines of one operation.
 #[derive(Debug)]
@@ -53,14 +53,6 @@ pub(super) enum Kind<'a> {
     ResponseExamples(&'a str),
 }
 
-/// Where an operation begins: the line, how many lines the method and the path take, and both.
-struct Head<'a> {
-    at: usize,
-    end: usize,
-    method: &'static str,
-    path: &'a str,
-}
-
 /// Splits a page. What belongs to no operation becomes a finding.
 pub(super) fn blocks<'a, 'b>(lines: &'b [Line<'a>], notes: &mut Notes) -> Vec<Block<'a, 'b>> {
     let mut heads: Vec<(Head<'a>, Option<usize>)> = Vec::new();
@@ -105,56 +97,16 @@ pub(super) fn blocks<'a, 'b>(lines: &'b [Line<'a>], notes: &mut Notes) -> Vec<Bl
 pub(super) fn foreign(lines: &[Line<'_>], notes: &mut Notes) {
     let texts: Vec<_> = lines.iter().filter(|line| !line.is_blank()).collect();
     if let (Some(first), Some(last)) = (texts.first(), texts.last()) {
-        let upto = if texts.len() > 1 { format!(", and all up to line {}", last.number) } else { String::new() };
+        let upto =
+            if texts.len() > 1 { format!(", and all up to line {}", last.number) } else { String::new() };
         notes.say(first.number, format!("no part of an operation: {}{upto}", quote(first.text)));
     }
 }
 
-fn head<'a>(lines: &[Line<'a>], at: usize) -> Option<Head<'a>> {
-    let line = lines.get(at)?;
-    let is_path = |text: &str| text.starts_with('/') && !text.contains(char::is_whitespace);
-    let method_of = |word: &str| METHODS.into_iter().find(|method| method.to_ascii_uppercase() == word);
-    if let Some((word, path)) = line.text.split_once(char::is_whitespace) {
-        let (method, path) = (method_of(word)?, path.trim_start());
-        return is_path(path).then_some(Head { at, end: at + 1, method, path });
-    }
-    let method = method_of(line.text)?;
-    let next = lines.iter().enumerate().skip(at + 1).find(|(_, line)| !line.is_blank());
-    let (next, path) = next.filter(|(next, line)| next - at <= 3 && is_path(line.text))?;
-    Some(Head { at, end: next + 1, method, path: path.text })
-}
-
-/// Where an operation begins, with what stands above its method.
-struct Start<'a> {
-    at: usize,
-    title: Option<(usize, &'a str)>,
-    marks: Vec<&'a str>,
-}
-
-/// Marks that stand on a line of their own, beneath the title.
-pub(super) const MARKS: [&str; 5] = ["Deprecated", "Beta", "Experimental", "Internal", "New"];
-
-fn start<'a>(lines: &[Line<'a>], head: usize) -> Start<'a> {
-    let mut marks = Vec::new();
-    let above = lines.get(..head).unwrap_or_default();
-    for (at, line) in above.iter().enumerate().rev().filter(|(_, line)| !line.is_blank()) {
-        if MARKS.contains(&line.text) {
-            marks.push(line.text);
-            continue;
-        }
-        // The end of an example, or a heading: the page has no title here.
-        let is_end = line.text.starts_with(['{', '}', '[', ']', '"']) || is_heading(line.text);
-        if is_end {
-            break;
-        }
-        return Start { at, title: Some((line.number, line.text)), marks };
-    }
-    Start { at: head, title: None, marks }
-}
-
 /// Whether attributes stand behind bullets.
 fn is_bulleted(lines: &[Line<'_>]) -> bool {
-    let begins = |text: &str| Heading::read(text).is_some() || status(text).is_some() || toggle(text).is_some();
+    let begins =
+        |text: &str| Heading::read(text).is_some() || status(text).is_some() || toggle(text).is_some();
     let (mut bullets, mut plain) = (0, 0);
     for line in lines.iter().filter(|line| begins(line.text)) {
         if line.bullet { bullets += 1 } else { plain += 1 }
@@ -185,7 +137,7 @@ pub(super) fn is_media_type(text: &str) -> bool {
         .is_some_and(|(top, sub)| TOP.contains(&top) && !sub.is_empty() && sub.chars().all(legal))
 }
 
-fn is_heading(text: &str) -> bool {
+pub(super) fn is_heading(text: &str) -> bool {
     heading(text).is_some()
 }
 
@@ -201,32 +153,35 @@ fn heading(text: &str) -> Option<Kind<'_>> {
         "Responses" => Some(Kind::Responses),
         "Request examples" | "Request example" => Some(Kind::RequestExamples),
         text => {
-            let rest = text.strip_prefix("Response examples").or_else(|| text.strip_prefix("Response example"))?;
+            let rest =
+                text.strip_prefix("Response examples").or_else(|| text.strip_prefix("Response example"))?;
             let status = rest.trim().strip_prefix('(')?.strip_suffix(')')?;
             Some(Kind::ResponseExamples(status))
         }
     }
 }
 
-fn sections<'a, 'b>(
-    lines: &'b [Line<'a>],
-    code: Option<&Line<'a>>,
-    bulleted: bool,
-) -> Vec<Section<'a, 'b>> {
+fn sections<'a, 'b>(lines: &'b [Line<'a>], code: Option<&Line<'a>>, bulleted: bool) -> Vec<Section<'a, 'b>> {
     let mut marks = vec![(0, 0, Kind::Introduction)];
     let mut at = 0;
     while let Some(line) = lines.get(at) {
         let outside = !bulleted || (!line.bullet && line.indent <= 1);
         let found = heading(line.text).filter(|_| outside);
+        let found =
+            found.filter(|kind| !is_of_response(*kind, &marks, lines.get(at + 1..).unwrap_or_default()));
         let is_code = code.is_some_and(|code| code.number == line.number);
         if let Some(kind) = found {
             marks.push((at, at + 1, kind));
-        } else if is_code || (line.text.starts_with("curl ") && !matches!(marks.last(), Some((.., Kind::Code)))) {
+        } else if is_code
+            || (line.text.starts_with("curl ") && !matches!(marks.last(), Some((.., Kind::Code))))
+        {
             let begin = if is_code { at + head(lines, at).map_or(1, |head| head.end - head.at) } else { at };
             marks.push((at, begin, Kind::Code));
             at = begin.max(at + 1);
             continue;
-        } else if outside && is_media_type(line.text) && let Some(next) = next_text(lines, at + 1)
+        } else if outside
+            && is_media_type(line.text)
+            && let Some(next) = next_text(lines, at + 1)
             && let Some(Kind::Body(_, required)) = lines.get(next).and_then(|line| heading(line.text))
         {
             marks.push((at, next + 1, Kind::Body(Some(line.text), required)));
@@ -242,6 +197,17 @@ fn sections<'a, 'b>(
         lines: lines.get(begin..end).unwrap_or_default(),
     });
     sections.collect()
+}
+
+/// Whether `Headers` stands for those of a response: within `Responses`, with more responses after it, or for the
+/// second time.
+fn is_of_response(kind: Kind<'_>, marks: &[(usize, usize, Kind<'_>)], after: &[Line<'_>]) -> bool {
+    let header = Kind::Parameters("header");
+    if kind != header || !marks.last().is_some_and(|(.., last)| *last == Kind::Responses) {
+        return false;
+    }
+    let mut beneath = after.iter().take_while(|line| !is_heading(line.text));
+    marks.iter().any(|(.., kind)| *kind == header) || beneath.any(|line| status(line.text).is_some())
 }
 
 fn next_text(lines: &[Line<'_>], from: usize) -> Option<usize> {

@@ -22,6 +22,10 @@ pub(super) fn schema(
     let node = tree.node(index);
     places.set(pointer, node.line);
     let mut schema = base(tree, index, examples, pointer, places, notes);
+    // The words of a whole section belong to the body or the response, not to its schema.
+    if index != 0 {
+        describe(&mut schema, node);
+    }
     if node.marks.nullable {
         schema.insert("nullable".to_owned(), json!(true));
     }
@@ -121,15 +125,16 @@ fn attributes(
     let mut properties = Map::new();
     for child in &node.children {
         let attribute = tree.node(*child);
-        let Some(name) = attribute.name.as_ref().filter(|name| !properties.contains_key(*name)) else { continue };
+        let Some(name) = attribute.name.as_ref().filter(|name| !properties.contains_key(*name)) else {
+            continue;
+        };
         let is_rest = attribute.marks.additional || name == "*";
         let at = match is_rest {
             true => format!("{pointer}/additionalProperties"),
             false => format!("{pointer}/properties/{}", escape(name)),
         };
         let examples = tree.values(attribute.parent, name);
-        let mut schema = schema(tree, *child, &examples, &at, places, notes);
-        describe(&mut schema, attribute);
+        let schema = schema(tree, *child, &examples, &at, places, notes);
         if is_rest {
             attributes.insert("additionalProperties".to_owned(), schema.into());
             continue;
@@ -148,14 +153,15 @@ fn attributes(
     attributes
 }
 
-/// Puts the description beneath the type.
-pub(super) fn describe(schema: &mut Map<String, Value>, node: &Node<'_>) {
-    let text = text(&node.description);
-    if text.is_empty() {
-        return;
+/// Puts the title and the description beneath the type.
+fn describe(schema: &mut Map<String, Value>, node: &Node<'_>) {
+    let mut after_type = ["type", "format"].iter().filter(|key| schema.contains_key(**key)).count();
+    for (key, text) in [("title", node.title.clone()), ("description", text(&node.description))] {
+        if !text.is_empty() {
+            schema.shift_insert(after_type, key.to_owned(), text.into());
+            after_type += 1;
+        }
     }
-    let after_type = ["type", "format"].iter().filter(|key| schema.contains_key(**key)).count();
-    schema.shift_insert(after_type, "description".to_owned(), text.into());
 }
 
 /// Paragraphs as one text.
@@ -205,7 +211,9 @@ fn fact_on(
         }
         Fact::Default(text) => match value(text, schema) {
             Some(value) => set(schema, "default", value),
-            None => notes.say(line, format!("the default `{text}` is no value of the type that the page gives")),
+            None => {
+                notes.say(line, format!("the default `{text}` is no value of the type that the page gives"))
+            }
         },
     }
 }
@@ -215,7 +223,9 @@ fn value(text: &str, schema: &Map<String, Value>) -> Option<Value> {
     let json = || serde_json::from_str::<Value>(text).ok();
     match schema.get("type").and_then(Value::as_str) {
         Some("string") if text == "null" => Some(Value::Null),
-        Some("string") => Some(text.strip_prefix('"').and_then(|text| text.strip_suffix('"')).unwrap_or(text).into()),
+        Some("string") => {
+            Some(text.strip_prefix('"').and_then(|text| text.strip_suffix('"')).unwrap_or(text).into())
+        }
         Some("array") => json().filter(Value::is_array).or_else(|| {
             let items = schema.get("items")?.as_object()?;
             text.split(", ").map(|text| value(text, items)).collect::<Option<Vec<_>>>().map(Value::from)

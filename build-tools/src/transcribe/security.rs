@@ -59,7 +59,8 @@ impl Schemes {
         evidence: &Evidence,
     ) -> Option<&'b Line<'a>> {
         let (position, line) = introduction.iter().enumerate().find(|(_, line)| !line.is_blank())?;
-        let is_sentence = line.text.ends_with(['.', '!', '?', ':']) || line.text.split_whitespace().count() > 16;
+        let is_sentence =
+            line.text.ends_with(['.', '!', '?', ':']) || line.text.split_whitespace().count() > 16;
         if is_sentence {
             return None;
         }
@@ -112,7 +113,8 @@ impl Schemes {
             security.push(Value::from(alternative));
         }
         for header in headers.iter().filter(|header| !named.contains(&header.name)) {
-            let message = format!("the command line of curl sends {}, which this line does not name", header.name);
+            let message =
+                format!("the command line of curl sends {}, which this line does not name", header.name);
             notes.say(line.number, message);
         }
         Some(security.into())
@@ -125,7 +127,9 @@ impl Schemes {
             Some("Bearer") if is_authorization => {
                 ("Bearer".to_owned(), json!({"type": "http", "scheme": "bearer"}))
             }
-            Some("Basic") if is_authorization => ("Basic".to_owned(), json!({"type": "http", "scheme": "basic"})),
+            Some("Basic") if is_authorization => {
+                ("Basic".to_owned(), json!({"type": "http", "scheme": "basic"}))
+            }
             _ => (pascal(&header.name), json!({"type": "apiKey", "in": "header", "name": header.name})),
         };
         let learned = self.known.iter().find(|(_, known)| known.name == header.name);

@@ -138,8 +138,7 @@ fn bounds(sentence: &str) -> Option<Vec<Fact>> {
         };
         let (bound, value) = words.split_once(" is ")?;
         let (_, min, max) = BOUNDS.into_iter().find(|(name, ..)| *name == bound)?;
-        let (keyword, exclusive) =
-            if least { (min, "exclusiveMinimum") } else { (max, "exclusiveMaximum") };
+        let (keyword, exclusive) = if least { (min, "exclusiveMinimum") } else { (max, "exclusiveMaximum") };
         let beyond = value.strip_prefix("greater than ").or_else(|| value.strip_prefix("less than "));
         let beyond = beyond.or_else(|| value.strip_suffix(" (exclusive)")).filter(|_| bound == "value");
         facts.push(Fact::Limit(keyword, number(beyond.unwrap_or(value))?));
@@ -186,7 +185,8 @@ fn values_of(text: &str) -> Option<Vec<String>> {
         .map_or((None, text), |(rest, end)| (Some(rest), end));
     let values = rest.into_iter().flat_map(|rest| rest.split(", ")).chain([end]);
     let values: Vec<_> = values.map(plain).collect();
-    let is_list = values.len() > 1 && values.iter().all(|value| value.split_whitespace().count() <= MAX_WORDS);
+    let is_list =
+        values.len() > 1 && values.iter().all(|value| value.split_whitespace().count() <= MAX_WORDS);
     is_list.then_some(values)
 }
 

@@ -68,7 +68,8 @@ impl Type {
                 Self::Scalar(name, None)
             }
         };
-        let ends = rest.is_empty() || rest.starts_with(|next: char| next.is_whitespace() || "|]".contains(next));
+        let ends =
+            rest.is_empty() || rest.starts_with(|next: char| next.is_whitespace() || "|]".contains(next));
         ends.then_some((single, rest))
     }
 
@@ -226,7 +227,8 @@ impl Heading {
 fn unknown_mark(rest: &str) -> Option<Marks> {
     let words: Vec<_> = rest.split_whitespace().collect();
     let is_mark = |word: &&str| {
-        word.starts_with(char::is_uppercase) && word.chars().all(|letter| letter.is_alphabetic() || letter == '-')
+        word.starts_with(char::is_uppercase)
+            && word.chars().all(|letter| letter.is_alphabetic() || letter == '-')
     };
     (words.len() <= 2 && words.first().is_some_and(is_mark))
         .then(|| Marks { unknown: Some(words.join(" ")), ..Marks::default() })
