@@ -4,12 +4,13 @@
 //! attributes begin, nothing says where they end, and the examples have to tell.
 
 use std::collections::HashMap;
+use std::rc::Rc;
 
 use serde_json::Value;
 
 use super::lines::Line;
 use super::nesting::parent_of;
-use super::node::{Node, Shown, Tree, objects};
+use super::node::{Node, Samples, Shown, Tree};
 use super::notes::{Notes, quote};
 use super::pieces::{Piece, Toggle, piece};
 use super::types::{Heading, Marks, Type, is_name};
@@ -40,7 +41,7 @@ pub(super) fn attributes<'a>(section: Section<'a, '_>, notes: &mut Notes) -> Tre
     }
     let mut root = Node::new(section.line, None, None);
     root.title = section.title;
-    root.samples = objects(section.examples);
+    root.samples = Rc::new(Samples::new(section.examples));
     let mut builder = Builder {
         tree: Tree::new(root),
         current: 0,
@@ -148,7 +149,7 @@ impl<'a> Builder<'a, '_> {
         }
         // "Base64 string" beneath the line of an attribute is its description.
         let capital = !self.capitals && heading.name.starts_with(char::is_uppercase);
-        let has_examples = !self.tree.node(0).samples.is_empty();
+        let has_examples = !self.tree.node(0).samples.objects.is_empty();
         let odd = capital || heading.marks.unknown.is_some() || heading.kind == Type::Any;
         !odd || !(after_heading || has_examples)
     }
@@ -178,8 +179,9 @@ impl<'a> Builder<'a, '_> {
         }
         let mut node = Node::new(line.number, Some(heading.name.clone()), Some(heading.kind));
         node.marks = heading.marks;
-        if !self.tree.node_mut(parent).taken.insert(heading.name.clone()) {
+        if !self.tree.node_mut(parent).take(&heading.name) {
             self.notes.say(line.number, format!("`{}` stands twice: the first is kept", heading.name));
+            node.is_repeated = true;
         }
         self.add(parent, node, line);
         self.after_heading = true;
@@ -212,7 +214,7 @@ impl<'a> Builder<'a, '_> {
         lost.inferred = true;
         if is_name(line.text) && self.tree.node(self.current).awaits(line.text) {
             lost.name = Some(line.text.to_owned());
-            self.tree.node_mut(self.current).taken.insert(line.text.to_owned());
+            self.tree.node_mut(self.current).take(line.text);
         } else {
             lost.description.push(line.text);
         }
@@ -257,7 +259,7 @@ impl<'a> Builder<'a, '_> {
         let current = self.tree.node(self.current);
         if self.current != 0 && current.name.is_none() && current.inferred {
             let parent = current.parent;
-            self.tree.node_mut(parent).taken.insert(name.to_owned());
+            self.tree.node_mut(parent).take(name);
             let samples = self.tree.samples(parent, name);
             let node = self.node_mut();
             node.name = Some(name.to_owned());
@@ -272,7 +274,7 @@ impl<'a> Builder<'a, '_> {
         let parent = if self.bulleted { self.current } else { self.parent_of(name, line) };
         let mut node = Node::new(line.number, Some(name.to_owned()), None);
         node.inferred = true;
-        self.tree.node_mut(parent).taken.insert(name.to_owned());
+        self.tree.node_mut(parent).take(name);
         self.notes
             .say(line.number, format!("`{name}` has no line of its own: it is known from this line alone"));
         self.tree.add(parent, node)

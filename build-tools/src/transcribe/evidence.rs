@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use super::examples::{Curl, Example, Examples, curl, examples};
 use super::lines::Line;
 use super::notes::{Notes, quote};
-use super::page::{Block, Kind, foreign};
+use super::page::{Block, Kind, foreign, status as is_status};
 
 /// All examples of an operation.
 #[derive(Debug, Default)]
@@ -34,6 +34,11 @@ impl Evidence {
                         headers.insert(name, value.into());
                     }
                     evidence.requests.extend(found.found);
+                }
+                Kind::ResponseExamples(status) if is_status(status).is_none() => {
+                    notes
+                        .say(section.line, format!("cannot read the status {} of an example", quote(status)));
+                    foreign(section.lines, notes);
                 }
                 Kind::ResponseExamples(status) => {
                     let found = examples(section.lines);

@@ -41,7 +41,7 @@ pub(super) fn parent_of(
         return Parent { index, is_guess: true };
     }
     // Examples leave out most often what nests deep.
-    let mut free = candidates.iter().filter(|index| **index == 0 || !tree.node(**index).taken.contains(name));
+    let mut free = candidates.iter().filter(|index| **index == 0 || !tree.node(**index).has(name));
     let index = free.next().copied().unwrap_or_default();
     Parent { index, is_guess: free.next().is_some() }
 }
@@ -55,11 +55,9 @@ fn is_unfinished(
     name: &str,
     line: usize,
 ) -> bool {
-    const LOOKED_AT: usize = 200;
-    let node = tree.node(index);
-    node.sample_names().take(LOOKED_AT).any(|sample| {
+    const LOOKED_AT: usize = 100;
+    tree.node(index).awaited().take(LOOKED_AT).any(|sample| {
         sample != name
-            && node.awaits(sample)
             && upcoming.get(sample).is_some_and(|last| *last > line)
             && !outer.iter().any(|index| tree.node(*index).awaits(sample))
     })

@@ -1,6 +1,7 @@
 //! The values that a page describes, as a tree.
 
 use std::collections::HashSet;
+use std::rc::Rc;
 
 use serde_json::Value;
 
@@ -34,6 +35,8 @@ pub(super) struct Node<'a> {
     pub(super) inferred: bool,
     pub(super) kind: Option<Type>,
     pub(super) marks: Marks,
+    /// There is another of its name, which counts.
+    pub(super) is_repeated: bool,
     /// Paragraphs and the blank lines between them.
     pub(super) description: Vec<&'a str>,
     pub(super) facts: Vec<(usize, Fact)>,
@@ -41,9 +44,20 @@ pub(super) struct Node<'a> {
     /// `oneOf`, `anyOf` or `allOf`: its children are no properties.
     pub(super) union: Option<&'static str>,
     pub(super) children: Vec<usize>,
-    pub(super) taken: HashSet<String>,
-    /// The objects that the examples have in its place; of an array its items.
-    pub(super) samples: Vec<&'a Value>,
+    /// What the examples have in its place.
+    pub(super) samples: Rc<Samples<'a>>,
+    /// The names of its attributes.
+    taken: HashSet<String>,
+    /// How many of the names in the examples are taken for certain, from the first.
+    passed: usize,
+}
+
+/// The objects that the examples have in one place; of an array its items.
+#[derive(Debug, Default)]
+pub(super) struct Samples<'a> {
+    pub(super) objects: Vec<&'a Value>,
+    /// The names in them, each once.
+    pub(super) names: Vec<&'a str>,
 }
 
 impl<'a> Node<'a> {
@@ -58,13 +72,15 @@ impl<'a> Node<'a> {
             inferred: false,
             kind,
             marks: Marks::default(),
+            is_repeated: false,
             description: Vec::new(),
             facts: Vec::new(),
             shown: Shown::Nothing,
             union: None,
             children: Vec::new(),
+            samples: Rc::default(),
             taken: HashSet::new(),
-            samples: Vec::new(),
+            passed: 0,
         }
     }
 
@@ -84,14 +100,26 @@ impl<'a> Node<'a> {
 
     /// Whether an example has an attribute of a name that is not placed yet.
     pub(super) fn awaits(&self, name: &str) -> bool {
-        !self.taken.contains(name) && self.samples.iter().any(|sample| sample.get(name).is_some())
+        !self.has(name) && self.samples.objects.iter().any(|sample| sample.get(name).is_some())
     }
 
-    /// The names that the examples have, each once.
-    pub(super) fn sample_names(&self) -> impl Iterator<Item = &'a str> {
-        let mut seen = HashSet::new();
-        let objects = self.samples.iter().filter_map(|sample| sample.as_object());
-        objects.flat_map(|object| object.keys()).map(String::as_str).filter(move |name| seen.insert(*name))
+    /// Whether an attribute of a name is placed already.
+    pub(super) fn has(&self, name: &str) -> bool {
+        self.taken.contains(name)
+    }
+
+    /// Places the name of an attribute; says whether it is the first of that name.
+    pub(super) fn take(&mut self, name: &str) -> bool {
+        let is_first = self.taken.insert(name.to_owned());
+        while self.samples.names.get(self.passed).is_some_and(|name| self.taken.contains(*name)) {
+            self.passed += 1;
+        }
+        is_first
+    }
+
+    /// The names in the examples, from the first that is not placed.
+    pub(super) fn awaited(&self) -> impl Iterator<Item = &'a str> {
+        self.samples.names.iter().copied().skip(self.passed).filter(|name| !self.has(name))
     }
 }
 
@@ -131,7 +159,7 @@ impl<'a> Tree<'a> {
     pub(super) fn add(&mut self, parent: usize, mut node: Node<'a>) -> usize {
         node.parent = parent;
         node.depth = self.node(parent).depth + 1;
-        if let Some(name) = &node.name {
+        if let Some(name) = node.name.as_ref().filter(|_| !node.is_repeated) {
             node.samples = self.samples(parent, name);
         }
         self.rest.push(node);
@@ -140,31 +168,36 @@ impl<'a> Tree<'a> {
         index
     }
 
-    /// The objects that the examples of a node have under a name.
-    pub(super) fn samples(&self, parent: usize, name: &str) -> Vec<&'a Value> {
-        objects(self.values(parent, name))
+    /// What the examples of a node have under a name, as samples.
+    pub(super) fn samples(&self, parent: usize, name: &str) -> Rc<Samples<'a>> {
+        Rc::new(Samples::new(self.values(parent, name)))
     }
 
     /// What the examples of a node have under a name.
     pub(super) fn values(&self, parent: usize, name: &str) -> Vec<&'a Value> {
-        self.node(parent).samples.iter().filter_map(|sample| sample.get(name)).collect()
+        self.node(parent).samples.objects.iter().filter_map(|sample| sample.get(name)).collect()
     }
 }
 
 /// How many objects of the examples are looked at in one place.
 const MAX_SAMPLES: usize = 50;
 
-/// The objects in an example: itself, or the items of an array, however deep.
-pub(super) fn objects<'a>(values: impl IntoIterator<Item = &'a Value>) -> Vec<&'a Value> {
-    let mut open: Vec<&Value> = values.into_iter().collect();
-    open.reverse();
-    let mut objects = Vec::new();
-    while let Some(value) = open.pop() {
-        match value {
-            Value::Array(items) => open.extend(items.iter().take(MAX_SAMPLES).rev()),
-            Value::Object(_) if objects.len() < MAX_SAMPLES => objects.push(value),
-            _ => {}
+impl<'a> Samples<'a> {
+    /// The objects in values: themselves, or the items of arrays, however deep.
+    pub(super) fn new(values: impl IntoIterator<Item = &'a Value>) -> Self {
+        let mut open: Vec<&Value> = values.into_iter().collect();
+        open.reverse();
+        let mut objects = Vec::new();
+        while let Some(value) = open.pop() {
+            match value {
+                Value::Array(items) => open.extend(items.iter().take(MAX_SAMPLES).rev()),
+                Value::Object(_) if objects.len() < MAX_SAMPLES => objects.push(value),
+                _ => {}
+            }
         }
+        let mut seen = HashSet::new();
+        let names = objects.iter().filter_map(|object| object.as_object()).flat_map(|object| object.keys());
+        let names = names.map(String::as_str).filter(|name| seen.insert(*name)).collect();
+        Self { objects, names }
     }
-    objects
 }

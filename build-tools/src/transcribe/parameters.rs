@@ -1,5 +1,7 @@
 //! The sections of parameters.
 
+use std::collections::HashSet;
+
 use serde_json::{Map, Value, json};
 
 use super::attributes::{Section as Lines, attributes};
@@ -19,6 +21,7 @@ pub(super) fn parameters(
     notes: &mut Notes,
 ) -> Vec<Value> {
     let mut parameters: Vec<Value> = Vec::new();
+    let mut known: HashSet<(&str, String)> = HashSet::new();
     for section in &block.sections {
         let Kind::Parameters(place) = section.kind else { continue };
         let samples = evidence.parameters(place);
@@ -31,12 +34,16 @@ pub(super) fn parameters(
             examples: vec![samples],
         };
         let tree = attributes(lines, notes);
-        let mut names = Vec::new();
         for child in &tree.node(0).children {
-            let Some(name) = tree.node(*child).name.as_deref().filter(|name| !names.contains(name)) else {
+            let attribute = tree.node(*child);
+            let Some(name) = attribute.name.as_deref().filter(|_| !attribute.is_repeated) else { continue };
+            if !known.insert((place, name.to_owned())) {
+                notes.say(
+                    attribute.line,
+                    format!("the {place} parameter `{name}` stands twice: the first is kept"),
+                );
                 continue;
-            };
-            names.push(name);
+            }
             let at = format!("{pointer}/parameters/{}", parameters.len());
             parameters.push(parameter(&tree, *child, name, place, &at, places, notes));
         }
@@ -44,18 +51,20 @@ pub(super) fn parameters(
         if !words.is_empty() {
             notes.say(section.line, format!("text in a section of parameters: {}", quote(&words)));
         }
-        if !names.is_empty() {
+        if !tree.node(0).children.is_empty() {
             continue;
         }
         // The section is empty: the rendering lost what was there.
-        let known = samples.as_object().map_or(0, serde_json::Map::len);
-        if known == 0 && place != "path" {
+        if samples.as_object().is_none_or(Map::is_empty) && place != "path" {
             notes.say(
                 section.line,
                 format!("the section of {place} parameters is empty, and no example shows them"),
             );
         }
         for (name, value) in samples.as_object().into_iter().flatten().filter(|_| place != "path") {
+            if !known.insert((place, name.clone())) {
+                continue;
+            }
             notes.say(
                 section.line,
                 format!("the section of {place} parameters is empty: `{name}` is inferred from the examples"),
@@ -67,7 +76,7 @@ pub(super) fn parameters(
         }
     }
     for name in block.path.split('/').filter_map(|segment| segment.strip_prefix('{')?.strip_suffix('}')) {
-        if parameters.iter().any(|parameter| parameter["in"] == "path" && parameter["name"] == name) {
+        if !known.insert(("path", name.to_owned())) {
             continue;
         }
         notes.say(

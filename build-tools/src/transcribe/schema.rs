@@ -88,7 +88,7 @@ fn base(
         }
         inner = attributes(tree, node, &pointer, places, notes);
     } else if is_folded {
-        inner = infer::attributes(&node.samples);
+        inner = infer::attributes(&node.samples.objects);
         inner.insert(INFERRED.to_owned(), json!(true));
     }
     for (line, fact) in &node.facts {
@@ -105,7 +105,7 @@ fn say_folded(node: &Node<'_>, is_folded: bool, notes: &mut Notes) {
         return;
     }
     let whose = node.what();
-    let message = match node.samples.is_empty() {
+    let message = match node.samples.objects.is_empty() {
         true => format!("the attributes of {whose} are folded away, and no example shows them"),
         false => format!("the attributes of {whose} are folded away: they are inferred from the examples"),
     };
@@ -125,7 +125,7 @@ fn attributes(
     let mut properties = Map::new();
     for child in &node.children {
         let attribute = tree.node(*child);
-        let Some(name) = attribute.name.as_ref().filter(|name| !properties.contains_key(*name)) else {
+        let Some(name) = attribute.name.as_ref().filter(|_| !attribute.is_repeated) else {
             continue;
         };
         let is_rest = attribute.marks.additional || name == "*";
