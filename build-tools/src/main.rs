@@ -7,7 +7,7 @@ use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
 use sensay_build_tools::compare::{Accepted, compare};
-use sensay_build_tools::transcribe::{self, Agreement};
+use sensay_build_tools::transcribe::{self, Agreement, Transcript};
 use sensay_build_tools::{Document, Findings, parse, prepare, read, source};
 
 /// Works on the OpenAPI document that the client is made from.
@@ -66,8 +66,8 @@ enum Task {
     /// The document goes to standard output, and to standard error goes each line that cannot be read, and all
     /// that is inferred from examples because a page folds it away or lost it; that is marked `x-inferred: true`.
     ///
-    /// With `--check` nothing is printed but how the kept spec differs: `differs` where the two disagree, `added`
-    /// where the kept spec says more, `unseen` where the page shows only examples.
+    /// With `--check` nothing is printed but how the kept spec differs: `differs` where the two disagree, `accepted`
+    /// where they do so on purpose, `added` where the kept spec says more, `unseen` where the page shows only examples.
     ///
     /// The exit status is 2 if the page cannot be read or has no operation. With `--check` it is 1 if anything differs.
     #[command(verbatim_doc_comment)]
@@ -77,6 +77,10 @@ enum Task {
         /// Compares with the kept spec instead of printing
         #[arg(long)]
         check: bool,
+        /// The differences that are meant to be [default: openapi/accepted-differences.yaml of the repository, unless
+        /// --spec names another document]
+        #[arg(long, value_name = "FILE", requires = "check")]
+        accepted: Option<PathBuf>,
     },
 }
 
@@ -139,8 +143,13 @@ impl From<Findings> for Failure {
 
 fn run(command: &Command) -> Result<ExitCode, Failure> {
     // The only task that can do without the kept spec.
-    if let Task::Transcribe { page, check } = &command.task {
-        return transcribe(page, check.then_some(command.spec.spec.as_ref()));
+    if let Task::Transcribe { page, check, accepted } = &command.task {
+        let (name, pages) = read_pages(page)?;
+        if *check {
+            return check_pages(&name, &pages, command.spec.spec.as_deref(), accepted.as_deref());
+        }
+        print(&pages.to_yaml().map_err(Failure::Io)?);
+        return Ok(ExitCode::SUCCESS);
     }
     let spec = command.spec.spec.clone().map_or_else(|| in_repository("openapi/sensay.yaml"), Ok)?;
     let name = spec.display().to_string();
@@ -195,29 +204,48 @@ fn generate(out: &Path, source: &str, check: bool) -> Result<ExitCode, Failure> 
     Ok(ExitCode::SUCCESS)
 }
 
-/// Prints the operations of pages, or how the kept spec differs from them.
-fn transcribe(page: &Path, check: Option<Option<&PathBuf>>) -> Result<ExitCode, Failure> {
+/// Reads pages, and says what of them could not be read or had to be inferred.
+fn read_pages(page: &Path) -> Result<(String, Transcript), Failure> {
     let (name, text) = page_text(page)?;
     let pages = transcribe::transcribe(&name, &text).map_err(|findings| Failure::Io(findings.to_string()))?;
     if !pages.findings.is_empty() {
         eprintln!("{}", pages.findings);
     }
-    let Some(spec) = check else {
-        print(&pages.to_yaml().map_err(Failure::Io)?);
-        return Ok(ExitCode::SUCCESS);
+    Ok((name, pages))
+}
+
+/// Prints how the kept spec differs from pages.
+fn check_pages(
+    name: &str,
+    pages: &Transcript,
+    spec: Option<&Path>,
+    accepted: Option<&Path>,
+) -> Result<ExitCode, Failure> {
+    // A document that cannot be read is no disagreement.
+    let read = |path: &Path| document(path).map_err(|failure| Failure::Io(failure.to_string()));
+    let accepted = match (accepted, spec) {
+        (Some(accepted), _) => Some(accepted.to_owned()),
+        (None, Some(_)) => None,
+        (None, None) => Some(in_repository("openapi/accepted-differences.yaml")?),
     };
-    let spec = spec.cloned().map_or_else(|| in_repository("openapi/sensay.yaml"), Ok)?;
-    let kept = document(&spec).map_err(|failure| Failure::Io(failure.to_string()))?;
-    let checks = transcribe::check(&kept, &pages.document);
+    let accepted = accepted.map_or_else(
+        || Ok(Accepted::none()),
+        |path| Accepted::read(read(&path)?).map_err(|findings| Failure::Io(findings.to_string())),
+    )?;
+    let kept = read(&spec.map_or_else(|| in_repository("openapi/sensay.yaml"), |spec| Ok(spec.to_owned()))?)?;
+    let checks = transcribe::check(&kept, &pages.document, &accepted);
     for check in &checks {
         say!("{check}");
     }
     let count = |agreement| checks.iter().filter(|check| check.agreement == agreement).count();
-    let [differs, added, unseen] = [Agreement::Differs, Agreement::Added, Agreement::Unseen].map(count);
-    let operations = pages.document.operations().count();
+    let [differs, accepted] = [Agreement::Differs, Agreement::Accepted].map(count);
+    let [added, unseen] = [Agreement::Added, Agreement::Unseen].map(count);
     let plural = |count, noun: &str| format!("{count} {noun}{}", if count == 1 { "" } else { "s" });
-    let [operations, differences] = [plural(operations, "operation"), plural(differs, "difference")];
-    say!("{name}: {operations}, {differences}, {added} added by the kept spec, {unseen} unseen");
+    let operations = plural(pages.document.operations().count(), "operation");
+    let differences = plural(differs, "difference");
+    say!(
+        "{name}: {operations}, {differences}, {accepted} accepted, {added} added by the kept spec, {unseen} unseen"
+    );
     Ok(if differs == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 

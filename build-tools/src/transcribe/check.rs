@@ -15,6 +15,8 @@ use crate::finding::Place;
 pub enum Agreement {
     /// They disagree.
     Differs,
+    /// They disagree on purpose.
+    Accepted,
     /// The kept spec says more than the page.
     Added,
     /// The page does not show it: it is folded away or lost there, and inferred from examples.
@@ -44,6 +46,7 @@ impl fmt::Display for Check {
         }
         let word = match self.agreement {
             Agreement::Differs => "differs",
+            Agreement::Accepted => "accepted",
             Agreement::Added => "added",
             Agreement::Unseen => "unseen",
         };
@@ -57,23 +60,31 @@ impl fmt::Display for Check {
 ///
 /// As `compare` does, it leaves out texts, examples, order, and operation ids.
 /// What the pages do not have is no difference, as far as whole operations go.
-pub fn check(kept: &Document, pages: &Document) -> Vec<Check> {
-    let report = compare(kept, pages, &Accepted::none());
+/// Pages are made from the vendor's document, so what is accepted there is accepted here.
+pub fn check(kept: &Document, pages: &Document, accepted: &Accepted) -> Vec<Check> {
+    let report = compare(kept, pages, accepted);
     let whole = |kind: Kind| {
         matches!(kind, Kind::OperationExtra | Kind::VersionDiffers | Kind::ServerMissing | Kind::ServerExtra)
     };
-    let differences = report.unexpected.into_iter().filter(|difference| !whole(difference.kind));
-    differences
-        .map(|difference| {
+    let unexpected = report.unexpected.into_iter().map(|difference| (difference, false));
+    let accepted = report.accepted.into_iter().map(|difference| (difference, true));
+    let differences = unexpected.chain(accepted).filter(|(difference, _)| !whole(difference.kind));
+    let mut checks: Vec<Check> = differences
+        .map(|(difference, is_accepted)| {
             let pointer = pointer(pages, &difference);
             let is_inferred = match difference.location == "security" {
                 true => has_unknown_scheme(pages, &pointer),
                 false => is_inferred(pages, &pointer),
             };
-            let agreement = agreement(&difference, is_inferred);
+            let agreement = match agreement(&difference, is_inferred) {
+                Agreement::Differs if is_accepted => Agreement::Accepted,
+                agreement => agreement,
+            };
             Check { agreement, place: pages.place(&pointer), file: pages.file().to_owned(), difference }
         })
-        .collect()
+        .collect();
+    checks.sort_by_key(|check| check.place);
+    checks
 }
 
 fn agreement(difference: &Difference, is_inferred: bool) -> Agreement {

@@ -93,6 +93,11 @@ impl<'a> Node<'a> {
         }
     }
 
+    /// Whether it is a member of a union. The examples are those of all members.
+    pub(super) fn is_member(&self) -> bool {
+        self.name.is_none() && self.depth > 0
+    }
+
     /// Whether the page says anything of the value beside words.
     pub(super) fn is_shown(&self) -> bool {
         self.shown != Shown::Nothing || self.kind.is_some() || self.union.is_some() || !self.facts.is_empty()

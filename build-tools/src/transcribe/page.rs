@@ -26,6 +26,11 @@ impl<'a> Block<'a, '_> {
         let sections = self.sections.iter().filter(|section| section.kind == kind);
         sections.flat_map(|section| section.lines).copied().collect()
     }
+
+    /// The line of the heading of a kind, or of the operation where there is none.
+    pub(super) fn line_of(&self, kind: Kind<'_>) -> usize {
+        self.sections.iter().find(|section| section.kind == kind).map_or(self.line, |section| section.line)
+    }
 }
 
 /// The lines beneath a heading.

@@ -61,17 +61,20 @@ pub(super) fn parameters(
                 format!("the section of {place} parameters is empty, and no example shows them"),
             );
         }
-        for (name, value) in samples.as_object().into_iter().flatten().filter(|_| place != "path") {
+    }
+    for place in ["header", "query"] {
+        for (name, value) in evidence.parameters(place).as_object().into_iter().flatten() {
             if !known.insert((place, name.clone())) {
                 continue;
             }
             notes.say(
-                section.line,
-                format!("the section of {place} parameters is empty: `{name}` is inferred from the examples"),
+                block.line_of(Kind::Parameters(place)),
+                format!("no line describes the {place} parameter `{name}`: it is inferred from the examples"),
             );
             let mut parameter = inferred(name, place, value);
             parameter["example"] = value.clone();
-            places.set(&format!("{pointer}/parameters/{}", parameters.len()), section.line);
+            let at = format!("{pointer}/parameters/{}", parameters.len());
+            places.set(&at, block.line_of(Kind::Parameters(place)));
             parameters.push(parameter);
         }
     }

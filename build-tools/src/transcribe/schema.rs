@@ -86,7 +86,7 @@ fn base(
         if !kind.has_attributes() {
             notes.say(node.line, format!("attributes stand beneath {}, whose type has none", node.what()));
         }
-        inner = attributes(tree, node, &pointer, places, notes);
+        inner = attributes(tree, index, &pointer, places, notes);
     } else if is_folded {
         inner = infer::attributes(&node.samples.objects);
         inner.insert(INFERRED.to_owned(), json!(true));
@@ -115,11 +115,12 @@ fn say_folded(node: &Node<'_>, is_folded: bool, notes: &mut Notes) {
 /// The properties, and which of them are required.
 fn attributes(
     tree: &Tree<'_>,
-    node: &Node<'_>,
+    index: usize,
     pointer: &str,
     places: &mut Places,
     notes: &mut Notes,
 ) -> Map<String, Value> {
+    let node = tree.node(index);
     let mut attributes = Map::new();
     let mut required = Vec::new();
     let mut properties = Map::new();
@@ -143,6 +144,18 @@ fn attributes(
             required.push(name.as_str());
         }
         properties.insert(name.clone(), schema.into());
+    }
+    if !attributes.contains_key("additionalProperties") && !node.is_member() {
+        for name in node.awaited() {
+            let what = node.what();
+            notes.say(
+                node.line,
+                format!("the examples have `{name}` in {what}, which the page does not describe"),
+            );
+            let mut schema = infer::schema(&tree.values(index, name));
+            schema.insert(INFERRED.to_owned(), json!(true));
+            properties.insert(name.to_owned(), schema.into());
+        }
     }
     if !required.is_empty() {
         attributes.insert("required".to_owned(), json!(required));
