@@ -19,6 +19,8 @@ pub mod prepare;
 pub mod render;
 #[cfg(feature = "generate")]
 pub mod shape;
+#[cfg(feature = "transcribe")]
+pub mod transcribe;
 #[cfg(feature = "generate")]
 pub mod walk;
 

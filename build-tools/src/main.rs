@@ -7,6 +7,7 @@ use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
 use sensay_build_tools::compare::{Accepted, compare};
+use sensay_build_tools::transcribe::{self, Agreement, Transcript};
 use sensay_build_tools::{Document, Findings, Source, parse, prepare, read, sources};
 
 /// Works on the OpenAPI document that the client is made from.
@@ -55,6 +56,30 @@ enum Task {
         vendor: PathBuf,
         /// The differences that are meant to be [default: openapi/accepted-differences.yaml of the repository]
         #[arg(long, value_name = "FILE")]
+        accepted: Option<PathBuf>,
+    },
+    /// Reads reference pages as text, and prints the OpenAPI of their operations
+    ///
+    /// A page is one that Bump.sh renders, as text with bullets and indentation, or as copied from a browser.
+    /// A file holds one page, or several one after the other.
+    ///
+    /// The document goes to standard output, and to standard error goes each line that cannot be read, and all
+    /// that is inferred from examples because a page folds it away or lost it; that is marked `x-inferred: true`.
+    ///
+    /// With `--check` nothing is printed but how the kept spec differs: `differs` where the two disagree, `accepted`
+    /// where they do so on purpose, `added` where the kept spec says more, `unseen` where the page shows only examples.
+    ///
+    /// The exit status is 2 if the page cannot be read or has no operation. With `--check` it is 1 if anything differs.
+    #[command(verbatim_doc_comment)]
+    Transcribe {
+        /// The page; `-` is standard input
+        page: PathBuf,
+        /// Compares with the kept spec instead of printing
+        #[arg(long)]
+        check: bool,
+        /// The differences that are meant to be [default: openapi/accepted-differences.yaml of the repository, unless
+        /// --spec names another document]
+        #[arg(long, value_name = "FILE", requires = "check")]
         accepted: Option<PathBuf>,
     },
 }
@@ -117,6 +142,15 @@ impl From<Findings> for Failure {
 }
 
 fn run(command: &Command) -> Result<ExitCode, Failure> {
+    // The only task that can do without the kept spec.
+    if let Task::Transcribe { page, check, accepted } = &command.task {
+        let (name, pages) = read_pages(page)?;
+        if *check {
+            return check_pages(&name, &pages, command.spec.spec.as_deref(), accepted.as_deref());
+        }
+        print(&pages.to_yaml().map_err(Failure::Io)?);
+        return Ok(ExitCode::SUCCESS);
+    }
     let spec = command.spec.spec.clone().map_or_else(|| in_repository("openapi/sensay.yaml"), Ok)?;
     let name = spec.display().to_string();
     let text = text(&spec)?;
@@ -150,6 +184,7 @@ fn run(command: &Command) -> Result<ExitCode, Failure> {
             say!("{report}");
             return Ok(if report.is_clean() { ExitCode::SUCCESS } else { ExitCode::FAILURE });
         }
+        Task::Transcribe { .. } => {}
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -171,6 +206,64 @@ fn generate(folder: &Path, sources: &[Source], check: bool) -> Result<ExitCode, 
         }
     }
     Ok(if stale { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+}
+
+/// Reads pages, and says what of them could not be read or had to be inferred.
+fn read_pages(page: &Path) -> Result<(String, Transcript), Failure> {
+    let (name, text) = page_text(page)?;
+    let pages = transcribe::transcribe(&name, &text).map_err(|findings| Failure::Io(findings.to_string()))?;
+    if !pages.findings.is_empty() {
+        eprintln!("{}", pages.findings);
+    }
+    Ok((name, pages))
+}
+
+/// Prints how the kept spec differs from pages.
+fn check_pages(
+    name: &str,
+    pages: &Transcript,
+    spec: Option<&Path>,
+    accepted: Option<&Path>,
+) -> Result<ExitCode, Failure> {
+    // A document that cannot be read is no disagreement.
+    let read = |path: &Path| document(path).map_err(|failure| Failure::Io(failure.to_string()));
+    let accepted = match (accepted, spec) {
+        (Some(accepted), _) => Some(accepted.to_owned()),
+        (None, Some(_)) => None,
+        (None, None) => Some(in_repository("openapi/accepted-differences.yaml")?),
+    };
+    let accepted = accepted.map_or_else(
+        || Ok(Accepted::none()),
+        |path| Accepted::read(read(&path)?).map_err(|findings| Failure::Io(findings.to_string())),
+    )?;
+    let kept = read(&spec.map_or_else(|| in_repository("openapi/sensay.yaml"), |spec| Ok(spec.to_owned()))?)?;
+    let checks = transcribe::check(&kept, &pages.document, &accepted);
+    for check in &checks {
+        say!("{check}");
+    }
+    let count = |agreement| checks.iter().filter(|check| check.agreement == agreement).count();
+    let [differs, accepted] = [Agreement::Differs, Agreement::Accepted].map(count);
+    let [added, unseen] = [Agreement::Added, Agreement::Unseen].map(count);
+    let plural = |count, noun: &str| format!("{count} {noun}{}", if count == 1 { "" } else { "s" });
+    let operations = plural(pages.document.operations().count(), "operation");
+    let differences = plural(differs, "difference");
+    say!(
+        "{name}: {operations}, {differences}, {accepted} accepted, {added} added by the kept spec, {unseen} unseen"
+    );
+    Ok(if differs == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// The name and the text of a page. Bytes that are no UTF-8 stay visible as U+FFFD.
+fn page_text(page: &Path) -> Result<(String, String), Failure> {
+    use std::io::Read;
+    let name = if page == Path::new("-") { "standard input".to_owned() } else { page.display().to_string() };
+    let mut bytes = Vec::new();
+    let read = match page == Path::new("-") {
+        true => std::io::stdin().lock().read_to_end(&mut bytes).map(drop),
+        false => std::fs::read(page).map(|read| bytes = read),
+    };
+    read.map_err(|error| Failure::Io(format!("{name} cannot be read: {error}")))?;
+    Ok((name, String::from_utf8_lossy(&bytes).into_owned()))
 }
 
 /// Writes a file so that at every moment the old text or the new one is there.

@@ -154,11 +154,62 @@ fn two_documents_are_compared() {
     assert_eq!(folder.run(&arguments).status.code(), Some(0));
 }
 
+/// A page about an operation of [`SPEC`].
+const PAGE: &str = "\
+Delete the current user
+DELETE
+/v1/users/me
+Responses
+ 204
+The user is gone
+DELETE
+/v1/users/me
+curl \\
+ --request DELETE 'https://api.example.com/v1/users/me' \\
+ --header \"X-ORGANIZATION-SECRET: $API_KEY\" \\
+ --header \"X-USER-ID: $API_KEY\"
+";
+
+#[test]
+fn a_page_is_transcribed() {
+    let folder = Folder::new("transcribe");
+    folder.write("page.txt", PAGE);
+    // It needs no kept spec, and goes where it is sent.
+    let output = folder.run(&["transcribe", "page.txt"]);
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output));
+    insta::assert_snapshot!(text(&output));
+
+    let mut command = Command::new(env!("CARGO_BIN_EXE_spec"));
+    let command = command.args(["transcribe", "-"]).current_dir(&folder.0);
+    let piped = command.stdin(fs::File::open(folder.0.join("page.txt")).unwrap()).output().unwrap();
+    assert_eq!(piped.stdout, output.stdout);
+}
+
+#[test]
+fn a_page_is_checked_against_the_kept_spec() {
+    let folder = Folder::new("transcribe-check");
+    folder.write("spec.yaml", SPEC);
+    let check = |name: &str, page: &str| {
+        folder.write(name, page);
+        let output = folder.run(&["transcribe", "--check", "--spec", "spec.yaml", name]);
+        (output.status.code(), text(&output))
+    };
+    let (code, said) = check("same.txt", PAGE);
+    assert_eq!(code, Some(0), "{said}");
+    let (code, said) = check("other.txt", &PAGE.replace(" 204\n", " 299\n"));
+    assert_eq!(code, Some(1), "{said}");
+    insta::assert_snapshot!(said);
+    let (code, said) = check("none.txt", "A page about something else");
+    assert_eq!(code, Some(2), "{said}");
+    let output = folder.run(&["transcribe", "nowhere.txt"]);
+    assert_eq!(output.status.code(), Some(2), "{}", text(&output));
+}
+
 #[test]
 fn the_help_names_every_task() {
     let folder = Folder::new("help");
     let help = text(&folder.run(&["--help"]));
-    for task in ["check", "generate", "prepared", "source", "compare"] {
+    for task in ["check", "generate", "prepared", "source", "compare", "transcribe"] {
         assert!(help.contains(task), "{help}");
         assert_eq!(folder.run(&[task, "--help"]).status.code(), Some(0));
     }

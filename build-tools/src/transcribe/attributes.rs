@@ -1,0 +1,251 @@
+//! The lines of a section as a tree of values.
+//!
+//! With bullets the indentation says what belongs to what. Without them the "Hide … attributes" lines say where
+//! attributes begin, nothing says where they end, and the examples have to tell.
+
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use serde_json::Value;
+
+use super::lines::Line;
+use super::nesting::parent_of;
+use super::node::{Node, Samples, Shown, Tree};
+use super::notes::{Notes, quote};
+use super::pieces::{Piece, piece};
+use super::types::{Heading, Marks, Type, is_name};
+
+mod toggles;
+
+/// How deep attributes may nest.
+const MAX_DEPTH: usize = 32;
+
+/// A section: its lines, and what is known of it.
+#[derive(Debug)]
+pub(super) struct Section<'a, 'b> {
+    pub(super) lines: &'b [Line<'a>],
+    /// The line that stands for the whole of it.
+    pub(super) line: usize,
+    /// What findings call it.
+    pub(super) title: String,
+    pub(super) bulleted: bool,
+    /// Whether names usually begin with a capital letter, as those of headers do.
+    pub(super) capitals: bool,
+    pub(super) examples: Vec<&'a Value>,
+}
+
+pub(super) fn attributes<'a>(section: Section<'a, '_>, notes: &mut Notes) -> Tree<'a> {
+    let mut upcoming = HashMap::new();
+    for line in section.lines {
+        if let Some(heading) = Heading::read(line.text) {
+            upcoming.insert(heading.name, line.number);
+        }
+    }
+    let mut root = Node::new(section.line, None, None);
+    root.title = section.title;
+    root.samples = Rc::new(Samples::new(section.examples));
+    let mut builder = Builder {
+        tree: Tree::new(root),
+        current: 0,
+        awaits_type: None,
+        after_blank: true,
+        after_heading: false,
+        bulleted: section.bulleted,
+        capitals: section.capitals,
+        upcoming,
+        notes,
+    };
+    for line in section.lines {
+        builder.line(line);
+    }
+    let mut tree = builder.tree;
+    super::lost::name_lost(&mut tree, notes);
+    tree
+}
+
+struct Builder<'a, 'n> {
+    tree: Tree<'a>,
+    /// What the next line is about.
+    current: usize,
+    /// What the line that is only a type belongs to.
+    awaits_type: Option<usize>,
+    after_blank: bool,
+    after_heading: bool,
+    bulleted: bool,
+    capitals: bool,
+    /// The last line that begins an attribute of each name.
+    upcoming: HashMap<String, usize>,
+    notes: &'n mut Notes,
+}
+
+impl<'a> Builder<'a, '_> {
+    fn line(&mut self, line: &Line<'a>) {
+        let piece = piece(line.text);
+        if self.bulleted && !matches!(piece, Piece::Blank) {
+            self.current = self.owner(line);
+        }
+        let after_heading = std::mem::take(&mut self.after_heading);
+        match piece {
+            Piece::Blank => self.paragraph(),
+            Piece::Heading(heading) if self.is_attribute(&heading, line, after_heading) => {
+                self.attribute(heading, line);
+            }
+            Piece::Toggle(toggle) => self.toggle(toggle, line),
+            Piece::Type(kind) if self.takes_type(line) => self.bare_type(kind, line),
+            Piece::Union(keyword) => self.node_mut().union = Some(keyword),
+            Piece::Facts(facts) if !line.bullet => {
+                let facts = facts.into_iter().map(|fact| (line.number, fact));
+                self.node_mut().facts.extend(facts);
+            }
+            Piece::Unread => {
+                self.notes.say(line.number, format!("cannot read {}: taken as text", quote(line.text)));
+                self.text(line);
+            }
+            _ if line.bullet => self.bullet(line),
+            _ if self.is_bare_name(line) => {
+                let heading =
+                    Heading { name: line.text.to_owned(), kind: Type::Any, marks: Marks::default() };
+                self.attribute(heading, line);
+            }
+            _ => self.text(line),
+        }
+        if !line.is_blank() {
+            self.after_blank = false;
+        }
+    }
+
+    fn node_mut(&mut self) -> &mut Node<'a> {
+        self.tree.node_mut(self.current)
+    }
+
+    fn paragraph(&mut self) {
+        self.after_blank = true;
+        let description = &mut self.node_mut().description;
+        if description.last().is_some_and(|last| !last.is_empty()) {
+            description.push("");
+        }
+    }
+
+    fn text(&mut self, line: &Line<'a>) {
+        self.node_mut().description.push(line.text);
+    }
+
+    /// With bullets: the attribute that a line is part of, by its indentation.
+    fn owner(&self, line: &Line<'_>) -> usize {
+        let owner = self
+            .tree
+            .chain(self.current)
+            .find(|index| self.tree.node(*index).indent.is_none_or(|indent| indent < line.indent));
+        owner.unwrap_or(0)
+    }
+
+    fn is_attribute(&self, heading: &Heading, line: &Line<'_>, after_heading: bool) -> bool {
+        if self.bulleted {
+            return line.bullet;
+        }
+        if self.tree.chain(self.current).any(|index| self.tree.node(index).awaits(&heading.name)) {
+            return true;
+        }
+        if heading.name == "*" {
+            return heading.marks.additional;
+        }
+        // "Base64 string" beneath the line of an attribute is its description.
+        let capital = !self.capitals && heading.name.starts_with(char::is_uppercase);
+        let has_examples = !self.tree.node(0).samples.objects.is_empty();
+        let odd = capital || heading.marks.unknown.is_some() || heading.kind == Type::Any;
+        !odd || !(after_heading || has_examples)
+    }
+
+    /// An attribute without a type is a name that the examples have.
+    fn is_bare_name(&self, line: &Line<'_>) -> bool {
+        !self.bulleted
+            && self.after_blank
+            && is_name(line.text)
+            && self.tree.chain(self.current).any(|index| self.tree.node(index).awaits(line.text))
+    }
+
+    fn attribute(&mut self, heading: Heading, line: &Line<'_>) {
+        let parent = if self.bulleted { self.current } else { self.parent_of(&heading.name, line) };
+        if let Some(unknown) = &heading.marks.unknown {
+            self.notes.say(line.number, format!("cannot read the mark `{unknown}` of `{}`", heading.name));
+        }
+        // A member of a union can have a title: `Shelf object`.
+        if let Some(union) = self.union().filter(|_| heading.kind == Type::Object)
+            && heading.marks == Marks::default()
+            && !self.tree.node(parent).awaits(&heading.name)
+            && heading.name.starts_with(char::is_uppercase)
+        {
+            self.member(union, Some(heading.kind), line);
+            self.node_mut().title = heading.name;
+            return;
+        }
+        let mut node = Node::new(line.number, Some(heading.name.clone()), Some(heading.kind));
+        node.marks = heading.marks;
+        if !self.tree.node_mut(parent).take(&heading.name) {
+            self.notes.say(line.number, format!("`{}` stands twice: the first is kept", heading.name));
+            node.is_repeated = true;
+        }
+        self.add(parent, node, line);
+        self.after_heading = true;
+    }
+
+    fn add(&mut self, parent: usize, mut node: Node<'a>, line: &Line<'_>) {
+        if self.bulleted {
+            // What has no bullet of its own stands for the value around it.
+            node.indent = if line.bullet { Some(line.indent) } else { self.tree.node(parent).indent };
+        }
+        let mut parent = parent;
+        if self.tree.node(parent).depth >= MAX_DEPTH {
+            self.notes.say(line.number, format!("nested deeper than {MAX_DEPTH} levels: read one level up"));
+            parent = self.tree.node(parent).parent;
+        }
+        self.current = self.tree.add(parent, node);
+    }
+
+    /// A bullet that is no attribute: an item of a list in a description, or an attribute without its name.
+    fn bullet(&mut self, line: &Line<'a>) {
+        let node = self.tree.node(self.current);
+        let in_text = self.current != 0 && node.shown == Shown::Nothing && node.union.is_none();
+        let before_attributes = self.current == 0 && !node.description.is_empty() && node.children.is_empty();
+        if in_text || (before_attributes && line.indent > 2) {
+            // The bullet is part of the text.
+            self.node_mut().description.push(line.raw.trim());
+            return;
+        }
+        let mut lost = Node::new(line.number, None, None);
+        lost.inferred = true;
+        if is_name(line.text) && self.tree.node(self.current).awaits(line.text) {
+            lost.name = Some(line.text.to_owned());
+            self.tree.node_mut(self.current).take(line.text);
+        } else {
+            lost.description.push(line.text);
+        }
+        self.add(self.current, lost, line);
+    }
+
+    fn takes_type(&self, line: &Line<'_>) -> bool {
+        self.awaits_type.is_some()
+            || self.union().is_some()
+            || (self.current == 0 && self.tree.node(0).kind.is_none() && !line.bullet)
+    }
+
+    fn bare_type(&mut self, kind: Type, line: &Line<'_>) {
+        if let Some(index) = self.awaits_type.take() {
+            self.tree.node_mut(index).kind.get_or_insert(kind);
+        } else if let Some(union) = self.union() {
+            self.member(union, Some(kind), line);
+        } else {
+            self.tree.node_mut(0).kind = Some(kind);
+        }
+    }
+
+    fn parent_of(&mut self, name: &str, line: &Line<'_>) -> usize {
+        let parent = parent_of(&self.tree, self.current, &self.upcoming, name, line.number);
+        if parent.is_guess {
+            let whose = self.tree.node(parent.index).what();
+            let message = format!("no example says where `{name}` belongs: taken as an attribute of {whose}");
+            self.notes.say(line.number, message);
+        }
+        parent.index
+    }
+}

@@ -1,0 +1,76 @@
+//! The lines above attributes, and the members of unions.
+
+use super::Builder;
+use crate::transcribe::lines::Line;
+use crate::transcribe::node::{Node, Shown};
+use crate::transcribe::pieces::Toggle;
+use crate::transcribe::types::Type;
+
+impl Builder<'_, '_> {
+    pub(super) fn toggle(&mut self, toggle: Toggle, line: &Line<'_>) {
+        let target = self.target(&toggle, line);
+        let node = self.tree.node_mut(target);
+        node.shown = if toggle.hide { Shown::Unfolded } else { Shown::Folded };
+        if node.kind.is_none() {
+            node.kind = toggle.kind.clone();
+        }
+        self.awaits_type = toggle.kind.is_none().then_some(target);
+        self.current = target;
+    }
+
+    /// Whose attributes a toggle shows.
+    fn target(&mut self, toggle: &Toggle, line: &Line<'_>) -> usize {
+        let Some(name) = toggle.name.as_deref() else { return self.unnamed_target(line) };
+        let named =
+            self.tree.chain(self.current).find(|index| self.tree.node(*index).name.as_deref() == Some(name));
+        if let Some(index) = named {
+            return index;
+        }
+        let current = self.tree.node(self.current);
+        if self.current != 0 && current.name.is_none() && current.inferred {
+            let parent = current.parent;
+            self.tree.node_mut(parent).take(name);
+            let samples = self.tree.samples(parent, name);
+            let node = self.node_mut();
+            node.name = Some(name.to_owned());
+            node.samples = samples;
+            self.notes
+                .say(line.number, format!("the line of `{name}` has no name: it is taken from this line"));
+            return self.current;
+        }
+        if self.tree.node(0).shown == Shown::Nothing && matches!(name, "response" | "request" | "body") {
+            return 0;
+        }
+        let parent = if self.bulleted { self.current } else { self.parent_of(name, line) };
+        let mut node = Node::new(line.number, Some(name.to_owned()), None);
+        node.inferred = true;
+        self.tree.node_mut(parent).take(name);
+        self.notes
+            .say(line.number, format!("`{name}` has no line of its own: it is known from this line alone"));
+        self.tree.add(parent, node)
+    }
+
+    /// A toggle without a name is that of a member of a union, unless the value above it has none yet.
+    fn unnamed_target(&mut self, line: &Line<'_>) -> usize {
+        let node = self.tree.node(self.current);
+        let has_attributes = node.kind.as_ref().is_none_or(Type::has_attributes);
+        if node.union.is_none() && node.shown == Shown::Nothing && has_attributes {
+            return self.current;
+        }
+        let Some(union) = self.union() else { return self.current };
+        self.member(union, None, line);
+        self.current
+    }
+
+    /// The union around the current value.
+    pub(super) fn union(&self) -> Option<usize> {
+        self.tree.chain(self.current).find(|index| self.tree.node(*index).union.is_some())
+    }
+
+    pub(super) fn member(&mut self, union: usize, kind: Option<Type>, line: &Line<'_>) {
+        self.add(union, Node::new(line.number, None, kind), line);
+        // A member stands for the union itself.
+        let samples = self.tree.node(union).samples.clone();
+        self.node_mut().samples = samples;
+    }
+}

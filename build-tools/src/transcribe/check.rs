@@ -1,0 +1,222 @@
+//! What was read from pages against the kept spec.
+
+use std::fmt;
+
+use serde_json::Value;
+
+use super::infer::INFERRED;
+use crate::compare::{Accepted, Difference, Kind, compare};
+use crate::document::{Document, escape};
+use crate::finding::Place;
+
+/// How a difference between the kept spec and a page is to be taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum Agreement {
+    /// They disagree.
+    Differs,
+    /// They disagree on purpose.
+    Accepted,
+    /// The kept spec says more than the page.
+    Added,
+    /// The page does not show it: it is folded away or lost there, and inferred from examples.
+    Unseen,
+}
+
+/// One difference, and where on the page it stands.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Check {
+    /// How it is to be taken.
+    pub agreement: Agreement,
+    /// What differs; the page is the vendor.
+    pub difference: Difference,
+    /// The name of the page.
+    pub file: String,
+    /// The line of the page.
+    pub place: Option<Place>,
+}
+
+impl fmt::Display for Check {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Difference { operation, location, what, ours, vendors, .. } = &self.difference;
+        f.write_str(&self.file)?;
+        if let Some(Place { line, .. }) = self.place {
+            write!(f, ":{line}")?;
+        }
+        let word = match self.agreement {
+            Agreement::Differs => "differs",
+            Agreement::Accepted => "accepted",
+            Agreement::Added => "added",
+            Agreement::Unseen => "unseen",
+        };
+        let value = |value: &Option<String>| value.clone().unwrap_or_else(|| "none".to_owned());
+        let (ours, vendors) = (value(ours), value(vendors));
+        write!(f, ": {word}: {operation}  {location}  {what}: kept {ours}, on the page {vendors}")
+    }
+}
+
+/// Compares the operations of pages with the same operations of the kept spec.
+///
+/// As `compare` does, it leaves out texts, examples, order, and operation ids.
+/// What the pages do not have is no difference, as far as whole operations go.
+/// Pages are made from the vendor's document, so what is accepted there is accepted here.
+pub fn check(kept: &Document, pages: &Document, accepted: &Accepted) -> Vec<Check> {
+    let report = compare(kept, pages, accepted);
+    let whole = |kind: Kind| {
+        matches!(kind, Kind::OperationExtra | Kind::VersionDiffers | Kind::ServerMissing | Kind::ServerExtra)
+    };
+    let unexpected = report.unexpected.into_iter().map(|difference| (difference, false));
+    let accepted = report.accepted.into_iter().map(|difference| (difference, true));
+    let differences = unexpected.chain(accepted).filter(|(difference, _)| !whole(difference.kind));
+    let mut checks: Vec<Check> = differences
+        .map(|(difference, is_accepted)| {
+            let pointer = pointer(pages, &difference);
+            let is_inferred = match difference.location == "security" {
+                true => has_unknown_scheme(pages, &pointer),
+                false => is_inferred(pages, &pointer),
+            };
+            let agreement = match agreement(&difference, is_inferred) {
+                Agreement::Differs if is_accepted => Agreement::Accepted,
+                agreement => agreement,
+            };
+            Check { agreement, place: pages.place(&pointer), file: pages.file().to_owned(), difference }
+        })
+        .collect();
+    checks.sort_by_key(|check| check.place);
+    checks
+}
+
+fn agreement(difference: &Difference, is_inferred: bool) -> Agreement {
+    let ours = difference.ours.as_deref();
+    match difference.kind {
+        // An example shows that something is there, and its type.
+        Kind::PropertyMissing | Kind::ParameterMissing | Kind::StatusMissing | Kind::OperationMissing => {
+            Agreement::Differs
+        }
+        Kind::TypeDiffers if is_inferred => match (ours, difference.vendors.as_deref()) {
+            (Some("number"), Some("integer")) | (_, Some("any")) | (Some("any"), _) => Agreement::Unseen,
+            (Some(ours), _) if ours.starts_with("a union") => Agreement::Unseen,
+            _ => Agreement::Differs,
+        },
+        _ if is_inferred => Agreement::Unseen,
+        Kind::PropertyExtra
+        | Kind::ParameterExtra
+        | Kind::StatusExtra
+        | Kind::SecurityExtra
+        | Kind::MediaTypeExtra
+        | Kind::EnumValueExtra
+        | Kind::UnionMemberExtra => Agreement::Added,
+        // A page does not say whether its body may be left out.
+        Kind::RequiredDiffers if difference.location == "request body" => Agreement::Added,
+        // The page is silent on it.
+        Kind::LimitDiffers | Kind::FormatDiffers | Kind::EnumDiffers | Kind::DefaultDiffers
+            if difference.vendors.is_none() =>
+        {
+            Agreement::Added
+        }
+        Kind::AdditionalPropertiesDiffers if difference.vendors.as_deref() == Some("open") => {
+            Agreement::Added
+        }
+        _ => Agreement::Differs,
+    }
+}
+
+/// The JSON pointer in the pages' document of the place that a difference names, or of what is around it.
+fn pointer(pages: &Document, difference: &Difference) -> String {
+    let Some((method, path)) = difference.operation.split_once(' ') else { return String::new() };
+    let method = method.to_ascii_lowercase();
+    let unnamed = |path: &str| -> Vec<String> {
+        path.split('/').map(|part| if part.starts_with('{') { "{}" } else { part }.to_owned()).collect()
+    };
+    let mut operations = pages.operations().filter(|operation| operation.method == method);
+    let Some(operation) = operations.find(|operation| unnamed(operation.path) == unnamed(path)) else {
+        return String::new();
+    };
+    let location = difference.location.as_str();
+    let mut pointer = operation.pointer.clone();
+    if location == "security" {
+        return format!("{pointer}/security");
+    }
+    let rest = if let Some(rest) = location.strip_prefix("request body") {
+        pointer += "/requestBody";
+        content(pages, &mut pointer, rest)
+    } else if let Some(rest) = location.strip_prefix("response ") {
+        let (status, rest) = rest.split_once(' ').unwrap_or((rest, ""));
+        let status = status.to_ascii_lowercase();
+        let responses = operation.node.get("responses").and_then(Value::as_object);
+        let key = responses
+            .into_iter()
+            .flatten()
+            .map(|(key, _)| key)
+            .find(|key| key.to_ascii_lowercase() == status);
+        pointer += "/responses";
+        let Some(key) = key else { return pointer };
+        pointer = format!("{pointer}/{}", escape(key));
+        content(pages, &mut pointer, rest.strip_prefix("body").unwrap_or_default())
+    } else {
+        let parameters = operation.node.get("parameters").and_then(Value::as_array);
+        let found = parameters.into_iter().flatten().enumerate().find_map(|(index, parameter)| {
+            let name = format!("{} {}", parameter["in"].as_str()?, parameter["name"].as_str()?);
+            let rest = location.get(name.len()..)?;
+            let begins = location.get(..name.len())?.eq_ignore_ascii_case(&name);
+            (begins && (rest.is_empty() || rest.starts_with(['/', '[']))).then_some((index, rest))
+        });
+        let Some((index, rest)) = found else { return pointer };
+        pointer = format!("{pointer}/parameters/{index}/schema");
+        rest
+    };
+    descend(pages, pointer, rest)
+}
+
+/// Goes to the schema of a body, and returns what is left of the location.
+fn content<'a>(pages: &Document, pointer: &mut String, rest: &'a str) -> &'a str {
+    let (media_type, rest) = match rest.strip_prefix(" (").and_then(|rest| rest.split_once(')')) {
+        Some((media_type, rest)) => (media_type, rest),
+        None => ("application/json", rest),
+    };
+    let schema = format!("{pointer}/content/{}/schema", escape(media_type));
+    if pages.value().pointer(&schema).is_some() {
+        *pointer = schema;
+        return rest;
+    }
+    ""
+}
+
+/// Follows `/name`, `[]`, `/*` and `{member}` as far as the document has them.
+fn descend(pages: &Document, mut pointer: String, mut rest: &str) -> String {
+    while !rest.is_empty() {
+        let (part, after) = if let Some(after) = rest.strip_prefix("[]") {
+            ("/items".to_owned(), after)
+        } else if let Some(after) = rest.strip_prefix("/*") {
+            ("/additionalProperties".to_owned(), after)
+        } else if let Some(after) = rest.strip_prefix('/') {
+            let end = after.find(['/', '[']).unwrap_or(after.len());
+            let (name, after) = after.split_at_checked(end).unwrap_or((after, ""));
+            (format!("/properties/{}", escape(name)), after)
+        } else {
+            return pointer;
+        };
+        if pages.value().pointer(&format!("{pointer}{part}")).is_none() {
+            return pointer;
+        }
+        pointer += &part;
+        rest = after;
+    }
+    pointer
+}
+
+/// Whether an operation needs a scheme of which its page has only the label.
+fn has_unknown_scheme(pages: &Document, pointer: &str) -> bool {
+    let alternatives = pages.value().pointer(pointer).and_then(Value::as_array).into_iter().flatten();
+    let names = alternatives.filter_map(Value::as_object).flatten().map(|(name, _)| name);
+    let schemes = &pages.value()["components"]["securitySchemes"];
+    names.into_iter().any(|name| schemes[name].get(INFERRED).is_some())
+}
+
+/// Whether a node, or anything around it, was inferred.
+fn is_inferred(pages: &Document, pointer: &str) -> bool {
+    let ends = pointer.match_indices('/').map(|(at, _)| at).chain([pointer.len()]);
+    let mut nodes = ends.filter_map(|end| pages.value().pointer(pointer.get(..end)?));
+    nodes.any(|node| node.get(INFERRED).is_some() || node.pointer("/items/x-inferred").is_some())
+}
