@@ -28,6 +28,7 @@ mod security;
 mod shape;
 
 pub use accepted::Accepted;
+pub(crate) use pattern::matches;
 pub use difference::{Difference, Kind};
 
 /// Compares the kept spec with the vendor's document.

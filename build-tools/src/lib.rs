@@ -4,6 +4,7 @@
 #[cfg(feature = "generate")]
 pub mod api;
 pub mod compare;
+pub mod diff;
 pub mod document;
 pub mod finding;
 #[cfg(feature = "generate")]
@@ -12,6 +13,7 @@ pub mod generate;
 pub mod lint;
 #[cfg(feature = "generate")]
 pub mod names;
+pub mod model;
 mod parse;
 #[cfg(feature = "generate")]
 pub mod prepare;
