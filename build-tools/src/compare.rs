@@ -28,8 +28,8 @@ mod security;
 mod shape;
 
 pub use accepted::Accepted;
-pub(crate) use pattern::matches;
 pub use difference::{Difference, Kind};
+pub(crate) use pattern::matches;
 
 /// Compares the kept spec with the vendor's document.
 pub fn compare(kept: &Document, vendor: &Document, accepted: &Accepted) -> Report {

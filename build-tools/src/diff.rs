@@ -59,8 +59,9 @@ pub fn diff_models(old: Model<'_>, new: Model<'_>) -> Vec<Finding> {
 }
 
 fn old_and_new_version(session: &session::Session<'_>) -> [Option<String>; 2] {
-    [&session.graph.old, &session.graph.new].map(|model| {
-        model.root().pointer("/info/version").and_then(Value::as_str).map(str::to_owned)
-    })
+    [&session.graph.old, &session.graph.new]
+        .map(|model| model.root().pointer("/info/version").and_then(Value::as_str).map(str::to_owned))
 }
 
+#[cfg(test)]
+mod tests;

@@ -11,9 +11,9 @@ pub mod finding;
 pub mod generate;
 #[cfg(feature = "generate")]
 pub mod lint;
+pub mod model;
 #[cfg(feature = "generate")]
 pub mod names;
-pub mod model;
 mod parse;
 #[cfg(feature = "generate")]
 pub mod prepare;

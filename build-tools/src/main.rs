@@ -8,8 +8,8 @@ use std::process::ExitCode;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use sensay_build_tools::compare::{Accepted, compare};
 use sensay_build_tools::diff::Level;
-use sensay_build_tools::{diff, model};
 use sensay_build_tools::{Document, Findings, parse, prepare, read, source};
+use sensay_build_tools::{diff, model};
 
 /// Works on the OpenAPI document that the client is made from.
 ///

@@ -79,9 +79,10 @@ impl<'a> Model<'a> {
         let version = root.get("openapi").and_then(Value::as_str).unwrap_or_default();
         let source = read::Source { root, siblings: !version.starts_with("3.0") };
         let mut numbers = Numbers::default();
-        let components: Vec<_> = (root.pointer("/components/schemas").and_then(Value::as_object).into_iter().flatten())
-            .map(|(name, node)| (name.as_str(), numbers.of(source, node)))
-            .collect();
+        let components: Vec<_> =
+            (root.pointer("/components/schemas").and_then(Value::as_object).into_iter().flatten())
+                .map(|(name, node)| (name.as_str(), numbers.of(source, node)))
+                .collect();
         let operations = operation::all(root, &mut |node| numbers.of(source, node));
         let mut written = vec![Schema::default()];
         while let Some(node) = numbers.nodes.get(written.len() - 1).copied() {
@@ -175,10 +176,13 @@ fn pointers(root: &Value) -> HashMap<*const Value, String> {
     while let Some((node, pointer)) = stack.pop() {
         match node {
             Value::Object(members) => {
-                stack.extend(members.iter().map(|(key, value)| (value, format!("{pointer}/{}", escape(key)))));
+                stack
+                    .extend(members.iter().map(|(key, value)| (value, format!("{pointer}/{}", escape(key)))));
             }
             Value::Array(items) => {
-                stack.extend(items.iter().enumerate().map(|(index, value)| (value, format!("{pointer}/{index}"))));
+                stack.extend(
+                    items.iter().enumerate().map(|(index, value)| (value, format!("{pointer}/{index}"))),
+                );
             }
             _ => {}
         }
@@ -186,4 +190,3 @@ fn pointers(root: &Value) -> HashMap<*const Value, String> {
     }
     found
 }
-

@@ -78,7 +78,9 @@ impl Accepted {
         for (entry, used) in self.0.iter().zip(used) {
             let (place, id, expires) = (&entry.place, &entry.id, entry.expires);
             if expires < today {
-                report.notes.push(format!("{place}: the acceptance of {id} expired on {expires}; decide anew"));
+                report
+                    .notes
+                    .push(format!("{place}: the acceptance of {id} expired on {expires}; decide anew"));
             } else if !used {
                 report.notes.push(format!("{place}: {id} was not found; take the entry out"));
             }
@@ -89,7 +91,9 @@ impl Accepted {
 
 impl Entry {
     fn fits(&self, finding: &Finding) -> bool {
-        let fits = |pattern: &Option<String>, text: &str| pattern.as_ref().is_none_or(|pattern| matches(pattern, text));
+        let fits = |pattern: &Option<String>, text: &str| {
+            pattern.as_ref().is_none_or(|pattern| matches(pattern, text))
+        };
         self.id == finding.id
             && fits(&self.operation, finding.operation.as_deref().unwrap_or_default())
             && fits(&self.location, &finding.location)
@@ -108,7 +112,8 @@ fn entry(document: &Document, value: &Value, pointer: &str, findings: &mut Findi
     let text = |key: &str| members.get(key).and_then(Value::as_str).filter(|text| !text.trim().is_empty());
     let mut needed = |key: &str| {
         if text(key).is_none() {
-            findings.extend([document.finding(pointer, format!("an accepted change needs `{key}`, as text"))]);
+            findings
+                .extend([document.finding(pointer, format!("an accepted change needs `{key}`, as text"))]);
         }
         text(key)
     };

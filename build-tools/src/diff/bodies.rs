@@ -24,12 +24,18 @@ pub(super) fn compare<'a>(session: &mut Session<'a>, old: &Operation<'a>, new: &
         match new.responses.iter().find(|after| after.status == before.status) {
             Some(after) => response(session, &part, before, after),
             None => {
-                let rule = if is_success(&before.status) { rules::STATUS_REMOVED } else { rules::OTHER_STATUS_REMOVED };
+                let rule = if is_success(&before.status) {
+                    rules::STATUS_REMOVED
+                } else {
+                    rules::OTHER_STATUS_REMOVED
+                };
                 session.say(rule, &part, "removed", &before.pointer);
             }
         }
     }
-    for after in new.responses.iter().filter(|after| !old.responses.iter().any(|before| before.status == after.status)) {
+    for after in
+        new.responses.iter().filter(|after| !old.responses.iter().any(|before| before.status == after.status))
+    {
         let rule = if is_success(&after.status) { rules::STATUS_ADDED } else { rules::OTHER_STATUS_ADDED };
         session.say(rule, &format!("response {}", after.status), "added", &after.pointer);
     }
@@ -63,12 +69,23 @@ fn request<'a>(session: &mut Session<'a>, old: &RequestBody<'a>, new: &RequestBo
 }
 
 fn response<'a>(session: &mut Session<'a>, part: &str, old: &Response<'a>, new: &Response<'a>) {
-    let pairs = pair_off(&old.content, &new.content, |one, other| contains(one, other) || contains(other, one));
+    let pairs =
+        pair_off(&old.content, &new.content, |one, other| contains(one, other) || contains(other, one));
     for media in pairs.removed {
-        session.say(rules::MEDIA_TYPE_REMOVED, part, format!("media type {} removed", media.name), &media.pointer);
+        session.say(
+            rules::MEDIA_TYPE_REMOVED,
+            part,
+            format!("media type {} removed", media.name),
+            &media.pointer,
+        );
     }
     for media in pairs.added {
-        session.say(rules::MEDIA_TYPE_ADDED, part, format!("media type {} added", media.name), &media.pointer);
+        session.say(
+            rules::MEDIA_TYPE_ADDED,
+            part,
+            format!("media type {} added", media.name),
+            &media.pointer,
+        );
     }
     let many = pairs.both.len() > 1;
     for (before, after) in pairs.both {
@@ -160,8 +177,12 @@ fn headers<'a>(session: &mut Session<'a>, part: &str, old: &Response<'a>, new: &
             continue;
         };
         match (before.required, after.required) {
-            (true, false) => session.say(rules::HEADER_BECAME_OPTIONAL, &part, "became optional", &after.pointer),
-            (false, true) => session.say(rules::HEADER_BECAME_REQUIRED, &part, "became required", &after.pointer),
+            (true, false) => {
+                session.say(rules::HEADER_BECAME_OPTIONAL, &part, "became optional", &after.pointer)
+            }
+            (false, true) => {
+                session.say(rules::HEADER_BECAME_REQUIRED, &part, "became required", &after.pointer)
+            }
             _ => {}
         }
         let schema = |header: &Header<'a>| header.schema.clone().unwrap_or((SchemaId::ANY, String::new()));
@@ -221,7 +242,9 @@ fn pair_off<'b, 'a>(
     let mut pairs = Pairs { both: Vec::new(), removed: old.iter().collect(), added: new.iter().collect() };
     for fits in [&(|one: &str, other: &str| same_name(one, other)) as &dyn Fn(&str, &str) -> bool, &fits] {
         pairs.removed.retain(|before| {
-            let Some(index) = pairs.added.iter().position(|after| fits(before.name, after.name)) else { return true };
+            let Some(index) = pairs.added.iter().position(|after| fits(before.name, after.name)) else {
+                return true;
+            };
             pairs.both.push((before, pairs.added.remove(index)));
             false
         });

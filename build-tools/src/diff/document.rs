@@ -25,8 +25,10 @@ fn webhooks(session: &mut Session<'_>) {
 
 /// Says which component schemas are gone, unless they only have another name now or stand where they are used.
 fn components(session: &mut Session<'_>) {
-    let left: std::collections::HashSet<_> = session.graph.new.components.iter().map(|(name, _)| *name).collect();
-    let gone: Vec<_> = session.graph.old.components.iter().filter(|(name, _)| !left.contains(name)).copied().collect();
+    let left: std::collections::HashSet<_> =
+        session.graph.new.components.iter().map(|(name, _)| *name).collect();
+    let gone: Vec<_> =
+        session.graph.old.components.iter().filter(|(name, _)| !left.contains(name)).copied().collect();
     if gone.is_empty() {
         return;
     }
@@ -34,7 +36,12 @@ fn components(session: &mut Session<'_>) {
     for (name, id) in gone {
         let candidates = known.get(&outline(&session.graph.old, id, 1)).cloned().unwrap_or_default();
         if !candidates.into_iter().any(|candidate| session.graph.are_equal(id, candidate)) {
-            session.say(rules::SCHEMA_REMOVED, &format!("schema {name}"), "removed", &at("/components/schemas", name));
+            session.say(
+                rules::SCHEMA_REMOVED,
+                &format!("schema {name}"),
+                "removed",
+                &at("/components/schemas", name),
+            );
         }
     }
 }
@@ -49,7 +56,8 @@ pub(super) fn version(findings: &mut Vec<Finding>, [old, new]: [Option<String>; 
     } else if breaking && after == before {
         (rules::VERSION_NOT_BUMPED, format!("version is still {old} in spite of breaking changes"))
     } else if breaking && before[0] > 0 && after[0] == before[0] {
-        let what = format!("version went from {old} to {new}, no new major version in spite of breaking changes");
+        let what =
+            format!("version went from {old} to {new}, no new major version in spite of breaking changes");
         (rules::VERSION_MAJOR_NOT_BUMPED, what)
     } else {
         return;

@@ -51,7 +51,7 @@ pub(super) fn emit(graph: &Graph<'_>, root: &Root, findings: &mut Vec<Finding>) 
     let mut open = vec![(root.pair, Rc::new(Way::default()))];
     while let Some((index, way)) = open.pop() {
         let Some(pair) = graph.pairs.get(index).filter(|pair| pair.dirty) else { continue };
-        if !seen.insert((index, way.site, way.read_only, way.write_only)) {
+        if !seen.insert((index, way.read_only, way.write_only)) {
             continue;
         }
         for change in &pair.changes {
@@ -66,7 +66,10 @@ pub(super) fn emit(graph: &Graph<'_>, root: &Root, findings: &mut Vec<Finding>) 
             let property = matches!(step.label, Label::Property(_));
             let [old_route, new_route] = &step.routes;
             let next = Way {
-                pointers: [format!("{}{old_route}", way.pointers[0]), format!("{}{new_route}", way.pointers[1])],
+                pointers: [
+                    format!("{}{old_route}", way.pointers[0]),
+                    format!("{}{new_route}", way.pointers[1]),
+                ],
                 subject: join(&way.subject, &step.label),
                 read_only: way.read_only || (property && schema.read_only),
                 write_only: way.write_only || (property && schema.write_only),
@@ -183,7 +186,10 @@ impl Context<'_> {
                 vec![(format!("{}-{required}-property-{mark}", self.direction()), Level::Info)]
             }
             Kind::Life(life) => {
-                let level = rules::LIFE.iter().find(|(name, _)| name == life).map_or(Level::Info, |(_, level)| *level);
+                let level = rules::LIFE
+                    .iter()
+                    .find(|(name, _)| name == life)
+                    .map_or(Level::Info, |(_, level)| *level);
                 vec![(format!("{}-property-{life}", self.direction()), level)]
             }
             Kind::Stability => rule(rules::STABILITY_INVALID),
@@ -209,7 +215,8 @@ impl Context<'_> {
         }
         let end = format!("-property-{}", aspect.suffix);
         let own = rules::RULES.iter().find(|rule| {
-            let only = if direction == Direction::Request { "request-read-only" } else { "response-write-only" };
+            let only =
+                if direction == Direction::Request { "request-read-only" } else { "response-write-only" };
             site == Site::Property && rule.id.strip_prefix(only) == Some(&end)
         });
         vec![(own.map_or_else(|| aspect.id(self.place), |rule| rule.id.to_owned()), Level::Info)]
@@ -253,7 +260,9 @@ impl Context<'_> {
 
     fn required(&self, became: bool, default: bool) -> Rule {
         match (self.place.0, self.is_parameter(), became, self.write_only) {
-            (Direction::Request, true, true, _) if self.root.parameter.header => rules::HEADER_PROPERTY_BECAME_REQUIRED,
+            (Direction::Request, true, true, _) if self.root.parameter.header => {
+                rules::HEADER_PROPERTY_BECAME_REQUIRED
+            }
             (Direction::Request, true, true, _) => rules::PARAMETER_PROPERTY_BECAME_REQUIRED,
             (Direction::Request, true, false, _) => rules::PARAMETER_PROPERTY_BECAME_OPTIONAL,
             (Direction::Request, false, true, _) if default => rules::PROPERTY_BECAME_REQUIRED_WITH_DEFAULT,

@@ -27,7 +27,9 @@ impl Date {
         let date = text.split(['T', 't', ' ']).next()?;
         let mut parts = date.split('-');
         let mut number = |length: usize| {
-            let part = parts.next().filter(|part| part.len() == length && part.bytes().all(|byte| byte.is_ascii_digit()));
+            let part = parts
+                .next()
+                .filter(|part| part.len() == length && part.bytes().all(|byte| byte.is_ascii_digit()));
             part?.parse::<u16>().ok()
         };
         let (year, month, day) = (number(4)?, number(2)?, number(2)?);
@@ -39,7 +41,8 @@ impl Date {
             _ => return None,
         };
         let rest = parts.next().is_some();
-        let (month, day) = (u8::try_from(month).ok()?, u8::try_from(day).ok().filter(|_| (1..=days).contains(&day))?);
+        let (month, day) =
+            (u8::try_from(month).ok()?, u8::try_from(day).ok().filter(|_| (1..=days).contains(&day))?);
         (!rest).then_some(Self { year, month, day })
     }
 
@@ -140,12 +143,16 @@ pub(super) fn of_property(old: &Schema<'_>, new: &Schema<'_>) -> Vec<(Kind, Stri
     match (old.deprecated, new.deprecated) {
         (false, true) => found.push(match Sunset::of(new.sunset) {
             Sunset::None => (Kind::Life("deprecated"), "deprecated".to_owned(), false),
-            Sunset::Unreadable => {
-                (Kind::Life("deprecated-sunset-invalid"), "deprecated with a sunset that is no date".to_owned(), false)
-            }
-            Sunset::Past(date) => {
-                (Kind::Life("sunset-date-too-small"), format!("deprecated with a sunset that is past, {date}"), false)
-            }
+            Sunset::Unreadable => (
+                Kind::Life("deprecated-sunset-invalid"),
+                "deprecated with a sunset that is no date".to_owned(),
+                false,
+            ),
+            Sunset::Past(date) => (
+                Kind::Life("sunset-date-too-small"),
+                format!("deprecated with a sunset that is past, {date}"),
+                false,
+            ),
             Sunset::Future(date) => {
                 (Kind::Life("deprecated-with-sunset"), format!("deprecated, with sunset on {date}"), false)
             }
@@ -161,7 +168,9 @@ pub(super) fn of_property(old: &Schema<'_>, new: &Schema<'_>) -> Vec<(Kind, Stri
                 found.push((Kind::Life(life), what, false));
             }
             (Some(_), Some(_)) => {}
-            (before, _) => found.push((Kind::Stability, "the stability level is none".to_owned(), before.is_none())),
+            (before, _) => {
+                found.push((Kind::Stability, "the stability level is none".to_owned(), before.is_none()))
+            }
         }
     }
     found

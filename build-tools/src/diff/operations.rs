@@ -27,7 +27,8 @@ pub(super) fn compare(session: &mut Session<'_>) {
     for (before, after) in &moved {
         session.operation = Some(name(after));
         let what = format!("moved here from {}", before.path);
-        session.tell(rules::OPERATION_MOVED, Said { what, location: after.pointer.clone(), ..Said::default() });
+        session
+            .tell(rules::OPERATION_MOVED, Said { what, location: after.pointer.clone(), ..Said::default() });
         operation(session, before, after, true);
     }
     let paths = paths(session.graph.new.root());
@@ -83,7 +84,8 @@ fn pair_off<'b, 'a>(
 ) -> Vec<(&'b Operation<'a>, Option<&'b Operation<'a>>)> {
     let mut exact: HashMap<(&str, &str), &Operation<'a>> =
         new.iter().map(|operation| ((operation.method, operation.path), operation)).collect();
-    let mut pairs: Vec<_> = old.iter().map(|before| (before, exact.remove(&(before.method, before.path)))).collect();
+    let mut pairs: Vec<_> =
+        old.iter().map(|before| (before, exact.remove(&(before.method, before.path)))).collect();
     let mut alike: HashMap<(&str, String), &Operation<'a>> = HashMap::new();
     for after in new.iter().filter(|after| exact.contains_key(&(after.method, after.path))) {
         alike.entry((after.method, outline(after.path))).or_insert(after);
@@ -104,9 +106,12 @@ fn is_moved(session: &mut Session<'_>, before: &Operation<'_>, after: &Operation
     if before.id.is_some() || after.id.is_some() {
         return before.id == after.id;
     }
-    let segments = |path: &str| path.split('/').filter(|part| !part.starts_with('{')).map(str::to_owned).collect::<Vec<_>>();
+    let segments = |path: &str| {
+        path.split('/').filter(|part| !part.starts_with('{')).map(str::to_owned).collect::<Vec<_>>()
+    };
     let (one, other) = (segments(before.path), segments(after.path));
-    let likely = one.iter().zip(&other).filter(|(one, other)| one == other).count() + 1 >= one.len().max(other.len())
+    let likely = one.iter().zip(&other).filter(|(one, other)| one == other).count() + 1
+        >= one.len().max(other.len())
         || one.last() == other.last();
     likely && bodies::are_equal(session, before, after)
 }
@@ -125,7 +130,11 @@ fn removed(session: &mut Session<'_>, operation: &Operation<'_>, whole_path: boo
     let deprecated = is_true(operation.node, "deprecated");
     let (path, method, what) = match Sunset::of(operation.node.get("x-sunset")) {
         _ if !deprecated => (rules::PATH_REMOVED, rules::OPERATION_REMOVED, "removed".to_owned()),
-        Sunset::None | Sunset::Past(_) => {
+        Sunset::Past(date) => {
+            let what = format!("removed, after its sunset on {date}");
+            (rules::REMOVED_AFTER_SUNSET, rules::REMOVED_AFTER_SUNSET, what)
+        }
+        Sunset::None => {
             let what = "removed, after it was deprecated".to_owned();
             (rules::PATH_REMOVED_DEPRECATED, rules::OPERATION_REMOVED_DEPRECATED, what)
         }
@@ -143,7 +152,8 @@ fn removed(session: &mut Session<'_>, operation: &Operation<'_>, whole_path: boo
 }
 
 fn operation<'a>(session: &mut Session<'a>, old: &Operation<'a>, new: &Operation<'a>, moved: bool) {
-    session.operation = Some(name(new));
+    // A path that only names its parameters otherwise is known by its old name.
+    session.operation = Some(name(if moved { new } else { old }));
     let (before, after) = (Stability::of_node(old.node), Stability::of_node(new.node));
     for (level, operation) in [(before, old), (after, new)] {
         if level.is_none() {
@@ -185,7 +195,12 @@ fn deprecation(session: &mut Session<'_>, old: &Operation<'_>, new: &Operation<'
                 session.say(rules::SUNSET_UNREADABLE, "", "deprecated with a sunset that is no date", at);
             }
             Sunset::Past(date) => {
-                session.say(rules::SUNSET_TOO_SMALL, "", format!("deprecated with a sunset that is past, {date}"), at);
+                session.say(
+                    rules::SUNSET_TOO_SMALL,
+                    "",
+                    format!("deprecated with a sunset that is past, {date}"),
+                    at,
+                );
             }
             Sunset::Future(date) => {
                 let what = format!("deprecated, with sunset on {date}");
@@ -215,7 +230,12 @@ fn deprecation(session: &mut Session<'_>, old: &Operation<'_>, new: &Operation<'
 fn identity(session: &mut Session<'_>, old: &Operation<'_>, new: &Operation<'_>) {
     match (old.id, new.id) {
         (None, Some(id)) => {
-            session.say(rules::OPERATION_ID_ADDED, "", format!("operation id {id} added"), &at(&new.pointer, "operationId"));
+            session.say(
+                rules::OPERATION_ID_ADDED,
+                "",
+                format!("operation id {id} added"),
+                &at(&new.pointer, "operationId"),
+            );
         }
         (Some(before), after) if after != Some(before) => {
             let what = match after {
@@ -239,7 +259,12 @@ fn path_parameters(session: &mut Session<'_>, old: &Operation<'_>, new: &Operati
     for (before, after) in names(old.path).into_iter().zip(names(new.path)) {
         if before != after {
             let what = format!("renamed from {before} to {after}");
-            session.say(rules::PATH_PARAMETER_RENAMED, &format!("path parameter {after}"), what, &new.pointer);
+            session.say(
+                rules::PATH_PARAMETER_RENAMED,
+                &format!("path parameter {after}"),
+                what,
+                &new.pointer,
+            );
         }
     }
 }
@@ -257,7 +282,9 @@ fn callbacks<'a>(session: &mut Session<'a>, old: &Operation<'a>, new: &Operation
             None => session.say(rules::CALLBACK_REMOVED, &part, "removed", &before.operation.pointer),
         }
     }
-    let key = |callback: &crate::model::Callback<'a>| (callback.name, callback.operation.method, callback.operation.path);
+    let key = |callback: &crate::model::Callback<'a>| {
+        (callback.name, callback.operation.method, callback.operation.path)
+    };
     let known: HashSet<_> = old.callbacks.iter().map(key).collect();
     for after in new.callbacks.iter().filter(|callback| !known.contains(&key(callback))) {
         let part = format!("callback {} {}", after.name, after.operation.method.to_ascii_uppercase());

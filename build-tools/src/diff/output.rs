@@ -16,12 +16,13 @@ struct Group<'f> {
 /// The findings that people read, those of one change together.
 fn groups(findings: &[Finding]) -> Vec<Group<'_>> {
     let mut groups: Vec<Group<'_>> = Vec::new();
-    let mut known: HashMap<(&str, Level, &str, &str, bool), usize> = HashMap::new();
+    let mut known: HashMap<(&str, Level, String, &str, &str), usize> = HashMap::new();
     for finding in findings.iter().filter(|finding| !finding.implied) {
+        let part = without_status(&finding.part);
+        let key = (finding.id.as_str(), finding.level, part, finding.subject.as_str(), finding.what.as_str());
         // What is said of an operation as a whole is said there.
-        let own = finding.part.is_empty() && finding.subject.is_empty();
-        let key = (finding.id.as_str(), finding.level, finding.subject.as_str(), finding.what.as_str(), own);
-        let index = match known.get(&key).filter(|_| !own && finding.operation.is_some()) {
+        let index = match known.get(&key).filter(|_| !finding.part.is_empty() && finding.operation.is_some())
+        {
             Some(index) => *index,
             None => {
                 known.insert(key, groups.len());
@@ -30,13 +31,20 @@ fn groups(findings: &[Finding]) -> Vec<Group<'_>> {
             }
         };
         let Some(group) = groups.get_mut(index) else { continue };
-        for (list, item) in
-            [(&mut group.operations, finding.operation.as_deref()), (&mut group.parts, Some(finding.part.as_str()))]
-        {
+        for (list, item) in [
+            (&mut group.operations, finding.operation.as_deref()),
+            (&mut group.parts, Some(finding.part.as_str())),
+        ] {
             list.extend(item.filter(|item| !list.contains(item)));
         }
     }
     groups
+}
+
+/// A part without the status of a response: a change of `response 400` and one of `response 401` are said together.
+fn without_status(part: &str) -> String {
+    let Some(rest) = part.strip_prefix("response ") else { return part.to_owned() };
+    format!("response {}", rest.split_once(' ').map_or("", |(_, rest)| rest))
 }
 
 /// A heading with what stands under it.
@@ -56,14 +64,20 @@ fn sections<'f>(groups: &'f [Group<'f>]) -> Vec<Section<'f>> {
             [operation] => (resource(operation), operation.to_owned()),
             _ => ("several operations".to_owned(), String::new()),
         };
-        let section = find(&mut sections, |section| section.resource == resource, || Section {
-            resource: resource.clone(),
-            operations: Vec::new(),
-        });
-        let parts = find(&mut section.operations, |(name, _)| *name == operation, || (operation.clone(), Vec::new()));
+        let section = find(
+            &mut sections,
+            |section| section.resource == resource,
+            || Section { resource: resource.clone(), operations: Vec::new() },
+        );
+        let parts =
+            find(&mut section.operations, |(name, _)| *name == operation, || (operation.clone(), Vec::new()));
         let part = parts_name(&group.parts);
         let lines = find(&mut parts.1, |(name, _)| *name == part, || (part.clone(), Vec::new()));
         lines.1.push(group);
+    }
+    let operations = sections.iter_mut().flat_map(|section| &mut section.operations);
+    for (_, lines) in operations.flat_map(|(_, parts)| parts) {
+        lines.sort_by_key(|group| std::cmp::Reverse(group.finding.level));
     }
     sections
 }
@@ -95,9 +109,13 @@ fn parts_name(parts: &[&str]) -> String {
 fn resource(operation: &str) -> String {
     let path = operation.split_once(' ').map_or(operation, |(_, path)| path);
     let is_version = |part: &str| {
-        part.strip_prefix('v').is_some_and(|rest| !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.'))
+        part.strip_prefix('v').is_some_and(|rest| {
+            !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.')
+        })
     };
-    let name = path.split('/').find(|part| !part.is_empty() && !part.starts_with('{') && *part != "api" && !is_version(part));
+    let name = path
+        .split('/')
+        .find(|part| !part.is_empty() && !part.starts_with('{') && *part != "api" && !is_version(part));
     name.unwrap_or("/").to_owned()
 }
 
@@ -118,7 +136,8 @@ impl Report {
         }
         let count = |level| self.findings.iter().filter(|finding| finding.level == level).count();
         let [breaking, warning, info] = [Level::Breaking, Level::Warning, Level::Info].map(count);
-        let accepted = if self.accepted > 0 { format!(", {} accepted", self.accepted) } else { String::new() };
+        let accepted =
+            if self.accepted > 0 { format!(", {} accepted", self.accepted) } else { String::new() };
         format!("{breaking} breaking, {warning} warning, {info} info{accepted}")
     }
 
@@ -150,10 +169,11 @@ impl Report {
 
 fn markdown_line(part: &str, Group { finding, operations: all, .. }: &Group<'_>) -> String {
     let Finding { id, level, subject, what, .. } = finding;
-    let place: Vec<_> = [part.to_owned(), if subject.is_empty() { String::new() } else { format!("`{subject}`") }]
-        .into_iter()
-        .filter(|text| !text.is_empty())
-        .collect();
+    let place: Vec<_> =
+        [part.to_owned(), if subject.is_empty() { String::new() } else { format!("`{subject}`") }]
+            .into_iter()
+            .filter(|text| !text.is_empty())
+            .collect();
     let place = if place.is_empty() { String::new() } else { format!("{}: ", place.join(", ")) };
     let level = if *level == Level::Breaking { format!("**{level}**") } else { level.to_string() };
     let mut line = format!("- {level}: {place}{what} (`{id}`)\n");

@@ -21,9 +21,11 @@ pub(super) fn compare<'a>(session: &mut Session<'a>, old: &Operation<'a>, new: &
         place => (place, parameter.name.to_owned()),
     };
     let mut rest: Vec<&Parameter<'a>> = new.parameters.iter().collect();
-    let known: HashMap<_, _> = new.parameters.iter().map(|parameter| (key(parameter, true), parameter)).collect();
+    let known: HashMap<_, _> =
+        new.parameters.iter().map(|parameter| (key(parameter, true), parameter)).collect();
     let mut gone = Vec::new();
-    let old_keys: std::collections::HashSet<_> = old.parameters.iter().map(|parameter| key(parameter, false)).collect();
+    let old_keys: std::collections::HashSet<_> =
+        old.parameters.iter().map(|parameter| key(parameter, false)).collect();
     rest.retain(|parameter| !old_keys.contains(&key(parameter, true)));
     for before in &old.parameters {
         match known.get(&key(before, false)) {
@@ -35,13 +37,16 @@ pub(super) fn compare<'a>(session: &mut Session<'a>, old: &Operation<'a>, new: &
     for (before, after) in &pairs {
         let what = format!("renamed from {} to {}", before.name, after.name);
         let level = if after.required { Level::Breaking } else { Level::Warning };
-        session.tell(rules::PARAMETER_RENAMED, Said {
-            part: &part(after),
-            what,
-            location: after.pointer.clone(),
-            level: Some(level),
-            implied: false,
-        });
+        session.tell(
+            rules::PARAMETER_RENAMED,
+            Said {
+                part: &part(after),
+                what,
+                location: after.pointer.clone(),
+                level: Some(level),
+                implied: false,
+            },
+        );
         both(session, before, after);
     }
     for before in gone {
@@ -70,11 +75,16 @@ fn is_renamed(session: &mut Session<'_>, before: &Parameter<'_>, after: &Paramet
 fn removed(session: &mut Session<'_>, parameter: &Parameter<'_>, implied: bool) {
     let (rule, what) = match Sunset::of(parameter.node.get("x-sunset")) {
         _ if !is_true(parameter.node, "deprecated") => (rules::PARAMETER_REMOVED, "removed".to_owned()),
-        Sunset::None | Sunset::Past(_) => {
-            (rules::PARAMETER_REMOVED_DEPRECATED, "removed, after it was deprecated".to_owned())
+        Sunset::None => (rules::PARAMETER_REMOVED_DEPRECATED, "removed, after it was deprecated".to_owned()),
+        Sunset::Past(date) => {
+            (rules::PARAMETER_REMOVED_AFTER_SUNSET, format!("removed, after its sunset on {date}"))
         }
-        Sunset::Unreadable => (rules::PARAMETER_SUNSET_UNREADABLE, "removed, and its sunset is no date".to_owned()),
-        Sunset::Future(date) => (rules::PARAMETER_REMOVED_EARLY, format!("removed before its sunset on {date}")),
+        Sunset::Unreadable => {
+            (rules::PARAMETER_SUNSET_UNREADABLE, "removed, and its sunset is no date".to_owned())
+        }
+        Sunset::Future(date) => {
+            (rules::PARAMETER_REMOVED_EARLY, format!("removed before its sunset on {date}"))
+        }
     };
     let (part, location) = (part(parameter), parameter.pointer.clone());
     session.tell(rule, Said { part: &part, what, location, level: None, implied });
@@ -102,17 +112,20 @@ fn both<'a>(session: &mut Session<'a>, old: &Parameter<'a>, new: &Parameter<'a>)
             false => session.say(rules::PARAMETER_BECAME_OPTIONAL, &part, "became optional", at),
         }
     }
-    let structured = [(&session.graph.old, old), (&session.graph.new, new)].iter().any(|(model, parameter)| {
-        let schema = parameter.schema.as_ref().map(|(id, _)| model.schema(*id));
-        schema.is_some_and(|schema| schema.items.is_some() || !schema.properties.is_empty())
-    });
+    let structured =
+        [(&session.graph.old, old), (&session.graph.new, new)].iter().any(|(model, parameter)| {
+            let schema = parameter.schema.as_ref().map(|(id, _)| model.schema(*id));
+            schema.is_some_and(|schema| schema.items.is_some() || !schema.properties.is_empty())
+        });
     if structured && old.style != new.style {
-        let name = |(style, explode): (&str, bool)| format!("{style}{}", if explode { " with explode" } else { "" });
+        let name =
+            |(style, explode): (&str, bool)| format!("{style}{}", if explode { " with explode" } else { "" });
         let what = format!("is written as {} instead of {}", name(new.style), name(old.style));
         session.say(rules::PARAMETER_STYLE_CHANGED, &part, what, at);
     }
     deprecation(session, old, new, &part);
-    let schema = |parameter: &Parameter<'a>| parameter.schema.clone().unwrap_or((SchemaId::ANY, String::new()));
+    let schema =
+        |parameter: &Parameter<'a>| parameter.schema.clone().unwrap_or((SchemaId::ANY, String::new()));
     let ((before, from), (after, to)) = (schema(old), schema(new));
     let root = Root {
         operation: session.operation.clone(),
@@ -138,14 +151,24 @@ fn deprecation(session: &mut Session<'_>, old: &Parameter<'_>, new: &Parameter<'
         (false, true) => match Sunset::of(after) {
             Sunset::None => session.say(rules::PARAMETER_DEPRECATED, part, "deprecated", at),
             Sunset::Unreadable => {
-                session.say(rules::PARAMETER_SUNSET_UNREADABLE, part, "deprecated with a sunset that is no date", at);
+                session.say(
+                    rules::PARAMETER_SUNSET_UNREADABLE,
+                    part,
+                    "deprecated with a sunset that is no date",
+                    at,
+                );
             }
             Sunset::Past(date) => {
                 let what = format!("deprecated with a sunset that is past, {date}");
                 session.say(rules::PARAMETER_SUNSET_TOO_SMALL, part, what, at);
             }
             Sunset::Future(date) => {
-                session.say(rules::PARAMETER_DEPRECATED, part, format!("deprecated, with sunset on {date}"), at);
+                session.say(
+                    rules::PARAMETER_DEPRECATED,
+                    part,
+                    format!("deprecated, with sunset on {date}"),
+                    at,
+                );
             }
         },
         _ => {}

@@ -34,7 +34,8 @@ pub(super) fn take_out(local: &mut Local<'_, '_>, old: SchemaId, new: SchemaId) 
     };
     for part in &removed {
         let schema = local.graph.old.schema(part.id);
-        let aspect = if schema.allows_everything() { rules::ALL_OF_TEXT_REMOVED } else { rules::ALL_OF_REMOVED };
+        let aspect =
+            if schema.allows_everything() { rules::ALL_OF_TEXT_REMOVED } else { rules::ALL_OF_REMOVED };
         local.say(aspect, format!("{} is no longer part of it", part.text()), true);
     }
     for part in &added {
@@ -43,11 +44,10 @@ pub(super) fn take_out(local: &mut Local<'_, '_>, old: SchemaId, new: SchemaId) 
         local.say(aspect, format!("{} is part of it now", part.text()), false);
     }
     let indices = |parts: Vec<Part>| parts.into_iter().map(|part| part.index).collect::<Vec<_>>();
-    let rest = |model: &mut Model<'_>, id, parts: Vec<usize>| if parts.is_empty() { id } else { model.without(id, &parts) };
-    (
-        rest(&mut local.graph.old, old, indices(removed)),
-        rest(&mut local.graph.new, new, indices(added)),
-    )
+    let rest = |model: &mut Model<'_>, id, parts: Vec<usize>| {
+        if parts.is_empty() { id } else { model.without(id, &parts) }
+    };
+    (rest(&mut local.graph.old, old, indices(removed)), rest(&mut local.graph.new, new, indices(added)))
 }
 
 /// The parts of a schema that have no counterpart yet.
@@ -76,7 +76,8 @@ impl Parts {
             name: model.schema(id).name.map(str::to_owned),
             outline: outline(model, id, 1),
         };
-        let list: Vec<_> = schema.parts.iter().enumerate().map(|(index, child)| part(index, child.id)).collect();
+        let list: Vec<_> =
+            schema.parts.iter().enumerate().map(|(index, child)| part(index, child.id)).collect();
         match list.is_empty() {
             true => Self { list: vec![part(0, id)], is_one: true, own: true },
             false => Self { list, is_one: false, own: schema.has_own },

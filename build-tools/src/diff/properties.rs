@@ -17,9 +17,16 @@ pub(super) fn compare<'a>(local: &mut Local<'_, 'a>, old: &Schema<'a>, new: &Sch
             None => removed.push((*name, before)),
         }
     }
-    added.extend(new.properties.iter().filter(|(name, _)| !old.properties.contains_key(*name)).map(|(name, child)| (*name, child)));
+    added.extend(
+        new.properties
+            .iter()
+            .filter(|(name, _)| !old.properties.contains_key(*name))
+            .map(|(name, child)| (*name, child)),
+    );
     for (from, to) in renamed(local, &removed, &added) {
-        let (Some(before), Some(after)) = (old.properties.get(from), new.properties.get(to)) else { continue };
+        let (Some(before), Some(after)) = (old.properties.get(from), new.properties.get(to)) else {
+            continue;
+        };
         let required = [old.required.contains(from), new.required.contains(to)];
         let property = property(local, to, Some(before), Some(after));
         local.say_of(property, Kind::Renamed { required }, format!("renamed from {from} to {to}"), false);
@@ -29,7 +36,6 @@ pub(super) fn compare<'a>(local: &mut Local<'_, 'a>, old: &Schema<'a>, new: &Sch
         added.retain(|(name, _)| *name != to);
     }
     removed_or_added(local, &removed, &added, (old, new), false);
-    undeclared(local, old, new);
 }
 
 type Named<'a, 'b> = (&'a str, &'b Child);
@@ -58,7 +64,10 @@ fn removed_or_added<'a>(
 }
 
 fn property(local: &Local<'_, '_>, name: &str, old: Option<&Child>, new: Option<&Child>) -> Property {
-    let schemas = [old.map(|child| local.graph.old.schema(child.id)), new.map(|child| local.graph.new.schema(child.id))];
+    let schemas = [
+        old.map(|child| local.graph.old.schema(child.id)),
+        new.map(|child| local.graph.new.schema(child.id)),
+    ];
     // What holds now counts; what is gone counts as it was.
     let [before, after] = schemas;
     let schema = after.or(before);
@@ -102,20 +111,12 @@ fn both<'a>(
     local.lifecycle(&property, &one, &other);
 }
 
-/// What is required without being described.
-fn undeclared<'a>(local: &mut Local<'_, 'a>, old: &Schema<'a>, new: &Schema<'a>) {
-    let described = |name: &str| old.properties.contains_key(name) || new.properties.contains_key(name);
-    let changed = old.required.symmetric_difference(&new.required).filter(|name| !described(name));
-    for name in changed {
-        let became = new.required.contains(name);
-        let what = if became { "became required" } else { "became optional" };
-        let property = property(local, name, None, None);
-        local.say_of(property, Kind::Required { became, default: false }, what.to_owned(), false);
-    }
-}
-
 /// The properties that only changed their names.
-fn renamed<'a>(local: &mut Local<'_, 'a>, removed: &[Named<'a, '_>], added: &[Named<'a, '_>]) -> Vec<(&'a str, &'a str)> {
+fn renamed<'a>(
+    local: &mut Local<'_, 'a>,
+    removed: &[Named<'a, '_>],
+    added: &[Named<'a, '_>],
+) -> Vec<(&'a str, &'a str)> {
     rename::pairs(removed, added, |(from, before), (to, after)| {
         let (one, other) = (local.graph.old.schema(before.id), local.graph.new.schema(after.id));
         let described = one.description.is_some() && one.description == other.description;

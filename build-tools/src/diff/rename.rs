@@ -14,7 +14,9 @@ pub(super) fn pairs<T: Copy, U: Copy>(
     }
     let mut found: Vec<(usize, usize)> = Vec::new();
     for (index, one) in removed.iter().enumerate() {
-        found.extend(added.iter().enumerate().filter(|(_, other)| fit(*one, **other)).map(|(other, _)| (index, other)));
+        found.extend(
+            added.iter().enumerate().filter(|(_, other)| fit(*one, **other)).map(|(other, _)| (index, other)),
+        );
     }
     let only = |(one, other): &(usize, usize)| {
         found.iter().filter(|(index, _)| index == one).count() == 1

@@ -237,7 +237,7 @@ pub fn aspects() -> Vec<Aspect> {
     for (index, one) in Bound::ALL.into_iter().enumerate() {
         for exclusive in [false, true].into_iter().filter(|exclusive| index < 2 || !exclusive) {
             let moves: &[Move] = match one.keyword {
-                "multipleOf" => &[Move::Set, Move::Unset, Move::Changed],
+                "multipleOf" => &[Move::Set, Move::Unset, Move::Increased, Move::Decreased, Move::Changed],
                 _ => &[Move::Set, Move::Unset, Move::Increased, Move::Decreased],
             };
             all.extend(moves.iter().map(|how| bound(one, exclusive, *how)));
@@ -278,6 +278,7 @@ rules! {
     OPERATION_REMOVED "api-removed-without-deprecation" Breaking "";
     OPERATION_REMOVED_DEPRECATED "api-removed-with-deprecation" Info "";
     OPERATION_REMOVED_EARLY "api-removed-before-sunset" Breaking "";
+    REMOVED_AFTER_SUNSET "api-removed-after-sunset" Info "Ours; oasdiff says nothing.";
     OPERATION_MOVED "api-path-renamed" Breaking "Said beside the removed and the added operation. Ours.";
     PATH_PARAMETER_RENAMED "request-path-parameter-renamed" Info "A client fills it in by its place. Ours; oasdiff says nothing.";
     SUNSET_UNREADABLE "api-deprecated-sunset-parse" Breaking "";
@@ -329,6 +330,7 @@ rules! {
     PARAMETER_REMOVED "request-parameter-removed" Warning "";
     PARAMETER_REMOVED_DEPRECATED "request-parameter-removed-with-deprecation" Info "";
     PARAMETER_REMOVED_EARLY "request-parameter-removed-before-sunset" Breaking "";
+    PARAMETER_REMOVED_AFTER_SUNSET "request-parameter-removed-after-sunset" Info "Ours; oasdiff says nothing.";
     PARAMETER_SUNSET_UNREADABLE "request-parameter-sunset-parse" Breaking "";
     PARAMETER_RENAMED "request-parameter-renamed" Breaking "Said beside the removed and the new one. Ours.";
     PARAMETER_BECAME_REQUIRED "request-parameter-became-required" Breaking "";
@@ -428,8 +430,10 @@ pub struct Listed {
 
 /// Every rule there is.
 pub fn all() -> Vec<Listed> {
-    let mut all: Vec<_> =
-        RULES.iter().map(|rule| Listed { id: rule.id.to_owned(), level: rule.level, note: rule.note }).collect();
+    let mut all: Vec<_> = RULES
+        .iter()
+        .map(|rule| Listed { id: rule.id.to_owned(), level: rule.level, note: rule.note })
+        .collect();
     for direction in ["request", "response"] {
         for required in ["required", "optional"] {
             all.extend(MARKS.iter().map(|mark| Listed {
@@ -463,7 +467,9 @@ impl Aspect {
             "type-generalized" => true,
             // A parameter is text: what could be told apart as compatible or special is general or changed.
             "type-specialized" => !request || parameter_property,
-            "type-compatible" => matches!(site, Site::Body | Site::Property | Site::Header | Site::HeaderProperty),
+            "type-compatible" => {
+                matches!(site, Site::Body | Site::Property | Site::Header | Site::HeaderProperty)
+            }
             "type-changed" => (self.note == PARAMETER_PROPERTY_TYPE_CHANGED.note) == parameter_property,
             "pattern-generalized" => request,
             _ => true,

@@ -61,7 +61,12 @@ impl<'a> Local<'_, 'a> {
         let typed = |types, format: Option<&str>| Typed { types, format: format.map(str::to_owned) };
         let one = typed(unions::types(&self.graph.old, old), old.format);
         let other = typed(unions::types(&self.graph.new, new), new.format);
-        if one == other || (unions::is_union(old) && unions::is_union(new) && old.types == new.types && old.format == new.format) {
+        if one == other
+            || (unions::is_union(old)
+                && unions::is_union(new)
+                && old.types == new.types
+                && old.format == new.format)
+        {
             return;
         }
         if unions::became_member(self.graph, ids) || unions::is_wrapping(&self.graph.new, old, new) {
@@ -94,7 +99,10 @@ impl<'a> Local<'_, 'a> {
         let unconstrained = items.pattern.is_none();
         old.properties.is_empty()
             && old.items.is_none()
-            && crate::model::alike(&Schema { pattern: None, ..bare(old) }, &Schema { pattern: None, ..bare(items) })
+            && crate::model::alike(
+                &Schema { pattern: None, ..bare(old) },
+                &Schema { pattern: None, ..bare(items) },
+            )
             && (unconstrained || old.pattern == items.pattern)
     }
 
@@ -105,13 +113,19 @@ impl<'a> Local<'_, 'a> {
                 false => (rules::BECAME_NOT_NULLABLE, "is no longer nullable"),
             };
             // A schema without a type, which allows null by itself, did not say so before.
-            if !(old.types.is_any() && !old.nullable && !unions::is_union(old)) && !(new.types.is_any() && !unions::is_union(new)) {
+            if !(old.types.is_any() && !old.nullable && !unions::is_union(old))
+                && !(new.types.is_any() && !unions::is_union(new))
+            {
                 self.say(aspect, what.to_owned(), false);
             }
         }
         match (old.pattern, new.pattern) {
-            (None, Some(pattern)) => self.say(rules::PATTERN_ADDED, format!("pattern set to `{pattern}`"), false),
-            (Some(pattern), None) => self.say(rules::PATTERN_REMOVED, format!("pattern `{pattern}` removed"), true),
+            (None, Some(pattern)) => {
+                self.say(rules::PATTERN_ADDED, format!("pattern set to `{pattern}`"), false)
+            }
+            (Some(pattern), None) => {
+                self.say(rules::PATTERN_REMOVED, format!("pattern `{pattern}` removed"), true)
+            }
             (Some(before), Some(after)) if before != after => {
                 let aspect = if after == ".*" { rules::PATTERN_GENERALIZED } else { rules::PATTERN_CHANGED };
                 self.say(aspect, format!("pattern changed from `{before}` to `{after}`"), false);
@@ -121,7 +135,9 @@ impl<'a> Local<'_, 'a> {
         if old.unique_items != new.unique_items {
             match new.unique_items {
                 true => self.say(rules::UNIQUE_ITEMS_SET, "items must be unique now".to_owned(), false),
-                false => self.say(rules::UNIQUE_ITEMS_UNSET, "items need not be unique any more".to_owned(), true),
+                false => {
+                    self.say(rules::UNIQUE_ITEMS_UNSET, "items need not be unique any more".to_owned(), true)
+                }
             }
         }
         self.default(old.default, new.default);
@@ -144,18 +160,22 @@ impl<'a> Local<'_, 'a> {
     fn bounds(&mut self, old: &Schema<'a>, new: &Schema<'a>) {
         for (index, bound) in Bound::ALL.into_iter().enumerate() {
             let beyond = |schema: &Schema<'a>| schema.exclusive.get(index).copied().unwrap_or_default();
-            let (before, after) = (old.bounds.get(index).copied().flatten(), new.bounds.get(index).copied().flatten());
+            let (before, after) =
+                (old.bounds.get(index).copied().flatten(), new.bounds.get(index).copied().flatten());
             let (was, is) = (beyond(old), beyond(new));
-            let name = |exclusive: bool| if exclusive { format!("exclusive {}", bound.keyword) } else { bound.keyword.to_owned() };
+            let name = |exclusive: bool| {
+                if exclusive { format!("exclusive {}", bound.keyword) } else { bound.keyword.to_owned() }
+            };
             let (exclusive, how, what) = match (before, after) {
                 (None, Some(value)) => (is, Move::Set, format!("{} set to {value}", name(is))),
                 (Some(value), None) => (was, Move::Unset, format!("{} {value} removed", name(was))),
                 (Some(before), Some(after)) if before != after => {
                     let exclusive = was && is;
-                    let how = match (bound.keyword, after > before) {
-                        ("multipleOf", _) => Move::Changed,
-                        (_, true) => Move::Increased,
-                        (_, false) => Move::Decreased,
+                    let fits = if after > before { after % before } else { before % after };
+                    let how = match after > before {
+                        _ if bound.keyword == "multipleOf" && fits != 0.0 => Move::Changed,
+                        true => Move::Increased,
+                        false => Move::Decreased,
                     };
                     let verb = if after > before { "raised" } else { "lowered" };
                     (exclusive, how, format!("{} {verb} from {before} to {after}", name(is)))
@@ -228,7 +248,9 @@ impl<'a> Local<'_, 'a> {
         }
         for (value, target) in &before.mapping {
             match after.mapping.get(value) {
-                None => self.say(rules::MAPPING_DELETED, format!("discriminator value {value} removed"), true),
+                None => {
+                    self.say(rules::MAPPING_DELETED, format!("discriminator value {value} removed"), true)
+                }
                 Some(other) if other != target => {
                     let what = format!("discriminator value {value} leads to {other} instead of {target}");
                     self.say(rules::MAPPING_CHANGED, what, false);
@@ -245,8 +267,12 @@ impl<'a> Local<'_, 'a> {
         let any = |route: &str| Child { id: SchemaId::ANY, route: route.to_owned() };
         match (&old.items, &new.items) {
             (Some(before), Some(after)) => self.child(Label::Items, before, after),
-            (Some(before), None) if new.types.intersects(old.types) => self.child(Label::Items, before, &any("")),
-            (None, Some(after)) if new.types.intersects(old.types) => self.child(Label::Items, &any(""), after),
+            (Some(before), None) if new.types.intersects(old.types) => {
+                self.child(Label::Items, before, &any(""))
+            }
+            (None, Some(after)) if new.types.intersects(old.types) => {
+                self.child(Label::Items, &any(""), after)
+            }
             _ => {}
         }
         match (&old.additional, &new.additional) {
@@ -256,8 +282,14 @@ impl<'a> Local<'_, 'a> {
                 self.child(Label::Additional, &any(""), after);
             }
             (Additional::Nothing, Additional::Nothing) => {}
-            (before, Additional::Nothing) if new.types.intersects(old.types) || *before != Additional::Anything => {
-                self.say(rules::ADDITIONAL_CLOSED, "further properties are no longer allowed".to_owned(), false);
+            (before, Additional::Nothing)
+                if new.types.intersects(old.types) || *before != Additional::Anything =>
+            {
+                self.say(
+                    rules::ADDITIONAL_CLOSED,
+                    "further properties are no longer allowed".to_owned(),
+                    false,
+                );
             }
             (Additional::Nothing, _) => {
                 self.say(rules::ADDITIONAL_OPENED, "further properties are allowed".to_owned(), false);

@@ -78,10 +78,18 @@ fn compare(
             let known = before.get(scheme).unwrap_or(&empty);
             for scope in scopes.difference(known) {
                 let what = format!("{scheme} needs the scope {scope} now");
-                session.tell(scope_added, Said { part: PART, what, location: location(to), level, implied: false });
+                session.tell(
+                    scope_added,
+                    Said { part: PART, what, location: location(to), level, implied: false },
+                );
             }
             for scope in known.difference(scopes) {
-                session.say(scope_removed, PART, format!("{scheme} needs no scope {scope} any more"), &location(from));
+                session.say(
+                    scope_removed,
+                    PART,
+                    format!("{scheme} needs no scope {scope} any more"),
+                    &location(from),
+                );
             }
         }
     }
@@ -104,7 +112,8 @@ fn name(way: &Alternative<'_>) -> String {
 }
 
 fn all<'a>(root: &'a Value) -> impl Iterator<Item = (&'a String, &'a Map<String, Value>)> {
-    let schemes = root.pointer("/components/securitySchemes").and_then(Value::as_object).into_iter().flatten();
+    let schemes =
+        root.pointer("/components/securitySchemes").and_then(Value::as_object).into_iter().flatten();
     schemes.filter_map(|(name, scheme)| Some((name, scheme.as_object()?)))
 }
 
@@ -118,24 +127,35 @@ fn schemes(session: &mut Session<'_>) {
             Some(after) => scheme(session, name, before, after, &at),
         }
     }
-    for (name, _) in all(new).filter(|(name, _)| session.graph.old.scheme(name).is_none()).collect::<Vec<_>>() {
+    for (name, _) in all(new).filter(|(name, _)| session.graph.old.scheme(name).is_none()).collect::<Vec<_>>()
+    {
         let at = super::emit::at("/components/securitySchemes", name);
         session.say(rules::SCHEME_ADDED, &format!("security scheme {name}"), "added", &at);
     }
 }
 
-fn scheme(session: &mut Session<'_>, name: &str, old: &Map<String, Value>, new: &Map<String, Value>, at: &str) {
+fn scheme(
+    session: &mut Session<'_>,
+    name: &str,
+    old: &Map<String, Value>,
+    new: &Map<String, Value>,
+    at: &str,
+) {
     let part = format!("security scheme {name}");
     let word = |scheme: &Map<String, Value>, key: &str| scheme.get(key).map(text).unwrap_or_default();
     if word(old, "type") != word(new, "type") {
         let what = format!("type changed from {} to {}", word(old, "type"), word(new, "type"));
         session.say(rules::SCHEME_TYPE_CHANGED, &part, what, at);
     }
-    let wants = |scheme: &Map<String, Value>| ["type", "in", "name", "scheme"].map(|key| word(scheme, key).to_lowercase());
+    let wants = |scheme: &Map<String, Value>| {
+        ["type", "in", "name", "scheme"].map(|key| word(scheme, key).to_lowercase())
+    };
     if wants(old) != wants(new) && is_used(session, name) {
         session.say(rules::SCHEME_CHANGED, &part, "wants its secret otherwise", at);
     }
-    let flows = |scheme: &Map<String, Value>| scheme.get("flows").and_then(Value::as_object).cloned().unwrap_or_default();
+    let flows = |scheme: &Map<String, Value>| {
+        scheme.get("flows").and_then(Value::as_object).cloned().unwrap_or_default()
+    };
     let (before, after) = (flows(old), flows(new));
     for (flow, before) in &before {
         let Some(after) = after.get(flow) else { continue };
@@ -163,7 +183,12 @@ fn scopes(session: &mut Session<'_>, part: &str, old: &Value, new: &Value, at: &
         match after.get(scope) {
             None => session.say(rules::SCHEME_SCOPE_REMOVED, part, format!("scope {scope} removed"), &at),
             Some(other) if other != meaning => {
-                session.say(rules::SCHEME_SCOPE_CHANGED, part, format!("scope {scope} is described otherwise"), &at);
+                session.say(
+                    rules::SCHEME_SCOPE_CHANGED,
+                    part,
+                    format!("scope {scope} is described otherwise"),
+                    &at,
+                );
             }
             Some(_) => {}
         }

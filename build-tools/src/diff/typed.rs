@@ -14,17 +14,25 @@ pub(super) fn judge(old: &Typed, new: &Typed, (direction, site): Place, strict: 
     }
     let concrete = !old.types.is_any() && !new.types.is_any();
     let aspect = match (direction, site) {
-        (Direction::Request, Site::ParameterProperty) => match (fits(old, new, true), fits(old, new, false)) {
-            (true, _) => TYPE_GENERALIZED,
-            (false, true) => PARAMETER_PROPERTY_TYPE_CHANGED,
-            (false, false) => TYPE_SPECIALIZED,
-        },
+        (Direction::Request, Site::ParameterProperty) => {
+            match (fits(old, new, true), fits(old, new, false)) {
+                (true, _) => TYPE_GENERALIZED,
+                (false, true) => PARAMETER_PROPERTY_TYPE_CHANGED,
+                (false, false) => TYPE_SPECIALIZED,
+            }
+        }
         (Direction::Request, Site::Parameter) if fits(old, new, false) => TYPE_GENERALIZED,
         (Direction::Request, Site::Parameter) => TYPE_CHANGED,
-        (Direction::Request, _) if !(new.types.is_any() && !old.types.is_any()) && !fits(old, new, strict) => TYPE_CHANGED,
+        (Direction::Request, _)
+            if !(new.types.is_any() && !old.types.is_any()) && !fits(old, new, strict) =>
+        {
+            TYPE_CHANGED
+        }
         (Direction::Request, _) if concrete && !new.types.covers(old.types) => TYPE_COMPATIBLE,
         (Direction::Request, _) => TYPE_GENERALIZED,
-        (Direction::Response, _) if !(old.types.is_any() && !new.types.is_any()) && !fits(new, old, strict) => {
+        (Direction::Response, _)
+            if !(old.types.is_any() && !new.types.is_any()) && !fits(new, old, strict) =>
+        {
             match concrete && old.types != new.types && new.types.covers(old.types) {
                 true => TYPE_GENERALIZED,
                 false => TYPE_CHANGED,

@@ -1,6 +1,6 @@
 //! The members of `oneOf` and `anyOf`.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::graph::{Graph, Label};
 use super::rules::{self, Aspect};
@@ -34,7 +34,9 @@ pub(super) fn became_member(graph: &mut Graph<'_>, [old, new]: [SchemaId; 2]) ->
 
 /// The member that the plain schema of the two is equal to.
 fn member_among(graph: &mut Graph<'_>, [old, new]: [SchemaId; 2]) -> Option<SchemaId> {
-    let ids = |schema: &Schema<'_>| schema.one_of.iter().chain(&schema.any_of).map(|child| child.id).collect::<Vec<_>>();
+    let ids = |schema: &Schema<'_>| {
+        schema.one_of.iter().chain(&schema.any_of).map(|child| child.id).collect::<Vec<_>>()
+    };
     let (before, after) = (ids(graph.old.schema(old)), ids(graph.new.schema(new)));
     match (before.is_empty(), after.is_empty()) {
         (true, false) => after.into_iter().find(|member| graph.are_equal(old, *member)),
@@ -52,14 +54,20 @@ pub(super) fn is_wrapping(model: &Model<'_>, old: &Schema<'_>, new: &Schema<'_>)
 }
 
 /// Compares the unions of two schemas; says whether an object was wrapped, so that its properties did not vanish.
-pub(super) fn compare<'a>(local: &mut Local<'_, 'a>, ids: [SchemaId; 2], old: &Schema<'a>, new: &Schema<'a>) -> bool {
+pub(super) fn compare<'a>(
+    local: &mut Local<'_, 'a>,
+    ids: [SchemaId; 2],
+    old: &Schema<'a>,
+    new: &Schema<'a>,
+) -> bool {
     if is_wrapping(&local.graph.new, old, new) && !became_member(local.graph, ids) {
         let what = format!("became a choice of {}", new.one_of.len());
         local.say(rules::WRAPPED_IN_ONE_OF, what, false);
         return true;
     }
     let member = member_among(local.graph, ids);
-    let crossed = (old.any_of.is_empty() && new.one_of.is_empty()) || (old.one_of.is_empty() && new.any_of.is_empty());
+    let crossed =
+        (old.any_of.is_empty() && new.one_of.is_empty()) || (old.one_of.is_empty() && new.any_of.is_empty());
     if crossed && is_union(old) && is_union(new) {
         // `oneOf` instead of `anyOf`, or the same one in both.
         let aspects = if new.one_of.is_empty() { any_of() } else { one_of() };
@@ -83,7 +91,13 @@ pub(super) fn compare<'a>(local: &mut Local<'_, 'a>, ids: [SchemaId; 2], old: &S
             }
             // The change of type says it.
             (true, false, None) | (false, true, None) => {}
-            _ => members(local, &before.iter().collect::<Vec<_>>(), &after.iter().collect::<Vec<_>>(), aspects, member),
+            _ => members(
+                local,
+                &before.iter().collect::<Vec<_>>(),
+                &after.iter().collect::<Vec<_>>(),
+                aspects,
+                member,
+            ),
         }
     }
     member.is_some()
@@ -111,10 +125,23 @@ fn members(
     pair_off(local, &mut old, &mut new, |member| member.name.clone());
     pair_equal(local, &mut old, &mut new);
     pair_off(local, &mut old, &mut new, |member| member.mark.clone());
-    if let ([one], [other]) = (&old[..], &new[..]) {
-        if one.name.is_none() || other.name.is_none() {
-            local.child(Label::Member(other.text()), &one.child, &other.child);
-            return;
+    // One that is left over on either side is the same one, changed; components with two names are two.
+    let unnamed = |members: &[Member]| match members
+        .iter()
+        .filter(|member| member.name.is_none())
+        .collect::<Vec<_>>()[..]
+    {
+        [only] => Some(only.index),
+        _ => None,
+    };
+    let alone = |members: &[Member]| {
+        (members.len() == 1).then(|| members.first().map(|member| member.index)).flatten()
+    };
+    let left =
+        [unnamed(&old).zip(unnamed(&new)), unnamed(&old).zip(alone(&new)), alone(&old).zip(unnamed(&new))];
+    if let Some((one, other)) = left.into_iter().flatten().next() {
+        if let (Some(before), Some(after)) = (take(&mut old, one), take(&mut new, other)) {
+            local.child(Label::Member(after.text()), &before.child, &after.child);
         }
     }
     for member in old {
@@ -123,6 +150,11 @@ fn members(
     for member in new {
         local.say(added.clone(), format!("{} is a choice now", member.text()), false);
     }
+}
+
+fn take(members: &mut Vec<Member>, index: usize) -> Option<Member> {
+    let at = members.iter().position(|member| member.index == index)?;
+    Some(members.remove(at))
 }
 
 #[derive(Clone)]
@@ -137,7 +169,10 @@ struct Member {
 
 impl Member {
     fn text(&self) -> String {
-        self.name.clone().or_else(|| self.mark.clone()).unwrap_or_else(|| format!("member {}", self.index + 1))
+        self.name
+            .clone()
+            .or_else(|| self.mark.clone())
+            .unwrap_or_else(|| format!("member {}", self.index + 1))
     }
 }
 
@@ -173,19 +208,20 @@ fn pair_off(
     new: &mut Vec<Member>,
     key: impl Fn(&Member) -> Option<String>,
 ) {
-    let mut known: HashMap<String, Member> = HashMap::new();
-    for member in new.iter() {
+    let mut known: HashMap<String, Vec<Member>> = HashMap::new();
+    for member in new.iter().rev() {
         if let Some(key) = key(member) {
-            known.entry(key).or_insert_with(|| member.clone());
+            known.entry(key).or_default().push(member.clone());
         }
     }
     let mut taken = Vec::new();
     old.retain(|one| {
-        let Some(other) = key(one).and_then(|key| known.remove(&key)) else { return true };
+        let Some(other) = key(one).and_then(|key| known.get_mut(&key)?.pop()) else { return true };
         local.child(Label::Member(other.text()), &one.child, &other.child);
         taken.push(other.index);
         false
     });
+    let taken: HashSet<_> = taken.into_iter().collect();
     new.retain(|member| !taken.contains(&member.index));
 }
 
@@ -201,5 +237,6 @@ fn pair_equal(local: &mut Local<'_, '_>, old: &mut Vec<Member>, new: &mut Vec<Me
         let found = candidates.iter().rposition(|other| local.graph.are_equal(one.child.id, other.child.id));
         found.map(|index| taken.push(candidates.remove(index).index)).is_none()
     });
+    let taken: HashSet<_> = taken.into_iter().collect();
     new.retain(|member| !taken.contains(&member.index));
 }

@@ -4,9 +4,9 @@ use std::collections::{HashMap, HashSet};
 
 use serde_json::Value;
 
+use super::Model;
 use super::schema::{Additional, Child, Schema, SchemaId};
 use super::value::{key, same};
-use super::Model;
 
 /// Compares schemas of two documents, and remembers what it found.
 #[derive(Debug, Default)]

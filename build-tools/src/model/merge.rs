@@ -46,7 +46,13 @@ fn behind(route: &str, child: &Child) -> Child {
     Child { id: child.id, route: format!("{route}{}", child.route) }
 }
 
-fn add<'a>(raw: &mut Vec<Schema<'a>>, joined: &mut Joined, merged: &mut Schema<'a>, part: Schema<'a>, route: &str) {
+fn add<'a>(
+    raw: &mut Vec<Schema<'a>>,
+    joined: &mut Joined,
+    merged: &mut Schema<'a>,
+    part: Schema<'a>,
+    route: &str,
+) {
     merged.types = merged.types.both(part.types);
     merged.nullable |= part.nullable;
     merged.format = merged.format.or(part.format);

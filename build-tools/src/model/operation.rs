@@ -151,11 +151,19 @@ struct Reader<'a, 'b> {
 pub(super) fn all<'a>(root: &'a Value, number: &mut dyn FnMut(&'a Value) -> SchemaId) -> Vec<Operation<'a>> {
     let mut reader = Reader { root, number };
     let paths = root.get("paths").and_then(Value::as_object).into_iter().flatten();
-    paths.flat_map(|(path, item)| reader.path_item(path, item, &format!("/paths/{}", escape(path)), true)).collect()
+    paths
+        .flat_map(|(path, item)| reader.path_item(path, item, &format!("/paths/{}", escape(path)), true))
+        .collect()
 }
 
 impl<'a> Reader<'a, '_> {
-    fn path_item(&mut self, path: &'a str, item: &'a Value, pointer: &str, callbacks: bool) -> Vec<Operation<'a>> {
+    fn path_item(
+        &mut self,
+        path: &'a str,
+        item: &'a Value,
+        pointer: &str,
+        callbacks: bool,
+    ) -> Vec<Operation<'a>> {
         let Some((Value::Object(item), _)) = resolve(self.root, item, pointer) else { return Vec::new() };
         let operations = item.iter().filter_map(|(key, node)| {
             let method = METHODS.iter().find(|method| *method == key)?;
@@ -178,7 +186,8 @@ impl<'a> Reader<'a, '_> {
         for (holder, pointer, shared) in [(node, pointer.as_str(), false), (item, item_pointer, true)] {
             for (index, node) in list(holder, "parameters").iter().enumerate() {
                 let parameter = self.parameter(node, format!("{pointer}/parameters/{index}"), shared);
-                parameters.extend(parameter.filter(|parameter| known.insert((parameter.place, parameter.name))));
+                parameters
+                    .extend(parameter.filter(|parameter| known.insert((parameter.place, parameter.name))));
             }
         }
         let responses = members(node, "responses").filter(|(status, _)| !status.starts_with("x-"));
@@ -191,7 +200,9 @@ impl<'a> Reader<'a, '_> {
             parameters,
             body: self.body(node.get("requestBody"), &pointer),
             responses: responses
-                .map(|(status, node)| self.response(status, node, format!("{pointer}/responses/{}", escape(status))))
+                .map(|(status, node)| {
+                    self.response(status, node, format!("{pointer}/responses/{}", escape(status)))
+                })
                 .collect(),
             security: security::of(node.get("security")),
             // A callback has none of its own: that would be a circle.
@@ -250,7 +261,11 @@ impl<'a> Reader<'a, '_> {
     fn body(&mut self, node: Option<&'a Value>, pointer: &str) -> Option<RequestBody<'a>> {
         let node = resolve(self.root, node?, "")?.0.as_object()?;
         let pointer = format!("{pointer}/requestBody");
-        Some(RequestBody { required: is_true(node, "required"), content: self.content(node, &pointer), pointer })
+        Some(RequestBody {
+            required: is_true(node, "required"),
+            content: self.content(node, &pointer),
+            pointer,
+        })
     }
 
     fn content(&mut self, node: &'a Map<String, Value>, pointer: &str) -> Vec<MediaType<'a>> {
@@ -263,7 +278,8 @@ impl<'a> Reader<'a, '_> {
     }
 
     fn response(&mut self, status: &str, node: &'a Value, pointer: String) -> Response<'a> {
-        let empty = Response { status: status_name(status), pointer, content: Vec::new(), headers: Vec::new() };
+        let empty =
+            Response { status: status_name(status), pointer, content: Vec::new(), headers: Vec::new() };
         let Some((Value::Object(node), _)) = resolve(self.root, node, "") else { return empty };
         let headers = members(node, "headers").filter_map(|(name, header)| {
             let header = resolve(self.root, header, "")?.0.as_object()?;

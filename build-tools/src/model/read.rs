@@ -48,7 +48,8 @@ impl<'a> Source<'a> {
     /// Returns the node that stands for a schema: what a reference leads to, unless something beside it counts.
     pub(super) fn target(self, node: &'a Value) -> &'a Value {
         let counts = |members: &Map<String, Value>| {
-            self.siblings && members.keys().any(|key| !matches!(key.as_str(), "$ref" | "description" | "summary"))
+            self.siblings
+                && members.keys().any(|key| !matches!(key.as_str(), "$ref" | "description" | "summary"))
         };
         match node.as_object() {
             Some(members) if members.contains_key("$ref") && !counts(members) => {
@@ -90,27 +91,47 @@ impl<'a> Source<'a> {
         self.read_union(schema, members, "oneOf", number);
         self.read_union(schema, members, "anyOf", number);
         schema.has_own = members.keys().any(|key| {
-            !matches!(key.as_str(), "$ref" | "allOf" | "nullable") && !TEXTS.contains(&key.as_str())
-                && !key.starts_with("x-") && !(matches!(key.as_str(), "oneOf" | "anyOf") && schema.one_of.is_empty() && schema.any_of.is_empty())
+            !matches!(key.as_str(), "$ref" | "allOf" | "nullable")
+                && !TEXTS.contains(&key.as_str())
+                && !key.starts_with("x-")
+                && !(matches!(key.as_str(), "oneOf" | "anyOf")
+                    && schema.one_of.is_empty()
+                    && schema.any_of.is_empty())
         });
     }
 
     /// Reads a union: one with null is nullable, one of one is no union, and one of plain types is a list of types.
-    fn read_union(self, schema: &mut Schema<'a>, of: &'a Map<String, Value>, key: &str, number: Number<'a, '_>) {
+    fn read_union(
+        self,
+        schema: &mut Schema<'a>,
+        of: &'a Map<String, Value>,
+        key: &str,
+        number: Number<'a, '_>,
+    ) {
         let all = list(of, key).iter().enumerate();
         let (null, rest): (Vec<_>, Vec<_>) = all.partition(|(_, member)| self.is_null(member));
         schema.nullable |= !null.is_empty();
-        let types: Option<Vec<_>> = rest.iter().map(|(_, member)| self.plain_types(member)).collect();
+        let plain: Option<Vec<_>> = rest.iter().map(|(_, member)| self.plain(member)).collect();
+        // Plain types are a list of types, and lists of values are one list.
+        let plain = plain.filter(|plain| {
+            let lists = plain.iter().filter(|(_, values)| values.is_some()).count();
+            lists == 0 || (lists == plain.len() && schema.values.is_none())
+        });
         let mut child = |(index, member): &(usize, &'a Value)| Child {
             id: number(member),
             route: format!("/{key}/{index}"),
         };
-        match (&rest[..], types) {
+        match (&rest[..], plain) {
             ([], _) => {}
             ([only], _) => schema.parts.push(child(only)),
-            (_, Some(types)) => {
-                let types = types.into_iter().fold(Types::ANY, Types::union);
+            (_, Some(plain)) => {
+                let types = plain.iter().fold(Types::ANY, |all, (types, _)| all.union(*types));
                 schema.types = schema.types.both(types);
+                let values: Vec<_> = plain.into_iter().filter_map(|(_, values)| values).flatten().collect();
+                if !values.is_empty() {
+                    schema.nullable |= values.iter().any(|value| value.is_null());
+                    schema.values = Some(values.into_iter().filter(|value| !value.is_null()).collect());
+                }
             }
             (members, None) => {
                 let members = members.iter().map(child);
@@ -131,14 +152,27 @@ impl<'a> Source<'a> {
         }
     }
 
-    /// The types of a schema that says nothing else.
-    fn plain_types(self, node: &Value) -> Option<Types> {
+    /// The types of a schema that says nothing else, or nothing but those and its values.
+    fn plain(self, node: &'a Value) -> Option<(Types, Option<Vec<&'a Value>>)> {
         let (Value::Object(members), _) = resolve(self.root, node, "")? else { return None };
-        let plain = |key: &String| key == "type" || key.starts_with("x-") || TEXTS.contains(&key.as_str());
+        let plain = |key: &String| {
+            matches!(key.as_str(), "type" | "enum" | "const")
+                || key.starts_with("x-")
+                || TEXTS.contains(&key.as_str())
+        };
         if !members.keys().all(plain) {
             return None;
         }
-        Types::named(members.get("type")?.as_str()?)
+        let values = members.get("enum").and_then(Value::as_array).map(|values| values.iter().collect());
+        let values: Option<Vec<_>> = values.or_else(|| members.get("const").map(|value| vec![value]));
+        let types = match (members.get("type"), &values) {
+            (Some(name), _) => Types::named(name.as_str()?)?,
+            (None, Some(values)) => {
+                values.iter().filter_map(|value| Types::of(value)).fold(Types::ANY, Types::union)
+            }
+            (None, None) => return None,
+        };
+        Some((types, values))
     }
 }
 
@@ -166,8 +200,10 @@ fn read_scalars<'a>(schema: &mut Schema<'a>, members: &'a Map<String, Value>) {
     schema.deprecated = is_true(members, "deprecated");
     schema.sunset = members.get("x-sunset");
     schema.stability = members.get("x-stability-level");
-    schema.known_values = members.get("x-extensible-enum").and_then(Value::as_array).map(|all| all.iter().collect());
-    let values = members.get("enum").and_then(Value::as_array).map(|values| values.iter().collect::<Vec<_>>());
+    schema.known_values =
+        members.get("x-extensible-enum").and_then(Value::as_array).map(|all| all.iter().collect());
+    let values =
+        members.get("enum").and_then(Value::as_array).map(|values| values.iter().collect::<Vec<_>>());
     if let Some(mut values) = values.or_else(|| members.get("const").map(|value| vec![value])) {
         if values.len() > 1 && values.iter().any(|value| value.is_null()) {
             values.retain(|value| !value.is_null());
@@ -178,15 +214,16 @@ fn read_scalars<'a>(schema: &mut Schema<'a>, members: &'a Map<String, Value>) {
         }
         schema.values = Some(values);
     }
-    schema.discriminator = members.get("discriminator").and_then(Value::as_object).map(|found| Discriminator {
-        property: found.get("propertyName").and_then(Value::as_str).unwrap_or_default(),
-        mapping: self::members(found, "mapping")
-            .filter_map(|(value, target)| {
-                let target = target.as_str()?;
-                Some((value.as_str(), target.strip_prefix("#/components/schemas/").unwrap_or(target)))
-            })
-            .collect(),
-    });
+    schema.discriminator =
+        members.get("discriminator").and_then(Value::as_object).map(|found| Discriminator {
+            property: found.get("propertyName").and_then(Value::as_str).unwrap_or_default(),
+            mapping: self::members(found, "mapping")
+                .filter_map(|(value, target)| {
+                    let target = target.as_str()?;
+                    Some((value.as_str(), target.strip_prefix("#/components/schemas/").unwrap_or(target)))
+                })
+                .collect(),
+        });
 }
 
 fn read_bounds(schema: &mut Schema<'_>, members: &Map<String, Value>) {
@@ -195,7 +232,8 @@ fn read_bounds(schema: &mut Schema<'_>, members: &Map<String, Value>) {
         *value = number.filter(|number| *number != 0.0 || !bound.starts_at_zero());
     }
     for (index, key) in ["exclusiveMinimum", "exclusiveMaximum"].into_iter().enumerate() {
-        let (Some(exclusive), Some(value)) = (schema.exclusive.get_mut(index), schema.bounds.get_mut(index)) else {
+        let (Some(exclusive), Some(value)) = (schema.exclusive.get_mut(index), schema.bounds.get_mut(index))
+        else {
             continue;
         };
         match members.get(key) {
@@ -235,7 +273,9 @@ fn read_objects<'a>(schema: &mut Schema<'a>, members: &'a Map<String, Value>, nu
         Some(_) => single("additionalProperties").map_or(Additional::Anything, Additional::Of),
     };
     // What is not evaluated elsewhere is all that is not listed, unless there are parts or unions.
-    if let Some(node) = members.get("unevaluatedProperties").filter(|_| schema.additional == Additional::Anything) {
+    if let Some(node) =
+        members.get("unevaluatedProperties").filter(|_| schema.additional == Additional::Anything)
+    {
         schema.others.remove("/unevaluatedProperties");
         schema.additional = match node {
             Value::Bool(false) => Additional::Nothing,

@@ -1,7 +1,7 @@
 //! The ways to authenticate.
 
-use std::collections::BTreeSet;
 use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use serde_json::Value;
 

@@ -19,7 +19,9 @@ pub fn read(file: &str, text: &str) -> Result<Value, Findings> {
         Err(Finding { file: file.to_owned(), place: None, pointer: String::new(), message }.into())
     };
     match (value.get("openapi"), value.get("swagger")) {
-        (Some(Value::String(version)), _) if version.starts_with("3.0") || version.starts_with("3.1") => Ok(value),
+        (Some(Value::String(version)), _) if version.starts_with("3.0") || version.starts_with("3.1") => {
+            Ok(value)
+        }
         (Some(version), _) => failure(format!(
             "`openapi` is {version}, but only versions 3.0 and 3.1 can be compared; convert the document first"
         )),
@@ -27,7 +29,9 @@ pub fn read(file: &str, text: &str) -> Result<Value, Findings> {
             "this is a Swagger {} document; convert it to OpenAPI 3 first",
             super::text(version)
         )),
-        (None, None) => failure("this is not an OpenAPI document: it has no `openapi` with a version".to_owned()),
+        (None, None) => {
+            failure("this is not an OpenAPI document: it has no `openapi` with a version".to_owned())
+        }
     }
 }
 

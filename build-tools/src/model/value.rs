@@ -32,10 +32,13 @@ pub fn text(value: &Value) -> String {
 /// Writes a value so that two values have the same text if and only if they are the [`same`].
 pub(crate) fn key(value: &Value) -> String {
     match value {
-        Value::Number(number) => number.as_f64().map_or_else(|| number.to_string(), |float| float.to_string()),
+        Value::Number(number) => {
+            number.as_f64().map_or_else(|| number.to_string(), |float| float.to_string())
+        }
         Value::Array(items) => format!("[{}]", items.iter().map(key).collect::<Vec<_>>().join(",")),
         Value::Object(members) => {
-            let mut members: Vec<_> = members.iter().map(|(name, value)| format!("{name:?}:{}", key(value))).collect();
+            let mut members: Vec<_> =
+                members.iter().map(|(name, value)| format!("{name:?}:{}", key(value))).collect();
             members.sort();
             format!("{{{}}}", members.join(","))
         }
