@@ -10,6 +10,7 @@
 
 use std::cell::OnceCell;
 use std::collections::HashMap;
+use std::rc::Rc;
 
 use serde_json::{Map, Value};
 
@@ -49,9 +50,7 @@ pub struct Model<'a> {
     /// The names of the webhooks, which only 3.1 has.
     pub webhooks: Vec<&'a str>,
     schemas: Vec<Schema<'a>>,
-    /// The schemas before their parts were put together, under the same numbers.
-    written: Vec<Schema<'a>>,
-    joined: merge::Joined,
+    parts: merge::Parts<'a>,
     pointers: OnceCell<HashMap<*const Value, String>>,
 }
 
@@ -84,13 +83,13 @@ impl<'a> Model<'a> {
                 .map(|(name, node)| (name.as_str(), numbers.of(source, node)))
                 .collect();
         let operations = operation::all(root, &mut |node| numbers.of(source, node));
-        let mut written = vec![Schema::default()];
+        let mut written = vec![Rc::new(Schema::default())];
         while let Some(node) = numbers.nodes.get(written.len() - 1).copied() {
-            written.push(source.read(node, &mut |node| numbers.of(source, node)));
+            written.push(Rc::new(source.read(node, &mut |node| numbers.of(source, node))));
         }
         for (name, id) in &components {
             if let Some(schema) = written.get_mut(id.0 as usize) {
-                schema.name.get_or_insert(name);
+                Rc::make_mut(schema).name.get_or_insert(name);
             }
         }
         let webhooks = root.get("webhooks").and_then(Value::as_object);
@@ -101,8 +100,7 @@ impl<'a> Model<'a> {
             security: security::of(root.get("security")).unwrap_or_default(),
             webhooks: webhooks.into_iter().flatten().map(|(name, _)| name.as_str()).collect(),
             schemas: Vec::new(),
-            written,
-            joined: merge::Joined::default(),
+            parts: merge::Parts::new(written),
             pointers: OnceCell::new(),
         };
         model.merge();
@@ -111,13 +109,12 @@ impl<'a> Model<'a> {
 
     /// Puts the parts of all schemas together that have not been. That can make more of them.
     fn merge(&mut self) {
-        while let Some(schema) = self.written.get(self.schemas.len()).cloned() {
-            let mut merged = match schema.parts.is_empty() {
-                true => schema,
-                false => merge::merge(&mut self.written, &mut self.joined, &schema, &[]),
-            };
-            merge::infer_type(&mut merged);
-            self.schemas.push(merged);
+        while self.schemas.len() < self.parts.written.len() {
+            let id = SchemaId(u32::try_from(self.schemas.len()).unwrap_or_default());
+            let mut schema =
+                self.parts.merge(id).map_or_else(Schema::default, |merged| Schema::clone(&merged));
+            merge::infer_type(&mut schema);
+            self.schemas.push(schema);
         }
     }
 
@@ -145,13 +142,12 @@ impl<'a> Model<'a> {
 
     /// Returns a schema without some of its parts, given by their indices.
     pub(crate) fn without(&mut self, id: SchemaId, parts: &[usize]) -> SchemaId {
-        let Some(written) = self.written.get(id.0 as usize).cloned() else { return id };
-        let mut schema = merge::merge(&mut self.written, &mut self.joined, &written, parts);
-        self.merge();
+        let Some(written) = self.parts.written.get(id.0 as usize).cloned() else { return id };
+        let mut schema = self.parts.put_together(&written, parts);
         // What is left of it counts as one piece, so that its parts are not looked at again.
         schema.parts = Vec::new();
-        let id = SchemaId(u32::try_from(self.schemas.len()).unwrap_or_default());
-        self.written.push(schema);
+        let id = SchemaId(u32::try_from(self.parts.written.len()).unwrap_or_default());
+        self.parts.written.push(Rc::new(schema));
         self.merge();
         id
     }

@@ -1,14 +1,13 @@
 //! From a use of two schemas to its findings: each change gets the rule of the place it is used at.
 
 use std::collections::HashSet;
-use std::rc::Rc;
 
 use crate::document::escape;
 
 use super::change::{Change, Kind};
 use super::finding::Finding;
-use super::graph::{Graph, Label};
-use super::rules::{self, Aspect, Direction, Level, Place, Rule, Site};
+use super::graph::{Graph, Label, Step};
+use super::rules::{self, Aspect, Direction, Level, Rule, Site};
 use super::typed;
 
 /// A use of two schemas: the schema of a body, a parameter or a header.
@@ -16,7 +15,7 @@ use super::typed;
 pub(super) struct Root {
     pub(super) operation: Option<String>,
     pub(super) part: String,
-    pub(super) place: Place,
+    pub(super) place: rules::Place,
     /// The JSON pointers of the schemas, old and new.
     pub(super) pointers: [String; 2],
     pub(super) pair: usize,
@@ -35,27 +34,30 @@ pub(super) struct Parameter {
     pub(super) exploded_form: bool,
 }
 
-/// The way from the root to a schema.
-#[derive(Debug, Default)]
-struct Way {
-    pointers: [String; 2],
-    subject: String,
+/// A step of the way from the root to a schema.
+struct Way<'g> {
+    /// The number of the step before, and what it leads to; `None` for the root.
+    step: Option<(usize, &'g Step)>,
     read_only: bool,
     write_only: bool,
-    site: Option<Site>,
 }
 
-/// Adds the findings of a use, a schema that is reached on several ways but once.
+/// Adds the findings of a use, those of a schema that is reached on several ways but once.
 pub(super) fn emit(graph: &Graph<'_>, root: &Root, findings: &mut Vec<Finding>) {
     let mut seen = HashSet::new();
-    let mut open = vec![(root.pair, Rc::new(Way::default()))];
-    while let Some((index, way)) = open.pop() {
+    let mut ways = vec![Way { step: None, read_only: false, write_only: false }];
+    let mut open = vec![(root.pair, 0)];
+    while let Some((index, at)) = open.pop() {
         let Some(pair) = graph.pairs.get(index).filter(|pair| pair.dirty) else { continue };
-        if !seen.insert((index, way.read_only, way.write_only)) {
+        let Some((read_only, write_only)) = ways.get(at).map(|way| (way.read_only, way.write_only)) else {
+            continue;
+        };
+        if !seen.insert((index, read_only, write_only)) {
             continue;
         }
-        for change in &pair.changes {
-            found(root, &way, change, findings);
+        if !pair.changes.is_empty() {
+            let place = Place { way: describe(&ways, at), read_only, write_only, is_root: at == 0 };
+            pair.changes.iter().for_each(|change| found(root, &place, change, findings));
         }
         for step in pair.children.iter().rev() {
             if !graph.pairs.get(step.pair).is_some_and(|pair| pair.dirty) {
@@ -64,43 +66,68 @@ pub(super) fn emit(graph: &Graph<'_>, root: &Root, findings: &mut Vec<Finding>) 
             let (_, new) = graph.ids(step.pair);
             let schema = graph.new.schema(new);
             let property = matches!(step.label, Label::Property(_));
-            let [old_route, new_route] = &step.routes;
-            let next = Way {
-                pointers: [
-                    format!("{}{old_route}", way.pointers[0]),
-                    format!("{}{new_route}", way.pointers[1]),
-                ],
-                subject: join(&way.subject, &step.label),
-                read_only: way.read_only || (property && schema.read_only),
-                write_only: way.write_only || (property && schema.write_only),
-                site: Some(way.site.unwrap_or(root.place.1).part()),
-            };
-            open.push((step.pair, Rc::new(next)));
+            open.push((step.pair, ways.len()));
+            ways.push(Way {
+                step: Some((at, step)),
+                read_only: read_only || (property && schema.read_only),
+                write_only: write_only || (property && schema.write_only),
+            });
         }
     }
 }
 
-fn join(subject: &str, label: &Label) -> String {
+/// Where a pair of schemas is used.
+struct Place {
+    way: ([String; 2], String),
+    read_only: bool,
+    write_only: bool,
+    is_root: bool,
+}
+
+/// The JSON pointers of a way, and its name for people.
+fn describe(ways: &[Way<'_>], at: usize) -> ([String; 2], String) {
+    let mut steps = Vec::new();
+    let mut at = at;
+    while let Some((before, step)) = ways.get(at).and_then(|way| way.step) {
+        steps.push(step);
+        at = before;
+    }
+    let (mut pointers, mut subject) = (<[String; 2]>::default(), String::new());
+    for step in steps.into_iter().rev() {
+        for (pointer, route) in pointers.iter_mut().zip(&step.routes) {
+            pointer.push_str(route);
+        }
+        join(&mut subject, &step.label);
+    }
+    (pointers, subject)
+}
+
+fn join(subject: &mut String, label: &Label) {
     match label {
-        Label::Property(name) if subject.is_empty() => name.clone(),
-        Label::Property(name) => format!("{subject}.{name}"),
-        Label::Items => format!("{subject}[]"),
-        Label::Additional => format!("{subject}{{}}"),
-        Label::Member(name) => format!("{subject}<{name}>"),
-        Label::Keyword(name) => format!("{subject}({name})"),
+        Label::Property(name) if subject.is_empty() => subject.push_str(name),
+        Label::Property(name) => *subject += &format!(".{name}"),
+        Label::Items => *subject += "[]",
+        Label::Additional => *subject += "{}",
+        Label::Member(name) => *subject += &format!("<{name}>"),
+        Label::Keyword(name) => *subject += &format!("({name})"),
     }
 }
 
-fn found(root: &Root, way: &Way, change: &Change, findings: &mut Vec<Finding>) {
-    let site = way.site.unwrap_or(root.place.1);
+fn found(root: &Root, place: &Place, change: &Change, findings: &mut Vec<Finding>) {
+    let site = if place.is_root { root.place.1 } else { root.place.1.part() };
     let side = usize::from(!change.removed);
-    let mut location = format!("{}{}", root.pointers[side], way.pointers[side]);
-    let mut subject = way.subject.clone();
-    let mut context =
-        Context { root, place: (root.place.0, site), read_only: way.read_only, write_only: way.write_only };
+    let (pointers, subject) = &place.way;
+    let mut location = format!("{}{}", root.pointers[side], pointers[side]);
+    let mut subject = subject.clone();
+    let mut context = Context {
+        root,
+        place: (root.place.0, site),
+        read_only: place.read_only,
+        write_only: place.write_only,
+    };
     if let Some(property) = &change.property {
         location += &property.routes[side];
-        subject = join(&subject, &Label::Property(property.name.clone()));
+        join(&mut subject, &Label::Property(property.name.clone()));
         context.read_only |= property.read_only;
         context.write_only |= property.write_only;
         context.place.1 = site.part();
@@ -122,7 +149,7 @@ fn found(root: &Root, way: &Way, change: &Change, findings: &mut Vec<Finding>) {
 /// Where a change is.
 struct Context<'b> {
     root: &'b Root,
-    place: Place,
+    place: rules::Place,
     read_only: bool,
     write_only: bool,
 }

@@ -2,7 +2,7 @@
 
 use super::rules;
 use super::schemas::Local;
-use crate::model::{Model, SchemaId, outline};
+use crate::model::{Model, Schema, SchemaId, outline};
 
 /// Says which parts are new or gone, and returns the two schemas without those.
 pub(super) fn take_out(local: &mut Local<'_, '_>, old: SchemaId, new: SchemaId) -> (SchemaId, SchemaId) {
@@ -32,6 +32,11 @@ pub(super) fn take_out(local: &mut Local<'_, '_>, old: SchemaId, new: SchemaId) 
             }
         }
     };
+    // What only says `nullable` stays with the rest.
+    let limits = |model: &Model<'_>, parts: Vec<Part>| {
+        parts.into_iter().filter(|part| !says_nothing(model.schema(part.id))).collect::<Vec<_>>()
+    };
+    let (removed, added) = (limits(&local.graph.old, removed), limits(&local.graph.new, added));
     for part in &removed {
         let schema = local.graph.old.schema(part.id);
         let aspect =
@@ -48,6 +53,11 @@ pub(super) fn take_out(local: &mut Local<'_, '_>, old: SchemaId, new: SchemaId) 
         if parts.is_empty() { id } else { model.without(id, &parts) }
     };
     (rest(&mut local.graph.old, old, indices(removed)), rest(&mut local.graph.new, new, indices(added)))
+}
+
+/// Whether a part is neither a limit nor a text, as `nullable` alone is.
+fn says_nothing(schema: &Schema<'_>) -> bool {
+    schema.allows_everything() && schema.title.is_none() && schema.description.is_none()
 }
 
 /// The parts of a schema that have no counterpart yet.

@@ -159,6 +159,9 @@ impl<'a> Local<'_, 'a> {
 
     fn bounds(&mut self, old: &Schema<'a>, new: &Schema<'a>) {
         for (index, bound) in Bound::ALL.into_iter().enumerate() {
+            if old.bound(index) == new.bound(index) {
+                continue;
+            }
             let beyond = |schema: &Schema<'a>| schema.exclusive.get(index).copied().unwrap_or_default();
             let (before, after) =
                 (old.bounds.get(index).copied().flatten(), new.bounds.get(index).copied().flatten());

@@ -125,10 +125,10 @@ fn members(
     pair_off(local, &mut old, &mut new, |member| member.name.clone());
     pair_equal(local, &mut old, &mut new);
     pair_off(local, &mut old, &mut new, |member| member.mark.clone());
-    // One that is left over on either side is the same one, changed; components with two names are two.
+    // One that is left over on either side is the same one, changed, unless both have names or marks of their own.
     let unnamed = |members: &[Member]| match members
         .iter()
-        .filter(|member| member.name.is_none())
+        .filter(|member| member.name.is_none() && member.mark.is_none())
         .collect::<Vec<_>>()[..]
     {
         [only] => Some(only.index),

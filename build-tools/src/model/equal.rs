@@ -50,8 +50,7 @@ pub(crate) fn alike(one: &Schema<'_>, other: &Schema<'_>) -> bool {
         && one.nullable == other.nullable
         && one.format == other.format
         && one.pattern == other.pattern
-        && one.bounds == other.bounds
-        && one.exclusive == other.exclusive
+        && one.same_bounds(other)
         && one.unique_items == other.unique_items
         && one.read_only == other.read_only
         && one.write_only == other.write_only

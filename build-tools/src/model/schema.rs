@@ -151,6 +151,21 @@ impl Bound {
 }
 
 impl<'a> Schema<'a> {
+    /// Returns a bound and whether it is exclusive. For integers, more than 0 is the same as 1 or more.
+    pub fn bound(&self, index: usize) -> Option<(f64, bool)> {
+        let value = self.bounds.get(index).copied().flatten()?;
+        let exclusive = self.exclusive.get(index).copied().unwrap_or_default();
+        match exclusive && self.types == Types::INTEGER && value.fract() == 0.0 {
+            true => Some((if index == 0 { value + 1.0 } else { value - 1.0 }, false)),
+            false => Some((value, exclusive)),
+        }
+    }
+
+    /// Reports whether another schema has the same bounds, however they are written.
+    pub fn same_bounds(&self, other: &Self) -> bool {
+        (0..Bound::ALL.len()).all(|index| self.bound(index) == other.bound(index))
+    }
+
     /// Reports whether it says nothing that a value could break.
     pub fn allows_everything(&self) -> bool {
         let empty = Schema::default();

@@ -18,6 +18,8 @@ impl Types {
     pub const ANY: Self = Self(0);
     /// Allows strings.
     pub const STRING: Self = Self(1);
+    /// Allows integers.
+    pub const INTEGER: Self = Self(1 << 2);
     /// Allows objects.
     pub const OBJECT: Self = Self(1 << 4);
     /// Allows arrays.
