@@ -17,14 +17,18 @@ use crate::model::Model;
 
 mod accepted;
 mod bodies;
+mod bounds;
 mod change;
 mod document;
 mod emit;
 mod finding;
 mod graph;
+mod judge;
 mod lifecycle;
+mod media;
 mod operations;
 mod output;
+mod pairing;
 mod parameters;
 mod parts;
 mod properties;
@@ -35,6 +39,7 @@ mod security;
 mod session;
 mod typed;
 mod unions;
+mod values;
 
 pub use accepted::Accepted;
 pub use finding::{Finding, Report};

@@ -17,8 +17,10 @@ use serde_json::{Map, Value};
 use crate::document::escape;
 
 mod equal;
+mod keywords;
 mod merge;
 mod operation;
+mod operations;
 mod read;
 mod schema;
 mod security;
@@ -82,7 +84,7 @@ impl<'a> Model<'a> {
             (root.pointer("/components/schemas").and_then(Value::as_object).into_iter().flatten())
                 .map(|(name, node)| (name.as_str(), numbers.of(source, node)))
                 .collect();
-        let operations = operation::all(root, &mut |node| numbers.of(source, node));
+        let operations = operations::all(root, &mut |node| numbers.of(source, node));
         let mut written = vec![Rc::new(Schema::default())];
         while let Some(node) = numbers.nodes.get(written.len() - 1).copied() {
             written.push(Rc::new(source.read(node, &mut |node| numbers.of(source, node))));

@@ -1,6 +1,7 @@
 //! Request bodies, responses and their headers.
 
 use super::emit::{self, Root, at};
+use super::media::{contains, essence, pair_off, same_name};
 use super::rules::{self, Direction, Rule, Site};
 use super::session::Session;
 use crate::model::{Header, MediaType, Operation, RequestBody, Response, SchemaId};
@@ -225,52 +226,4 @@ pub(super) fn are_equal(session: &mut Session<'_>, old: &Operation<'_>, new: &Op
             let after = new.responses.iter().find(|after| after.status == before.status);
             after.is_some_and(|after| content(&before.content, &after.content))
         })
-}
-
-struct Pairs<'b, 'a> {
-    both: Vec<(&'b MediaType<'a>, &'b MediaType<'a>)>,
-    removed: Vec<&'b MediaType<'a>>,
-    added: Vec<&'b MediaType<'a>>,
-}
-
-/// Finds the media type of the same name for each old one; else one that fits.
-fn pair_off<'b, 'a>(
-    old: &'b [MediaType<'a>],
-    new: &'b [MediaType<'a>],
-    fits: impl Fn(&str, &str) -> bool,
-) -> Pairs<'b, 'a> {
-    let mut pairs = Pairs { both: Vec::new(), removed: old.iter().collect(), added: new.iter().collect() };
-    for fits in [&(|one: &str, other: &str| same_name(one, other)) as &dyn Fn(&str, &str) -> bool, &fits] {
-        pairs.removed.retain(|before| {
-            let Some(index) = pairs.added.iter().position(|after| fits(before.name, after.name)) else {
-                return true;
-            };
-            pairs.both.push((before, pairs.added.remove(index)));
-            false
-        });
-    }
-    pairs
-}
-
-/// The media type without its parameters.
-fn essence(name: &str) -> String {
-    name.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
-}
-
-/// Whether two media types are written differently at most.
-fn same_name(one: &str, other: &str) -> bool {
-    let parameters = |name: &str| {
-        let mut all: Vec<_> = name.split(';').skip(1).map(|part| part.trim().to_ascii_lowercase()).collect();
-        all.sort();
-        all
-    };
-    essence(one) == essence(other) && parameters(one) == parameters(other)
-}
-
-/// Whether one media type is the other one, or its syntax: `application/json` of `application/problem+json`.
-fn contains(one: &str, other: &str) -> bool {
-    let (one, other) = (essence(one), essence(other));
-    let syntax = other.rsplit_once('+').map(|(_, suffix)| suffix);
-    let same_type = one.split('/').next() == other.split('/').next();
-    one == other || (same_type && syntax.is_some() && one.split('/').nth(1) == syntax)
 }

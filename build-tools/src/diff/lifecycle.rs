@@ -33,9 +33,8 @@ impl Date {
             part?.parse::<u16>().ok()
         };
         let (year, month, day) = (number(4)?, number(2)?, number(2)?);
-        let leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
         let days = match month {
-            2 => 28 + u16::from(leap),
+            2 => 28 + u16::from(is_leap(year)),
             4 | 6 | 9 | 11 => 30,
             1..=12 => 31,
             _ => return None,
@@ -52,9 +51,8 @@ impl Date {
         let mut days = seconds / 86_400;
         let mut date = Self { year: 1970, month: 1, day: 1 };
         loop {
-            let leap = (date.year % 4 == 0 && date.year % 100 != 0) || date.year % 400 == 0;
             let length = match date.month {
-                2 => 28 + u64::from(leap),
+                2 => 28 + u64::from(is_leap(date.year)),
                 4 | 6 | 9 | 11 => 30,
                 _ => 31,
             };
@@ -67,6 +65,10 @@ impl Date {
                 if date.month == 12 { (date.year.saturating_add(1), 1) } else { (date.year, date.month + 1) };
         }
     }
+}
+
+fn is_leap(year: u16) -> bool {
+    (year.is_multiple_of(4) && !year.is_multiple_of(100)) || year.is_multiple_of(400)
 }
 
 /// What a sunset says.

@@ -9,6 +9,7 @@ use super::rules::Level;
 /// A finding with all operations that it reaches.
 struct Group<'f> {
     finding: &'f Finding,
+    what: String,
     operations: Vec<&'f str>,
     parts: Vec<&'f str>,
 }
@@ -26,7 +27,8 @@ fn groups(findings: &[Finding]) -> Vec<Group<'_>> {
             Some(index) => *index,
             None => {
                 known.insert(key, groups.len());
-                groups.push(Group { finding, operations: Vec::new(), parts: Vec::new() });
+                let what = finding.what.clone();
+                groups.push(Group { finding, what, operations: Vec::new(), parts: Vec::new() });
                 groups.len() - 1
             }
         };
@@ -38,7 +40,35 @@ fn groups(findings: &[Finding]) -> Vec<Group<'_>> {
             list.extend(item.filter(|item| !list.contains(item)));
         }
     }
-    groups
+    join_values(groups)
+}
+
+/// Says the values that came or went at one place together.
+fn join_values(groups: Vec<Group<'_>>) -> Vec<Group<'_>> {
+    let mut joined: Vec<Group<'_>> = Vec::new();
+    for group in groups {
+        let value = |group: &Group<'_>| {
+            let (value, verb) = group.finding.what.strip_prefix("value ")?.rsplit_once(' ')?;
+            Some((value.to_owned(), verb.to_owned()))
+        };
+        if let (Some(last), Some((name, verb))) = (joined.last_mut(), value(&group)) {
+            let place = |group: &Group<'_>| (group.finding.id.clone(), group.finding.subject.clone());
+            let same = place(last) == place(&group)
+                && last.operations == group.operations
+                && last.parts == group.parts;
+            if let Some(values) =
+                last.what.strip_suffix(&format!(" {verb}")).filter(|_| same && value(last).is_some())
+            {
+                let values = values
+                    .strip_prefix("value ")
+                    .map_or_else(|| values.to_owned(), |one| format!("values {one}"));
+                last.what = format!("{values}, {name} {verb}");
+                continue;
+            }
+        }
+        joined.push(group);
+    }
+    joined
 }
 
 /// A part without the status of a response: a change of `response 400` and one of `response 401` are said together.
@@ -47,11 +77,14 @@ fn without_status(part: &str) -> String {
     format!("response {}", rest.split_once(' ').map_or("", |(_, rest)| rest))
 }
 
+/// The parts of an operation, each with its lines.
+type Parts<'f> = Vec<(String, Vec<&'f Group<'f>>)>;
+
 /// A heading with what stands under it.
 struct Section<'f> {
     resource: String,
     /// Each operation with its parts, and those with their lines.
-    operations: Vec<(String, Vec<(String, Vec<&'f Group<'f>>)>)>,
+    operations: Vec<(String, Parts<'f>)>,
 }
 
 fn sections<'f>(groups: &'f [Group<'f>]) -> Vec<Section<'f>> {
@@ -167,8 +200,8 @@ impl Report {
     }
 }
 
-fn markdown_line(part: &str, Group { finding, operations: all, .. }: &Group<'_>) -> String {
-    let Finding { id, level, subject, what, .. } = finding;
+fn markdown_line(part: &str, Group { finding, what, operations: all, .. }: &Group<'_>) -> String {
+    let Finding { id, level, subject, .. } = finding;
     let place: Vec<_> =
         [part.to_owned(), if subject.is_empty() { String::new() } else { format!("`{subject}`") }]
             .into_iter()
@@ -215,8 +248,8 @@ fn text_lines(f: &mut fmt::Formatter<'_>, indent: usize, part: &str, lines: &[&G
         writeln!(f, "{:indent$}{part}", "")?;
         indent += 2;
     }
-    for Group { finding, operations: all, .. } in lines {
-        let Finding { id, level, subject, what, .. } = finding;
+    for Group { finding, what, operations: all, .. } in lines {
+        let Finding { id, level, subject, .. } = finding;
         let mut line = format!("{level:8}  ");
         if !subject.is_empty() {
             write!(line, "{subject}: ")?;

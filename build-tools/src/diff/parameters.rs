@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::emit::{self, Root};
 use super::lifecycle::Sunset;
-use super::operations::names;
+use super::pairing::names;
 use super::rename;
 use super::rules::{self, Direction, Level, Site};
 use super::session::{Said, Session};

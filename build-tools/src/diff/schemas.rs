@@ -1,14 +1,12 @@
 //! Two schemas: what changed of them themselves, and which parts are to be compared in turn.
 
-use std::collections::HashSet;
-
 use serde_json::Value;
 
 use super::change::{Change, Kind, Property, Typed};
 use super::graph::{Graph, Label, Pair, Step};
-use super::rules::{self, Aspect, Move};
+use super::rules::{self, Aspect};
 use super::{lifecycle, parts, properties, unions};
-use crate::model::{Additional, Bound, Child, Schema, SchemaId, key, same, text};
+use crate::model::{Additional, Child, Schema, SchemaId, same, text};
 
 /// A comparison of two schemas under way.
 pub(super) struct Local<'g, 'a> {
@@ -113,9 +111,8 @@ impl<'a> Local<'_, 'a> {
                 false => (rules::BECAME_NOT_NULLABLE, "is no longer nullable"),
             };
             // A schema without a type, which allows null by itself, did not say so before.
-            if !(old.types.is_any() && !old.nullable && !unions::is_union(old))
-                && !(new.types.is_any() && !unions::is_union(new))
-            {
+            let any = |schema: &Schema<'a>| schema.types.is_any() && !unions::is_union(schema);
+            if !any(new) && (old.nullable || !any(old)) {
                 self.say(aspect, what.to_owned(), false);
             }
         }
@@ -155,115 +152,6 @@ impl<'a> Local<'_, 'a> {
         };
         let kind = Kind::Default(aspect);
         self.pair.changes.push(Change { kind, what, property: None, removed, implied: false });
-    }
-
-    fn bounds(&mut self, old: &Schema<'a>, new: &Schema<'a>) {
-        for (index, bound) in Bound::ALL.into_iter().enumerate() {
-            if old.bound(index) == new.bound(index) {
-                continue;
-            }
-            let beyond = |schema: &Schema<'a>| schema.exclusive.get(index).copied().unwrap_or_default();
-            let (before, after) =
-                (old.bounds.get(index).copied().flatten(), new.bounds.get(index).copied().flatten());
-            let (was, is) = (beyond(old), beyond(new));
-            let name = |exclusive: bool| {
-                if exclusive { format!("exclusive {}", bound.keyword) } else { bound.keyword.to_owned() }
-            };
-            let (exclusive, how, what) = match (before, after) {
-                (None, Some(value)) => (is, Move::Set, format!("{} set to {value}", name(is))),
-                (Some(value), None) => (was, Move::Unset, format!("{} {value} removed", name(was))),
-                (Some(before), Some(after)) if before != after => {
-                    let exclusive = was && is;
-                    let fits = if after > before { after % before } else { before % after };
-                    let how = match after > before {
-                        _ if bound.keyword == "multipleOf" && fits != 0.0 => Move::Changed,
-                        true => Move::Increased,
-                        false => Move::Decreased,
-                    };
-                    let verb = if after > before { "raised" } else { "lowered" };
-                    (exclusive, how, format!("{} {verb} from {before} to {after}", name(is)))
-                }
-                (Some(value), Some(_)) if was != is => match is {
-                    true => (true, Move::Set, format!("{} {value} became exclusive", bound.keyword)),
-                    false => (true, Move::Unset, format!("{} {value} is no longer exclusive", bound.keyword)),
-                },
-                _ => continue,
-            };
-            self.say(rules::bound(bound, exclusive, how), what, how == Move::Unset && after.is_none());
-        }
-    }
-
-    fn values(&mut self, old: &Schema<'a>, new: &Schema<'a>) {
-        match (&old.values, &new.values) {
-            (Some(before), Some(after)) => {
-                self.lists(before, after, [rules::ENUM_VALUE_ADDED, rules::ENUM_VALUE_REMOVED], "value");
-            }
-            (None, Some(values)) => {
-                let what = format!("is limited to {}", list(values));
-                let kind = Kind::Enum { became: true };
-                self.pair.changes.push(Change { kind, what, property: None, removed: false, implied: false });
-                for value in values {
-                    self.say(rules::ENUM_VALUE_ADDED, format!("value {} added", text(value)), false);
-                    self.pair.changes.last_mut().into_iter().for_each(|change| change.implied = true);
-                }
-            }
-            (Some(values), None) => {
-                let what = format!("is no longer limited to {}", list(values));
-                let kind = Kind::Enum { became: false };
-                self.pair.changes.push(Change { kind, what, property: None, removed: true, implied: false });
-            }
-            (None, None) => {}
-        }
-        let (before, after) = (old.known_values.as_deref(), new.known_values.as_deref());
-        let aspects = [rules::KNOWN_VALUE_ADDED, rules::KNOWN_VALUE_REMOVED];
-        if let (Some(before), Some(after)) = (before, after) {
-            self.lists(before, after, aspects, "known value");
-        }
-    }
-
-    fn lists(&mut self, old: &[&Value], new: &[&Value], [added, removed]: [Aspect; 2], name: &str) {
-        let keys = |values: &[&Value]| values.iter().map(|value| key(value)).collect::<HashSet<_>>();
-        let (before, after) = (keys(old), keys(new));
-        for value in old.iter().filter(|value| !after.contains(&key(value))) {
-            self.say(removed.clone(), format!("{name} {} removed", text(value)), true);
-        }
-        for value in new.iter().filter(|value| !before.contains(&key(value))) {
-            self.say(added.clone(), format!("{name} {} added", text(value)), false);
-        }
-    }
-
-    fn discriminator(&mut self, old: &Schema<'a>, new: &Schema<'a>) {
-        let (before, after) = match (&old.discriminator, &new.discriminator) {
-            (Some(before), Some(after)) => (before, after),
-            (None, Some(found)) => {
-                let what = format!("discriminator {} added", found.property);
-                return self.say(rules::DISCRIMINATOR_ADDED, what, false);
-            }
-            (Some(found), None) => {
-                let what = format!("discriminator {} removed", found.property);
-                return self.say(rules::DISCRIMINATOR_REMOVED, what, true);
-            }
-            (None, None) => return,
-        };
-        if before.property != after.property {
-            let what = format!("discriminator changed from {} to {}", before.property, after.property);
-            self.say(rules::DISCRIMINATOR_NAME, what, false);
-        }
-        for (value, target) in &before.mapping {
-            match after.mapping.get(value) {
-                None => {
-                    self.say(rules::MAPPING_DELETED, format!("discriminator value {value} removed"), true)
-                }
-                Some(other) if other != target => {
-                    let what = format!("discriminator value {value} leads to {other} instead of {target}");
-                    self.say(rules::MAPPING_CHANGED, what, false);
-                }
-                Some(_) => {}
-            }
-        }
-        for value in after.mapping.keys().filter(|value| !before.mapping.contains_key(*value)) {
-            self.say(rules::MAPPING_ADDED, format!("discriminator value {value} added"), false);
-        }
     }
 
     fn containers(&mut self, old: &Schema<'a>, new: &Schema<'a>) {
@@ -323,13 +211,4 @@ impl<'a> Local<'_, 'a> {
             self.say_of(property.clone(), kind, what, removed);
         }
     }
-}
-
-/// Some values in words.
-pub(super) fn list(values: &[&Value]) -> String {
-    const SHOWN: usize = 8;
-    let shown: Vec<_> = values.iter().take(SHOWN).map(|value| text(value)).collect();
-    let rest = values.len().saturating_sub(SHOWN);
-    let more = if rest > 0 { format!(" and {rest} more") } else { String::new() };
-    format!("{}{more}", shown.join(", "))
 }

@@ -111,7 +111,7 @@ fn name(way: &Alternative<'_>) -> String {
     }
 }
 
-fn all<'a>(root: &'a Value) -> impl Iterator<Item = (&'a String, &'a Map<String, Value>)> {
+fn all(root: &Value) -> impl Iterator<Item = (&String, &Map<String, Value>)> {
     let schemes =
         root.pointer("/components/securitySchemes").and_then(Value::as_object).into_iter().flatten();
     schemes.filter_map(|(name, scheme)| Some((name, scheme.as_object()?)))

@@ -23,15 +23,13 @@ pub(super) fn judge(old: &Typed, new: &Typed, (direction, site): Place, strict: 
         }
         (Direction::Request, Site::Parameter) if fits(old, new, false) => TYPE_GENERALIZED,
         (Direction::Request, Site::Parameter) => TYPE_CHANGED,
-        (Direction::Request, _)
-            if !(new.types.is_any() && !old.types.is_any()) && !fits(old, new, strict) =>
-        {
+        (Direction::Request, _) if (!new.types.is_any() || old.types.is_any()) && !fits(old, new, strict) => {
             TYPE_CHANGED
         }
         (Direction::Request, _) if concrete && !new.types.covers(old.types) => TYPE_COMPATIBLE,
         (Direction::Request, _) => TYPE_GENERALIZED,
         (Direction::Response, _)
-            if !(old.types.is_any() && !new.types.is_any()) && !fits(new, old, strict) =>
+            if (!old.types.is_any() || new.types.is_any()) && !fits(new, old, strict) =>
         {
             match concrete && old.types != new.types && new.types.covers(old.types) {
                 true => TYPE_GENERALIZED,

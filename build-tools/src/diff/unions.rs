@@ -139,10 +139,10 @@ fn members(
     };
     let left =
         [unnamed(&old).zip(unnamed(&new)), unnamed(&old).zip(alone(&new)), alone(&old).zip(unnamed(&new))];
-    if let Some((one, other)) = left.into_iter().flatten().next() {
-        if let (Some(before), Some(after)) = (take(&mut old, one), take(&mut new, other)) {
-            local.child(Label::Member(after.text()), &before.child, &after.child);
-        }
+    if let Some((one, other)) = left.into_iter().flatten().next()
+        && let (Some(before), Some(after)) = (take(&mut old, one), take(&mut new, other))
+    {
+        local.child(Label::Member(after.text()), &before.child, &after.child);
     }
     for member in old {
         local.say(removed.clone(), format!("{} is no longer a choice", member.text()), true);
