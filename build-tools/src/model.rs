@@ -51,7 +51,7 @@ pub struct Model<'a> {
     pub security: Security<'a>,
     /// The names of the webhooks, which only 3.1 has.
     pub webhooks: Vec<&'a str>,
-    schemas: Vec<Schema<'a>>,
+    schemas: Vec<Rc<Schema<'a>>>,
     parts: merge::Parts<'a>,
     pointers: OnceCell<HashMap<*const Value, String>>,
 }
@@ -113,9 +113,10 @@ impl<'a> Model<'a> {
     fn merge(&mut self) {
         while self.schemas.len() < self.parts.written.len() {
             let id = SchemaId(u32::try_from(self.schemas.len()).unwrap_or_default());
-            let mut schema =
-                self.parts.merge(id).map_or_else(Schema::default, |merged| Schema::clone(&merged));
-            merge::infer_type(&mut schema);
+            let mut schema = self.parts.merge(id).unwrap_or_default();
+            if schema.types.is_any() {
+                merge::infer_type(Rc::make_mut(&mut schema));
+            }
             self.schemas.push(schema);
         }
     }
@@ -129,7 +130,15 @@ impl<'a> Model<'a> {
     pub fn schema(&self, id: SchemaId) -> &Schema<'a> {
         // Numbers are given by the model alone; one of another model gets the schema that allows everything.
         static EMPTY: std::sync::OnceLock<Schema<'static>> = std::sync::OnceLock::new();
-        self.schemas.get(id.0 as usize).unwrap_or_else(|| EMPTY.get_or_init(Schema::default))
+        match self.schemas.get(id.0 as usize) {
+            Some(schema) => schema,
+            None => EMPTY.get_or_init(Schema::default),
+        }
+    }
+
+    /// Returns a schema that can be kept while the model changes.
+    pub(crate) fn shared(&self, id: SchemaId) -> Rc<Schema<'a>> {
+        self.schemas.get(id.0 as usize).cloned().unwrap_or_default()
     }
 
     /// Returns how many schemas there are.
@@ -188,3 +197,6 @@ fn pointers(root: &Value) -> HashMap<*const Value, String> {
     }
     found
 }
+
+#[cfg(test)]
+mod tests;

@@ -89,7 +89,7 @@ fn both<'a>(
 ) {
     let property = property(local, name, Some(before), Some(after));
     let (was, is) = (old.required.contains(name), new.required.contains(name));
-    let (one, other) = (local.graph.old.schema(before.id).clone(), local.graph.new.schema(after.id).clone());
+    let (one, other) = (local.graph.old.shared(before.id), local.graph.new.shared(after.id));
     if was != is {
         let kind = Kind::Required { became: is, default: other.default.is_some() };
         let what = if is { "became required" } else { "became optional" };

@@ -19,7 +19,7 @@ impl<'a> Graph<'a> {
         let mut local = Local { graph: self, pair: Pair::default() };
         let (old, new) = parts::take_out(&mut local, old, new);
         // Shared, so that the graph can be asked while they are looked at.
-        let (one, other) = (local.graph.old.schema(old).clone(), local.graph.new.schema(new).clone());
+        let (one, other) = (local.graph.old.shared(old), local.graph.new.shared(new));
         local.types([old, new], &one, &other);
         local.scalars(&one, &other);
         local.bounds(&one, &other);
