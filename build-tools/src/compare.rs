@@ -29,6 +29,7 @@ mod shape;
 
 pub use accepted::Accepted;
 pub use difference::{Difference, Kind};
+pub(crate) use pattern::matches;
 
 /// Compares the kept spec with the vendor's document.
 pub fn compare(kept: &Document, vendor: &Document, accepted: &Accepted) -> Report {

@@ -4,12 +4,14 @@
 #[cfg(feature = "generate")]
 pub mod api;
 pub mod compare;
+pub mod diff;
 pub mod document;
 pub mod finding;
 #[cfg(feature = "generate")]
 pub mod generate;
 #[cfg(feature = "generate")]
 pub mod lint;
+pub mod model;
 #[cfg(feature = "generate")]
 pub mod names;
 mod parse;

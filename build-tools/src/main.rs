@@ -10,6 +10,8 @@ use sensay_build_tools::compare::{Accepted, compare};
 use sensay_build_tools::transcribe::{self, Agreement, Transcript};
 use sensay_build_tools::{Document, Findings, Source, parse, prepare, read, sources};
 
+mod diff_command;
+
 /// Works on the OpenAPI document that the client is made from.
 ///
 /// The exit status is 0 if all is well, 1 if something was found, and 2 if the command could not do its work.
@@ -82,6 +84,7 @@ enum Task {
         #[arg(long, value_name = "FILE", requires = "check")]
         accepted: Option<PathBuf>,
     },
+    Diff(diff_command::Diff),
 }
 
 /// Prints a line; a reader who has gone away (`| head`) ends the command and is no failure.
@@ -151,6 +154,9 @@ fn run(command: &Command) -> Result<ExitCode, Failure> {
         print(&pages.to_yaml().map_err(Failure::Io)?);
         return Ok(ExitCode::SUCCESS);
     }
+    if let Task::Diff(diff) = &command.task {
+        return diff.run();
+    }
     let spec = command.spec.spec.clone().map_or_else(|| in_repository("openapi/sensay.yaml"), Ok)?;
     let name = spec.display().to_string();
     let text = text(&spec)?;
@@ -171,6 +177,7 @@ fn run(command: &Command) -> Result<ExitCode, Failure> {
                 say!("{:#}", prepared.value);
             }
         }
+        Task::Diff(_) => {}
         Task::Source => {
             for Source { path, text } in sources(&name, &text)? {
                 say!("// ----- {path}\n{text}");
@@ -187,6 +194,10 @@ fn run(command: &Command) -> Result<ExitCode, Failure> {
         Task::Transcribe { .. } => {}
     }
     Ok(ExitCode::SUCCESS)
+}
+
+fn is_stdin(path: &Path) -> bool {
+    path.as_os_str() == "-"
 }
 
 /// Writes the files that differ, or says whether they are current.
@@ -290,6 +301,10 @@ fn document(path: &Path) -> Result<Document, Failure> {
 }
 
 fn text(path: &Path) -> Result<String, Failure> {
+    if is_stdin(path) {
+        return std::io::read_to_string(std::io::stdin())
+            .map_err(|error| Failure::Io(format!("standard input cannot be read: {error}")));
+    }
     std::fs::read_to_string(path)
         .map_err(|error| Failure::Io(format!("{} cannot be read: {error}", path.display())))
 }

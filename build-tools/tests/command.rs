@@ -205,11 +205,125 @@ fn a_page_is_checked_against_the_kept_spec() {
     assert_eq!(output.status.code(), Some(2), "{}", text(&output));
 }
 
+/// Two documents of shelves, of which the second lacks a property and a path.
+fn shelves(folder: &Folder) {
+    let old = "
+openapi: 3.0.3
+info: {title: Shelves, version: '2025-01'}
+paths:
+  /v1/shelves:
+    get: {parameters: [{name: page, in: query, schema: {type: integer}}], responses: {'200': {description: All}}}
+    post:
+      requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Shelf'}}}}
+      responses: {'201': {description: The shelf, content: {application/json: {schema: {$ref: '#/components/schemas/Shelf'}}}}}
+  /v1/shelves/{shelfID}:
+    put:
+      parameters: [{name: shelfID, in: path, required: true, schema: {type: string}}]
+      requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Shelf'}}}}
+      responses: {'204': {description: Done}}
+  /v1/rooms:
+    get: {deprecated: true, responses: {'200': {description: All}}}
+components:
+  schemas:
+    Shelf: {type: object, required: [name], properties: {name: {type: string, maxLength: 50}, colour: {type: string}, kind: {type: string, enum: [open, closed]}}}
+";
+    folder.write("old.yaml", old);
+    let new = old
+        .replace("maxLength: 50", "maxLength: 40")
+        .replace("colour:", "color:")
+        .replace("[open, closed]", "[open, closed, broken]")
+        .replace("name: page", "name: cursor, required: true")
+        .replace("  /v1/rooms:\n    get: {deprecated: true, responses: {'200': {description: All}}}\n", "");
+    folder.write("new.yaml", &new);
+}
+
+#[test]
+fn the_changes_between_two_documents_are_said_for_people_and_programs() {
+    let folder = Folder::new("diff");
+    shelves(&folder);
+    for format in ["text", "markdown", "json"] {
+        let output = folder.run(&["diff", "old.yaml", "new.yaml", "--format", format]);
+        assert_eq!(output.status.code(), Some(0), "{}", text(&output));
+        insta::assert_snapshot!(format!("diff as {format}"), text(&output));
+    }
+    let same = folder.run(&["diff", "old.yaml", "old.yaml", "--fail-on", "info"]);
+    assert_eq!((same.status.code(), text(&same).as_str()), (Some(0), "nothing changed for clients\n"));
+}
+
+#[test]
+fn a_diff_fails_from_the_level_on_that_is_asked_for() {
+    let folder = Folder::new("fail-on");
+    let document = |tags: &str| {
+        format!(
+            "openapi: 3.0.3\npaths: {{/a: {{get: {{tags: [{tags}], responses: {{'200': {{description: x}}}}}}}}}}\n"
+        )
+    };
+    folder.write("old.yaml", &document(""));
+    folder.write("new.yaml", &document("a"));
+    for (level, code) in [("breaking", 0), ("warning", 0), ("info", 1)] {
+        let output = folder.run(&["diff", "old.yaml", "new.yaml", "--fail-on", level]);
+        assert_eq!(output.status.code(), Some(code), "{level}: {}", text(&output));
+    }
+    folder.write("accepted.yaml", "[{id: api-tag-added, reason: It helps, expires: 9999-12-31}]");
+    let arguments = ["diff", "old.yaml", "new.yaml", "--fail-on", "info", "--accepted", "accepted.yaml"];
+    assert_eq!(folder.run(&arguments).status.code(), Some(0));
+    folder.write("accepted.yaml", "[{id: api-tag-added, reason: It helped, expires: 2020-01-01}]");
+    let output = folder.run(&arguments);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(text(&output).contains("expired on 2020-01-01"), "{}", text(&output));
+}
+
+#[test]
+fn a_document_can_come_from_the_standard_input() {
+    let folder = Folder::new("stdin");
+    shelves(&folder);
+    let mut child = Command::new(env!("CARGO_BIN_EXE_spec"))
+        .args(["diff", "old.yaml", "-", "--format", "json"])
+        .current_dir(&folder.0)
+        .stdin(std::process::Stdio::piped())
+        .stdout(std::process::Stdio::piped())
+        .spawn()
+        .unwrap();
+    let new = fs::read(folder.0.join("new.yaml")).unwrap();
+    std::io::Write::write_all(&mut child.stdin.take().unwrap(), &new).unwrap();
+    let piped = child.wait_with_output().unwrap();
+    let named = folder.run(&["diff", "old.yaml", "new.yaml", "--format", "json"]);
+    assert_eq!(text(&piped), text(&named));
+    let output = folder.run(&["diff", "-", "-"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert_eq!(text(&output), "only one of the documents can be the standard input\n");
+}
+
+#[test]
+fn what_cannot_be_compared_is_said() {
+    let folder = Folder::new("unreadable");
+    folder.write("good.yaml", "openapi: 3.0.3\npaths: {}\n");
+    let mut all = String::new();
+    for (name, content) in [
+        ("swagger.yaml", "swagger: '2.0'\npaths: {}\n"),
+        ("future.yaml", "openapi: 4.0.0\npaths: {}\n"),
+        ("other.yaml", "name: shelf\n"),
+        ("broken.json", "{\"openapi\": \"3.0.3\",\n \"paths\": {\n"),
+        ("broken.yaml", "openapi: 3.0.3\npaths: {}\npaths: {}\n"),
+        ("list.yaml", "- 1\n"),
+        ("empty.yaml", ""),
+    ] {
+        folder.write(name, content);
+        let output = folder.run(&["diff", "good.yaml", name]);
+        assert_eq!(output.status.code(), Some(2), "{}", text(&output));
+        all += &text(&output);
+    }
+    insta::assert_snapshot!(all);
+    let output = folder.run(&["diff", "good.yaml", "nowhere.yaml"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(text(&output).starts_with("nowhere.yaml cannot be read: "), "{}", text(&output));
+}
+
 #[test]
 fn the_help_names_every_task() {
     let folder = Folder::new("help");
     let help = text(&folder.run(&["--help"]));
-    for task in ["check", "generate", "prepared", "source", "compare", "transcribe"] {
+    for task in ["check", "generate", "prepared", "source", "compare", "transcribe", "diff"] {
         assert!(help.contains(task), "{help}");
         assert_eq!(folder.run(&[task, "--help"]).status.code(), Some(0));
     }

@@ -71,6 +71,7 @@ pub use undocumented::Undocumented;
     reason = "generated from the document, deprecated operations included"
 )]
 #[cfg(not(feature = "codegen"))]
+#[rustfmt::skip]
 mod generated;
 #[allow(
     clippy::all,

@@ -1,7 +1,7 @@
 //! Text with `*` in it.
 
 /// Whether `text` is `pattern`, where each `*` stands for any text, the empty one too.
-pub(super) fn matches(pattern: &str, text: &str) -> bool {
+pub(crate) fn matches(pattern: &str, text: &str) -> bool {
     let Some((head, rest)) = pattern.split_once('*') else { return pattern == text };
     let Some(mut text) = text.strip_prefix(head) else { return false };
     let mut parts = rest.split('*').peekable();

@@ -42,9 +42,15 @@ impl Script {
     }
 
     /// The query of each request so far.
+    /// The query of each request, its parameters in the order of the alphabet.
     fn queries(&self) -> Vec<String> {
+        let sorted = |query: &str| {
+            let mut pairs: Vec<&str> = query.split('&').collect();
+            pairs.sort_unstable();
+            pairs.join("&")
+        };
         let inner = self.inner();
-        inner.requests.iter().map(|parts| parts.uri.query().unwrap_or_default().to_owned()).collect()
+        inner.requests.iter().map(|parts| sorted(parts.uri.query().unwrap_or_default())).collect()
     }
 }
 

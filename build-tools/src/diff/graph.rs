@@ -1,0 +1,106 @@
+//! Pairs of schemas, each compared once, and how they contain each other.
+//!
+//! A pair does not know where it is used: its changes get their rules where a body or a parameter leads to them.
+//! So the work is linear in the size of the documents, and a change of a schema is found at every use.
+
+use std::collections::HashMap;
+
+use crate::model::{Equality, Model, SchemaId};
+
+use super::change::Change;
+
+/// Two schemas and what changed between them.
+#[derive(Debug, Default)]
+pub(super) struct Pair {
+    pub(super) changes: Vec<Change>,
+    pub(super) children: Vec<Step>,
+    /// Whether something changed in it or beneath.
+    pub(super) dirty: bool,
+}
+
+/// The way from a pair to one beneath.
+#[derive(Debug)]
+pub(super) struct Step {
+    pub(super) label: Label,
+    pub(super) routes: [String; 2],
+    pub(super) pair: usize,
+}
+
+/// What the part of a schema is, for people.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Label {
+    /// The property of this name.
+    Property(String),
+    /// The items of an array.
+    Items,
+    /// The properties that are not listed.
+    Additional,
+    /// A member of a union, by its name.
+    Member(String),
+    /// What stands under another keyword.
+    Keyword(String),
+}
+
+/// All pairs.
+#[derive(Debug)]
+pub(super) struct Graph<'a> {
+    pub(super) old: Model<'a>,
+    pub(super) new: Model<'a>,
+    pub(super) equality: Equality,
+    pub(super) pairs: Vec<Pair>,
+    numbers: HashMap<(SchemaId, SchemaId), usize>,
+    ids: Vec<(SchemaId, SchemaId)>,
+}
+
+impl<'a> Graph<'a> {
+    pub(super) fn new(old: Model<'a>, new: Model<'a>) -> Self {
+        let (equality, pairs, numbers, ids) = Default::default();
+        Self { old, new, equality, pairs, numbers, ids }
+    }
+
+    /// Gives a pair its number. It is compared later.
+    pub(super) fn pair(&mut self, old: SchemaId, new: SchemaId) -> usize {
+        let next = self.ids.len();
+        *self.numbers.entry((old, new)).or_insert_with(|| {
+            self.ids.push((old, new));
+            next
+        })
+    }
+
+    pub(super) fn ids(&self, pair: usize) -> (SchemaId, SchemaId) {
+        self.ids.get(pair).copied().unwrap_or((SchemaId::ANY, SchemaId::ANY))
+    }
+
+    pub(super) fn are_equal(&mut self, old: SchemaId, new: SchemaId) -> bool {
+        self.equality.are_equal(&self.old, &self.new, old, new)
+    }
+
+    /// Compares all pairs that have a number, and those beneath.
+    pub(super) fn compare_all(&mut self) {
+        while let Some((old, new)) = self.ids.get(self.pairs.len()).copied() {
+            let pair = self.compare(old, new);
+            self.pairs.push(pair);
+        }
+        self.mark();
+    }
+
+    /// Marks the pairs that lead to a change.
+    fn mark(&mut self) {
+        let mut parents: Vec<Vec<usize>> = vec![Vec::new(); self.pairs.len()];
+        for (index, pair) in self.pairs.iter().enumerate() {
+            for step in &pair.children {
+                if let Some(parents) = parents.get_mut(step.pair) {
+                    parents.push(index);
+                }
+            }
+        }
+        let changed = self.pairs.iter().enumerate().filter(|(_, pair)| !pair.changes.is_empty());
+        let mut open: Vec<usize> = changed.map(|(index, _)| index).collect();
+        while let Some(index) = open.pop() {
+            if let Some(pair) = self.pairs.get_mut(index).filter(|pair| !pair.dirty) {
+                pair.dirty = true;
+                open.extend(parents.get(index).into_iter().flatten());
+            }
+        }
+    }
+}

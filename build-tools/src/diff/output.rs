@@ -1,0 +1,263 @@
+//! Findings for people: what several operations share is said once, with those, and the rest by operation.
+
+use std::collections::HashMap;
+use std::fmt::{self, Write};
+
+use super::finding::{Finding, Report};
+use super::rules::Level;
+
+/// A finding with all operations that it reaches.
+struct Group<'f> {
+    finding: &'f Finding,
+    what: String,
+    operations: Vec<&'f str>,
+    parts: Vec<&'f str>,
+}
+
+/// The findings that people read, those of one change together.
+fn groups(findings: &[Finding]) -> Vec<Group<'_>> {
+    let mut groups: Vec<Group<'_>> = Vec::new();
+    let mut known: HashMap<(&str, Level, String, &str, &str), usize> = HashMap::new();
+    for finding in findings.iter().filter(|finding| !finding.implied) {
+        let part = without_status(&finding.part);
+        let key = (finding.id.as_str(), finding.level, part, finding.subject.as_str(), finding.what.as_str());
+        // What is said of an operation as a whole is said there.
+        let index = match known.get(&key).filter(|_| !finding.part.is_empty() && finding.operation.is_some())
+        {
+            Some(index) => *index,
+            None => {
+                known.insert(key, groups.len());
+                let what = finding.what.clone();
+                groups.push(Group { finding, what, operations: Vec::new(), parts: Vec::new() });
+                groups.len() - 1
+            }
+        };
+        let Some(group) = groups.get_mut(index) else { continue };
+        for (list, item) in [
+            (&mut group.operations, finding.operation.as_deref()),
+            (&mut group.parts, Some(finding.part.as_str())),
+        ] {
+            list.extend(item.filter(|item| !list.contains(item)));
+        }
+    }
+    join_values(groups)
+}
+
+/// Says the values that came or went at one place together.
+fn join_values(groups: Vec<Group<'_>>) -> Vec<Group<'_>> {
+    let mut joined: Vec<Group<'_>> = Vec::new();
+    for group in groups {
+        let value = |group: &Group<'_>| {
+            let (value, verb) = group.finding.what.strip_prefix("value ")?.rsplit_once(' ')?;
+            Some((value.to_owned(), verb.to_owned()))
+        };
+        if let (Some(last), Some((name, verb))) = (joined.last_mut(), value(&group)) {
+            let place = |group: &Group<'_>| (group.finding.id.clone(), group.finding.subject.clone());
+            let same = place(last) == place(&group)
+                && last.operations == group.operations
+                && last.parts == group.parts;
+            if let Some(values) =
+                last.what.strip_suffix(&format!(" {verb}")).filter(|_| same && value(last).is_some())
+            {
+                let values = values
+                    .strip_prefix("value ")
+                    .map_or_else(|| values.to_owned(), |one| format!("values {one}"));
+                last.what = format!("{values}, {name} {verb}");
+                continue;
+            }
+        }
+        joined.push(group);
+    }
+    joined
+}
+
+/// A part without the status of a response: a change of `response 400` and one of `response 401` are said together.
+fn without_status(part: &str) -> String {
+    let Some(rest) = part.strip_prefix("response ") else { return part.to_owned() };
+    format!("response {}", rest.split_once(' ').map_or("", |(_, rest)| rest))
+}
+
+/// The parts of an operation, each with its lines.
+type Parts<'f> = Vec<(String, Vec<&'f Group<'f>>)>;
+
+/// A heading with what stands under it.
+struct Section<'f> {
+    resource: String,
+    /// Each operation with its parts, and those with their lines.
+    operations: Vec<(String, Parts<'f>)>,
+}
+
+fn sections<'f>(groups: &'f [Group<'f>]) -> Vec<Section<'f>> {
+    let mut sections: Vec<Section<'f>> = Vec::new();
+    let shared = groups.iter().filter(|group| group.operations.len() > 1);
+    let own = groups.iter().filter(|group| group.operations.len() <= 1);
+    for group in shared.chain(own) {
+        let (resource, operation) = match group.operations[..] {
+            [] => ("the document".to_owned(), String::new()),
+            [operation] => (resource(operation), operation.to_owned()),
+            _ => ("several operations".to_owned(), String::new()),
+        };
+        let section = find(
+            &mut sections,
+            |section| section.resource == resource,
+            || Section { resource: resource.clone(), operations: Vec::new() },
+        );
+        let parts =
+            find(&mut section.operations, |(name, _)| *name == operation, || (operation.clone(), Vec::new()));
+        let part = parts_name(&group.parts);
+        let lines = find(&mut parts.1, |(name, _)| *name == part, || (part.clone(), Vec::new()));
+        lines.1.push(group);
+    }
+    let operations = sections.iter_mut().flat_map(|section| &mut section.operations);
+    for (_, lines) in operations.flat_map(|(_, parts)| parts) {
+        lines.sort_by_key(|group| std::cmp::Reverse(group.finding.level));
+    }
+    sections
+}
+
+/// The item that fits, or a new one at the end.
+fn find<T>(list: &mut Vec<T>, fits: impl Fn(&T) -> bool, new: impl FnOnce() -> T) -> &mut T {
+    let index = list.iter().position(fits).unwrap_or_else(|| {
+        list.push(new());
+        list.len() - 1
+    });
+    // The index is of an item, so the list is not empty.
+    &mut list[index]
+}
+
+/// The names of some parts: `response 400, 401` for the responses 400 and 401.
+fn parts_name(parts: &[&str]) -> String {
+    let mut name = String::new();
+    for part in parts {
+        match part.strip_prefix("response ") {
+            Some(status) if name.starts_with("response ") => name += &format!(", {status}"),
+            _ if name.is_empty() => name += part,
+            _ => name += &format!("; {part}"),
+        }
+    }
+    name
+}
+
+/// The first segment of a path that is a name.
+fn resource(operation: &str) -> String {
+    let path = operation.split_once(' ').map_or(operation, |(_, path)| path);
+    let is_version = |part: &str| {
+        part.strip_prefix('v').is_some_and(|rest| {
+            !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.')
+        })
+    };
+    let name = path
+        .split('/')
+        .find(|part| !part.is_empty() && !part.starts_with('{') && *part != "api" && !is_version(part));
+    name.unwrap_or("/").to_owned()
+}
+
+/// Some operations, all of them unless there are many.
+fn operations(all: &[&str]) -> String {
+    const SHOWN: usize = 10;
+    let shown: Vec<_> = all.iter().take(SHOWN).copied().collect();
+    let more = all.len().saturating_sub(SHOWN);
+    let rest = if more > 0 { format!(" and {more} more") } else { String::new() };
+    format!("{}{rest}", shown.join(", "))
+}
+
+impl Report {
+    /// Returns the counts as a line: `2 breaking, 1 warning, 5 info`.
+    fn summary(&self) -> String {
+        if self.findings.is_empty() && self.accepted == 0 {
+            return "nothing changed for clients".to_owned();
+        }
+        let count = |level| self.findings.iter().filter(|finding| finding.level == level).count();
+        let [breaking, warning, info] = [Level::Breaking, Level::Warning, Level::Info].map(count);
+        let accepted =
+            if self.accepted > 0 { format!(", {} accepted", self.accepted) } else { String::new() };
+        format!("{breaking} breaking, {warning} warning, {info} info{accepted}")
+    }
+
+    /// Returns the findings as Markdown.
+    pub fn to_markdown(&self) -> String {
+        let groups = groups(&self.findings);
+        let mut out = String::new();
+        for section in sections(&groups) {
+            out += &format!("## {}\n\n", section.resource);
+            for (operation, parts) in &section.operations {
+                if !operation.is_empty() {
+                    out += &format!("### `{operation}`\n\n");
+                }
+                for (part, lines) in parts {
+                    for group in lines {
+                        out += &markdown_line(part, group);
+                    }
+                }
+                out.push('\n');
+            }
+        }
+        out += &format!("{}\n", self.summary());
+        for note in &self.notes {
+            out += &format!("\n- {note}");
+        }
+        out.trim_end().to_owned()
+    }
+}
+
+fn markdown_line(part: &str, Group { finding, what, operations: all, .. }: &Group<'_>) -> String {
+    let Finding { id, level, subject, .. } = finding;
+    let place: Vec<_> =
+        [part.to_owned(), if subject.is_empty() { String::new() } else { format!("`{subject}`") }]
+            .into_iter()
+            .filter(|text| !text.is_empty())
+            .collect();
+    let place = if place.is_empty() { String::new() } else { format!("{}: ", place.join(", ")) };
+    let level = if *level == Level::Breaking { format!("**{level}**") } else { level.to_string() };
+    let mut line = format!("- {level}: {place}{what} (`{id}`)\n");
+    if all.len() > 1 {
+        line += &format!("  in {}\n", operations(all));
+    }
+    line
+}
+
+/// The findings as a tree: resource, operation, part, and what changed there.
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let groups = groups(&self.findings);
+        for section in sections(&groups) {
+            writeln!(f, "{}", section.resource)?;
+            for (operation, parts) in &section.operations {
+                let mut indent = 2;
+                if !operation.is_empty() {
+                    writeln!(f, "  {operation}")?;
+                    indent = 4;
+                }
+                for (part, lines) in parts {
+                    text_lines(f, indent, part, lines)?;
+                }
+            }
+            writeln!(f)?;
+        }
+        write!(f, "{}", self.summary())?;
+        for note in &self.notes {
+            write!(f, "\n{note}")?;
+        }
+        Ok(())
+    }
+}
+
+fn text_lines(f: &mut fmt::Formatter<'_>, indent: usize, part: &str, lines: &[&Group<'_>]) -> fmt::Result {
+    let mut indent = indent;
+    if !part.is_empty() {
+        writeln!(f, "{:indent$}{part}", "")?;
+        indent += 2;
+    }
+    for Group { finding, what, operations: all, .. } in lines {
+        let Finding { id, level, subject, .. } = finding;
+        let mut line = format!("{level:8}  ");
+        if !subject.is_empty() {
+            write!(line, "{subject}: ")?;
+        }
+        writeln!(f, "{:indent$}{line}{what}  ({id})", "")?;
+        if all.len() > 1 {
+            writeln!(f, "{:indent$}{:10}in {}", "", "", operations(all))?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,110 @@
+//! The parts of an `allOf` that only one side has. They are said as a whole, and what is left is compared.
+
+use super::rules;
+use super::schemas::Local;
+use crate::model::{Model, Schema, SchemaId, outline};
+
+/// Says which parts are new or gone, and returns the two schemas without those.
+pub(super) fn take_out(local: &mut Local<'_, '_>, old: SchemaId, new: SchemaId) -> (SchemaId, SchemaId) {
+    let (mut before, mut after) = (Parts::of(&local.graph.old, old), Parts::of(&local.graph.new, new));
+    if before.is_one && after.is_one {
+        return (old, new);
+    }
+    pair_off(&mut before, &mut after, |one, other| one.name.is_some() && one.name == other.name);
+    pair_off(&mut before, &mut after, |one, other| {
+        one.outline == other.outline && local.graph.are_equal(one.id, other.id)
+    });
+    // What a schema says beside its parts is compared with the whole of one that has none.
+    let owns = [before.own, after.own];
+    for (one, other) in [(&mut before, owns[1]), (&mut after, owns[0])] {
+        if other && one.is_one && one.list.iter().any(|part| part.name.is_none()) {
+            one.list.clear();
+        }
+    }
+    let (removed, added) = match (&before.list[..], &after.list[..]) {
+        ([], added) if !after.is_one => (vec![], added.to_vec()),
+        (removed, []) if !before.is_one => (removed.to_vec(), vec![]),
+        (removed, added) => {
+            let named = |parts: &[Part]| parts.iter().all(|part| part.name.is_some());
+            match !before.is_one && !after.is_one && named(removed) && named(added) {
+                true => (removed.to_vec(), added.to_vec()),
+                false => return (old, new),
+            }
+        }
+    };
+    // What only says `nullable` stays with the rest.
+    let limits = |model: &Model<'_>, parts: Vec<Part>| {
+        parts.into_iter().filter(|part| !says_nothing(model.schema(part.id))).collect::<Vec<_>>()
+    };
+    let (removed, added) = (limits(&local.graph.old, removed), limits(&local.graph.new, added));
+    for part in &removed {
+        let schema = local.graph.old.schema(part.id);
+        let aspect =
+            if schema.allows_everything() { rules::ALL_OF_TEXT_REMOVED } else { rules::ALL_OF_REMOVED };
+        local.say(aspect, format!("{} is no longer part of it", part.text()), true);
+    }
+    for part in &added {
+        let schema = local.graph.new.schema(part.id);
+        let aspect = if schema.allows_everything() { rules::ALL_OF_TEXT_ADDED } else { rules::ALL_OF_ADDED };
+        local.say(aspect, format!("{} is part of it now", part.text()), false);
+    }
+    let indices = |parts: Vec<Part>| parts.into_iter().map(|part| part.index).collect::<Vec<_>>();
+    let rest = |model: &mut Model<'_>, id, parts: Vec<usize>| {
+        if parts.is_empty() { id } else { model.without(id, &parts) }
+    };
+    (rest(&mut local.graph.old, old, indices(removed)), rest(&mut local.graph.new, new, indices(added)))
+}
+
+/// Whether a part is neither a limit nor a text, as `nullable` alone is.
+fn says_nothing(schema: &Schema<'_>) -> bool {
+    schema.allows_everything() && schema.title.is_none() && schema.description.is_none()
+}
+
+/// The parts of a schema that have no counterpart yet.
+struct Parts {
+    list: Vec<Part>,
+    /// Whether the schema has no parts, so that it is the only one in the list.
+    is_one: bool,
+    /// Whether it says something beside its parts.
+    own: bool,
+}
+
+#[derive(Clone)]
+struct Part {
+    index: usize,
+    id: SchemaId,
+    name: Option<String>,
+    outline: String,
+}
+
+impl Parts {
+    fn of(model: &Model<'_>, id: SchemaId) -> Self {
+        let schema = model.schema(id);
+        let part = |index, id| Part {
+            index,
+            id,
+            name: model.schema(id).name.map(str::to_owned),
+            outline: outline(model, id, 1),
+        };
+        let list: Vec<_> =
+            schema.parts.iter().enumerate().map(|(index, child)| part(index, child.id)).collect();
+        match list.is_empty() {
+            true => Self { list: vec![part(0, id)], is_one: true, own: true },
+            false => Self { list, is_one: false, own: schema.has_own },
+        }
+    }
+}
+
+impl Part {
+    fn text(&self) -> String {
+        self.name.clone().unwrap_or_else(|| format!("part {}", self.index + 1))
+    }
+}
+
+/// Takes the parts out of both lists that have a counterpart.
+fn pair_off(before: &mut Parts, after: &mut Parts, mut pair: impl FnMut(&Part, &Part) -> bool) {
+    before.list.retain(|one| {
+        let found = after.list.iter().position(|other| pair(one, other));
+        found.map(|index| after.list.remove(index)).is_none()
+    });
+}

@@ -1,0 +1,56 @@
+//! What looks like a new name of an old thing.
+
+/// How many things may be new and how many gone for renames to be looked for: each is compared with each.
+const MAX_CANDIDATES: usize = 50;
+
+/// Returns the pairs of an old and a new thing that fit each other and nothing else.
+pub(super) fn pairs<T: Copy, U: Copy>(
+    removed: &[T],
+    added: &[U],
+    mut fit: impl FnMut(T, U) -> bool,
+) -> Vec<(T, U)> {
+    if removed.len() > MAX_CANDIDATES || added.len() > MAX_CANDIDATES {
+        return Vec::new();
+    }
+    let mut found: Vec<(usize, usize)> = Vec::new();
+    for (index, one) in removed.iter().enumerate() {
+        found.extend(
+            added.iter().enumerate().filter(|(_, other)| fit(*one, **other)).map(|(other, _)| (index, other)),
+        );
+    }
+    let only = |(one, other): &(usize, usize)| {
+        found.iter().filter(|(index, _)| index == one).count() == 1
+            && found.iter().filter(|(_, index)| index == other).count() == 1
+    };
+    let found = found.iter().filter(|pair| only(pair));
+    found.filter_map(|(one, other)| Some((*removed.get(*one)?, *added.get(*other)?))).collect()
+}
+
+/// Reports whether two names could be one: the same words written otherwise, one within the other, or a few letters
+/// apart.
+pub(super) fn alike(one: &str, other: &str) -> bool {
+    let plain = |name: &str| -> Vec<char> {
+        name.chars().filter(|char| char.is_alphanumeric()).flat_map(char::to_lowercase).take(100).collect()
+    };
+    let (one, other) = (plain(one), plain(other));
+    let (short, long) = if one.len() < other.len() { (one, other) } else { (other, one) };
+    if short.len() < 2 {
+        return short == long;
+    }
+    let within = short.len() >= 3 && (long.starts_with(&short) || long.ends_with(&short));
+    within || distance(&short, &long) <= long.len() / 4
+}
+
+/// How many letters have to be added, taken out or replaced.
+fn distance(one: &[char], other: &[char]) -> usize {
+    let mut row: Vec<usize> = (0..=other.len()).collect();
+    for (index, left) in one.iter().enumerate() {
+        let mut diagonal = std::mem::replace(&mut row[0], index + 1);
+        for (column, right) in other.iter().enumerate() {
+            let replaced = diagonal + usize::from(left != right);
+            diagonal = row[column + 1];
+            row[column + 1] = replaced.min(diagonal + 1).min(row[column] + 1);
+        }
+    }
+    row.last().copied().unwrap_or_default()
+}

@@ -1,0 +1,63 @@
+use super::{Equality, In, Model, Types};
+use crate::parse;
+
+const DOCUMENT: &str = "
+openapi: 3.0.3
+paths:
+  /shelves/{shelfID}:
+    parameters:
+    - {name: shelfID, in: path, required: true, schema: {type: string}}
+    - {name: page, in: query, schema: {type: integer}}
+    put:
+      parameters: [{name: page, in: query, required: true, schema: {type: string}}]
+      requestBody: {$ref: '#/components/requestBodies/Shelf'}
+      responses: {'4xx': {description: Wrong}}
+components:
+  requestBodies:
+    Shelf: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/Shelf'}}}}
+  schemas:
+    Named: {type: object, required: [name], properties: {name: {type: string, description: A name, example: Poems}}}
+    Shelf: {allOf: [{$ref: '#/components/schemas/Named'}, {properties: {next: {$ref: '#/components/schemas/Shelf'}}}]}
+    Rack: {type: object, required: [name], properties: {next: {$ref: '#/components/schemas/Rack'}, name: {type: string}}}
+    Other: {type: object, required: [name], properties: {next: {$ref: '#/components/schemas/Named'}, name: {type: string}}}
+";
+
+#[test]
+fn an_operation_has_all_that_counts_for_it() {
+    let document = parse("a.yaml", DOCUMENT).unwrap();
+    let model = Model::new(document.value());
+    let [operation] = &model.operations[..] else { panic!("one operation") };
+    let parameters: Vec<_> = operation
+        .parameters
+        .iter()
+        .map(|parameter| (parameter.name, parameter.place, parameter.required, parameter.pointer.as_str()))
+        .collect();
+    assert_eq!(
+        parameters,
+        [
+            ("page", In::Query, true, "/paths/~1shelves~1{shelfID}/put/parameters/0"),
+            ("shelfID", In::Path, true, "/paths/~1shelves~1{shelfID}/parameters/0"),
+        ]
+    );
+    assert_eq!(operation.responses[0].status, "4XX");
+    let body = operation.body.as_ref().unwrap();
+    assert!(body.required);
+    let shelf = model.schema(body.content[0].schema.unwrap());
+    assert_eq!((shelf.name, shelf.types), (Some("Shelf"), Types::OBJECT));
+    assert_eq!(shelf.properties.keys().copied().collect::<Vec<_>>(), ["name", "next"]);
+    assert_eq!(shelf.properties["name"].route, "/allOf/0/properties/name");
+    let pointer = model.pointer(shelf.properties["name"].id);
+    assert_eq!(pointer, Some("/components/schemas/Named/properties/name"));
+}
+
+#[test]
+fn schemas_that_say_the_same_are_equal() {
+    let document = parse("a.yaml", DOCUMENT).unwrap();
+    let model = Model::new(document.value());
+    let find = |name: &str| model.components.iter().find(|(found, _)| *found == name).unwrap().1;
+    let mut equality = Equality::default();
+    let mut equal = |one, other| equality.are_equal(&model, &model, find(one), find(other));
+    assert!(equal("Shelf", "Rack"));
+    assert!(!equal("Shelf", "Other"));
+    assert!(!equal("Shelf", "Named"));
+}
