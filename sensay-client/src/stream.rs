@@ -94,6 +94,7 @@ mod data_stream;
 mod decoder;
 mod event;
 mod fault;
+mod flat;
 mod lines;
 mod message_stream;
 mod part;

@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use super::event::TokenUsage;
 use super::fault::Fault;
+use super::flat;
 use super::part::Part;
 use super::server_sent_events::ServerSentEvent;
 use super::surrogates::{Delta, Halves, Whole};
@@ -16,7 +17,8 @@ pub(super) fn read(event: ServerSentEvent<'_>) -> Result<Option<Part<'_>>, Fault
     let text = event.data;
     // Nearly every event is a piece of the answer, and the others are read a second time.
     if text.starts_with('{')
-        && let Some(piece) = piece::<Whole<'_>>(text).or_else(|| piece::<Halves<'_>>(text))
+        && let Some(piece) =
+            flat::read(text).or_else(|| piece::<Whole<'_>>(text)).or_else(|| piece::<Halves<'_>>(text))
     {
         return Ok(Some(piece));
     }

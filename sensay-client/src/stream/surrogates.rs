@@ -29,6 +29,21 @@ impl<'a> Delta<'a> {
         let whole = serde_json::from_str(text).map(Self::Whole).ok();
         whole.or_else(|| serde_json::from_str(text).map(Self::Halves).ok())
     }
+
+    /// The text, if it is known to be whole.
+    #[cfg(test)]
+    pub(super) fn as_str(&self) -> Option<&str> {
+        match self {
+            Self::Whole(text) => Some(&text.0),
+            Self::Halves(_) => None,
+        }
+    }
+}
+
+impl<'a> From<&'a str> for Whole<'a> {
+    fn from(text: &'a str) -> Self {
+        Self(Cow::Borrowed(text))
+    }
 }
 
 impl<'a> From<Whole<'a>> for Delta<'a> {
