@@ -2,98 +2,149 @@
 
 use std::fmt;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
 
-use http_body_util::Full;
-use hyper::body::{Bytes, Incoming};
-use hyper::header::{HeaderName, HeaderValue, RETRY_AFTER};
+use hyper::body::{Body as _, Bytes, Incoming};
+use hyper::header::{EXPECT, HOST, HeaderName, HeaderValue, RETRY_AFTER};
 use hyper::http::request::Parts;
 use hyper::{Request, Response};
+use percent_encoding::percent_decode_str;
 use sensay_build_tools::{Document, Findings};
+use serde_json::Value;
 use tokio::sync::watch;
 
+use crate::answer::Answer;
+use crate::clock::Clock;
 use crate::dialect::{REQUEST_ID_HEADER, RequestId, VERSION_HEADER};
 use crate::error::Error;
 use crate::exchange::Exchange;
+use crate::expectation::Expectations;
 use crate::operation::{self, Operation};
+use crate::outgoing::{Outgoing, Step};
+use crate::pattern::RequestPattern;
 use crate::prefer::{PREFERENCE_APPLIED, Prefer};
-use crate::record::Recorder;
-use crate::reply::{Reply, Script};
-use crate::respond::Answer;
+use crate::record::{self, Limit, RecordedRequest, Recorder};
+use crate::refusal::Refusal;
+use crate::reply::Reply;
 use crate::route::{Found, Routes};
-use crate::script::{self, Scripts};
-use crate::validate::{Refusal, validate};
-use crate::{body, security};
+use crate::script::Script;
+use crate::state::State;
+use crate::stubs::{Stage, Stub, Stubs};
+use crate::validate::validate_head;
+use crate::{body, control, cors, security, state};
 
 /// What is called with every request that was answered.
 pub(crate) type Log = Box<dyn Fn(&Exchange) + Send + Sync>;
 
 /// A document, ready to answer.
 pub(crate) struct Service {
+    document: Document,
     operations: Vec<Operation>,
     routes: Routes,
     version: Option<HeaderValue>,
-    scripts: Scripts,
+    pub(crate) url: String,
+    pub(crate) settings: Settings,
+    pub(crate) clock: Clock,
+    pub(crate) state: State,
+    pub(crate) stubs: Stubs,
+    pub(crate) expectations: Expectations,
     pub(crate) recorder: Recorder,
     pub(crate) log: Option<Log>,
-    pub(crate) keeps_requests: bool,
     count: AtomicU64,
 }
 
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Settings {
+    /// Whether operations are answered from what is remembered.
+    pub(crate) has_state: bool,
+    /// Whether programs in a browser may ask from any page.
+    pub(crate) has_cors: bool,
+    /// How long the head of a request may take, and then its body.
+    pub(crate) read_timeout: Option<Duration>,
+    /// How many requests are kept.
+    pub(crate) kept: Option<Limit>,
+}
+
+/// What a connection does with an answer.
+pub(crate) enum Served {
+    Response(Response<Outgoing>),
+    /// What HTTP would not let pass.
+    Raw(Vec<Step>),
+}
+
 impl Service {
-    pub(crate) fn new(document: &Document) -> Result<Self, Findings> {
-        let operations = operation::read(document)?;
+    pub(crate) fn new(
+        document: Document,
+        settings: Settings,
+        clock: Clock,
+        state: State,
+    ) -> Result<Self, Findings> {
+        let operations = operation::read(&document)?;
         Ok(Self {
-            routes: Routes::new(document, &operations)?,
+            routes: Routes::new(&document, &operations)?,
             operations,
-            version: operation::default_version(document)
+            version: operation::default_version(&document)
                 .and_then(|version| HeaderValue::try_from(version).ok()),
-            scripts: Scripts::default(),
-            recorder: Recorder::new(security::secret_headers(document)),
+            url: String::new(),
+            settings,
+            clock,
+            state,
+            stubs: Stubs::default(),
+            expectations: Expectations::default(),
+            recorder: Recorder::new(security::secret_headers(&document)),
             log: None,
-            keeps_requests: true,
+            document,
             count: AtomicU64::new(0),
         })
     }
 
-    pub(crate) fn once(&self, operation: &str, reply: Reply) -> Result<(), Error> {
-        let (index, script) = self.script(operation, reply)?;
-        self.scripts.once(index, script);
+    /// Answers the next requests that match a pattern: as many as `times`, or all.
+    pub(crate) fn stub(
+        &self,
+        pattern: RequestPattern,
+        reply: Reply,
+        times: Option<usize>,
+    ) -> Result<(), Error> {
+        let (index, operation) = self.operation(&pattern.operation)?;
+        let script = Script::new(reply, operation)
+            .map_err(|message| Error::Reply(format!("a reply for {}: {message}", pattern.operation)))?;
+        if times != Some(0) {
+            self.stubs.add(index, Stub { pattern, times, script });
+        }
         Ok(())
     }
 
-    pub(crate) fn always(&self, operation: &str, reply: Reply) -> Result<(), Error> {
-        let (index, script) = self.script(operation, reply)?;
-        self.scripts.always(index, script);
-        Ok(())
-    }
-
-    fn script(&self, name: &str, reply: Reply) -> Result<(usize, Script), Error> {
+    /// The operation of this name, and its index.
+    pub(crate) fn operation(&self, name: &str) -> Result<(usize, &Operation), Error> {
         let found = self.operations.iter().enumerate().find(|(_, operation)| operation.is_called(name));
-        let (index, operation) = found.ok_or_else(|| Error::UnknownOperation {
+        found.ok_or_else(|| Error::UnknownOperation {
             name: name.to_owned(),
             known: self.operations.iter().map(Operation::name).collect(),
-        })?;
-        let script = Script::new(reply, operation)
-            .map_err(|message| Error::Reply(format!("a reply for {name}: {message}")))?;
-        Ok((index, script))
+        })
+    }
+
+    pub(crate) fn operations(&self) -> usize {
+        self.operations.len()
+    }
+
+    /// Forgets everything since the start.
+    pub(crate) fn reset(&self) {
+        self.state.reset();
+        self.stubs.clear();
+        self.expectations.clear();
+        self.recorder.clear();
     }
 
     /// Answers a request. A delay ends early when the server stops.
-    pub(crate) async fn serve(
-        &self,
-        request: Request<Incoming>,
-        mut stopped: watch::Receiver<()>,
-    ) -> Response<Full<Bytes>> {
+    pub(crate) async fn serve(&self, request: Request<Incoming>, mut stopped: watch::Receiver<()>) -> Served {
         let id = RequestId(self.count.fetch_add(1, Ordering::Relaxed) + 1);
         let (head, incoming) = request.into_parts();
-        let received = body::receive(incoming).await;
-        let found = self.routes.find(&head.method, head.uri.path());
-        if self.keeps_requests {
-            let operation = found.as_ref().ok().map(|found| self.operations[found.index].name());
-            self.recorder.record(operation, &head, received.as_ref().cloned().unwrap_or_default());
-        }
         let prefer = Prefer::read(&head.headers);
-        let answer = received.and_then(|body| self.answer(found?, &head, &body, &prefer, id));
+        let answer = match head.uri.path().strip_prefix(control::PATH) {
+            _ if self.settings.has_cors && cors::is_preflight(&head) => Ok(cors::preflight(&head)),
+            Some(path) => control::answer(self, path, &head, incoming).await,
+            None => self.answer(&head, incoming, &prefer, id).await,
+        };
         let mut answer = answer.unwrap_or_else(|refusal| Answer::refusal(refusal, id));
         self.complete(&mut answer, &head, &prefer, id);
         let delay = answer.delay.saturating_add(prefer.delay.unwrap_or_default());
@@ -108,31 +159,131 @@ impl Service {
                 method: head.method.to_string(),
                 path: head.uri.path().to_owned(),
                 status: answer.status.as_u16(),
-                problem: answer.problem,
+                problem: answer.problem.take(),
             });
         }
-        let mut response = Response::new(Full::new(answer.body));
-        *response.status_mut() = answer.status;
-        *response.headers_mut() = answer.headers;
-        response
+        match answer.needs_raw_connection() {
+            true => Served::Raw(answer.into_raw()),
+            false => Served::Response(answer.into_response()),
+        }
     }
 
-    fn answer(
+    async fn answer(
+        &self,
+        head: &Parts,
+        incoming: Incoming,
+        prefer: &Prefer,
+        id: RequestId,
+    ) -> Result<Answer, Refusal> {
+        let found = self.routes.find(&head.method, head.uri.path());
+        let operation = found.as_ref().ok().and_then(|found| self.operations.get(found.index));
+        let name = operation.map(Operation::name);
+        let checked = found.and_then(|found| {
+            let skips = self.stubs.may_skip_validation(found.index);
+            let operation = operation.filter(|_| !skips);
+            let checked =
+                operation.map_or(Ok(()), |operation| validate_head(operation, &found.segments, head));
+            checked.map(|()| found)
+        });
+        let (found, received) = match checked {
+            Ok(found) => (Ok(found), self.receive(incoming).await),
+            Err(refusal) => (Err(refusal), Ok(self.leave(head, incoming).await)),
+        };
+        let body = received.as_ref().cloned().unwrap_or_default();
+        let recorded = || self.recorder.request(name.clone(), head, body.clone());
+        self.record(recorded);
+        received?;
+        self.answer_whole(found?, head, &body, recorded, prefer, id)
+    }
+
+    fn answer_whole(
         &self,
         found: Found<'_>,
         head: &Parts,
         body: &[u8],
+        recorded: impl Fn() -> RecordedRequest,
         prefer: &Prefer,
         id: RequestId,
     ) -> Result<Answer, Refusal> {
-        let operation = &self.operations[found.index];
-        if let Some(script) = self.scripts.next(found.index, script::Request::Unvalidated) {
+        let Some(operation) = self.operations.get(found.index) else {
+            return Err(Refusal::not_found("the operation is gone".to_owned()));
+        };
+        if let Some(script) = self.stubs.next(found.index, &recorded, Stage::Unvalidated) {
             return Ok(script.answer(operation, &head.headers, id));
         }
-        validate(operation, &found.segments, head, body)?;
-        match self.scripts.next(found.index, script::Request::Valid) {
-            Some(script) => Ok(script.answer(operation, &head.headers, id)),
-            None => operation.responses.answer(prefer, &head.headers, id),
+        if self.stubs.may_skip_validation(found.index) {
+            validate_head(operation, &found.segments, head)?;
+        }
+        let value = operation.body.check(&head.headers, body)?;
+        if let Some(script) = self.stubs.next(found.index, &recorded, Stage::Valid) {
+            return Ok(script.answer(operation, &head.headers, id));
+        }
+        if self.settings.has_state
+            && !prefer.chooses()
+            && let Some(outcome) = self.remembered(operation, &found, head, value, prefer)
+        {
+            return Ok(Answer::outcome(outcome, id));
+        }
+        operation.responses.answer(&self.document, prefer, &head.headers, id)
+    }
+
+    fn remembered(
+        &self,
+        operation: &Operation,
+        found: &Found<'_>,
+        head: &Parts,
+        body: Value,
+        prefer: &Prefer,
+    ) -> Option<state::Outcome> {
+        let decoded = |text: &str| percent_decode_str(text).decode_utf8_lossy().into_owned();
+        self.state.answer(&state::Request {
+            operation: &operation.key,
+            path: found.segments.iter().map(|(_, value)| decoded(value)).collect(),
+            query: record::query(head.uri.query().unwrap_or_default()),
+            headers: &head.headers,
+            body,
+            base: &self.base(head),
+            wants_stream: operation.responses.wants_stream(&head.headers),
+            stream: prefer.stream.as_deref(),
+        })
+    }
+
+    /// Reads a body.
+    pub(crate) async fn receive(&self, incoming: Incoming) -> Result<Bytes, Refusal> {
+        body::receive(incoming, self.settings.read_timeout).await
+    }
+
+    /// Leaves the body of a refused request unread, but for what the log gets without waiting, and without closing on
+    /// its sender, who has to see the answer.
+    async fn leave(&self, head: &Parts, mut incoming: Incoming) -> Bytes {
+        // Who sends `Expect: 100-continue` waits for the answer with the body, and reading would ask for it.
+        if incoming.is_end_stream() || head.headers.contains_key(EXPECT) {
+            return Bytes::new();
+        }
+        let body = body::glimpse(&mut incoming).await;
+        tokio::spawn(body::discard(incoming, self.settings.read_timeout));
+        body
+    }
+
+    fn record(&self, recorded: impl Fn() -> RecordedRequest) {
+        if !self.expectations.is_empty() {
+            self.expectations.see(&recorded());
+        }
+        if let Some(limit) = self.settings.kept {
+            self.recorder.keep(recorded(), limit);
+        }
+    }
+
+    /// Where the client reaches this server: other names and ports lead here than the one it listens on.
+    fn base(&self, head: &Parts) -> String {
+        let host = head.headers.get(HOST).and_then(|host| host.to_str().ok());
+        let is_authority = |host: &&str| {
+            !host.is_empty()
+                && host.bytes().all(|byte| byte.is_ascii_alphanumeric() || b".-_:[]".contains(&byte))
+        };
+        match host.filter(is_authority) {
+            Some(host) => format!("http://{host}"),
+            None => self.url.clone(),
         }
     }
 
@@ -151,6 +302,9 @@ impl Service {
             if let Some(value) = value {
                 answer.headers.entry(name).or_insert(value);
             }
+        }
+        if self.settings.has_cors {
+            cors::allow(head, &mut answer.headers);
         }
     }
 }
