@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use hyper::body::Bytes;
-use hyper::header::{CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, HeaderValue};
+use hyper::header::{ALLOW, CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, HeaderValue};
 use hyper::{HeaderMap, Response, StatusCode};
 use serde_json::Value;
 
@@ -46,7 +46,7 @@ impl Answer {
 
     pub(crate) fn refusal(refusal: Refusal, id: RequestId) -> Self {
         let mut answer = Self::json(refusal.status, &dialect::error_body(&refusal.message, refusal.code, id));
-        answer.headers.extend(refusal.header);
+        answer.headers.extend(refusal.allow.map(|allow| (ALLOW, allow)));
         answer.problem = Some(match refusal.reason {
             Some(reason) => format!("{}: {reason}", refusal.message),
             None => refusal.message,

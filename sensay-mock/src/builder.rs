@@ -28,6 +28,22 @@ const READ_TIMEOUT: Duration = Duration::from_secs(30);
 /// How much is kept of the bodies of the last requests.
 const MAX_KEPT: usize = 16 * 1024 * 1024;
 
+impl MockServer {
+    /// Starts a server of the Sensay API on a free port of 127.0.0.1.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`Error::Address`] or [`Error::NoRuntime`] where there is no port or no runtime.
+    pub async fn start() -> Result<Self, Error> {
+        Self::builder().start().await
+    }
+
+    /// Starts a server with settings of its own.
+    pub fn builder() -> Builder {
+        Builder::default()
+    }
+}
+
 /// The settings of a server that is about to start.
 #[derive(Default)]
 #[must_use = "a builder does nothing until it starts"]

@@ -11,7 +11,8 @@ use tokio::net::TcpStream;
 use tokio::sync::watch;
 
 use crate::outgoing::{Broken, Step};
-use crate::service::{Served, Service};
+use crate::serve::Served;
+use crate::service::Service;
 
 /// Serves the requests of a connection until it ends or the server stops.
 pub(crate) async fn serve(stream: TcpStream, service: Arc<Service>, mut stopped: watch::Receiver<()>) {

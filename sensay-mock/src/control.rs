@@ -30,25 +30,34 @@ pub(crate) async fn answer(
     let query = record::query(head.uri.query().unwrap_or_default());
     let query = |name: &str| query.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str());
     match (head.method.as_str(), path) {
-        ("GET", "health") => Ok(shown(&json!({ "status": "ok", "operations": service.operations() }))),
+        ("GET", "health") => Ok(shown(&json!({ "status": "ok", "operations": service.operations.len() }))),
         ("GET", "requests") => {
             let wanted = query("operation");
             let requests = service.recorder.requests();
             let requests = requests.iter().filter(|one| wanted.is_none() || one.operation() == wanted);
             Ok(shown(&requests.map(request).collect()))
         }
-        ("DELETE", "requests") => done(service.recorder.clear()),
+        ("DELETE", "requests") => {
+            service.recorder.clear();
+            Ok(done())
+        }
         ("POST", "stubs") => add_stub(service, read(&body)?),
-        ("DELETE", "stubs") => done(service.stubs.clear()),
-        ("POST", "reset") => done(service.reset()),
+        ("DELETE", "stubs") => {
+            service.stubs.clear();
+            Ok(done())
+        }
+        ("POST", "reset") => {
+            service.reset();
+            Ok(done())
+        }
         ("GET", "state") => Ok(shown(&service.state.snapshot())),
         ("PUT", "state") => {
             let text = String::from_utf8_lossy(&body);
             let restored = service.state.restore("body", &text);
             restored.map_err(|findings| Refusal::bad_request(findings.to_string()))?;
-            done(())
+            Ok(done())
         }
-        ("POST", "clock") => move_clock(service, &read(&body)?),
+        ("POST", "clock") => Ok(move_clock(service, &read(&body)?)),
         ("GET", "clock") => Ok(clock(service)),
         (method, path) => {
             let Some(file) = path.strip_prefix("storage/").filter(|_| head.method == Method::PUT) else {
@@ -71,8 +80,8 @@ fn shown(body: &Value) -> Answer {
     Answer::json(StatusCode::OK, body)
 }
 
-fn done((): ()) -> Result<Answer, Refusal> {
-    Ok(Answer { status: StatusCode::NO_CONTENT, ..Answer::default() })
+fn done() -> Answer {
+    Answer { status: StatusCode::NO_CONTENT, ..Answer::default() }
 }
 
 fn read<T: DeserializeOwned>(body: &Bytes) -> Result<T, Refusal> {
@@ -151,7 +160,7 @@ fn add_stub(service: &Service, draft: StubDraft) -> Result<Answer, Refusal> {
     }
     let added = service.stub(pattern, draft.reply.into_reply(), draft.times);
     added.map_err(|error| Refusal::bad_request(error.to_string()))?;
-    done(())
+    Ok(done())
 }
 
 impl ReplyDraft {
@@ -211,14 +220,14 @@ struct ClockDraft {
     paused: Option<bool>,
 }
 
-fn move_clock(service: &Service, draft: &ClockDraft) -> Result<Answer, Refusal> {
+fn move_clock(service: &Service, draft: &ClockDraft) -> Answer {
     match draft.paused {
         Some(true) => service.clock.pause(),
         Some(false) => service.clock.resume(),
         None => {}
     }
     service.clock.advance(Duration::from_millis(draft.advance.unwrap_or_default()));
-    Ok(clock(service))
+    clock(service)
 }
 
 fn clock(service: &Service) -> Answer {

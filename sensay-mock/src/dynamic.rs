@@ -9,7 +9,10 @@ use crate::check::Check;
 use crate::words;
 
 /// How many nodes a response may have. Schemas that refer to each other grow fast.
-const MAX_NODES: usize = 2_000;
+const MAX_NODES: usize = 10_000;
+
+/// How many nodes a response has before only what is required is made.
+const MANY_NODES: usize = 200;
 
 /// How deep schemas may nest before only what is required is made.
 const MAX_DEPTH: usize = 12;
@@ -40,13 +43,18 @@ impl Maker<'_> {
         let (node, pointer) = self.document.resolve(node, pointer)?;
         let is_nullable = node.get("nullable") == Some(&Value::Bool(true));
         self.nodes += 1;
-        if self.depth > 2 * MAX_DEPTH || self.nodes > MAX_NODES {
+        if self.depth > 2 * MAX_DEPTH || self.nodes > MAX_NODES || is_nullable && self.is_frugal() {
             return is_nullable.then_some(Value::Null);
         }
         self.depth += 1;
         let made = self.of_schema(node, &pointer, name);
         self.depth -= 1;
         made.or_else(|| is_nullable.then_some(Value::Null))
+    }
+
+    /// Whether it is time to come to an end.
+    fn is_frugal(&self) -> bool {
+        self.depth > MAX_DEPTH || self.nodes > MANY_NODES
     }
 
     fn of_schema(&mut self, node: &Value, pointer: &str, name: &str) -> Option<Value> {
@@ -105,7 +113,7 @@ impl Maker<'_> {
             let resolved = self.document.resolve(property, &pointer);
             let is_secret =
                 resolved.is_some_and(|(node, _)| node.get("writeOnly") == Some(&Value::Bool(true)));
-            if is_secret || !is_required && (self.depth > MAX_DEPTH || self.rng.u8(..4) == 0) {
+            if is_secret || !is_required && (self.is_frugal() || self.rng.u8(..4) == 0) {
                 continue;
             }
             match self.make(property, &pointer, name) {
@@ -129,7 +137,7 @@ impl Maker<'_> {
             |key: &str| node.get(key).and_then(Value::as_u64).and_then(|limit| usize::try_from(limit).ok());
         let least = limit("minItems").unwrap_or_default();
         let most = limit("maxItems").unwrap_or(usize::MAX).min(least.saturating_add(3));
-        let count = if self.depth > MAX_DEPTH { least } else { self.rng.usize(least..=most.max(least)) };
+        let count = if self.is_frugal() { least } else { self.rng.usize(least..=most.max(least)) };
         let mut items = Vec::new();
         let Some(schema) = node.get("items").filter(|_| count <= MAX_NODES) else { return Some(json!([])) };
         for _ in 0..count {

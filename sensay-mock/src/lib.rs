@@ -28,6 +28,7 @@ mod route;
 mod schema;
 mod script;
 mod security;
+mod serve;
 mod server;
 mod service;
 mod state;

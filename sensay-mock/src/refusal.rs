@@ -1,6 +1,6 @@
 //! Why a request is not served.
 
-use hyper::header::{ALLOW, HeaderName, HeaderValue};
+use hyper::header::HeaderValue;
 use hyper::{Method, StatusCode};
 
 /// An error response: what the client is told, and what the log knows besides.
@@ -11,12 +11,13 @@ pub(crate) struct Refusal {
     /// What the API would not tell, and the author of the request wants to know.
     pub(crate) reason: Option<String>,
     pub(crate) code: Option<&'static str>,
-    pub(crate) header: Option<(HeaderName, HeaderValue)>,
+    /// The methods that a path has.
+    pub(crate) allow: Option<HeaderValue>,
 }
 
 impl Refusal {
     fn new(status: StatusCode, message: String) -> Self {
-        Self { status, message, reason: None, code: None, header: None }
+        Self { status, message, reason: None, code: None, allow: None }
     }
 
     /// A request with any number of things wrong, or none.
@@ -50,8 +51,8 @@ impl Refusal {
 
     pub(crate) fn method_not_allowed(method: &Method, path: &str, allowed: &str) -> Self {
         let message = format!("{path} has no operation {method}; it has {allowed}");
-        let header = HeaderValue::from_str(allowed).ok().map(|value| (ALLOW, value));
-        Self { header, ..Self::new(StatusCode::METHOD_NOT_ALLOWED, message) }
+        let allow = HeaderValue::from_str(allowed).ok();
+        Self { allow, ..Self::new(StatusCode::METHOD_NOT_ALLOWED, message) }
     }
 
     pub(crate) fn timed_out(message: String) -> Self {

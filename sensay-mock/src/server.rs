@@ -9,7 +9,6 @@ use tokio::net::TcpListener;
 use tokio::sync::watch;
 use tokio::task::{JoinHandle, JoinSet};
 
-use crate::builder::Builder;
 use crate::clock::Clock;
 use crate::connection;
 use crate::error::Error;
@@ -39,20 +38,6 @@ pub struct MockServer {
 }
 
 impl MockServer {
-    /// Starts a server of the Sensay API on a free port of 127.0.0.1.
-    ///
-    /// # Errors
-    ///
-    /// Returns [`Error::Address`] or [`Error::NoRuntime`] where there is no port or no runtime.
-    pub async fn start() -> Result<Self, Error> {
-        Self::builder().start().await
-    }
-
-    /// Starts a server with settings of its own.
-    pub fn builder() -> Builder {
-        Builder::default()
-    }
-
     /// Serves on a listener.
     pub(crate) fn serve(listener: TcpListener, service: Arc<Service>) -> Self {
         let (stop, stopped) = watch::channel(());

@@ -9,13 +9,16 @@ mod chat;
 mod completion;
 mod conversations;
 mod data;
+mod draft;
 mod ids;
 mod invites;
 mod keyed;
 mod knowledge_base;
 mod list;
 mod messages;
+mod outcome;
 mod processing;
+mod replica;
 mod replicas;
 mod seed;
 mod storage;
@@ -26,13 +29,12 @@ mod users;
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
 
-use hyper::StatusCode;
 use sensay_build_tools::Findings;
 use serde_json::{Value, json};
 
 pub(crate) use call::Request;
+pub(crate) use outcome::{Content, Outcome, Settings, Success};
 pub use storage::StoredFile;
 pub(crate) use storage::{LOOSE, PATH as STORAGE_PATH, signed_url};
 pub use stream::Form;
@@ -58,32 +60,6 @@ const RESOURCES: [Resource; 9] = [
     usage::answer,
     invites::answer,
 ];
-
-/// What comes of a request that an operation takes.
-pub(crate) type Outcome = Result<Success, Refusal>;
-
-#[derive(Debug)]
-pub(crate) struct Success {
-    pub(crate) status: StatusCode,
-    pub(crate) content: Content,
-}
-
-#[derive(Debug)]
-pub(crate) enum Content {
-    None,
-    Json(Value),
-    /// Pieces of an event stream, with time between them.
-    Stream(Vec<String>),
-}
-
-/// What a test can choose.
-#[derive(Clone, Debug)]
-pub(crate) struct Settings {
-    /// How long an entry of a knowledge base stays in each state.
-    pub(crate) step: Duration,
-    /// The form of a stream, unless the request asks for another.
-    pub(crate) form: Form,
-}
 
 /// The organizations, each by a number made of its secret, so that no secret is kept.
 #[derive(Debug)]
@@ -161,19 +137,5 @@ impl State {
 
     fn lock(&self) -> MutexGuard<'_, Inner> {
         self.inner.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-impl Success {
-    fn json(body: Value) -> Outcome {
-        Self::with(StatusCode::OK, body)
-    }
-
-    fn with(status: StatusCode, body: Value) -> Outcome {
-        Ok(Self { status, content: Content::Json(body) })
-    }
-
-    fn done() -> Outcome {
-        Self::json(json!({ "success": true }))
     }
 }

@@ -6,8 +6,8 @@ use jiff::ToSpan;
 use serde_json::{Value, json};
 
 use super::call::Call;
+use super::outcome::{Outcome, Success};
 use super::time::Time;
-use super::{Outcome, Success};
 
 /// How many days the historical counts cover, today included.
 const DAYS: i64 = 30;

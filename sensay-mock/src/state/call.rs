@@ -4,8 +4,9 @@ use hyper::header::HeaderMap;
 use serde_json::Value;
 
 use super::data::{Data, Replica, User};
+use super::ids;
+use super::outcome::Settings;
 use super::time::Time;
-use super::{Settings, ids};
 use crate::refusal::Refusal;
 
 /// A request that fits the document.

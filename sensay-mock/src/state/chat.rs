@@ -4,7 +4,8 @@ use serde_json::{Value, json};
 
 use super::call::Call;
 use super::data::{Chat, Conversation, Message, Role, User};
-use super::{Outcome, Success, ids};
+use super::ids;
+use super::outcome::{Outcome, Success};
 use crate::refusal::Refusal;
 
 pub(super) fn answer(call: &mut Call<'_>) -> Option<Outcome> {

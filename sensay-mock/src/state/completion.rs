@@ -5,8 +5,9 @@ use serde_json::{Value, json};
 use super::call::Call;
 use super::chat::{Place, remember};
 use super::data::Role;
+use super::outcome::{Content, Outcome, Success};
 use super::stream::Form;
-use super::{Content, Outcome, Success, usage};
+use super::usage;
 use crate::refusal::Refusal;
 
 /// How much of a question an answer repeats, in characters.

@@ -5,8 +5,9 @@ use serde_json::{Map, Value, json};
 use super::call::{Call, Request};
 use super::data::{Chat, Conversation, Message, Role};
 use super::list::Page;
+use super::messages;
+use super::outcome::{Outcome, Success};
 use super::time::Time;
-use super::{Outcome, Success, messages};
 use crate::refusal::Refusal;
 
 pub(super) fn answer(call: &mut Call<'_>) -> Option<Outcome> {

@@ -3,7 +3,8 @@
 use serde_json::json;
 
 use super::call::Call;
-use super::{Outcome, Success, ids};
+use super::ids;
+use super::outcome::{Outcome, Success};
 
 pub(super) fn answer(call: &mut Call<'_>) -> Option<Outcome> {
     (call.request.operation == "POST /v1/api-keys/invites/{code}/redeem").then(|| {

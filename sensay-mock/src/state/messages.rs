@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::call::Call;
 use super::data::{Chat, Message, Role};
-use super::{Outcome, Success};
+use super::outcome::{Outcome, Success};
 use crate::refusal::Refusal;
 
 /// How many items a response has where the request does not say.

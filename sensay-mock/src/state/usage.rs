@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::json;
 
 use super::call::Call;
-use super::{Outcome, Success};
+use super::outcome::{Outcome, Success};
 
 pub(super) fn answer(call: &mut Call<'_>) -> Option<Outcome> {
     (call.request.operation == "GET /v1/users/me/usage").then(|| usage(call))

@@ -6,7 +6,8 @@ use serde_json::{Map, Value, json};
 
 use super::call::Call;
 use super::data::{LinkedAccount, User};
-use super::{Content, Outcome, Success, ids};
+use super::ids;
+use super::outcome::{Content, Outcome, Success};
 use crate::refusal::Refusal;
 
 pub(super) fn answer(call: &mut Call<'_>) -> Option<Outcome> {
