@@ -12,10 +12,10 @@ use crate::words;
 const MAX_NODES: usize = 10_000;
 
 /// How many nodes a response has before only what is required is made.
-const MANY_NODES: usize = 200;
+const MANY_NODES: usize = 100;
 
 /// How deep schemas may nest before only what is required is made.
-const MAX_DEPTH: usize = 12;
+const MAX_DEPTH: usize = 6;
 
 /// How often a value is made before it is given up that it fits: a pattern, say, is not read.
 const ATTEMPTS: usize = 8;
