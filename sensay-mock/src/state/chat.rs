@@ -103,10 +103,22 @@ impl Place {
         })
     }
 
-    pub(super) fn chat_uuid(&self, organization: &str) -> String {
+    /// The UUID of the chat, which is made of its place unless the chat came with the data or its user changed their id.
+    pub(super) fn chat_uuid(&self, call: &Call<'_>) -> String {
         let text = |part: &Option<String>| part.clone().unwrap_or_default();
         let (user, channel) = (text(&self.user), text(&self.channel));
-        ids::uuid(ids::hash([organization, "chat", &self.replica, &user, &self.source, &channel]))
+        let made = ids::hash([call.organization, "chat", &self.replica, &user, &self.source, &channel]);
+        let made = ids::uuid(made);
+        if call.data.chats.contains_key(&made) || self.user.is_none() || self.channel.is_some() {
+            return made;
+        }
+        let is_same = |chat: &&Chat| {
+            chat.replica_uuid == self.replica
+                && chat.user_id == self.user
+                && chat.source == self.source
+                && chat.chat_type == "individual"
+        };
+        call.data.chats.values().find(is_same).map_or(made, |chat| chat.uuid.clone())
     }
 }
 
@@ -116,7 +128,7 @@ pub(super) fn remember(
     place: Place,
     messages: impl IntoIterator<Item = (Role, String)>,
 ) {
-    let uuid = place.chat_uuid(call.organization);
+    let uuid = place.chat_uuid(call);
     let messages: Vec<Message> = messages
         .into_iter()
         .map(|(role, content)| Message {

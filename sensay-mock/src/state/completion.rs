@@ -71,7 +71,7 @@ fn complete_like_openai(call: &mut Call<'_>) -> Outcome {
 fn ask(call: &mut Call<'_>, question: String, is_kept: bool) -> Result<String, Refusal> {
     let name = call.replica()?.name.clone();
     let place = Place::of(call)?;
-    let chat = call.data.chats.get(&place.chat_uuid(call.organization));
+    let chat = call.data.chats.get(&place.chat_uuid(call));
     let before =
         chat.map_or(0, |chat| chat.messages().filter(|message| message.role == Role::Assistant).count());
     let mut shown: String = question.chars().take(REPEATED).collect();
@@ -91,7 +91,7 @@ fn check_quota(call: &Call<'_>) -> Result<(), Refusal> {
     let Some(quota) = quota else { return Ok(()) };
     let owner = call.replica()?.owner_id.clone();
     let begun: usize = usage::conversations_this_month(call, &owner).values().sum();
-    let is_new = !call.data.chats.contains_key(&Place::of(call)?.chat_uuid(call.organization));
+    let is_new = !call.data.chats.contains_key(&Place::of(call)?.chat_uuid(call));
     let count = i64::try_from(begun + usize::from(is_new)).unwrap_or(i64::MAX);
     if count > quota {
         let text = format!("The monthly quota of conversations is used up: {quota}");

@@ -95,11 +95,9 @@ fn list(call: &Call<'_>) -> Outcome {
     let mut found: Vec<Map<String, Value>> = Vec::new();
     for entry in call.data.knowledge_base.values().filter(|entry| entry.replica_uuid == *replica) {
         let item = entry.shown(now, step, false);
-        let text = |pointer: &[&str]| {
-            let value = pointer.iter().skip(1).try_fold(item.get(pointer[0])?, |value, name| value.get(name));
-            value.and_then(Value::as_str).map(str::to_lowercase)
-        };
-        let texts = [text(&["title"]), text(&["file", "name"]), text(&["url"])];
+        let file = item.get("file").and_then(|file| file.get("name"));
+        let texts = [item.get("title"), file, item.get("url")];
+        let texts = texts.map(|text| text.and_then(Value::as_str).map(str::to_lowercase));
         let is_found = |search: &String| texts.iter().flatten().any(|text| text.contains(search.as_str()));
         if any("status", entry.status_at(now, step).0)
             && any("type", &entry.kind)
@@ -109,7 +107,10 @@ fn list(call: &Call<'_>) -> Outcome {
             found.push(item);
         }
     }
-    found.sort_by_key(|item| (item["createdAt"].as_str().map(str::to_owned), item["id"].as_i64()));
+    found.sort_by_key(|item| {
+        let created = item.get("createdAt").and_then(Value::as_str).map(str::to_owned);
+        (created, item.get("id").and_then(Value::as_i64))
+    });
     if request.query("sortOrder") != Some("asc") {
         found.reverse();
     }

@@ -1,6 +1,6 @@
 //! What requests could do to a server that trusts them.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use sensay_mock::{Exchange, MockServer};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -15,18 +15,15 @@ async fn connect(server: &MockServer) -> TcpStream {
 }
 
 #[tokio::test]
-async fn three_megabytes_of_mistakes_are_found_in_no_time() {
+async fn of_three_megabytes_of_mistakes_the_first_are_looked_at() {
     let server = crate::users().start().await.unwrap();
     let items = vec![r#"{"accountID":1}"#; 200_000].join(",");
-    let start = Instant::now();
     let answer = wire::update(&server, &format!(r#"{{"id": "a", "linkedAccounts": [{items}]}}"#)).await;
-    // A debug build on a busy machine takes half a second. Without a bound it is a hundred times as much.
-    assert!(start.elapsed() < Duration::from_secs(5), "{:?}", start.elapsed());
     assert_eq!(answer.code(), 400);
     assert!(answer.error().ends_with("body: and more"));
     let last = vec![r#"{"accountID":"1","accountType":"embed"}"#; 50_000].join(",");
     let answer = wire::update(&server, &format!(r#"{{"id": "a", "linkedAccounts": [{last},1]}}"#)).await;
-    assert_eq!(answer.error(), "body: it does not fit its schema, at a place beyond the first 10000 values");
+    assert_eq!(answer.error(), "body: it does not fit its schema, at a place beyond the first 2000 values");
 }
 
 #[tokio::test]

@@ -135,3 +135,54 @@ async fn an_address_for_a_file_can_be_had_without_an_entry() {
     assert_eq!(request(&server, &format!("PUT {target}"), "", b"text").await.code(), 200);
     assert_eq!(server.storage().files()[0].name(), "a file.md");
 }
+
+#[tokio::test]
+async fn an_entry_that_failed_is_processed_again() {
+    let text = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../openapi/sensay.yaml"));
+    let mut document = sensay_build_tools::parse("sensay.yaml", text).unwrap().value().clone();
+    // The vendor's own program sends it, whether or not the document has it.
+    document["components"]["schemas"]["KnowledgeBaseEntryUpdate"]["properties"]["status"] =
+        json!({ "type": "string" });
+    let server = MockServer::builder().spec_text("sensay.json", document.to_string()).state(true);
+    let server = server.start().await.unwrap();
+    server.clock().pause();
+    let path = format!("/v1/replicas/{REPLICA}/knowledge-base");
+    let headers = format!("{USER}Content-Type: application/json\r\n");
+    for word in ["mock-unprocessable", "mock-retriable"] {
+        let body = format!(r#"{{"text": "This is {word}"}}"#);
+        let made = request(&server, &format!("POST {path}"), &headers, body.as_bytes()).await.json();
+        let entry = format!("{path}/{}", made["results"][0]["knowledgeBaseID"]);
+        let read = || {
+            let (server, line) = (&server, format!("GET {entry}"));
+            async move { request(server, &line, USER, b"").await.json() }
+        };
+        server.clock().advance(Duration::from_secs(10));
+        let failed = read().await;
+        assert_eq!(failed["status"], if word == "mock-retriable" { "NEW" } else { "UNPROCESSABLE" });
+        assert!(failed["error"]["message"].is_string(), "{failed}");
+        let again = request(&server, &format!("PATCH {entry}"), &headers, br#"{"status": "NEW"}"#).await;
+        assert_eq!(again.code(), 200);
+        assert_eq!((&read().await["status"], &read().await["error"]), (&json!("NEW"), &json!(null)));
+        server.clock().advance(Duration::from_secs(10));
+        assert_eq!(read().await["status"], "READY");
+    }
+}
+
+#[tokio::test]
+async fn conversations_are_counted_by_the_day() {
+    let server = server().await;
+    let path = format!("/v1/replicas/{REPLICA}");
+    let headers = format!("{USER}Content-Type: application/json\r\n");
+    let ask = format!("POST {path}/chat/completions");
+    assert_eq!(request(&server, &ask, &headers, br#"{"content": "Hello"}"#).await.code(), 200);
+    server.clock().advance(Duration::from_secs(24 * 60 * 60));
+    let body = br#"{"content": "Hello", "source": "discord"}"#;
+    assert_eq!(request(&server, &ask, &headers, body).await.code(), 200);
+    let counts = format!("GET {path}/analytics/conversations/historical");
+    let items = request(&server, &counts, USER, b"").await.json()["items"].clone();
+    let items = items.as_array().unwrap();
+    assert_eq!(items.len(), 30);
+    assert_eq!(items[0], json!({ "date": "2025-10-08", "cumulativeConversations": 2 }));
+    assert_eq!(items[28], json!({ "date": "2025-11-05", "cumulativeConversations": 3 }));
+    assert_eq!(items[29], json!({ "date": "2025-11-06", "cumulativeConversations": 4 }));
+}
