@@ -97,12 +97,16 @@ impl Replica {
             "voice_enabled": false,
             "video_enabled": false,
             "chat_history_count": history,
-            "discord_integration": self.discord_integration,
-            "telegram_integration": self.telegram_integration,
         });
+        let integrations = [
+            ("discord_integration", &self.discord_integration),
+            ("telegram_integration", &self.telegram_integration),
+        ];
         if let (Value::Object(item), Value::Object(older)) = (&mut item, older) {
             item.remove("success");
             item.extend(older);
+            let connected = integrations.into_iter().filter_map(|(name, one)| Some((name, one.clone()?)));
+            item.extend(connected.map(|(name, one)| (name.to_owned(), one)));
         }
         item
     }

@@ -134,6 +134,8 @@ fn file(name: &str, size: usize, mime: Option<&String>) -> Value {
         "image/png",
         "image/jpeg",
     ];
-    let mime = mime.filter(|mime| KNOWN.contains(&mime.as_str()));
-    json!({ "name": name, "size": size, "mimeType": mime })
+    match mime.filter(|mime| KNOWN.contains(&mime.as_str())) {
+        Some(mime) => json!({ "name": name, "size": size, "mimeType": mime }),
+        None => json!({ "name": name, "size": size }),
+    }
 }
