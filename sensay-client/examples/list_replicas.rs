@@ -9,12 +9,9 @@ mod support;
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), support::AnyError> {
     let api = support::api().await?;
-    if let Some(mock) = &api.mock {
-        support::serve_two_pages(mock)?;
-    }
 
     // A page is asked for when its first item is.
-    let mut replicas = api.client.list_replicas().page_size(2).items();
+    let mut replicas = api.client.list_replicas().page_size(1).items();
     while let Some(replica) = replicas.next().await {
         let replica = replica?;
         println!("{}  {}", replica.uuid, replica.name);

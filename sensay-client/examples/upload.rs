@@ -1,7 +1,6 @@
 //! Uploads a file to the knowledge base of a replica, and waits until the replica can use it.
 //!
-//! Offline by default: without `SENSAY_ORGANIZATION_SECRET` it starts a mock of the API and, since the mock has no
-//! storage of files, a socket that takes the bytes.
+//! Offline by default: without `SENSAY_ORGANIZATION_SECRET` it starts a mock of the API, storage of files included.
 //! With the variable set it uploads to the replica whose UUID is the first argument.
 
 #![allow(clippy::print_stdout, reason = "an example prints")]
@@ -16,9 +15,9 @@ use sensay_client::knowledge_base::{FileSource, WaitPolicy};
 async fn main() -> Result<(), support::AnyError> {
     let api = support::api().await?;
     let mut wait = WaitPolicy::new().on_status(|entry| println!("entry {} is {}", entry.id, entry.status));
-    if let Some(mock) = &api.mock {
-        support::serve_upload(mock).await?;
-        wait = wait.first_delay(Duration::from_millis(10));
+    if api.mock.is_some() {
+        // The mock takes 200 milliseconds for each state.
+        wait = wait.first_delay(Duration::from_millis(100));
     }
 
     let file = FileSource::from_path(concat!(env!("CARGO_MANIFEST_DIR"), "/README.md"));
@@ -31,5 +30,10 @@ async fn main() -> Result<(), support::AnyError> {
         .await?;
 
     println!("the replica knows entry {}", uploaded.id);
+    if let Some(mock) = &api.mock {
+        for file in mock.storage().files() {
+            println!("the mock has {} with {} bytes", file.name(), file.content().len());
+        }
+    }
     Ok(())
 }

@@ -1,11 +1,12 @@
 //! Request bodies: how much is read, and what an operation asks of one.
 
 use std::io::Read;
+use std::time::Duration;
 
 use flate2::read::MultiGzDecoder;
 use http_body_util::BodyExt;
 use hyper::HeaderMap;
-use hyper::body::{Bytes, Incoming};
+use hyper::body::{Body as _, Bytes, Incoming};
 use hyper::header::{CONTENT_ENCODING, CONTENT_TYPE};
 use sensay_build_tools::document::{OperationNode, escape};
 use sensay_build_tools::{Document, Findings};
@@ -13,7 +14,7 @@ use serde_json::Value;
 
 use crate::check::Check;
 use crate::parameter::Parameters;
-use crate::validate::Refusal;
+use crate::refusal::Refusal;
 
 /// How large a body may be, before and after decompression.
 pub(crate) const MAX_BODY: usize = 64 * 1024 * 1024;
@@ -37,7 +38,50 @@ pub(crate) struct Media {
 }
 
 /// Reads the body of a request.
-pub(crate) async fn receive(mut incoming: Incoming) -> Result<Bytes, Refusal> {
+pub(crate) async fn receive(incoming: Incoming, timeout: Option<Duration>) -> Result<Bytes, Refusal> {
+    let Some(timeout) = timeout else { return read(incoming).await };
+    let late =
+        || Refusal::timed_out(format!("the body did not arrive within {} seconds", timeout.as_secs_f64()));
+    tokio::time::timeout(timeout, read(incoming)).await.unwrap_or_else(|_| Err(late()))
+}
+
+/// How long a body is that a log waits for although its request is refused, and how long it waits.
+const GLIMPSE: (u64, Duration) = (64 * 1024, Duration::from_millis(100));
+
+/// Reads a small body that is there already, or as good as. Others are left alone, and empty here.
+pub(crate) async fn glimpse(incoming: &mut Incoming) -> Bytes {
+    let (most, time) = GLIMPSE;
+    if incoming.size_hint().upper().is_none_or(|length| length > most) {
+        return Bytes::new();
+    }
+    match tokio::time::timeout(time, incoming.collect()).await {
+        Ok(Ok(body)) => body.to_bytes(),
+        _ => Bytes::new(),
+    }
+}
+
+/// Reads a body that nobody wants, so that its sender gets to see the answer, but not for long.
+pub(crate) async fn discard(mut incoming: Incoming, timeout: Option<Duration>) {
+    let all = async {
+        let mut length = 0_usize;
+        while let Some(Ok(frame)) = incoming.frame().await {
+            length = length.saturating_add(frame.data_ref().map_or(0, Bytes::len));
+            if length > MAX_DISCARDED {
+                break;
+            }
+        }
+    };
+    match timeout {
+        // What is left after that is closed on.
+        Some(timeout) => drop(tokio::time::timeout(timeout, all).await),
+        None => all.await,
+    }
+}
+
+async fn read(mut incoming: Incoming) -> Result<Bytes, Refusal> {
+    if incoming.size_hint().lower() > MAX_DISCARDED as u64 {
+        return Err(Refusal::too_large(MAX_BODY));
+    }
     let mut body = Vec::new();
     let mut length = 0_usize;
     while let Some(frame) = incoming.frame().await {
@@ -103,17 +147,18 @@ impl BodyRule {
         Self::Some { required, gzip, media }
     }
 
-    pub(crate) fn check(&self, headers: &HeaderMap, body: &[u8]) -> Result<(), Refusal> {
-        let (required, gzip, media) = match self {
-            Self::None if body.is_empty() => return Ok(()),
+    /// Refuses a body that does not fit, and gives the value of one that does; null where it is not JSON.
+    pub(crate) fn check(&self, headers: &HeaderMap, body: &[u8]) -> Result<Value, Refusal> {
+        let (gzip, media) = match self {
+            Self::None if body.is_empty() => return Ok(Value::Null),
             Self::None => return Err(Refusal::bad_request("body: the operation takes none".to_owned())),
-            Self::Some { required: false, .. } if body.is_empty() => return Ok(()),
-            Self::Some { required, gzip, media } => (*required, *gzip, media),
+            Self::Some { required: false, .. } if body.is_empty() => return Ok(Value::Null),
+            Self::Some { .. } if body.is_empty() => {
+                return Err(Refusal::bad_request("body: the operation needs one".to_owned()));
+            }
+            Self::Some { gzip, media, .. } => (*gzip, media),
         };
         let media = find(media, headers)?;
-        if body.is_empty() && required {
-            return Err(Refusal::bad_request("body: the operation needs one".to_owned()));
-        }
         let plain;
         let body = match coding(headers) {
             None => body,
@@ -127,13 +172,14 @@ impl BodyRule {
             }
         };
         if !is_json(&content_type(headers)) {
-            return Ok(());
+            return Ok(Value::Null);
         }
         let value: Value = serde_json::from_slice(body)
             .map_err(|error| Refusal::bad_request(format!("body: not JSON: {error}")))?;
         Refusal::unless_empty(
             media.check.as_ref().map(|check| check.violations(&value, "body")).unwrap_or_default(),
-        )
+        )?;
+        Ok(value)
     }
 }
 

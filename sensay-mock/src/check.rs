@@ -1,13 +1,21 @@
 //! A schema that values are held against; the validator is known here and in `violation` only.
 
-use jsonschema::{Draft, Validator};
+use std::collections::HashSet;
+
+use jsonschema::error::ValidationErrorKind as Kind;
+use jsonschema::{Draft, ValidationError, Validator};
+use sensay_build_tools::document::escape;
 use sensay_build_tools::{Document, Findings};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::{schema, violation};
 
 /// How many violations are listed. A body can have millions.
 const MAX_VIOLATIONS: usize = 100;
+
+/// How many nodes of a value are searched for violations. The validator finds all of them before it gives the first, so
+/// that only a smaller value keeps it from taking seconds and gigabytes.
+const MAX_NODES: usize = 2_000;
 
 /// A compiled schema.
 #[derive(Debug)]
@@ -34,11 +42,91 @@ impl Check {
 
     /// Everything that is wrong with a value, each with its place: `body/linkedAccounts/0/accountType: ...`.
     pub(crate) fn violations(&self, value: &Value, place: &str) -> Vec<String> {
-        let mut errors: Vec<_> = self.0.iter_errors(value).take(MAX_VIOLATIONS + 1).collect();
-        let is_cut = errors.len() > MAX_VIOLATIONS;
+        // It looks no further than the first violation, whatever the size.
+        if self.accepts(value) {
+            return Vec::new();
+        }
+        let mut pruned = Pruned::default();
+        let value = pruned.prune(value);
+        let errors = self.0.iter_errors(&value).filter(|error| !pruned.causes(error));
+        let mut errors: Vec<_> = errors.take(MAX_VIOLATIONS + 1).collect();
+        let is_cut = errors.len() > MAX_VIOLATIONS || !pruned.places.is_empty();
         errors.truncate(MAX_VIOLATIONS);
         let mut violations = violation::describe(&errors, place);
-        violations.extend(is_cut.then(|| format!("{place}: and more")));
+        if violations.is_empty() {
+            return vec![format!(
+                "{place}: it does not fit its schema, at a place beyond the first {MAX_NODES} values"
+            )];
+        }
+        if is_cut || violations.len() > MAX_VIOLATIONS {
+            violations.truncate(MAX_VIOLATIONS);
+            violations.push(format!("{place}: and more"));
+        }
         violations
+    }
+}
+
+/// The beginning of a value that is too large to search.
+#[derive(Debug, Default)]
+struct Pruned {
+    nodes: usize,
+    /// The pointers of the lists and objects that lack something.
+    places: HashSet<String>,
+}
+
+impl Pruned {
+    fn prune(&mut self, value: &Value) -> Value {
+        self.part(value, &mut String::new())
+    }
+
+    // JSON that was read nests at most 128 deep.
+    fn part(&mut self, value: &Value, pointer: &mut String) -> Value {
+        self.nodes += 1;
+        let length = pointer.len();
+        match value {
+            Value::Array(items) => {
+                let mut kept = Vec::new();
+                for (index, item) in items.iter().enumerate() {
+                    if self.nodes >= MAX_NODES {
+                        self.places.insert(pointer.clone());
+                        break;
+                    }
+                    *pointer += &format!("/{index}");
+                    kept.push(self.part(item, pointer));
+                    pointer.truncate(length);
+                }
+                Value::Array(kept)
+            }
+            Value::Object(members) => {
+                let mut kept = Map::new();
+                for (name, member) in members {
+                    if self.nodes >= MAX_NODES {
+                        self.places.insert(pointer.clone());
+                        break;
+                    }
+                    *pointer += &format!("/{}", escape(name));
+                    kept.insert(name.clone(), self.part(member, pointer));
+                    pointer.truncate(length);
+                }
+                Value::Object(kept)
+            }
+            other => other.clone(),
+        }
+    }
+
+    /// Whether a violation is there only because something was left out.
+    fn causes(&self, error: &ValidationError<'_>) -> bool {
+        let lacks = matches!(
+            error.kind(),
+            Kind::Required { .. }
+                | Kind::MinItems { .. }
+                | Kind::MinProperties { .. }
+                | Kind::AnyOf { .. }
+                | Kind::OneOfNotValid { .. }
+                | Kind::OneOfMultipleValid { .. }
+                | Kind::Not { .. }
+        );
+        let at = error.instance_path().as_str();
+        lacks && self.places.iter().any(|place| place.starts_with(at))
     }
 }

@@ -29,6 +29,8 @@ pub enum Error {
     },
     /// A reply is not one that can be sent.
     Reply(String),
+    /// The requests were not the expected ones.
+    Unexpected(String),
 }
 
 impl fmt::Display for Error {
@@ -40,7 +42,7 @@ impl fmt::Display for Error {
             Self::UnknownOperation { name, known } => {
                 write!(f, "no operation is called `{name}`; there are {}", known.join(", "))
             }
-            Self::Reply(message) => f.write_str(message),
+            Self::Reply(message) | Self::Unexpected(message) => f.write_str(message),
         }
     }
 }

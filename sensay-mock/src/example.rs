@@ -40,13 +40,14 @@ impl Maker<'_> {
     fn make(&mut self, node: &Value, pointer: &str) -> Option<Value> {
         let (node, pointer) = self.document.resolve(node, pointer)?;
         self.nodes += 1;
+        let is_nullable = node.get("nullable") == Some(&Value::Bool(true));
         if self.open.contains(&pointer) || self.open.len() > 100 || self.nodes > MAX_NODES {
-            return None;
+            return is_nullable.then_some(Value::Null);
         }
         self.open.push(pointer.clone());
         let made = self.of_schema(node, &pointer);
         self.open.pop();
-        made
+        made.or_else(|| is_nullable.then_some(Value::Null))
     }
 
     fn of_schema(&mut self, node: &Value, pointer: &str) -> Option<Value> {
@@ -72,9 +73,20 @@ impl Maker<'_> {
                 None => {}
             }
         }
+        let required = parts("required");
         for (name, property) in node.get("properties").and_then(Value::as_object).into_iter().flatten() {
-            let value = self.make(property, &format!("{pointer}/properties/{}", escape(name)));
-            object.extend(value.map(|value| (name.clone(), value)));
+            let pointer = format!("{pointer}/properties/{}", escape(name));
+            // A server is told such a property, and tells it nobody.
+            let resolved = self.document.resolve(property, &pointer);
+            if resolved.is_some_and(|(node, _)| node.get("writeOnly") == Some(&Value::Bool(true))) {
+                continue;
+            }
+            match self.make(property, &pointer) {
+                Some(value) => drop(object.insert(name.clone(), value)),
+                // An object that has no end cannot be made: whoever wanted it has to do without.
+                None if required.iter().any(|required| required == name) => return None,
+                None => {}
+            }
         }
         if !object.is_empty() {
             return Some(Value::Object(object));

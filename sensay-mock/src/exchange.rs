@@ -4,7 +4,8 @@ use std::fmt;
 
 /// A request that has been answered: what a log says of it, and nothing secret.
 ///
-/// Its `Display` is one line: `PUT /v1/users/me 400 body: the required property "id" is missing`.
+/// Its `Display` is one line: `PUT /v1/users/me 400 body: the required property "id" is missing`. Control characters
+/// are escaped, so that no request writes to a terminal what it likes.
 #[derive(Clone, Debug)]
 pub struct Exchange {
     pub(crate) method: String,
@@ -37,10 +38,33 @@ impl Exchange {
 
 impl fmt::Display for Exchange {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {} {}", self.method, self.path, self.status)?;
+        write!(f, "{} {} {}", Escaped(&self.method), Escaped(&self.path), self.status)?;
         match &self.problem {
-            Some(problem) => write!(f, " {problem}"),
+            Some(problem) => write!(f, " {}", Escaped(problem)),
             None => Ok(()),
         }
+    }
+}
+
+/// How much of one part a line shows, in characters.
+const MAX_SHOWN: usize = 2_000;
+
+/// A text without characters that a terminal would act on.
+struct Escaped<'a>(&'a str);
+
+impl fmt::Display for Escaped<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let is_harmful = |character: char| {
+            // Controls, and the marks that turn the direction of writing round.
+            character.is_control()
+                || matches!(character, '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+        };
+        for character in self.0.chars().take(MAX_SHOWN) {
+            match is_harmful(character) {
+                true => write!(f, "{}", character.escape_default())?,
+                false => write!(f, "{character}")?,
+            }
+        }
+        if self.0.chars().nth(MAX_SHOWN).is_some() { f.write_str("…") } else { Ok(()) }
     }
 }

@@ -1,31 +1,53 @@
 #![doc = include_str!("../README.md")]
 #![forbid(unsafe_code)]
 
+mod answer;
 mod body;
+mod builder;
 mod check;
+mod clock;
+mod connection;
+mod control;
+mod cors;
 mod dialect;
+mod dynamic;
 mod error;
 mod example;
 mod exchange;
+mod expectation;
 mod operation;
+mod outgoing;
 mod parameter;
+mod pattern;
 mod prefer;
 mod record;
+mod refusal;
 mod reply;
 mod respond;
 mod route;
 mod schema;
 mod script;
 mod security;
+mod serve;
 mod server;
 mod service;
+mod state;
+mod storage;
+mod stubs;
 mod validate;
 mod violation;
+mod words;
 
 pub use sensay_build_tools::{Document, Finding, Findings};
 
+pub use builder::Builder;
+pub use clock::Clock;
 pub use error::Error;
 pub use exchange::Exchange;
+pub use expectation::Times;
+pub use pattern::RequestPattern;
 pub use record::RecordedRequest;
 pub use reply::Reply;
-pub use server::{Builder, MockServer};
+pub use server::MockServer;
+pub use state::{Form as StreamForm, StoredFile};
+pub use storage::Storage;

@@ -1,34 +1,50 @@
 //! The program `sensay-mock`.
 
-use std::io::{self, Write};
+use std::io::{self, IsTerminal, Write};
 use std::net::{IpAddr, SocketAddr};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Parser;
 use sensay_mock::{Builder, Exchange, MockServer};
 
+/// How many requests are kept for `/_mock/requests`.
+const KEPT_REQUESTS: usize = 1_000;
+
 /// Serves a mock of the Sensay API, or of the API of any OpenAPI 3.0 document.
 ///
-/// Every request is held against the document, and answered with its examples.
-/// The header `Prefer` chooses among them: `Prefer: code=409`, `Prefer: example=page`;
-/// `Prefer: delay=250` waits that many milliseconds, and `Prefer: retry-after=2` adds the header Retry-After.
+/// Every request is held against the document. The mock remembers what was created, changed and deleted, and begins
+/// with the examples of the document; where it has no rules it answers from the examples.
+/// Any secret is accepted, and each has an organization of its own.
+///
+/// The header `Prefer` asks for a certain response: `code=409`, `example=page`, `dynamic=true`, `delay=250`
+/// (milliseconds), `retry-after=2`. Below `/_mock/` are `health`, `requests`, `stubs`, `state`, `clock` and `reset`.
 #[derive(Debug, Parser)]
 #[command(
     version,
     after_help = "The address is the one line on standard output. Requests are logged to standard error.\n\n\
+    Example: sensay-mock --port 4010 --data seed.json\n\n\
     Exit status: 0 after Ctrl-C, 1 if the server cannot start, 2 for arguments that are not understood."
 )]
 struct Arguments {
     /// The port to listen on; 0 takes a free one
     #[arg(long, default_value_t = 0, value_name = "N")]
     port: u16,
-    /// The address to listen on
+    /// The address to listen on; 0.0.0.0 for all
     #[arg(long, default_value = "127.0.0.1", value_name = "ADDRESS")]
     host: IpAddr,
     /// The OpenAPI 3.0 document to serve, YAML or JSON, in the place of the Sensay API
     #[arg(long, value_name = "FILE")]
     spec: Option<PathBuf>,
+    /// The data to begin with, JSON or YAML; GET /_mock/state shows the form
+    #[arg(long, value_name = "FILE", conflicts_with = "stateless")]
+    data: Option<PathBuf>,
+    /// Remember nothing, and answer everything from the examples
+    #[arg(long)]
+    stateless: bool,
+    /// Let no page of another origin see the responses
+    #[arg(long)]
+    no_cors: bool,
     /// Log no requests
     #[arg(long)]
     quiet: bool,
@@ -67,22 +83,44 @@ async fn serve(builder: Builder) -> Result<(), String> {
 }
 
 fn builder(arguments: &Arguments) -> Result<Builder, String> {
-    let mut builder =
-        MockServer::builder().address(SocketAddr::new(arguments.host, arguments.port)).without_requests();
+    let mut builder = MockServer::builder()
+        .address(SocketAddr::new(arguments.host, arguments.port))
+        .last_requests(KEPT_REQUESTS)
+        .state(!arguments.stateless)
+        .cors(!arguments.no_cors);
     if let Some(path) = &arguments.spec {
-        let file = path.display().to_string();
-        let text = std::fs::read_to_string(path).map_err(|error| format!("{file}: {error}"))?;
+        let (file, text) = read(path)?;
         builder = builder.spec_text(file, text);
     }
+    if let Some(path) = &arguments.data {
+        let (file, text) = read(path)?;
+        builder = builder.data(file, text);
+    }
     if !arguments.quiet {
-        builder = builder.on_exchange(log);
+        let is_colored = io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
+        builder = builder.on_exchange(move |exchange| log(exchange, is_colored));
     }
     Ok(builder)
 }
 
-fn log(exchange: &Exchange) {
+fn read(path: &Path) -> Result<(String, String), String> {
+    let file = path.display().to_string();
+    match std::fs::read_to_string(path) {
+        Ok(text) => Ok((file, text)),
+        Err(error) => Err(format!("{file}: {error}")),
+    }
+}
+
+fn log(exchange: &Exchange, is_colored: bool) {
+    let color = match exchange.status() {
+        _ if !is_colored => "",
+        ..400 => "\x1b[32m",
+        400..500 => "\x1b[33m",
+        _ => "\x1b[31m",
+    };
+    let end = if is_colored { "\x1b[0m" } else { "" };
     // A log that cannot be written is no reason to stop serving.
-    let _ = writeln!(io::stderr(), "{exchange}");
+    let _ = writeln!(io::stderr(), "{color}{exchange}{end}");
 }
 
 /// Waits for Ctrl-C, or for what stops a service.

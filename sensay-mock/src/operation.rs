@@ -16,6 +16,8 @@ pub(crate) struct Operation {
     pub(crate) id: Option<String>,
     pub(crate) method: Method,
     pub(crate) path: String,
+    /// Method and path, such as `PUT /v1/users/me`.
+    pub(crate) key: String,
     pub(crate) security: Security,
     pub(crate) parameters: Parameters,
     pub(crate) body: BodyRule,
@@ -62,6 +64,7 @@ impl Operation {
             id: node.id().map(str::to_owned),
             method: Method::from_bytes(node.method.to_ascii_uppercase().as_bytes()).ok()?,
             path: node.path.to_owned(),
+            key: format!("{} {}", node.method.to_ascii_uppercase(), node.path),
             security: Security::read(document, node.node, &node.pointer, findings),
             body: BodyRule::read(document, node, &parameters, findings),
             responses: Responses::read(document, node, findings),
@@ -71,14 +74,11 @@ impl Operation {
 
     /// Whether this is what a caller calls by this name: its id, or `PUT /v1/users/me`.
     pub(crate) fn is_called(&self, name: &str) -> bool {
-        self.id.as_deref() == Some(name)
-            || name
-                .split_once(' ')
-                .is_some_and(|(method, path)| method == self.method.as_str() && path == self.path)
+        self.id.as_deref() == Some(name) || self.key == name
     }
 
     pub(crate) fn name(&self) -> String {
-        self.id.clone().unwrap_or_else(|| format!("{} {}", self.method, self.path))
+        self.id.clone().unwrap_or_else(|| self.key.clone())
     }
 }
 

@@ -8,8 +8,8 @@ use sensay_build_tools::{Document, Findings};
 use serde_json::Value;
 
 use crate::check::Check;
+use crate::refusal::Refusal;
 use crate::route;
-use crate::validate::Refusal;
 use crate::violation::is_secret;
 
 /// The parameters of an operation.

@@ -18,6 +18,12 @@ pub(crate) struct Prefer {
     pub(crate) example: Option<String>,
     pub(crate) delay: Option<Duration>,
     pub(crate) retry_after: Option<HeaderValue>,
+    /// Whether the response is made up from its schema.
+    pub(crate) dynamic: bool,
+    /// What made up responses depend on.
+    pub(crate) seed: Option<u64>,
+    /// The form of an event stream.
+    pub(crate) stream: Option<String>,
     /// What is wrong with the value of a preference that the mock does know.
     pub(crate) problems: Vec<String>,
 }
@@ -38,6 +44,11 @@ impl Prefer {
         prefer
     }
 
+    /// Whether the request asks for an answer of the document, whatever the mock remembers.
+    pub(crate) fn chooses(&self) -> bool {
+        self.code.is_some() || self.example.is_some() || self.dynamic || !self.problems.is_empty()
+    }
+
     fn set(&mut self, name: &str, value: &str) {
         let kind = match name {
             "code" => {
@@ -52,6 +63,18 @@ impl Prefer {
                 self.delay = value.parse::<u64>().ok().map(Duration::from_millis);
                 self.delay.is_none().then_some("a number of milliseconds")
             }
+            "dynamic" => {
+                self.dynamic = value.is_empty() || value == "true";
+                (!self.dynamic && value != "false").then_some("true or false")
+            }
+            "seed" => {
+                self.seed = value.parse().ok();
+                self.seed.is_none().then_some("a number")
+            }
+            "stream" => {
+                self.stream = Some(value.to_owned());
+                None
+            }
             "retry-after" => {
                 self.retry_after = HeaderValue::from_str(value).ok().filter(|value| !value.is_empty());
                 self.retry_after.is_none().then_some("a number of seconds or a date")
@@ -65,7 +88,8 @@ impl Prefer {
     pub(crate) fn choice(&self) -> impl Iterator<Item = String> {
         let code = self.code.map(|code| format!("code={}", code.as_u16()));
         let example = self.example.as_ref().map(|name| format!("example={}", word(name)));
-        code.into_iter().chain(example)
+        let dynamic = self.dynamic.then(|| "dynamic=true".to_owned());
+        code.into_iter().chain(example).chain(dynamic)
     }
 
     /// The preferences that hold for any answer.

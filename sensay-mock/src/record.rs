@@ -1,5 +1,6 @@
 //! What a server was sent.
 
+use std::collections::VecDeque;
 use std::fmt;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -14,7 +15,7 @@ use crate::body;
 use crate::violation::is_secret;
 
 /// What stands in the place of a secret.
-const REDACTED: &str = "REDACTED";
+pub(crate) const REDACTED: &str = "REDACTED";
 
 /// A request that a server got, without its secrets.
 ///
@@ -96,28 +97,59 @@ impl fmt::Debug for RecordedRequest {
 #[derive(Debug)]
 pub(crate) struct Recorder {
     secret_headers: Vec<HeaderName>,
-    requests: Mutex<Vec<RecordedRequest>>,
+    kept: Mutex<Kept>,
+}
+
+#[derive(Debug, Default)]
+struct Kept {
+    requests: VecDeque<RecordedRequest>,
+    /// How long their bodies are together.
+    bytes: usize,
+}
+
+/// How much a server keeps of its requests; the oldest go first.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Limit {
+    pub(crate) requests: usize,
+    pub(crate) bytes: usize,
+}
+
+impl Limit {
+    pub(crate) const NONE: Self = Self { requests: usize::MAX, bytes: usize::MAX };
 }
 
 impl Recorder {
     pub(crate) fn new(secret_headers: Vec<HeaderName>) -> Self {
-        Self { secret_headers, requests: Mutex::default() }
+        Self { secret_headers, kept: Mutex::default() }
     }
 
-    pub(crate) fn record(&self, operation: Option<String>, head: &Parts, body: Bytes) {
-        let request = RecordedRequest {
+    pub(crate) fn request(&self, operation: Option<String>, head: &Parts, body: Bytes) -> RecordedRequest {
+        RecordedRequest {
             operation,
             method: head.method.to_string(),
             path: head.uri.path().to_owned(),
             query: query(head.uri.query().unwrap_or_default()),
             headers: self.headers(&head.headers),
             body,
-        };
-        self.lock().push(request);
+        }
+    }
+
+    pub(crate) fn keep(&self, request: RecordedRequest, limit: Limit) {
+        let mut kept = self.lock();
+        kept.bytes += request.body.len();
+        kept.requests.push_back(request);
+        while kept.requests.len() > limit.requests || kept.bytes > limit.bytes {
+            let Some(oldest) = kept.requests.pop_front() else { break };
+            kept.bytes -= oldest.body.len();
+        }
     }
 
     pub(crate) fn requests(&self) -> Vec<RecordedRequest> {
-        self.lock().clone()
+        self.lock().requests.iter().cloned().collect()
+    }
+
+    pub(crate) fn clear(&self) {
+        *self.lock() = Kept::default();
     }
 
     fn headers(&self, headers: &HeaderMap) -> Vec<(String, String)> {
@@ -132,12 +164,13 @@ impl Recorder {
         shown.collect()
     }
 
-    fn lock(&self) -> MutexGuard<'_, Vec<RecordedRequest>> {
-        self.requests.lock().unwrap_or_else(PoisonError::into_inner)
+    fn lock(&self) -> MutexGuard<'_, Kept> {
+        self.kept.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-fn query(query: &str) -> Vec<(String, String)> {
+/// The names and values of a query, decoded.
+pub(crate) fn query(query: &str) -> Vec<(String, String)> {
     let decode = |text: &str| percent_decode_str(&text.replace('+', " ")).decode_utf8_lossy().into_owned();
     let pairs = query.split('&').filter(|pair| !pair.is_empty());
     pairs

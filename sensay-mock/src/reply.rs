@@ -1,44 +1,81 @@
-//! Answers that a test scripts.
+//! Responses that a test scripts.
 
 use std::time::Duration;
 
-use hyper::HeaderMap;
-use hyper::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderName, HeaderValue, TRANSFER_ENCODING};
-use hyper::{StatusCode, body::Bytes};
+use hyper::body::Bytes;
+use serde::Serialize;
 use serde_json::Value;
 
-use crate::dialect::RequestId;
-use crate::operation::Operation;
-use crate::prefer;
-use crate::respond::{Answer, has_body, reason};
+use crate::outgoing::Step;
 
-/// An answer that takes the place of the documented one.
+/// A response that takes the place of the documented one.
 ///
 /// Without a body of its own it has the document's example for its status. A status that the document does not
 /// have gets the API's error body from 400 on, and none below.
+///
+/// What is done to the body happens in the order of the calls: `.chunk("a").pause(second).chunk("b").breaks()` sends
+/// a piece, another one a second later, and then closes the connection before the response is complete.
 #[derive(Clone, Debug)]
 #[must_use = "a reply does nothing until a server has it"]
 pub struct Reply {
-    status: u16,
-    headers: Vec<(String, String)>,
-    content: Content,
-    delay: Duration,
-    unvalidated: bool,
+    pub(crate) status: u16,
+    pub(crate) headers: Vec<(String, String)>,
+    pub(crate) content: Content,
+    /// What happens after the content.
+    pub(crate) steps: Vec<Step>,
+    pub(crate) drip: Option<(usize, Duration)>,
+    pub(crate) declared_length: Option<u64>,
+    pub(crate) delay: Duration,
+    pub(crate) unvalidated: bool,
 }
 
 #[derive(Clone, Debug)]
-enum Content {
+pub(crate) enum Content {
     Documented,
     Example(String),
     Json(Value),
     Bytes(Bytes),
+    /// No HTTP at all, only steps.
+    Raw,
 }
 
 impl Reply {
-    /// An answer with this status, from 200 to 599.
+    /// Creates a response with this status, from 200 to 599.
     pub fn status(status: u16) -> Self {
-        let content = Content::Documented;
-        Self { status, headers: Vec::new(), content, delay: Duration::ZERO, unvalidated: false }
+        Self {
+            status,
+            headers: Vec::new(),
+            content: Content::Documented,
+            steps: Vec::new(),
+            drip: None,
+            declared_length: None,
+            delay: Duration::ZERO,
+            unvalidated: false,
+        }
+    }
+
+    /// Sends nothing, ever, and keeps the connection open.
+    pub fn nothing() -> Self {
+        Self::raw(vec![Step::Hang])
+    }
+
+    /// Closes the connection without a response.
+    pub fn closed() -> Self {
+        Self::raw(vec![Step::Break])
+    }
+
+    /// Resets the connection.
+    pub fn reset() -> Self {
+        Self::raw(vec![Step::Reset])
+    }
+
+    /// Sends bytes in the place of an HTTP response, and closes the connection.
+    pub fn garbage(bytes: impl Into<Vec<u8>>) -> Self {
+        Self::raw(vec![Step::Chunk(bytes.into().into()), Step::Break])
+    }
+
+    fn raw(steps: Vec<Step>) -> Self {
+        Self { content: Content::Raw, steps, ..Self::status(200) }
     }
 
     /// Adds a header. It takes the place of one that the server would set.
@@ -47,15 +84,15 @@ impl Reply {
         self
     }
 
-    /// Sets the body as it is. The answer has a `Content-Type` only if [`header`](Self::header) sets one.
+    /// Sets the body as it is. The response has a `Content-Type` only if [`header`](Self::header) sets one.
     pub fn body(mut self, body: impl Into<Vec<u8>>) -> Self {
         self.content = Content::Bytes(body.into().into());
         self
     }
 
-    /// Sets a JSON body, whether or not it fits the document.
-    pub fn json(mut self, body: impl Into<Value>) -> Self {
-        self.content = Content::Json(body.into());
+    /// Sets a JSON body, whether or not it fits the document. What cannot be JSON is null.
+    pub fn json(mut self, body: impl Serialize) -> Self {
+        self.content = Content::Json(serde_json::to_value(body).unwrap_or_default());
         self
     }
 
@@ -65,7 +102,55 @@ impl Reply {
         self
     }
 
-    /// Waits before the answer is sent.
+    /// Adds a piece to the body, which is sent by itself.
+    pub fn chunk(mut self, chunk: impl Into<Vec<u8>>) -> Self {
+        if matches!(self.content, Content::Documented) {
+            self.content = Content::Bytes(Bytes::new());
+        }
+        self.steps.push(Step::Chunk(chunk.into().into()));
+        self
+    }
+
+    /// Adds pieces to the body, each of which is sent by itself.
+    pub fn chunks<I>(self, chunks: I) -> Self
+    where
+        I: IntoIterator,
+        I::Item: Into<Vec<u8>>,
+    {
+        chunks.into_iter().fold(self, Self::chunk)
+    }
+
+    /// Waits before whatever comes next.
+    pub fn pause(mut self, pause: Duration) -> Self {
+        self.steps.push(Step::Pause(pause));
+        self
+    }
+
+    /// Closes the connection before the response is complete.
+    pub fn breaks(mut self) -> Self {
+        self.steps.push(Step::Break);
+        self
+    }
+
+    /// Sends nothing more, and keeps the connection open.
+    pub fn hangs(mut self) -> Self {
+        self.steps.push(Step::Hang);
+        self
+    }
+
+    /// Sends the body in pieces of this many bytes, with a pause between them.
+    pub fn drip(mut self, bytes: usize, pause: Duration) -> Self {
+        self.drip = Some((bytes.max(1), pause));
+        self
+    }
+
+    /// Declares this length of the body in the place of the true one. A body that is shorter is truncated.
+    pub fn content_length(mut self, length: u64) -> Self {
+        self.declared_length = Some(length);
+        self
+    }
+
+    /// Waits before the response is sent.
     pub fn delay(mut self, delay: Duration) -> Self {
         self.delay = delay;
         self
@@ -75,87 +160,5 @@ impl Reply {
     pub fn unvalidated(mut self) -> Self {
         self.unvalidated = true;
         self
-    }
-}
-
-/// A reply that can be sent.
-#[derive(Clone, Debug)]
-pub(crate) struct Script {
-    status: StatusCode,
-    headers: HeaderMap,
-    content: Content,
-    delay: Duration,
-    pub(crate) unvalidated: bool,
-}
-
-impl Script {
-    /// Finds what would keep a reply from being sent, while its author is still there to see it.
-    pub(crate) fn new(reply: Reply, operation: &Operation) -> Result<Self, String> {
-        let status = prefer::status(reply.status)
-            .ok_or_else(|| format!("{} is not a status from 200 to 599", reply.status))?;
-        let mut headers = HeaderMap::new();
-        for (name, value) in &reply.headers {
-            let header = HeaderName::from_bytes(name.as_bytes());
-            let header = header.map_err(|_| format!("`{name}` is not the name of a header"))?;
-            if [CONTENT_LENGTH, TRANSFER_ENCODING].contains(&header) {
-                return Err(format!("the server sets the header {name} itself"));
-            }
-            let value =
-                HeaderValue::from_str(value).map_err(|_| format!("not a value for the header {name}"))?;
-            headers.append(header, value);
-        }
-        if let Content::Example(name) = &reply.content {
-            let found = operation.responses.documented(status, Some(name), &HeaderMap::new())?;
-            found.ok_or_else(|| format!("{} is not documented", reply.status))?;
-        }
-        Ok(Self {
-            status,
-            headers,
-            content: reply.content,
-            delay: reply.delay,
-            unvalidated: reply.unvalidated,
-        })
-    }
-
-    pub(crate) fn answer(self, operation: &Operation, headers: &HeaderMap, id: RequestId) -> Answer {
-        let status = self.status;
-        let mut answer = match self.content {
-            Content::Documented => self::documented(operation, status, None, headers, id),
-            Content::Example(name) => self::documented(operation, status, Some(&name), headers, id),
-            Content::Json(value) => {
-                let mut answer = Answer { status, body: value.to_string().into(), ..Answer::default() };
-                answer.headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-                answer
-            }
-            Content::Bytes(body) => Answer { status, body, ..Answer::default() },
-        };
-        if !has_body(status) {
-            answer.body = Bytes::new();
-            answer.headers.remove(CONTENT_TYPE);
-        }
-        for name in self.headers.keys() {
-            answer.headers.remove(name);
-        }
-        answer.headers.extend(self.headers);
-        answer.delay = self.delay;
-        answer
-    }
-}
-
-fn documented(
-    operation: &Operation,
-    status: StatusCode,
-    example: Option<&str>,
-    headers: &HeaderMap,
-    id: RequestId,
-) -> Answer {
-    // `Accept` may lead to a media type that lacks the example.
-    let found = operation.responses.documented(status, example, headers);
-    match found.or_else(|_| operation.responses.documented(status, example, &HeaderMap::new())) {
-        Ok(Some(answer)) => answer,
-        _ if status.is_client_error() || status.is_server_error() => {
-            Answer::error(status, reason(status), id)
-        }
-        _ => Answer { status, ..Answer::default() },
     }
 }

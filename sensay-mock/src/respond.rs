@@ -1,7 +1,5 @@
 //! The documented responses of an operation, and the answers made of them.
 
-use std::time::Duration;
-
 use hyper::body::Bytes;
 use hyper::header::{ACCEPT, CONTENT_TYPE, HeaderValue};
 use hyper::{HeaderMap, StatusCode};
@@ -9,24 +7,12 @@ use sensay_build_tools::document::{OperationNode, escape};
 use sensay_build_tools::{Document, Findings};
 use serde_json::Value;
 
+use crate::answer::Answer;
 use crate::body::{essence, is_json};
-use crate::dialect::{RequestId, error_body};
+use crate::dialect::RequestId;
 use crate::prefer::Prefer;
-use crate::validate::Refusal;
-use crate::{example, prefer};
-
-/// What goes back, before the headers that every answer has.
-#[derive(Debug, Default)]
-pub(crate) struct Answer {
-    pub(crate) status: StatusCode,
-    pub(crate) headers: HeaderMap,
-    pub(crate) body: Bytes,
-    pub(crate) delay: Duration,
-    /// The preferences of the request that the answer follows.
-    pub(crate) applied: Vec<String>,
-    /// What was wrong with the request, where it was refused.
-    pub(crate) problem: Option<String>,
-}
+use crate::refusal::Refusal;
+use crate::{dynamic, example, prefer};
 
 /// The responses of an operation in the order of the document.
 #[derive(Debug)]
@@ -51,21 +37,8 @@ struct Media {
     essence: String,
     content_type: HeaderValue,
     examples: Vec<(String, Bytes)>,
-}
-
-impl Answer {
-    pub(crate) fn error(status: StatusCode, message: &str, id: RequestId) -> Self {
-        let mut answer = Self { status, body: error_body(message, id).to_string().into(), ..Self::default() };
-        answer.headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-        answer
-    }
-
-    pub(crate) fn refusal(refusal: Refusal, id: RequestId) -> Self {
-        let mut answer = Self::error(refusal.status, &refusal.message, id);
-        answer.headers.extend(refusal.header);
-        answer.problem = Some(refusal.message);
-        answer
-    }
+    /// The pointer of the schema, for JSON that is made up.
+    schema: Option<String>,
 }
 
 impl Responses {
@@ -107,6 +80,7 @@ impl Responses {
     /// The answer that a request prefers, or the first success.
     pub(crate) fn answer(
         &self,
+        document: &Document,
         prefer: &Prefer,
         headers: &HeaderMap,
         id: RequestId,
@@ -116,7 +90,16 @@ impl Responses {
         }
         let status = prefer.code.unwrap_or_else(|| self.success());
         let answer = match self.documented(status, prefer.example.as_deref(), headers) {
-            Ok(Some(answer)) => Ok(answer),
+            Ok(Some(mut answer)) => {
+                let schema =
+                    self.find(status).and_then(|response| response.accepted(headers)?.schema.as_ref());
+                let seed = prefer.seed.unwrap_or(id.0);
+                let made = schema.filter(|_| prefer.dynamic && prefer.example.is_none());
+                if let Some(made) = made.and_then(|pointer| dynamic::make(document, pointer, seed)) {
+                    answer.body = made.to_string().into();
+                }
+                Ok(answer.of_request(id, prefer.example.is_some()))
+            }
             Ok(None) if status.is_client_error() || status.is_server_error() => {
                 Ok(Answer::error(status, reason(status), id))
             }
@@ -137,8 +120,7 @@ impl Responses {
         example: Option<&str>,
         headers: &HeaderMap,
     ) -> Result<Option<Answer>, String> {
-        let wanted = [Key::Status(status), Key::Class(status.as_u16() / 100), Key::Default];
-        let response = wanted.iter().find_map(|key| self.0.iter().find(|response| response.key == *key));
+        let response = self.find(status);
         let media = response.and_then(|response| response.accepted(headers));
         let examples = media.map(|media| media.examples.as_slice()).unwrap_or_default();
         let body = match example {
@@ -165,6 +147,18 @@ impl Responses {
             answer.body = body.map(|(_, body)| body.clone()).unwrap_or_default();
         }
         Ok(Some(answer))
+    }
+
+    fn find(&self, status: StatusCode) -> Option<&Response> {
+        let wanted = [Key::Status(status), Key::Class(status.as_u16() / 100), Key::Default];
+        wanted.iter().find_map(|key| self.0.iter().find(|response| response.key == *key))
+    }
+
+    /// Whether a request gets an event stream if it succeeds.
+    pub(crate) fn wants_stream(&self, headers: &HeaderMap) -> bool {
+        let response = self.0.iter().find(|response| response.key == Key::Status(self.success()));
+        let media = response.and_then(|response| response.accepted(headers));
+        media.is_some_and(|media| media.essence == "text/event-stream")
     }
 
     fn success(&self) -> StatusCode {
@@ -242,7 +236,8 @@ impl Media {
         }
         let examples = examples.into_iter();
         let examples = examples.map(|(name, value)| (name, Bytes::from(body(value)))).collect();
-        Self { essence, content_type, examples }
+        let schema = node.get("schema").filter(|_| is_json(&essence)).map(|_| format!("{pointer}/schema"));
+        Self { essence, content_type, examples, schema }
     }
 }
 

@@ -135,6 +135,7 @@ impl<'a> Translator<'a> {
         if let Some(keyword) = parts.closed_by {
             schema.insert(keyword.to_owned(), Value::Bool(false));
         }
+        bound_integer(members, &mut schema);
         move_bound(&mut schema, "minimum", "exclusiveMinimum");
         move_bound(&mut schema, "maximum", "exclusiveMaximum");
         match members.get("nullable") {
@@ -239,6 +240,19 @@ fn is_assertion(key: &str) -> bool {
             | "type"
             | "uniqueItems"
     )
+}
+
+/// What `format` says of a whole number, which JSON Schema reads of texts only.
+fn bound_integer(members: &Map<String, Value>, schema: &mut Map<String, Value>) {
+    let (least, most) = match members.get("format").and_then(Value::as_str) {
+        Some("int32") => (i64::from(i32::MIN), i64::from(i32::MAX)),
+        Some("int64") => (i64::MIN, i64::MAX),
+        _ => return,
+    };
+    if members.get("type").and_then(Value::as_str) == Some("integer") {
+        schema.entry("minimum").or_insert_with(|| least.into());
+        schema.entry("maximum").or_insert_with(|| most.into());
+    }
 }
 
 /// `minimum: 0, exclusiveMinimum: true` to `exclusiveMinimum: 0`.

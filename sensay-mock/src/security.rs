@@ -6,7 +6,7 @@ use sensay_build_tools::document::escape;
 use sensay_build_tools::{Document, Findings};
 use serde_json::Value;
 
-use crate::validate::Refusal;
+use crate::refusal::Refusal;
 
 /// The alternatives of an operation; each is a set of headers that must all be there.
 #[derive(Debug)]

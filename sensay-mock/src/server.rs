@@ -1,27 +1,23 @@
 //! The server: a socket, its connections, and their end.
 
-use std::convert::Infallible;
-use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
 
-use hyper::server::conn::http1;
-use hyper::service::service_fn;
-use hyper_util::rt::TokioIo;
-use sensay_build_tools::Document;
-use tokio::net::{TcpListener, TcpStream};
-use tokio::runtime::Handle;
+use sensay_build_tools::Findings;
+use serde_json::Value;
+use tokio::net::TcpListener;
 use tokio::sync::watch;
 use tokio::task::{JoinHandle, JoinSet};
 
+use crate::clock::Clock;
+use crate::connection;
 use crate::error::Error;
-use crate::exchange::Exchange;
+use crate::expectation::Times;
+use crate::pattern::RequestPattern;
 use crate::record::RecordedRequest;
 use crate::reply::Reply;
 use crate::service::Service;
-
-/// The spec of the Sensay API that this version of the crate was built with.
-const SPEC: &str = include_str!(concat!(env!("OUT_DIR"), "/openapi.yaml"));
+use crate::storage::Storage;
 
 /// How long a server that stops lets a request finish.
 const GRACE: Duration = Duration::from_secs(1);
@@ -29,38 +25,54 @@ const GRACE: Duration = Duration::from_secs(1);
 /// A mock server that runs until it is dropped.
 ///
 /// It runs on the Tokio runtime it is started in, which needs its I/O and time drivers enabled.
+///
+/// # Panics
+///
+/// A drop panics if an [expectation](Self::expect) does not hold, unless the thread is panicking already.
 #[derive(Debug)]
 pub struct MockServer {
-    url: String,
     service: Arc<Service>,
     /// Nothing is ever sent: the server stops when this is dropped.
-    stop: watch::Sender<()>,
-    task: JoinHandle<()>,
+    stop: Option<watch::Sender<()>>,
+    task: Option<JoinHandle<()>>,
 }
 
 impl MockServer {
-    /// Starts a server of the Sensay API on a free port of 127.0.0.1.
+    /// Serves on a listener.
+    pub(crate) fn serve(listener: TcpListener, service: Arc<Service>) -> Self {
+        let (stop, stopped) = watch::channel(());
+        let task = tokio::spawn(accept(listener, service.clone(), stopped));
+        Self { service, stop: Some(stop), task: Some(task) }
+    }
+
+    /// Returns where the server is, such as `http://127.0.0.1:49152`, without a slash at the end.
+    pub fn url(&self) -> &str {
+        &self.service.url
+    }
+
+    /// Returns the requests so far, in the order they came in, without their secrets.
+    pub fn requests(&self) -> Vec<RecordedRequest> {
+        self.service.recorder.requests()
+    }
+
+    /// Returns the requests so far that match a pattern, such as the name of an operation.
     ///
     /// # Errors
     ///
-    /// Returns [`Error::Address`] or [`Error::NoRuntime`] where there is no port or no runtime.
-    pub async fn start() -> Result<Self, Error> {
-        Self::builder().start().await
+    /// Returns [`Error::UnknownOperation`] for an operation that the document does not have.
+    pub fn requests_for(&self, pattern: impl Into<RequestPattern>) -> Result<Vec<RecordedRequest>, Error> {
+        let pattern = pattern.into();
+        let operation = self.service.operation(&pattern.operation)?.1.name();
+        let mut requests = self.requests();
+        requests.retain(|request| {
+            request.operation() == Some(&operation) && pattern.mismatches(request).is_empty()
+        });
+        Ok(requests)
     }
 
-    /// Starts a server with settings of its own.
-    pub fn builder() -> Builder {
-        Builder::default()
-    }
-
-    /// Where the server is, such as `http://127.0.0.1:49152`, without a slash at the end.
-    pub fn url(&self) -> &str {
-        &self.url
-    }
-
-    /// The requests so far, in the order they came in, without their secrets.
-    pub fn requests(&self) -> Vec<RecordedRequest> {
-        self.service.recorder.requests()
+    /// Forgets the requests so far.
+    pub fn clear_requests(&self) {
+        self.service.recorder.clear();
     }
 
     /// Answers the next request of an operation with a reply. Replies for the same operation queue up.
@@ -72,116 +84,115 @@ impl MockServer {
     ///
     /// Returns [`Error::UnknownOperation`] for an operation that the document does not have, and [`Error::Reply`] for
     /// a reply that cannot be sent: a status, header or example that does not exist.
-    pub fn once(&self, operation: &str, reply: Reply) -> Result<&Self, Error> {
-        self.service.once(operation, reply)?;
-        Ok(self)
+    pub fn once(&self, pattern: impl Into<RequestPattern>, reply: Reply) -> Result<&Self, Error> {
+        self.times(1, pattern, reply)
     }
 
-    /// Answers every request of an operation with a reply, once those of [`once`](Self::once) are used up.
+    /// Answers as many of the next requests that match a pattern with a reply.
     ///
     /// # Errors
     ///
     /// Returns what [`once`](Self::once) returns.
-    pub fn always(&self, operation: &str, reply: Reply) -> Result<&Self, Error> {
-        self.service.always(operation, reply)?;
+    pub fn times(
+        &self,
+        times: usize,
+        pattern: impl Into<RequestPattern>,
+        reply: Reply,
+    ) -> Result<&Self, Error> {
+        self.service.stub(pattern.into(), reply, Some(times))?;
         Ok(self)
+    }
+
+    /// Answers every request that matches a pattern with a reply, once those of [`once`](Self::once) and
+    /// [`times`](Self::times) are used up. Of several that match, the one that was added last is taken.
+    ///
+    /// # Errors
+    ///
+    /// Returns what [`once`](Self::once) returns.
+    pub fn always(&self, pattern: impl Into<RequestPattern>, reply: Reply) -> Result<&Self, Error> {
+        self.service.stub(pattern.into(), reply, None)?;
+        Ok(self)
+    }
+
+    /// Expects requests that match a pattern: `1`, `1..=3` or `1..` of them from now on.
+    ///
+    /// [`verify`](Self::verify) says whether they came, and so does a drop of the server, by a panic.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`Error::UnknownOperation`] for an operation that the document does not have.
+    pub fn expect(
+        &self,
+        pattern: impl Into<RequestPattern>,
+        times: impl Into<Times>,
+    ) -> Result<&Self, Error> {
+        let pattern = pattern.into();
+        let operation = self.service.operation(&pattern.operation)?.1.name();
+        self.service.expectations.add(operation, pattern, times.into());
+        Ok(self)
+    }
+
+    /// Reports whether the [expected](Self::expect) requests came, and forgets the expectations.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`Error::Unexpected`] with every expectation that does not hold and the request that came nearest.
+    pub fn verify(&self) -> Result<(), Error> {
+        let verified = self.service.expectations.verify().map_err(Error::Unexpected);
+        self.service.expectations.clear();
+        verified
+    }
+
+    /// Returns the clock of the server.
+    pub fn clock(&self) -> Clock {
+        self.service.clock.clone()
+    }
+
+    /// Returns the storage of the server, which takes uploaded files.
+    pub fn storage(&self) -> Storage {
+        Storage(self.service.clone())
+    }
+
+    /// Returns what the server remembers, as JSON: everything but the contents of files.
+    ///
+    /// Organizations are named by a number made of their secret, and no secret is in it.
+    pub fn snapshot(&self) -> Value {
+        self.service.state.snapshot()
+    }
+
+    /// Puts a [`snapshot`](Self::snapshot) in the place of what the server remembers.
+    ///
+    /// # Errors
+    ///
+    /// Returns all that is wrong with the snapshot, each with its place.
+    pub fn restore(&self, snapshot: &Value) -> Result<(), Findings> {
+        self.service.state.restore("snapshot", &snapshot.to_string())
+    }
+
+    /// Forgets everything since the start: what is remembered, replies, expectations and requests.
+    pub fn reset(&self) {
+        self.service.reset();
     }
 
     /// Stops the server and waits until its last connection is closed, which takes a second at most.
     ///
     /// A drop does the same without waiting.
-    pub async fn stop(self) {
-        let Self { stop, task, .. } = self;
-        drop(stop);
-        // It ends with an error only if the runtime itself is being shut down.
-        let _ = task.await;
-    }
-}
-
-/// The settings of a server that is about to start.
-#[derive(Default)]
-#[must_use = "a builder does nothing until it starts"]
-pub struct Builder {
-    spec: Spec,
-    address: Option<SocketAddr>,
-    log: Option<crate::service::Log>,
-    forgets: bool,
-}
-
-#[derive(Debug, Default)]
-enum Spec {
-    #[default]
-    Embedded,
-    Document(Box<Document>),
-    Text {
-        file: String,
-        text: String,
-    },
-}
-
-impl Builder {
-    /// Serves a document other than the Sensay API's.
-    pub fn spec(mut self, document: Document) -> Self {
-        self.spec = Spec::Document(Box::new(document));
-        self
-    }
-
-    /// Serves a document that is still text, YAML or JSON. `file` is what findings call it.
-    pub fn spec_text(mut self, file: impl Into<String>, text: impl Into<String>) -> Self {
-        self.spec = Spec::Text { file: file.into(), text: text.into() };
-        self
-    }
-
-    /// Listens on this address and not on a free port of 127.0.0.1.
-    pub fn address(mut self, address: impl Into<SocketAddr>) -> Self {
-        self.address = Some(address.into());
-        self
-    }
-
-    /// Calls a function with every request that was answered.
-    pub fn on_exchange(mut self, log: impl Fn(&Exchange) + Send + Sync + 'static) -> Self {
-        self.log = Some(Box::new(log));
-        self
-    }
-
-    /// Keeps no requests, so that a server can run for long. [`MockServer::requests`] is then empty.
-    pub fn without_requests(mut self) -> Self {
-        self.forgets = true;
-        self
-    }
-
-    /// Starts the server.
-    ///
-    /// # Errors
-    ///
-    /// Returns [`Error::Document`] with all that is wrong with the document, and [`Error::Address`] or
-    /// [`Error::NoRuntime`] where there is no port or no runtime.
-    pub async fn start(self) -> Result<MockServer, Error> {
-        if Handle::try_current().is_err() {
-            return Err(Error::NoRuntime);
+    pub async fn stop(mut self) {
+        drop(self.stop.take());
+        if let Some(task) = self.task.take() {
+            // It ends with an error only if the runtime itself is being shut down.
+            let _ = task.await;
         }
-        let mut service = match self.spec {
-            Spec::Embedded => Service::new(&sensay_build_tools::parse("openapi/sensay.yaml", SPEC)?)?,
-            Spec::Document(document) => Service::new(&document)?,
-            Spec::Text { file, text } => Service::new(&sensay_build_tools::parse(&file, &text)?)?,
-        };
-        service.log = self.log;
-        service.keeps_requests = !self.forgets;
-        let service = Arc::new(service);
-
-        let address = self.address.unwrap_or_else(|| (Ipv4Addr::LOCALHOST, 0).into());
-        let refused = |source| Error::Address { address, source };
-        let listener = TcpListener::bind(address).await.map_err(refused)?;
-        let url = format!("http://{}", listener.local_addr().map_err(refused)?);
-        let (stop, stopped) = watch::channel(());
-        let task = tokio::spawn(accept(listener, service.clone(), stopped));
-        Ok(MockServer { url, service, stop, task })
     }
 }
 
-impl std::fmt::Debug for Builder {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Builder").field("address", &self.address).finish_non_exhaustive()
+impl Drop for MockServer {
+    fn drop(&mut self) {
+        if !std::thread::panicking()
+            && let Err(error) = self.verify()
+        {
+            panic!("{error}");
+        }
     }
 }
 
@@ -194,7 +205,7 @@ async fn accept(listener: TcpListener, service: Arc<Service>, mut stopped: watch
             _ = connections.join_next(), if !connections.is_empty() => {}
             accepted = listener.accept() => match accepted {
                 Ok((stream, _)) => {
-                    connections.spawn(connection(stream, service.clone(), stopped.clone()));
+                    connections.spawn(connection::serve(stream, service.clone(), stopped.clone()));
                 }
                 // Such as too many open files: it passes, and must not become a busy loop.
                 Err(_) => tokio::time::sleep(Duration::from_millis(10)).await,
@@ -204,23 +215,4 @@ async fn accept(listener: TcpListener, service: Arc<Service>, mut stopped: watch
     drop(listener);
     let all = async { while connections.join_next().await.is_some() {} };
     let _ = tokio::time::timeout(GRACE, all).await;
-}
-
-async fn connection(stream: TcpStream, service: Arc<Service>, mut stopped: watch::Receiver<()>) {
-    // Only speed depends on it.
-    let _ = stream.set_nodelay(true);
-    let until = stopped.clone();
-    let answer = service_fn(move |request| {
-        let (service, until) = (service.clone(), until.clone());
-        async move { Ok::<_, Infallible>(service.serve(request, until).await) }
-    });
-    let mut connection = std::pin::pin!(http1::Builder::new().serve_connection(TokioIo::new(stream), answer));
-    // What ends in an error here is a client that went away.
-    tokio::select! {
-        _ = connection.as_mut() => {}
-        _ = stopped.changed() => {
-            connection.as_mut().graceful_shutdown();
-            let _ = connection.await;
-        }
-    }
 }

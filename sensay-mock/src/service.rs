@@ -1,27 +1,26 @@
-//! One request to one answer.
+//! A document that is served, and all that belongs to it.
 
 use std::fmt;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::AtomicU64;
+use std::time::Duration;
 
-use http_body_util::Full;
 use hyper::body::{Bytes, Incoming};
-use hyper::header::{HeaderName, HeaderValue, RETRY_AFTER};
-use hyper::http::request::Parts;
-use hyper::{Request, Response};
+use hyper::header::HeaderValue;
 use sensay_build_tools::{Document, Findings};
-use tokio::sync::watch;
 
-use crate::dialect::{REQUEST_ID_HEADER, RequestId, VERSION_HEADER};
+use crate::clock::Clock;
 use crate::error::Error;
 use crate::exchange::Exchange;
+use crate::expectation::Expectations;
 use crate::operation::{self, Operation};
-use crate::prefer::{PREFERENCE_APPLIED, Prefer};
-use crate::record::Recorder;
-use crate::reply::{Reply, Script};
-use crate::respond::Answer;
-use crate::route::{Found, Routes};
-use crate::script::{self, Scripts};
-use crate::validate::{Refusal, validate};
+use crate::pattern::RequestPattern;
+use crate::record::{Limit, Recorder};
+use crate::refusal::Refusal;
+use crate::reply::Reply;
+use crate::route::Routes;
+use crate::script::Script;
+use crate::state::State;
+use crate::stubs::{Stub, Stubs};
 use crate::{body, security};
 
 /// What is called with every request that was answered.
@@ -29,129 +28,95 @@ pub(crate) type Log = Box<dyn Fn(&Exchange) + Send + Sync>;
 
 /// A document, ready to answer.
 pub(crate) struct Service {
-    operations: Vec<Operation>,
-    routes: Routes,
-    version: Option<HeaderValue>,
-    scripts: Scripts,
+    pub(crate) document: Document,
+    pub(crate) operations: Vec<Operation>,
+    pub(crate) routes: Routes,
+    pub(crate) version: Option<HeaderValue>,
+    pub(crate) url: String,
+    pub(crate) settings: Settings,
+    pub(crate) clock: Clock,
+    pub(crate) state: State,
+    pub(crate) stubs: Stubs,
+    pub(crate) expectations: Expectations,
     pub(crate) recorder: Recorder,
     pub(crate) log: Option<Log>,
-    pub(crate) keeps_requests: bool,
-    count: AtomicU64,
+    pub(crate) count: AtomicU64,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Settings {
+    /// Whether operations are answered from what is remembered.
+    pub(crate) has_state: bool,
+    /// Whether programs in a browser may ask from any page.
+    pub(crate) has_cors: bool,
+    /// How long the head of a request may take, and then its body.
+    pub(crate) read_timeout: Option<Duration>,
+    /// How many requests are kept.
+    pub(crate) kept: Option<Limit>,
 }
 
 impl Service {
-    pub(crate) fn new(document: &Document) -> Result<Self, Findings> {
-        let operations = operation::read(document)?;
+    pub(crate) fn new(
+        document: Document,
+        settings: Settings,
+        clock: Clock,
+        state: State,
+    ) -> Result<Self, Findings> {
+        let operations = operation::read(&document)?;
         Ok(Self {
-            routes: Routes::new(document, &operations)?,
+            routes: Routes::new(&document, &operations)?,
             operations,
-            version: operation::default_version(document)
+            version: operation::default_version(&document)
                 .and_then(|version| HeaderValue::try_from(version).ok()),
-            scripts: Scripts::default(),
-            recorder: Recorder::new(security::secret_headers(document)),
+            url: String::new(),
+            settings,
+            clock,
+            state,
+            stubs: Stubs::default(),
+            expectations: Expectations::default(),
+            recorder: Recorder::new(security::secret_headers(&document)),
             log: None,
-            keeps_requests: true,
+            document,
             count: AtomicU64::new(0),
         })
     }
 
-    pub(crate) fn once(&self, operation: &str, reply: Reply) -> Result<(), Error> {
-        let (index, script) = self.script(operation, reply)?;
-        self.scripts.once(index, script);
+    /// Answers the next requests that match a pattern: as many as `times`, or all.
+    pub(crate) fn stub(
+        &self,
+        pattern: RequestPattern,
+        reply: Reply,
+        times: Option<usize>,
+    ) -> Result<(), Error> {
+        let (index, operation) = self.operation(&pattern.operation)?;
+        let script = Script::new(reply, operation)
+            .map_err(|message| Error::Reply(format!("a reply for {}: {message}", pattern.operation)))?;
+        if times != Some(0) {
+            self.stubs.add(index, Stub { pattern, times, script });
+        }
         Ok(())
     }
 
-    pub(crate) fn always(&self, operation: &str, reply: Reply) -> Result<(), Error> {
-        let (index, script) = self.script(operation, reply)?;
-        self.scripts.always(index, script);
-        Ok(())
-    }
-
-    fn script(&self, name: &str, reply: Reply) -> Result<(usize, Script), Error> {
+    /// The operation of this name, and its index.
+    pub(crate) fn operation(&self, name: &str) -> Result<(usize, &Operation), Error> {
         let found = self.operations.iter().enumerate().find(|(_, operation)| operation.is_called(name));
-        let (index, operation) = found.ok_or_else(|| Error::UnknownOperation {
+        found.ok_or_else(|| Error::UnknownOperation {
             name: name.to_owned(),
             known: self.operations.iter().map(Operation::name).collect(),
-        })?;
-        let script = Script::new(reply, operation)
-            .map_err(|message| Error::Reply(format!("a reply for {name}: {message}")))?;
-        Ok((index, script))
+        })
     }
 
-    /// Answers a request. A delay ends early when the server stops.
-    pub(crate) async fn serve(
-        &self,
-        request: Request<Incoming>,
-        mut stopped: watch::Receiver<()>,
-    ) -> Response<Full<Bytes>> {
-        let id = RequestId(self.count.fetch_add(1, Ordering::Relaxed) + 1);
-        let (head, incoming) = request.into_parts();
-        let received = body::receive(incoming).await;
-        let found = self.routes.find(&head.method, head.uri.path());
-        if self.keeps_requests {
-            let operation = found.as_ref().ok().map(|found| self.operations[found.index].name());
-            self.recorder.record(operation, &head, received.as_ref().cloned().unwrap_or_default());
-        }
-        let prefer = Prefer::read(&head.headers);
-        let answer = received.and_then(|body| self.answer(found?, &head, &body, &prefer, id));
-        let mut answer = answer.unwrap_or_else(|refusal| Answer::refusal(refusal, id));
-        self.complete(&mut answer, &head, &prefer, id);
-        let delay = answer.delay.saturating_add(prefer.delay.unwrap_or_default());
-        if !delay.is_zero() {
-            tokio::select! {
-                () = tokio::time::sleep(delay) => {}
-                _ = stopped.changed() => {}
-            }
-        }
-        if let Some(log) = &self.log {
-            log(&Exchange {
-                method: head.method.to_string(),
-                path: head.uri.path().to_owned(),
-                status: answer.status.as_u16(),
-                problem: answer.problem,
-            });
-        }
-        let mut response = Response::new(Full::new(answer.body));
-        *response.status_mut() = answer.status;
-        *response.headers_mut() = answer.headers;
-        response
+    /// Reads a body.
+    pub(crate) async fn receive(&self, incoming: Incoming) -> Result<Bytes, Refusal> {
+        body::receive(incoming, self.settings.read_timeout).await
     }
 
-    fn answer(
-        &self,
-        found: Found<'_>,
-        head: &Parts,
-        body: &[u8],
-        prefer: &Prefer,
-        id: RequestId,
-    ) -> Result<Answer, Refusal> {
-        let operation = &self.operations[found.index];
-        if let Some(script) = self.scripts.next(found.index, script::Request::Unvalidated) {
-            return Ok(script.answer(operation, &head.headers, id));
-        }
-        validate(operation, &found.segments, head, body)?;
-        match self.scripts.next(found.index, script::Request::Valid) {
-            Some(script) => Ok(script.answer(operation, &head.headers, id)),
-            None => operation.responses.answer(prefer, &head.headers, id),
-        }
-    }
-
-    /// Adds what every answer has. A header that is there already was scripted, and stays.
-    fn complete(&self, answer: &mut Answer, head: &Parts, prefer: &Prefer, id: RequestId) {
-        answer.applied.extend(prefer.manner());
-        let version = head.headers.get(VERSION_HEADER).or(self.version.as_ref()).cloned();
-        let applied = (!answer.applied.is_empty()).then(|| answer.applied.join(", "));
-        let headers = [
-            (HeaderName::from_static(REQUEST_ID_HEADER), HeaderValue::try_from(id.to_string()).ok()),
-            (HeaderName::from_static(VERSION_HEADER), version),
-            (PREFERENCE_APPLIED, applied.and_then(|applied| HeaderValue::try_from(applied).ok())),
-            (RETRY_AFTER, prefer.retry_after.clone()),
-        ];
-        for (name, value) in headers {
-            if let Some(value) = value {
-                answer.headers.entry(name).or_insert(value);
-            }
-        }
+    /// Forgets everything since the start.
+    pub(crate) fn reset(&self) {
+        self.state.reset();
+        self.stubs.clear();
+        self.expectations.clear();
+        self.recorder.clear();
     }
 }
 

@@ -208,11 +208,19 @@ fn the_mock_can_be_told_to_fail() {
     block_on(async {
         let mock = MockServer::start().await.unwrap();
         let client = builder().base_url(mock.url()).build().unwrap();
-        for status in [400, 401, 404, 409, 415, 500] {
+        let texts = [
+            (400, "content: Required"),
+            (401, "Unauthorized"),
+            (404, "Not Found"),
+            (409, "Conflict"),
+            (415, "Unsupported Media Type"),
+            (500, "Internal Server Error"),
+        ];
+        for (status, text) in texts {
             let call = client.update_current_user().id("johndoe").header("Prefer", format!("code={status}"));
             let error = call.max_retries(0).send().await.unwrap_err();
             assert_eq!(error.status().unwrap().as_u16(), status);
-            assert_eq!(error.message(), "string");
+            assert_eq!(error.message(), text);
             assert!(error.request_id().is_some());
         }
     });

@@ -46,5 +46,7 @@ mod secrets;
 mod load;
 // What types promise, held by the compiler.
 mod promises;
+// What the mock remembers, seen through the client.
+mod state;
 // What arrives piece by piece.
 mod streams;

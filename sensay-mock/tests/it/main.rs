@@ -5,12 +5,15 @@
 #![expect(clippy::unwrap_used, reason = "a test ends where it cannot go on")]
 
 mod bodies;
+mod control;
 mod documents;
 mod life;
 mod load;
 mod recording;
 mod requests;
+mod robust;
 mod scripting;
+mod state;
 mod wire;
 
 #[cfg(feature = "command")]

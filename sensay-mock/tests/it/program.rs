@@ -41,12 +41,15 @@ async fn it_logs_a_line_for_each_request_and_ends_with_ctrl_c() {
     let user = client.get(format!("{url}/v1/users/me")).header("X-ORGANIZATION-SECRET", "s3cret");
     assert_eq!(user.send().await.unwrap().status(), 401);
     let user = client.get(format!("{url}/v1/users/a%20b?")).header("X-ORGANIZATION-SECRET", "s3cret");
-    assert_eq!(user.send().await.unwrap().status(), 200);
+    assert_eq!(user.send().await.unwrap().status(), 404);
+    let user = client.get(format!("{url}/v1/users/me")).header("X-ORGANIZATION-SECRET", "s3cret");
+    assert_eq!(user.header("X-USER-ID", "nobody").send().await.unwrap().status(), 401);
     let (code, log) = interrupt(child, "-INT").await;
     assert_eq!(code, Some(0));
     insta::assert_snapshot!(log, @r###"
     GET /v1/users/me 401 the header X-USER-ID is missing
-    GET /v1/users/a%20b 200
+    GET /v1/users/a%20b 404 User not found
+    GET /v1/users/me 401 Unauthorized: no user has the id "nobody"
     "###);
 }
 

@@ -1,0 +1,141 @@
+//! What the mock remembers: the one part of it that knows operations of the Sensay API.
+//!
+//! Each resource has its rules in a module of its own, which names its operations by method and path. An operation
+//! that none of them names is answered from the examples of the document.
+
+mod analytics;
+mod call;
+mod chat;
+mod completion;
+mod conversations;
+mod data;
+mod draft;
+mod ids;
+mod invites;
+mod keyed;
+mod knowledge_base;
+mod list;
+mod messages;
+mod outcome;
+mod processing;
+mod replica;
+mod replicas;
+mod seed;
+mod storage;
+mod stream;
+mod time;
+mod usage;
+mod users;
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use sensay_build_tools::Findings;
+use serde_json::{Value, json};
+
+pub(crate) use call::Request;
+pub(crate) use outcome::{Content, Outcome, Settings, Success};
+pub use storage::StoredFile;
+pub(crate) use storage::{LOOSE, PATH as STORAGE_PATH, signed_url};
+pub use stream::Form;
+
+use crate::clock::Clock;
+use crate::refusal::Refusal;
+use call::Call;
+use data::Data;
+use time::Time;
+
+/// How a resource answers, or `None` for an operation that it does not have.
+type Resource = fn(&mut Call<'_>) -> Option<Outcome>;
+
+/// The resources, in the order in which they are asked.
+const RESOURCES: [Resource; 9] = [
+    users::answer,
+    replicas::answer,
+    completion::answer,
+    chat::answer,
+    knowledge_base::answer,
+    conversations::answer,
+    analytics::answer,
+    usage::answer,
+    invites::answer,
+];
+
+/// The organizations, each by a number made of its secret, so that no secret is kept.
+#[derive(Debug)]
+pub(crate) struct State {
+    clock: Clock,
+    settings: Settings,
+    seed: seed::Seed,
+    inner: Mutex<Inner>,
+}
+
+#[derive(Debug, Default)]
+struct Inner {
+    organizations: BTreeMap<String, Data>,
+    files: Vec<Arc<StoredFile>>,
+}
+
+impl State {
+    /// Begins with the data of a seed, or with the examples of the API's document.
+    pub(crate) fn new(
+        seed: Option<(&str, &str)>,
+        clock: Clock,
+        settings: Settings,
+    ) -> Result<Self, Findings> {
+        let (file, text) = seed.unwrap_or(("seed.json", seed::DEFAULT));
+        let seed = seed::read(file, text)?;
+        Ok(Self { clock, settings, seed, inner: Mutex::default() })
+    }
+
+    /// Answers a request, if there are rules for its operation.
+    pub(crate) fn answer(&self, request: &Request<'_>) -> Option<Outcome> {
+        let mut inner = self.lock();
+        let organization = seed::organization(request.secret());
+        let now = Time(self.clock.timestamp());
+        let data = inner.organizations.entry(organization.clone());
+        let data = data.or_insert_with(|| self.seed.of(&organization, now));
+        let mut call = Call { data, organization: &organization, now, request, settings: &self.settings };
+        RESOURCES.iter().find_map(|resource| resource(&mut call))
+    }
+
+    /// Takes a file that a signed address was given for.
+    pub(crate) fn store(
+        &self,
+        path: &str,
+        token: &str,
+        content_type: Option<String>,
+        content: hyper::body::Bytes,
+    ) -> Result<(), Refusal> {
+        let now = Time(self.clock.timestamp());
+        let mut inner = self.lock();
+        let Inner { organizations, files } = &mut *inner;
+        storage::store(organizations, files, now, storage::Upload { path, token, content_type, content })
+    }
+
+    pub(crate) fn files(&self) -> Vec<Arc<StoredFile>> {
+        self.lock().files.clone()
+    }
+
+    /// Forgets everything since the start.
+    pub(crate) fn reset(&self) {
+        *self.lock() = Inner::default();
+    }
+
+    /// Everything that is remembered, but for the contents of files.
+    pub(crate) fn snapshot(&self) -> Value {
+        json!({ "organizations": self.lock().organizations })
+    }
+
+    /// Puts a snapshot in the place of everything.
+    pub(crate) fn restore(&self, file: &str, text: &str) -> Result<(), Findings> {
+        let seed = seed::read(file, text)?;
+        let mut inner = self.lock();
+        *inner = Inner { organizations: seed.into_organizations(), ..Inner::default() };
+        Ok(())
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Inner> {
+        self.inner.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}

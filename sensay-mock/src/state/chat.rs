@@ -1,0 +1,167 @@
+//! The history of what users and replicas wrote to each other.
+
+use serde_json::{Value, json};
+
+use super::call::Call;
+use super::data::{Chat, Conversation, Message, Role, User};
+use super::ids;
+use super::outcome::{Outcome, Success};
+use crate::refusal::Refusal;
+
+pub(super) fn answer(call: &mut Call<'_>) -> Option<Outcome> {
+    let path = call.request.operation.split_once("/v1/replicas/{replicaUUID}/chat/history");
+    let (method, source) = path?;
+    Some(match (method, source) {
+        ("GET ", "") => list(call, None),
+        ("GET ", "/telegram" | "/discord" | "/web" | "/embed") => list(call, source.strip_prefix('/')),
+        ("POST ", "" | "/telegram") => append(call),
+        _ => return None,
+    })
+}
+
+/// Lists what the acting user wrote and was answered, or all that anybody did for the organization itself.
+fn list(call: &Call<'_>, source: Option<&str>) -> Outcome {
+    let replica = &call.replica()?.uuid;
+    let actor = call.actor()?.map(|user| &user.id);
+    let chats = call.data.chats.values().filter(|chat| {
+        chat.replica_uuid == *replica
+            && (actor.is_none() || chat.user_id.as_ref() == actor)
+            && source.is_none_or(|source| chat.source == source)
+    });
+    let mut messages: Vec<(&Chat, &Message)> =
+        chats.flat_map(|chat| chat.messages().map(move |message| (chat, message))).collect();
+    messages.sort_by_key(|(_, message)| message.id);
+    let items: Vec<Value> = messages
+        .into_iter()
+        .map(|(chat, message)| {
+            let author =
+                chat.user_id.as_ref().and_then(|id| call.data.users.get(id)).map(|user| user.uuid.clone());
+            json!({
+                "id": message.id,
+                "content": message.content,
+                "created_at": message.created_at,
+                "is_private": false,
+                "role": message.role,
+                "source": chat.source,
+                "sources": [],
+                "user_uuid": author.unwrap_or_else(|| ids::uuid(ids::hash([call.organization]))),
+                "original_message_id": null,
+            })
+        })
+        .collect();
+    Success::json(json!({ "success": true, "type": "array", "items": items }))
+}
+
+fn append(call: &mut Call<'_>) -> Outcome {
+    let place = Place::of(call)?;
+    let content = call.request.text("content").unwrap_or_default().to_owned();
+    remember(call, place, [(Role::User, content)]);
+    Success::done()
+}
+
+/// Where a message belongs: one chat for each replica, user, source and channel.
+pub(super) struct Place {
+    replica: String,
+    user: Option<String>,
+    sender: Option<String>,
+    source: String,
+    channel: Option<String>,
+    name: Option<String>,
+    is_group: bool,
+}
+
+impl Place {
+    pub(super) fn of(call: &Call<'_>) -> Result<Self, Refusal> {
+        let replica = call.replica()?.uuid.clone();
+        let user = call.actor()?;
+        let body = &call.request.body;
+        let text = |data: &str, name: &str| body.get(data)?.get(name)?.as_str().map(str::to_owned);
+        let place = Self {
+            replica,
+            user: user.map(|user| user.id.clone()),
+            sender: user.and_then(|user: &User| user.name.clone()),
+            source: call.request.text("source").unwrap_or("web").to_owned(),
+            channel: None,
+            name: None,
+            is_group: false,
+        };
+        let telegram = body.get("telegram_data").and_then(|data| data.get("chat_id"));
+        if let Some(chat) = telegram {
+            return Ok(Self {
+                source: "telegram".to_owned(),
+                channel: Some(chat.to_string()),
+                name: text("telegram_data", "chat_name"),
+                is_group: text("telegram_data", "chat_type").is_some_and(|kind| kind != "private"),
+                ..place
+            });
+        }
+        Ok(Self {
+            channel: text("discord_data", "channel_id"),
+            name: text("discord_data", "channel_name"),
+            is_group: text("discord_data", "server_id").is_some(),
+            ..place
+        })
+    }
+
+    /// The UUID of the chat, which is made of its place unless the chat came with the data or its user changed their id.
+    pub(super) fn chat_uuid(&self, call: &Call<'_>) -> String {
+        let text = |part: &Option<String>| part.clone().unwrap_or_default();
+        let (user, channel) = (text(&self.user), text(&self.channel));
+        let made = ids::hash([call.organization, "chat", &self.replica, &user, &self.source, &channel]);
+        let made = ids::uuid(made);
+        if call.data.chats.contains_key(&made) || self.user.is_none() || self.channel.is_some() {
+            return made;
+        }
+        let is_same = |chat: &&Chat| {
+            chat.replica_uuid == self.replica
+                && chat.user_id == self.user
+                && chat.source == self.source
+                && chat.chat_type == "individual"
+        };
+        call.data.chats.values().find(is_same).map_or(made, |chat| chat.uuid.clone())
+    }
+}
+
+/// Adds messages to the chat of a place, which begins with the first.
+pub(super) fn remember(
+    call: &mut Call<'_>,
+    place: Place,
+    messages: impl IntoIterator<Item = (Role, String)>,
+) {
+    let uuid = place.chat_uuid(call);
+    let messages: Vec<Message> = messages
+        .into_iter()
+        .map(|(role, content)| Message {
+            uuid: call.new_uuid(),
+            id: call.new_number(),
+            created_at: call.now,
+            role,
+            content,
+            sender_name: place.sender.clone().filter(|_| role == Role::User),
+            sender_profile_image_url: None,
+        })
+        .collect();
+    let conversation = call.new_uuid();
+    let chat = call.data.chats.entry(uuid.clone()).or_insert_with(|| Chat {
+        uuid,
+        replica_uuid: place.replica,
+        user_id: place.user,
+        source: place.source,
+        chat_type: if place.is_group { "group" } else { "individual" }.to_owned(),
+        chat_name: place.name,
+        chat_image_url: None,
+        conversations: Vec::new(),
+    });
+    if chat.conversations.is_empty() {
+        chat.conversations.push(Conversation { uuid: conversation, ..Conversation::default() });
+    }
+    if let Some(conversation) = chat.conversations.last_mut() {
+        conversation.messages.extend(messages);
+    }
+}
+
+impl Chat {
+    pub(super) fn messages(&self) -> impl Iterator<Item = &Message> {
+        self.conversations.iter().flat_map(|conversation| &conversation.messages)
+    }
+}

@@ -1,0 +1,101 @@
+//! Answers of replicas, which tell what was asked.
+
+use serde_json::{Value, json};
+
+use super::call::Call;
+use super::chat::{Place, remember};
+use super::data::Role;
+use super::outcome::{Content, Outcome, Success};
+use super::stream::Form;
+use super::usage;
+use crate::refusal::Refusal;
+
+/// How much of a question an answer repeats, in characters.
+const REPEATED: usize = 100;
+
+pub(super) fn answer(call: &mut Call<'_>) -> Option<Outcome> {
+    Some(match call.request.operation {
+        "POST /v1/replicas/{replicaUUID}/chat/completions"
+        | "POST /v1/replicas/{replicaUUID}/chat/completions/telegram" => complete(call),
+        "POST /v1/experimental/replicas/{replicaUUID}/chat/completions" => complete_like_openai(call),
+        _ => return None,
+    })
+}
+
+fn complete(call: &mut Call<'_>) -> Outcome {
+    let form = Form::read(call.request.stream, call.settings.form)?;
+    check_quota(call)?;
+    let question = call.request.text("content").unwrap_or_default().to_owned();
+    let is_kept = call.request.body.get("skip_chat_history") != Some(&Value::Bool(true));
+    let text = ask(call, question, is_kept)?;
+    match form {
+        Form::Json => Success::json(json!({ "success": true, "content": text })),
+        _ if !call.request.wants_stream => Success::json(json!({ "success": true, "content": text })),
+        form => Ok(Success {
+            status: hyper::StatusCode::OK,
+            content: Content::Stream(form.pieces(&text, call.new_number())),
+        }),
+    }
+}
+
+fn complete_like_openai(call: &mut Call<'_>) -> Outcome {
+    call.user()?;
+    let last =
+        call.request.body.get("messages").and_then(Value::as_array).and_then(|messages| messages.last());
+    let question = last.and_then(|message| message.get("content")).and_then(Value::as_str);
+    let question = question.unwrap_or_default().to_owned();
+    let words = |text: &str| text.split_whitespace().count();
+    let asked = words(&question);
+    let is_kept = call.request.body.get("store") != Some(&Value::Bool(false));
+    let text = ask(call, question, is_kept)?;
+    let model = call.replica()?.properties.get("llm").and_then(|llm| llm.get("model")).cloned();
+    let answered = words(&text);
+    Success::json(json!({
+        "id": format!("chatcmpl-{}", call.new_number()),
+        "created": call.now.0.as_second(),
+        "object": "chat.completion",
+        "model": model.unwrap_or_else(|| json!("claude-haiku-4-5")),
+        "choices": [{
+            "index": 0,
+            "message": { "role": "assistant", "content": text },
+            "logprobs": null,
+            "finish_reason": "stop",
+        }],
+        "usage": {
+            "prompt_tokens": asked, "completion_tokens": answered, "total_tokens": asked + answered,
+        },
+    }))
+}
+
+/// The text of an answer: who answers what, and which of the conversation's answers it is.
+fn ask(call: &mut Call<'_>, question: String, is_kept: bool) -> Result<String, Refusal> {
+    let name = call.replica()?.name.clone();
+    let place = Place::of(call)?;
+    let chat = call.data.chats.get(&place.chat_uuid(call));
+    let before =
+        chat.map_or(0, |chat| chat.messages().filter(|message| message.role == Role::Assistant).count());
+    let mut shown: String = question.chars().take(REPEATED).collect();
+    if shown.len() < question.len() {
+        shown.push('…');
+    }
+    let number = before + 1;
+    let text = format!("You asked {name} “{shown}”, and this is answer {number} of the conversation.");
+    if is_kept {
+        remember(call, place, [(Role::User, question), (Role::Assistant, text.clone())]);
+    }
+    Ok(text)
+}
+
+fn check_quota(call: &Call<'_>) -> Result<(), Refusal> {
+    let quota = call.request.body.pointer("/usageLimits/conversations/monthlyQuota").and_then(Value::as_i64);
+    let Some(quota) = quota else { return Ok(()) };
+    let owner = call.replica()?.owner_id.clone();
+    let begun: usize = usage::conversations_this_month(call, &owner).values().sum();
+    let is_new = !call.data.chats.contains_key(&Place::of(call)?.chat_uuid(call));
+    let count = i64::try_from(begun + usize::from(is_new)).unwrap_or(i64::MAX);
+    if count > quota {
+        let text = format!("The monthly quota of conversations is used up: {quota}");
+        return Err(Refusal::too_many_requests(text).with_code("CONVERSATION_QUOTA_EXCEEDED"));
+    }
+    Ok(())
+}

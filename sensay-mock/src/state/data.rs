@@ -1,0 +1,208 @@
+//! What an organization has. The same form is read from a seed and written to a snapshot.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
+use super::keyed::{self, Keyed};
+use super::time::Time;
+
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[serde(default, deny_unknown_fields, rename_all = "camelCase")]
+pub(crate) struct Data {
+    #[serde(with = "keyed")]
+    pub(crate) users: BTreeMap<String, User>,
+    #[serde(with = "keyed")]
+    pub(crate) replicas: BTreeMap<String, Replica>,
+    #[serde(with = "keyed")]
+    pub(crate) chats: BTreeMap<String, Chat>,
+    #[serde(with = "keyed")]
+    pub(crate) knowledge_base: BTreeMap<i64, Entry>,
+    /// How many ids were given out, so that none is given twice.
+    pub(crate) counter: u64,
+}
+
+/// Something of the default seed, which gives way to the first thing that is created in its place.
+///
+/// Otherwise a request that is an example of the document would meet the conflict that the same example caused.
+pub(crate) type IsExample = bool;
+
+fn is_false(flag: &bool) -> bool {
+    !flag
+}
+
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
+pub(crate) struct User {
+    pub(crate) id: String,
+    /// The older kind of id, which stays when `id` changes.
+    #[serde(default)]
+    pub(crate) uuid: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) name: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) email: Option<String>,
+    #[serde(default)]
+    pub(crate) linked_accounts: Vec<LinkedAccount>,
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub(crate) example: IsExample,
+}
+
+#[derive(Clone, Debug, Deserialize, Serialize, PartialEq, Eq)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct LinkedAccount {
+    #[serde(rename = "accountID")]
+    pub(crate) account_id: String,
+    #[serde(rename = "accountType")]
+    pub(crate) account_type: String,
+}
+
+#[derive(Clone, Debug, Deserialize, Serialize)]
+pub(crate) struct Replica {
+    pub(crate) uuid: String,
+    pub(crate) name: String,
+    pub(crate) slug: String,
+    #[serde(rename = "ownerID")]
+    pub(crate) owner_id: String,
+    #[serde(default)]
+    pub(crate) created_at: Time,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) discord_integration: Option<Value>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) telegram_integration: Option<Value>,
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub(crate) example: IsExample,
+    /// All else that the API takes and returns, so that a new property needs no line here.
+    #[serde(flatten)]
+    pub(crate) properties: Map<String, Value>,
+}
+
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
+pub(crate) struct Chat {
+    pub(crate) uuid: String,
+    #[serde(rename = "replicaUUID")]
+    pub(crate) replica_uuid: String,
+    /// The id of the user who wrote, if it was one of the organization's.
+    #[serde(default, rename = "userID", skip_serializing_if = "Option::is_none")]
+    pub(crate) user_id: Option<String>,
+    pub(crate) source: String,
+    #[serde(default = "individual")]
+    pub(crate) chat_type: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) chat_name: Option<String>,
+    #[serde(default, rename = "chatImageURL", skip_serializing_if = "Option::is_none")]
+    pub(crate) chat_image_url: Option<String>,
+    #[serde(default)]
+    pub(crate) conversations: Vec<Conversation>,
+}
+
+fn individual() -> String {
+    "individual".to_owned()
+}
+
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
+pub(crate) struct Conversation {
+    pub(crate) uuid: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) summary: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) common_questions: Option<Vec<String>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) common_topics: Option<Vec<String>>,
+    #[serde(default)]
+    pub(crate) messages: Vec<Message>,
+}
+
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
+pub(crate) struct Message {
+    pub(crate) uuid: String,
+    /// The number that the chat history names it by.
+    pub(crate) id: i64,
+    #[serde(default)]
+    pub(crate) created_at: Time,
+    pub(crate) role: Role,
+    pub(crate) content: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) sender_name: Option<String>,
+    #[serde(default, rename = "senderProfileImageURL", skip_serializing_if = "Option::is_none")]
+    pub(crate) sender_profile_image_url: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug, Deserialize, Serialize, PartialEq, Eq)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Role {
+    User,
+    Assistant,
+}
+
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Entry {
+    pub(crate) id: i64,
+    #[serde(rename = "replicaUUID")]
+    pub(crate) replica_uuid: String,
+    #[serde(rename = "type")]
+    pub(crate) kind: String,
+    /// The status at `updated_at`; an entry that is being processed is further by now.
+    pub(crate) status: String,
+    #[serde(default)]
+    pub(crate) created_at: Time,
+    #[serde(default)]
+    pub(crate) updated_at: Time,
+    /// Whether the status goes on with time.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub(crate) processing: bool,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) fails: Option<Failure>,
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub(crate) example: IsExample,
+    /// All else that the API takes and returns, so that a new property needs no line here.
+    #[serde(flatten)]
+    pub(crate) properties: Map<String, Value>,
+}
+
+/// How the processing of an entry ends that does not end well.
+#[derive(Clone, Copy, Debug, Deserialize, Serialize, PartialEq, Eq)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Failure {
+    /// For good, until the entry is processed again.
+    Unprocessable,
+    /// With an error, and a status that says that there is more to come.
+    Retriable,
+}
+
+impl Keyed for User {
+    type Key = String;
+
+    fn key(&self) -> String {
+        self.id.clone()
+    }
+}
+
+impl Keyed for Replica {
+    type Key = String;
+
+    fn key(&self) -> String {
+        self.uuid.clone()
+    }
+}
+
+impl Keyed for Chat {
+    type Key = String;
+
+    fn key(&self) -> String {
+        self.uuid.clone()
+    }
+}
+
+impl Keyed for Entry {
+    type Key = i64;
+
+    fn key(&self) -> i64 {
+        self.id
+    }
+}

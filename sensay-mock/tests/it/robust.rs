@@ -1,0 +1,110 @@
+//! What requests could do to a server that trusts them.
+
+use std::time::Duration;
+
+use sensay_mock::{Exchange, MockServer};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpStream;
+
+use crate::wire::{self, USER, request};
+
+const TIMEOUT: Duration = Duration::from_millis(50);
+
+async fn connect(server: &MockServer) -> TcpStream {
+    TcpStream::connect(server.url().strip_prefix("http://").unwrap()).await.unwrap()
+}
+
+#[tokio::test]
+async fn of_three_megabytes_of_mistakes_the_first_are_looked_at() {
+    let server = crate::users().start().await.unwrap();
+    let items = vec![r#"{"accountID":1}"#; 200_000].join(",");
+    let answer = wire::update(&server, &format!(r#"{{"id": "a", "linkedAccounts": [{items}]}}"#)).await;
+    assert_eq!(answer.code(), 400);
+    assert!(answer.error().ends_with("body: and more"));
+    let last = vec![r#"{"accountID":"1","accountType":"embed"}"#; 50_000].join(",");
+    let answer = wire::update(&server, &format!(r#"{{"id": "a", "linkedAccounts": [{last},1]}}"#)).await;
+    assert_eq!(answer.error(), "body: it does not fit its schema, at a place beyond the first 2000 values");
+}
+
+#[tokio::test]
+async fn a_head_and_a_body_that_do_not_come_are_not_waited_for() {
+    let server = crate::users().read_timeout(TIMEOUT).start().await.unwrap();
+    let mut text = String::new();
+    let mut stream = connect(&server).await;
+    stream.write_all(b"GET /v1/users/me HTT").await.unwrap();
+    stream.read_to_string(&mut text).await.unwrap();
+    assert!(!text.contains("200 OK"), "{text}");
+
+    let mut stream = connect(&server).await;
+    let head = format!(
+        "PUT /v1/users/me HTTP/1.1\r\nHost: mock\r\n{USER}Content-Length: 10\r\nConnection: close\r\n\r\n{{"
+    );
+    stream.write_all(head.as_bytes()).await.unwrap();
+    text.clear();
+    stream.read_to_string(&mut text).await.unwrap();
+    assert!(text.starts_with("HTTP/1.1 408 ") && text.contains("within 0.05 seconds"), "{text}");
+}
+
+#[tokio::test]
+async fn who_may_not_send_a_body_is_told_before_it_is_sent() {
+    let server = crate::users().read_timeout(Duration::from_secs(3600)).start().await.unwrap();
+    for (line, code) in [("PUT /v1/users/me", "401"), ("PUT /nowhere", "404"), ("PATCH /v1/users/me", "405")]
+    {
+        let mut stream = connect(&server).await;
+        let head = format!("{line} HTTP/1.1\r\nHost: mock\r\nContent-Length: 1000000\r\n\r\n");
+        stream.write_all(head.as_bytes()).await.unwrap();
+        let mut start = [0; 12];
+        stream.read_exact(&mut start).await.unwrap();
+        assert_eq!(std::str::from_utf8(&start).unwrap(), format!("HTTP/1.1 {code}"), "{line}");
+    }
+}
+
+#[tokio::test]
+async fn a_request_writes_nothing_to_the_log_that_a_terminal_would_act_on() {
+    let (sender, receiver) = std::sync::mpsc::channel();
+    let log = move |exchange: &Exchange| sender.send(exchange.to_string()).unwrap();
+    let server = crate::users().on_exchange(log).start().await.unwrap();
+    wire::update(&server, "{\"id\": \"a\", \"\\u001b[2J\\u202e\\n500 all is well\": 1}").await;
+    let line = receiver.recv().unwrap();
+    assert_eq!(
+        line,
+        "PUT /v1/users/me 400 body/\\u{1b}[2J\\u{202e}\\n500 all is well: there is no such property"
+    );
+}
+
+#[tokio::test]
+async fn a_missing_body_is_said_to_be_missing() {
+    let server = crate::users().start().await.unwrap();
+    let answer = request(&server, "PUT /v1/users/me", USER, b"").await;
+    assert_eq!((answer.code(), answer.error().as_str()), (400, "body: the operation needs one"));
+}
+
+#[tokio::test]
+async fn numbers_have_the_limits_of_their_format() {
+    let server = crate::state::server().await;
+    let path = "POST /v1/replicas/03db5651-cb61-4bdf-9ef0-89561f7c9c53/chat/history/telegram";
+    let headers = format!("{USER}Content-Type: application/json\r\n");
+    let mut codes = Vec::new();
+    for id in
+        ["9223372036854775807", "9223372036854775808", "-9223372036854775808", "-9223372036854777857", "1e30"]
+    {
+        let data = format!(r#"{{"chat_type": "private", "chat_id": {id}, "message_id": 1}}"#);
+        let body = format!(r#"{{"content": "a", "telegram_data": {data}}}"#);
+        codes.push(request(&server, path, &headers, body.as_bytes()).await.code());
+    }
+    assert_eq!(codes, [200, 400, 200, 400, 400]);
+}
+
+#[tokio::test]
+async fn what_is_made_up_is_the_same_for_the_same_seed() {
+    let server = crate::users().start().await.unwrap();
+    let get = |prefer: &str| {
+        let headers = format!("{USER}Prefer: dynamic=true{prefer}\r\n");
+        let server = &server;
+        async move { request(server, "GET /v1/users/me", &headers, b"").await.json() }
+    };
+    assert_eq!(get(", seed=7").await, get(", seed=7").await);
+    assert_ne!(get(", seed=7").await, get(", seed=8").await);
+    assert_ne!(get("").await, get("").await);
+    assert!(get("").await["id"].is_string());
+}

@@ -1,0 +1,188 @@
+//! What the mock remembers.
+//!
+//! Every file in `state` is a conversation with a server that remembers: requests, separated by `###`, and their
+//! responses in a snapshot. The clock stands still, but for lines such as `advance 600 ms`.
+
+use std::time::{Duration, SystemTime};
+
+use sensay_mock::{Error, MockServer};
+use serde_json::json;
+
+use crate::wire::{self, USER, request};
+
+const REPLICA: &str = "03db5651-cb61-4bdf-9ef0-89561f7c9c53";
+
+pub(crate) async fn server() -> MockServer {
+    let server = MockServer::builder().state(true).start().await.unwrap();
+    server.clock().pause();
+    // 2025-11-05T09:30:00Z, the day of the document.
+    server.clock().set(SystemTime::UNIX_EPOCH + Duration::from_secs(1_762_335_000));
+    server
+}
+
+#[test]
+fn every_conversation_is_remembered_as_its_snapshot_says() {
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
+        insta::glob!("state/*.http", |path| {
+            let text = std::fs::read_to_string(path).unwrap();
+            let transcript = runtime.block_on(async {
+                let server = server().await;
+                let mut transcript = String::new();
+                for part in text.split("###").map(str::trim) {
+                    if let Some(time) = part.strip_prefix("advance ") {
+                        let milliseconds = time.strip_suffix(" ms").unwrap().parse().unwrap();
+                        server.clock().advance(Duration::from_millis(milliseconds));
+                        transcript += &format!("### {part}\n\n");
+                        continue;
+                    }
+                    let (head, body) = part.split_once("\n\n").unwrap_or((part, ""));
+                    let (line, headers) = head.split_once('\n').unwrap_or((head, ""));
+                    let mut headers: String = headers.lines().map(|line| format!("{line}\r\n")).collect();
+                    headers += "X-ORGANIZATION-SECRET: secret\r\n";
+                    if !body.is_empty() {
+                        headers += "Content-Type: application/json\r\n";
+                    }
+                    let answer = wire::request(&server, line, &headers, body.as_bytes()).await;
+                    let text = answer.text().replace(server.url(), "http://mock");
+                    let text: Vec<&str> = text.lines().filter(|line| !line.starts_with("x-api")).collect();
+                    transcript += &format!("### {part}\n\n--> {}\n\n", text.join("\n").trim_end());
+                }
+                transcript
+            });
+            insta::assert_snapshot!(transcript);
+        });
+    });
+}
+
+#[tokio::test]
+async fn organizations_do_not_see_each_other() {
+    let server = server().await;
+    let create =
+        |secret: &str| format!("X-ORGANIZATION-SECRET: {secret}\r\nContent-Type: application/json\r\n");
+    let read = |secret: &str| format!("X-ORGANIZATION-SECRET: {secret}\r\n");
+    let body = br#"{"id": "jane"}"#;
+    assert_eq!(request(&server, "POST /v1/users", &create("a"), body).await.code(), 200);
+    assert_eq!(request(&server, "GET /v1/users/jane", &read("a"), b"").await.code(), 200);
+    assert_eq!(request(&server, "GET /v1/users/jane", &read("b"), b"").await.code(), 404);
+    assert_eq!(request(&server, "POST /v1/users", &create("b"), body).await.code(), 200);
+    let snapshot = server.snapshot().to_string();
+    assert!(!snapshot.contains("\"a\""), "the secret is in {snapshot}");
+}
+
+#[tokio::test]
+async fn a_snapshot_brings_back_what_was_there() {
+    let server = server().await;
+    let headers = format!("{USER}Content-Type: application/json\r\n");
+    let put = |name: &str| format!(r#"{{"id": "johndoe", "name": "{name}"}}"#);
+    assert_eq!(request(&server, "PUT /v1/users/me", &headers, put("Before").as_bytes()).await.code(), 200);
+    let snapshot = server.snapshot();
+    assert_eq!(request(&server, "PUT /v1/users/me", &headers, put("After").as_bytes()).await.code(), 200);
+    server.restore(&snapshot).unwrap();
+    assert_eq!(request(&server, "GET /v1/users/me", USER, b"").await.json()["name"], "Before");
+    assert_eq!(server.snapshot(), snapshot);
+    server.reset();
+    assert_eq!(request(&server, "GET /v1/users/me", USER, b"").await.json()["name"], "John Doe");
+}
+
+#[tokio::test]
+async fn what_is_wrong_with_the_data_is_said_with_its_place() {
+    let seed = r#"{
+  "users": [
+    { "id": "jane", "linkedAccounts": [{ "accountID": "7", "accountType": "email" }] },
+    { "id": "jane" }
+  ],
+  "replicas": [
+    { "uuid": "03db5651-cb61-4bdf-9ef0-89561f7c9c53", "name": "Ada", "slug": "ada", "ownerID": "jim" }
+  ],
+  "organizations": { "other": { "users": [{ "id": 7 }] }, "more": 3 },
+  "knowledgeBase": [{ "id": "x" }]
+}"#;
+    let error = MockServer::builder().data("seed.json", seed).start().await.unwrap_err();
+    let Error::Document(findings) = error else { panic!("{error}") };
+    insta::assert_snapshot!(findings);
+}
+
+#[tokio::test]
+async fn an_uploaded_file_becomes_the_text_of_its_entry() {
+    let server = server().await;
+    let headers = format!("{USER}Content-Type: application/json\r\n");
+    let path = format!("/v1/replicas/{REPLICA}/knowledge-base");
+    let made =
+        request(&server, &format!("POST {path}"), &headers, br#"{"filename": "notes.md"}"#).await.json();
+    let result = &made["results"][0];
+    let signed = result["signedURL"].as_str().unwrap().strip_prefix("http://mock").unwrap().to_owned();
+    let wrong = format!("PUT {}x", signed);
+    assert_eq!(request(&server, &wrong, "", b"# Notes").await.code(), 403);
+    assert_eq!(request(&server, &format!("PUT {signed}"), USER, b"# Notes").await.code(), 400);
+    let markdown = "Content-Type: text/markdown\r\n";
+    assert_eq!(request(&server, &format!("PUT {signed}"), markdown, b"# Notes").await.code(), 200);
+    server.clock().advance(Duration::from_secs(1));
+    let entry = format!("GET {path}/{}", result["knowledgeBaseID"]);
+    let entry = request(&server, &entry, USER, b"").await.json();
+    assert_eq!(entry["status"], "READY");
+    assert_eq!(entry["rawText"], "# Notes");
+    assert_eq!(entry["file"], json!({ "name": "notes.md", "size": 7, "mimeType": "text/markdown" }));
+    let files = server.storage().files();
+    assert_eq!((files[0].name(), files[0].content()), ("notes.md", b"# Notes".as_slice()));
+}
+
+#[tokio::test]
+async fn an_address_for_a_file_can_be_had_without_an_entry() {
+    let server = crate::users().start().await.unwrap();
+    let signed = server.storage().signed_url("a file.md");
+    let target = signed.strip_prefix(server.url()).unwrap();
+    assert_eq!(request(&server, &format!("PUT {target}"), "", b"text").await.code(), 200);
+    assert_eq!(server.storage().files()[0].name(), "a file.md");
+}
+
+#[tokio::test]
+async fn an_entry_that_failed_is_processed_again() {
+    let text = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../openapi/sensay.yaml"));
+    let mut document = sensay_build_tools::parse("sensay.yaml", text).unwrap().value().clone();
+    // The vendor's own program sends it, whether or not the document has it.
+    document["components"]["schemas"]["KnowledgeBaseEntryUpdate"]["properties"]["status"] =
+        json!({ "type": "string" });
+    let server = MockServer::builder().spec_text("sensay.json", document.to_string()).state(true);
+    let server = server.start().await.unwrap();
+    server.clock().pause();
+    let path = format!("/v1/replicas/{REPLICA}/knowledge-base");
+    let headers = format!("{USER}Content-Type: application/json\r\n");
+    for word in ["mock-unprocessable", "mock-retriable"] {
+        let body = format!(r#"{{"text": "This is {word}"}}"#);
+        let made = request(&server, &format!("POST {path}"), &headers, body.as_bytes()).await.json();
+        let entry = format!("{path}/{}", made["results"][0]["knowledgeBaseID"]);
+        let read = || {
+            let (server, line) = (&server, format!("GET {entry}"));
+            async move { request(server, &line, USER, b"").await.json() }
+        };
+        server.clock().advance(Duration::from_secs(10));
+        let failed = read().await;
+        assert_eq!(failed["status"], if word == "mock-retriable" { "NEW" } else { "UNPROCESSABLE" });
+        assert!(failed["error"]["message"].is_string(), "{failed}");
+        let again = request(&server, &format!("PATCH {entry}"), &headers, br#"{"status": "NEW"}"#).await;
+        assert_eq!(again.code(), 200);
+        assert_eq!((&read().await["status"], &read().await["error"]), (&json!("NEW"), &json!(null)));
+        server.clock().advance(Duration::from_secs(10));
+        assert_eq!(read().await["status"], "READY");
+    }
+}
+
+#[tokio::test]
+async fn conversations_are_counted_by_the_day() {
+    let server = server().await;
+    let path = format!("/v1/replicas/{REPLICA}");
+    let headers = format!("{USER}Content-Type: application/json\r\n");
+    let ask = format!("POST {path}/chat/completions");
+    assert_eq!(request(&server, &ask, &headers, br#"{"content": "Hello"}"#).await.code(), 200);
+    server.clock().advance(Duration::from_secs(24 * 60 * 60));
+    let body = br#"{"content": "Hello", "source": "discord"}"#;
+    assert_eq!(request(&server, &ask, &headers, body).await.code(), 200);
+    let counts = format!("GET {path}/analytics/conversations/historical");
+    let items = request(&server, &counts, USER, b"").await.json()["items"].clone();
+    let items = items.as_array().unwrap();
+    assert_eq!(items.len(), 30);
+    assert_eq!(items[0], json!({ "date": "2025-10-08", "cumulativeConversations": 2 }));
+    assert_eq!(items[28], json!({ "date": "2025-11-05", "cumulativeConversations": 3 }));
+    assert_eq!(items[29], json!({ "date": "2025-11-06", "cumulativeConversations": 4 }));
+}
