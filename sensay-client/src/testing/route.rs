@@ -7,7 +7,7 @@ pub(super) const PUT_SIGNED: &str = "put_signed";
 /// its own.
 pub(super) fn operation_of<T>(request: &http::Request<T>) -> Option<&'static str> {
     let path: Vec<&str> = request.uri().path().split('/').collect();
-    let fits = |operation: &&Operation| {
+    let fits = |operation: &&&Operation| {
         operation.method() == request.method() && literals(operation, &path).is_some()
     };
     let candidates = Client::operations().iter().filter(fits);
