@@ -13,7 +13,7 @@ fn codegen() -> Result<(), Box<dyn std::error::Error>> {
     let specs = ["../openapi/sensay.yaml", "openapi.yaml"];
     let spec = specs.iter().find(|path| std::path::Path::new(path).is_file()).ok_or("there is no spec")?;
     println!("cargo::rerun-if-changed={spec}");
-    let source = sensay_build_tools::source(spec, &std::fs::read_to_string(spec)?)?;
+    let source = sensay_build_tools::source(spec, &std::fs::read_to_string(spec)?)?.deny_warnings()?;
     let out = std::env::var_os("OUT_DIR").ok_or("OUT_DIR is not set")?;
     std::fs::write(std::path::Path::new(&out).join("generated.rs"), source)?;
     Ok(())

@@ -5,9 +5,13 @@
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 use sensay_build_tools::compare::{Accepted, compare};
-use sensay_build_tools::{Document, Findings, parse, prepare, read, source};
+use sensay_build_tools::{Checked, Document, Findings, parse, prepare, read, source};
+
+mod print;
+
+use print::{Failure, print, say};
 
 /// Works on the OpenAPI document that the client is made from.
 ///
@@ -26,11 +30,22 @@ struct Spec {
     /// The document [default: openapi/sensay.yaml of the repository]
     #[arg(long, global = true, value_name = "FILE")]
     spec: Option<PathBuf>,
+    /// Treats warnings as errors
+    #[arg(long, global = true, value_name = "LEVEL")]
+    deny: Option<Denied>,
+    /// Prints every warning; else those of one rule are counted after the first few
+    #[arg(long, global = true)]
+    all: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, ValueEnum)]
+enum Denied {
+    Warnings,
 }
 
 #[derive(Subcommand)]
 enum Task {
-    /// Says what is wrong with the document: everything that keeps it from becoming a client, with its place
+    /// Says what is wrong with the document, with its place: errors, which keep it from becoming a client, and warnings
     Check,
     /// Writes the generated code into the client
     Generate {
@@ -59,61 +74,9 @@ enum Task {
     },
 }
 
-/// Prints a line; a reader who has gone away (`| head`) ends the command and is no failure.
-macro_rules! say {
-    ($($argument:tt)*) => { print(&(format!($($argument)*) + "\n")) };
-}
-
-fn print(text: &str) {
-    use std::io::Write;
-    if let Err(error) = std::io::stdout().lock().write_all(text.as_bytes()) {
-        let gone = error.kind() == std::io::ErrorKind::BrokenPipe;
-        std::process::exit(if gone { 0 } else { 2 });
-    }
-}
-
 fn main() -> ExitCode {
-    match run(&Command::parse()) {
-        Ok(code) => code,
-        Err(failure) => {
-            eprintln!("{failure}");
-            ExitCode::from(failure.code())
-        }
-    }
-}
-
-enum Failure {
-    /// Something is wrong with a document.
-    Found(Findings),
-    /// The command could not do its work.
-    Io(String),
-}
-
-impl Failure {
-    fn code(&self) -> u8 {
-        match self {
-            Self::Found(_) => 1,
-            Self::Io(_) => 2,
-        }
-    }
-}
-
-impl std::fmt::Display for Failure {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::Found(findings) => {
-                let count = findings.len();
-                write!(f, "{findings}\n\n{count} finding{}", if count == 1 { "" } else { "s" })
-            }
-            Self::Io(message) => f.write_str(message),
-        }
-    }
-}
-
-impl From<Findings> for Failure {
-    fn from(findings: Findings) -> Self {
-        Self::Found(findings)
-    }
+    let command = Command::parse();
+    run(&command).unwrap_or_else(|failure| failure.report(command.spec.all))
 }
 
 fn run(command: &Command) -> Result<ExitCode, Failure> {
@@ -122,23 +85,23 @@ fn run(command: &Command) -> Result<ExitCode, Failure> {
     let text = text(&spec)?;
     match &command.task {
         Task::Check => {
-            source(&name, &text)?;
-            say!("{name}: nothing found");
+            let none = command.accept(source(&name, &text)?, true)?.warnings.is_empty();
+            say!("{name}: {}", if none { "nothing found" } else { "no errors" });
         }
         Task::Generate { check, out } => {
             let out = out.clone().map_or_else(|| in_repository("sensay-client/src/generated.rs"), Ok)?;
-            let source = source(&name, &text)?;
+            let source = command.accept(source(&name, &text)?, false)?.value;
             return generate(&out, &source, *check);
         }
         Task::Prepared { passes } => {
-            let prepared = prepare::prepare(&read(&name, &text)?);
+            let prepared = prepare::prepare(&command.accept(read(&name, &text)?, false)?.value);
             if *passes {
                 print_passes(&prepared);
             } else {
                 say!("{:#}", prepared.value);
             }
         }
-        Task::Source => print(&source(&name, &text)?),
+        Task::Source => print(&command.accept(source(&name, &text)?, false)?.value),
         Task::Compare { vendor, accepted } => {
             let accepted =
                 accepted.clone().map_or_else(|| in_repository("openapi/accepted-differences.yaml"), Ok)?;
@@ -149,6 +112,22 @@ fn run(command: &Command) -> Result<ExitCode, Failure> {
         }
     }
     Ok(ExitCode::SUCCESS)
+}
+
+impl Command {
+    /// Takes what was made of a document unless warnings are denied, and prints them or their number.
+    fn accept<T>(&self, checked: Checked<T>, whole: bool) -> Result<Checked<T>, Failure> {
+        if self.spec.deny == Some(Denied::Warnings) {
+            let value = checked.deny_warnings()?;
+            return Ok(Checked { value, warnings: Findings::default() });
+        }
+        if whole {
+            print::findings(&checked.warnings, self.spec.all);
+        } else {
+            print::count(&checked.warnings);
+        }
+        Ok(checked)
+    }
 }
 
 /// Writes the code, or says whether it is current.
@@ -172,8 +151,11 @@ fn generate(out: &Path, source: &str, check: bool) -> Result<ExitCode, Failure> 
 /// Writes a file so that at every moment the old text or the new one is there.
 fn write_whole(path: &Path, text: &str) -> Result<(), Failure> {
     let beside = path.with_extension("rs.new");
-    let failed = |error| Failure::Io(format!("{} cannot be written: {error}", path.display()));
-    std::fs::write(&beside, text).and_then(|()| std::fs::rename(&beside, path)).map_err(failed)
+    std::fs::write(&beside, text).and_then(|()| std::fs::rename(&beside, path)).map_err(|error| {
+        // It may not be there; what matters was said by the first error.
+        std::fs::remove_file(&beside).ok();
+        Failure::Io(format!("cannot write {}: {error}", path.display()))
+    })
 }
 
 fn print_passes(prepared: &prepare::Prepared) {
@@ -190,8 +172,9 @@ fn document(path: &Path) -> Result<Document, Failure> {
 }
 
 fn text(path: &Path) -> Result<String, Failure> {
-    std::fs::read_to_string(path)
-        .map_err(|error| Failure::Io(format!("{} cannot be read: {error}", path.display())))
+    let bytes = std::fs::read(path)
+        .map_err(|error| Failure::Io(format!("cannot read {}: {error}", path.display())))?;
+    Ok(sensay_build_tools::text(&path.display().to_string(), bytes)?)
 }
 
 /// A file of the repository, wherever in it the command is run. The path is as short as can be, so that messages are.

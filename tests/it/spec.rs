@@ -1,18 +1,19 @@
 use sensay_build_tools::prepare::{PASSES, prepare};
-use sensay_build_tools::source;
+use sensay_build_tools::{Checked, source};
 use sensay_client::Client;
 use sensay_tests::{DOCUMENT, OPERATIONS, SPEC};
 
 #[test]
 fn the_committed_code_is_what_the_document_says() {
     let committed = include_str!("../../sensay-client/src/generated.rs");
-    let generated = source("openapi/sensay.yaml", SPEC).unwrap_or_else(|findings| panic!("{findings}"));
+    let generated = source("openapi/sensay.yaml", SPEC).and_then(Checked::deny_warnings);
+    let generated = generated.unwrap_or_else(|findings| panic!("{findings}"));
     assert!(generated == committed, "sensay-client/src/generated.rs is stale: run `cargo spec generate`");
 }
 
 #[test]
 fn generation_is_deterministic() {
-    assert!(source("a.yaml", SPEC).unwrap() == source("a.yaml", SPEC).unwrap());
+    assert!(source("a.yaml", SPEC).unwrap().value == source("a.yaml", SPEC).unwrap().value);
 }
 
 #[test]

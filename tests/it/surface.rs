@@ -8,7 +8,7 @@ use syn::{ImplItem, Item, Visibility};
 /// The generated code, without documentation and without what is not public.
 fn generated() -> syn::File {
     // Not the committed file, so that a change of the document shows before anything is written.
-    let text = sensay_build_tools::source("openapi/sensay.yaml", sensay_tests::SPEC).unwrap();
+    let text = sensay_build_tools::source("openapi/sensay.yaml", sensay_tests::SPEC).unwrap().value;
     let mut file = syn::parse_file(&text).unwrap();
     Bare.visit_file_mut(&mut file);
     file
