@@ -14,7 +14,7 @@ fn codegen() -> Result<(), Box<dyn std::error::Error>> {
     let spec = specs.iter().find(|path| std::path::Path::new(path).is_file()).ok_or("there is no spec")?;
     println!("cargo::rerun-if-changed={spec}");
     let out = std::env::var_os("OUT_DIR").ok_or("OUT_DIR is not set")?;
-    for source in sensay_build_tools::sources(spec, &std::fs::read_to_string(spec)?)? {
+    for source in sensay_build_tools::sources(spec, &std::fs::read_to_string(spec)?)?.deny_warnings()? {
         let path = std::path::Path::new(&out).join(source.path);
         std::fs::create_dir_all(path.parent().ok_or("a file has no folder")?)?;
         std::fs::write(path, source.text)?;

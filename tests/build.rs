@@ -12,7 +12,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     const SPEC: &str = "../openapi/sensay.yaml";
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed={SPEC}");
-    let document = sensay_build_tools::read(SPEC, &std::fs::read_to_string(SPEC)?)?;
+    let document = sensay_build_tools::read(SPEC, &std::fs::read_to_string(SPEC)?)?.deny_warnings()?;
     let operations = api::operations(&document);
     let calls = |which: fn(&&Operation<'_>) -> bool| -> Vec<String> {
         operations.iter().filter(which).map(|operation| names::camel(operation.id)).collect()

@@ -1,17 +1,16 @@
 //! A document that has been read: its value, and where in the text each node stands.
 
-use std::collections::HashMap;
-
 use serde_json::{Map, Value};
 
-use crate::finding::{Finding, Place};
+use crate::finding::{Finding, Level, Place};
+use crate::places::Places;
 
 /// An OpenAPI document as it was read, before anything is known of its meaning.
 #[derive(Clone, Debug)]
 pub struct Document {
     pub(crate) file: String,
     pub(crate) value: Value,
-    pub(crate) places: HashMap<String, Place>,
+    pub(crate) places: Places,
 }
 
 /// The keys of a path item that hold operations.
@@ -35,21 +34,17 @@ impl Document {
     ///
     /// A pointer to a node that does not exist gives the place of its nearest ancestor that does.
     pub fn place(&self, pointer: &str) -> Option<Place> {
-        let mut pointer = pointer;
-        loop {
-            if let Some(place) = self.places.get(pointer) {
-                return Some(*place);
-            }
-            pointer = &pointer[..pointer.rfind('/')?];
-        }
+        self.places.of(pointer)
     }
 
     /// Says that something is wrong at a JSON pointer.
     pub fn finding(&self, pointer: &str, message: impl Into<String>) -> Finding {
         Finding {
+            level: Level::Error,
+            rule: "document",
             file: self.file.clone(),
             place: self.place(pointer),
-            pointer: pointer.to_owned(),
+            pointer: self.places.origin(pointer).into_owned(),
             message: message.into(),
         }
     }

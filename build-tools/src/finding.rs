@@ -11,12 +11,26 @@ pub struct Place {
     pub column: usize,
 }
 
+/// How bad a finding is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Level {
+    /// No client can be generated, or it would be wrong.
+    Error,
+    /// A client can be generated and is right, but could be better, or lacks something that is named.
+    Warning,
+}
+
 /// One thing that is wrong with a document.
 ///
 /// Its `Display` is one line for a reader and an editor alike:
-/// `openapi/sensay.yaml:412:9 (/paths/~1v1~1users~1me/put): no success response`.
+/// `api.yaml:412:9 (/paths/~1users~1me/put): no success response`.
+/// A warning says so after the place: `api.yaml:412:9 (/paths/~1users~1me/put): warning: no description`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
+    /// How bad it is.
+    pub level: Level,
+    /// The rule that found it, such as `documentation`: what findings are grouped by.
+    pub rule: &'static str,
     /// The name of the document, usually its path.
     pub file: String,
     /// Where in the text, if that is known.
@@ -25,6 +39,19 @@ pub struct Finding {
     pub pointer: String,
     /// What is wrong, and what would be right.
     pub message: String,
+}
+
+impl Finding {
+    /// An error at a place of a text that is no document, or none yet.
+    pub(crate) fn of_text(
+        rule: &'static str,
+        file: &str,
+        place: Option<Place>,
+        message: impl Into<String>,
+    ) -> Self {
+        let (file, message) = (file.to_owned(), message.into());
+        Self { level: Level::Error, rule, file, place, pointer: String::new(), message }
+    }
 }
 
 impl fmt::Display for Finding {
@@ -36,7 +63,8 @@ impl fmt::Display for Finding {
         if !self.pointer.is_empty() {
             write!(f, " ({})", self.pointer)?;
         }
-        write!(f, ": {}", self.message)
+        let level = if self.level == Level::Warning { "warning: " } else { "" };
+        write!(f, ": {level}{}", self.message)
     }
 }
 
@@ -57,6 +85,17 @@ impl Findings {
         self.0.len()
     }
 
+    /// Counts the errors and the warnings.
+    pub fn count(&self) -> (usize, usize) {
+        let errors = self.0.iter().filter(|finding| finding.level == Level::Error).count();
+        (errors, self.0.len() - errors)
+    }
+
+    /// Returns the findings of a level, in the order of the text.
+    pub fn of(&self, level: Level) -> impl Iterator<Item = &Finding> {
+        self.0.iter().filter(move |finding| finding.level == level)
+    }
+
     /// Whether nothing was found.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
@@ -66,14 +105,41 @@ impl Findings {
     ///
     /// # Errors
     ///
-    /// Returns the findings themselves when there are any.
-    pub fn into_result(mut self) -> Result<(), Self> {
-        if self.0.is_empty() {
-            return Ok(());
-        }
+    /// Returns the findings themselves when there are any, of whatever level.
+    pub fn into_result(self) -> Result<(), Self> {
+        let found = self.into_warnings().unwrap_or_else(|findings| findings);
+        if found.is_empty() { Ok(()) } else { Err(found) }
+    }
+
+    /// Returns the warnings if there is no error.
+    ///
+    /// # Errors
+    ///
+    /// Returns all findings, the warnings too, when one of them is an error.
+    pub fn into_warnings(mut self) -> Result<Self, Self> {
         self.0.sort_by_key(|finding| finding.place);
         self.0.dedup();
-        Err(self)
+        if self.count().0 == 0 { Ok(self) } else { Err(self) }
+    }
+}
+
+/// What was made of a document in which no error was found.
+#[derive(Clone, Debug)]
+pub struct Checked<T> {
+    /// What was made.
+    pub value: T,
+    /// What could be better in the document.
+    pub warnings: Findings,
+}
+
+impl<T> Checked<T> {
+    /// Treats warnings as errors.
+    ///
+    /// # Errors
+    ///
+    /// Returns the warnings if there are any.
+    pub fn deny_warnings(self) -> Result<T, Findings> {
+        if self.warnings.is_empty() { Ok(self.value) } else { Err(self.warnings) }
     }
 }
 
@@ -86,6 +152,15 @@ impl From<Finding> for Findings {
 impl Extend<Finding> for Findings {
     fn extend<I: IntoIterator<Item = Finding>>(&mut self, findings: I) {
         self.0.extend(findings);
+    }
+}
+
+impl IntoIterator for Findings {
+    type Item = Finding;
+    type IntoIter = std::vec::IntoIter<Finding>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
     }
 }
 

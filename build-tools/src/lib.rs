@@ -4,6 +4,8 @@
 #[cfg(feature = "generate")]
 pub mod api;
 pub mod compare;
+#[cfg(feature = "generate")]
+pub mod complete;
 pub mod diff;
 pub mod document;
 pub mod finding;
@@ -15,10 +17,13 @@ pub mod model;
 #[cfg(feature = "generate")]
 pub mod names;
 mod parse;
+mod places;
 #[cfg(feature = "generate")]
 pub mod prepare;
 #[cfg(feature = "generate")]
 pub mod render;
+#[cfg(feature = "generate")]
+mod reserved;
 #[cfg(feature = "generate")]
 pub mod shape;
 #[cfg(feature = "transcribe")]
@@ -27,19 +32,19 @@ pub mod transcribe;
 pub mod walk;
 
 pub use document::Document;
-pub use finding::{Finding, Findings, Place};
-pub use parse::parse;
+pub use finding::{Checked, Finding, Findings, Level, Place};
+pub use parse::{parse, text};
 
-/// Reads a document and looks whether a client can be made of it.
+/// Reads a document, completes it, and looks whether a client can be made of it.
 ///
 /// # Errors
 ///
-/// Returns everything that is wrong with it, each with its place.
+/// Returns everything that was found, each with its place, if one of it is an error.
 #[cfg(feature = "generate")]
-pub fn read(file: &str, text: &str) -> Result<Document, Findings> {
-    let document = parse(file, text)?;
-    lint::lint(&document)?;
-    Ok(document)
+pub fn read(file: &str, text: &str) -> Result<Checked<Document>, Findings> {
+    let (document, mut findings) = complete::complete(parse(file, text)?);
+    findings.extend(lint::lint(&document));
+    Ok(Checked { value: document, warnings: findings.into_warnings()? })
 }
 
 /// A generated file: its path below the folder of the generated modules, and its text.
@@ -58,8 +63,8 @@ pub struct Source {
 ///
 /// Returns what is wrong with the document, or what the generator cannot take, each with its place.
 #[cfg(feature = "generate")]
-pub fn sources(file: &str, text: &str) -> Result<Vec<Source>, Findings> {
-    let document = read(file, text)?;
+pub fn sources(file: &str, text: &str) -> Result<Checked<Vec<Source>>, Findings> {
+    let Checked { value: document, warnings } = read(file, text)?;
     let prepared = prepare::prepare(&document);
     let generated = generate::generate(&document, &prepared)?;
     let files = shape::shape(&document, &prepared, generated)?;
@@ -68,7 +73,7 @@ pub fn sources(file: &str, text: &str) -> Result<Vec<Source>, Findings> {
         path: format!("generated/{}", file.path),
         text: format!("{HEADER}//! {}\n\n{}", file.about, render::render(&file.code)),
     });
-    Ok(std::iter::once(root).chain(modules).collect())
+    Ok(Checked { value: std::iter::once(root).chain(modules).collect(), warnings })
 }
 
 /// What stands above generated code.

@@ -9,10 +9,11 @@
 //! one mistake is one finding.
 //! A new rule is a file here, a line in `RULES`, and a document in `cases` in which the wrong line ends in `# !`.
 
-use std::collections::HashSet;
-
 use crate::document::Document;
 use crate::finding::Findings;
+pub use crate::reserved::{
+    RESERVED_OPERATION_IDS, RESERVED_SCHEMA_NAMES, RESERVED_SETTERS, RESERVED_VARIANTS,
+};
 
 mod calls;
 mod circles;
@@ -32,95 +33,58 @@ mod parameters;
 mod paths;
 mod properties;
 mod references;
+mod report;
 mod request_bodies;
-mod reserved;
 mod responses;
 mod schemas;
 mod security;
+mod servers;
 #[cfg(test)]
 mod tests;
 mod unions;
 mod version;
 
 use outline::Outline;
-pub use reserved::{RESERVED_OPERATION_IDS, RESERVED_SCHEMA_NAMES, RESERVED_SETTERS};
+use report::Report;
 
-/// Looks for everything that a later stage could not take.
+/// Looks for everything that a later stage could not take, and for what could be better.
 ///
-/// # Errors
-///
-/// Returns all that was found, each with its place and with what would be right.
-pub fn lint(document: &Document) -> Result<(), Findings> {
-    let mut report = Report::new(document);
+/// Every finding has its place and says what would be right.
+pub fn lint(document: &Document) -> Findings {
+    let mut report = Report::new(document, "version");
     if version::check(document, &mut report) {
+        report.rule = "structure";
         let outline = Outline::new(document, &mut report);
-        for rule in RULES {
+        for (name, rule) in RULES {
+            report.rule = name;
             rule(&outline, &mut report);
         }
     }
-    report.findings.into_result()
+    report.into_findings()
 }
 
 type Rule = fn(&Outline<'_>, &mut Report<'_>);
 
 /// The rules. Those about a whole node come before those about what is in it.
-const RULES: &[Rule] = &[
-    references::check,
-    components::check,
-    paths::check,
-    operations::check,
-    security::check,
-    parameters::check,
-    request_bodies::check,
-    responses::check,
-    composition::check,
-    unions::check,
-    schemas::check,
-    enums::check,
-    properties::check,
-    limits::check,
-    circles::check,
-    names::check,
-    pagination::check,
-    extensions::check,
-    documentation::check,
+const RULES: &[(&str, Rule)] = &[
+    ("references", references::check),
+    ("components", components::check),
+    ("paths", paths::check),
+    ("operations", operations::check),
+    ("security", security::check),
+    ("servers", servers::check),
+    ("parameters", parameters::check),
+    ("request-bodies", request_bodies::check),
+    ("responses", responses::check),
+    ("composition", composition::check),
+    ("unions", unions::check),
+    ("schemas", schemas::check),
+    ("enums", enums::check),
+    ("properties", properties::check),
+    ("limits", limits::check),
+    ("circles", circles::check),
+    ("names", names::check),
+    ("pagination", pagination::check),
+    ("extensions", extensions::check),
+    ("documentation", documentation::check),
 ];
-
-/// Collects what the rules find.
-struct Report<'a> {
-    document: &'a Document,
-    findings: Findings,
-    said: HashSet<(String, String)>,
-    broken: HashSet<String>,
-}
-
-impl<'a> Report<'a> {
-    fn new(document: &'a Document) -> Self {
-        Self { document, findings: Findings::default(), said: HashSet::new(), broken: HashSet::new() }
-    }
-
-    /// Says what is wrong at a node, once, unless the node was found broken before.
-    fn say(&mut self, pointer: &str, message: impl Into<String>) {
-        let message = message.into();
-        let new = !self.is_broken(pointer) && self.said.insert((pointer.to_owned(), message.clone()));
-        if new {
-            self.findings.extend([self.document.finding(pointer, message)]);
-        }
-    }
-
-    /// Says what is wrong at a node of which nothing else is worth saying.
-    fn say_broken(&mut self, pointer: &str, message: impl Into<String>) {
-        self.say(pointer, message);
-        self.broken.insert(pointer.to_owned());
-    }
-
-    /// Whether nothing else is worth saying about a node.
-    fn is_broken(&self, pointer: &str) -> bool {
-        self.broken.contains(pointer)
-    }
-
-    /// The place of another node, for a message: `line 12`.
-    fn line(&self, pointer: &str) -> String {
-        self.document.place(pointer).map_or_else(String::new, |place| format!("line {}", place.line))
-    }
-}

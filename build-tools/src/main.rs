@@ -5,12 +5,15 @@
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 use sensay_build_tools::compare::{Accepted, compare};
 use sensay_build_tools::transcribe::{self, Agreement, Transcript};
-use sensay_build_tools::{Document, Findings, Source, parse, prepare, read, sources};
+use sensay_build_tools::{Checked, Document, Findings, Source, parse, prepare, read, sources};
 
 mod diff_command;
+mod print;
+
+use print::{Failure, print, say};
 
 /// Works on the OpenAPI document that the client is made from.
 ///
@@ -29,11 +32,22 @@ struct Spec {
     /// The document [default: openapi/sensay.yaml of the repository]
     #[arg(long, alias = "input", global = true, value_name = "FILE")]
     spec: Option<PathBuf>,
+    /// Treats warnings as errors
+    #[arg(long, global = true, value_name = "LEVEL")]
+    deny: Option<Denied>,
+    /// Prints every warning; else those of one rule are counted after the first few
+    #[arg(long, global = true)]
+    all: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, ValueEnum)]
+enum Denied {
+    Warnings,
 }
 
 #[derive(Subcommand)]
 enum Task {
-    /// Says what is wrong with the document: everything that keeps it from becoming a client, with its place
+    /// Says what is wrong with the document, with its place: errors, which keep it from becoming a client, and warnings
     Check,
     /// Writes the generated code into the client
     Generate {
@@ -87,61 +101,9 @@ enum Task {
     Diff(diff_command::Diff),
 }
 
-/// Prints a line; a reader who has gone away (`| head`) ends the command and is no failure.
-macro_rules! say {
-    ($($argument:tt)*) => { print(&(format!($($argument)*) + "\n")) };
-}
-
-fn print(text: &str) {
-    use std::io::Write;
-    if let Err(error) = std::io::stdout().lock().write_all(text.as_bytes()) {
-        let gone = error.kind() == std::io::ErrorKind::BrokenPipe;
-        std::process::exit(if gone { 0 } else { 2 });
-    }
-}
-
 fn main() -> ExitCode {
-    match run(&Command::parse()) {
-        Ok(code) => code,
-        Err(failure) => {
-            eprintln!("{failure}");
-            ExitCode::from(failure.code())
-        }
-    }
-}
-
-enum Failure {
-    /// Something is wrong with a document.
-    Found(Findings),
-    /// The command could not do its work.
-    Io(String),
-}
-
-impl Failure {
-    fn code(&self) -> u8 {
-        match self {
-            Self::Found(_) => 1,
-            Self::Io(_) => 2,
-        }
-    }
-}
-
-impl std::fmt::Display for Failure {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::Found(findings) => {
-                let count = findings.len();
-                write!(f, "{findings}\n\n{count} finding{}", if count == 1 { "" } else { "s" })
-            }
-            Self::Io(message) => f.write_str(message),
-        }
-    }
-}
-
-impl From<Findings> for Failure {
-    fn from(findings: Findings) -> Self {
-        Self::Found(findings)
-    }
+    let command = Command::parse();
+    run(&command).unwrap_or_else(|failure| failure.report(command.spec.all))
 }
 
 fn run(command: &Command) -> Result<ExitCode, Failure> {
@@ -162,15 +124,16 @@ fn run(command: &Command) -> Result<ExitCode, Failure> {
     let text = text(&spec)?;
     match &command.task {
         Task::Check => {
-            sources(&name, &text)?;
-            say!("{name}: nothing found");
+            let none = command.accept(sources(&name, &text)?, true)?.warnings.is_empty();
+            say!("{name}: {}", if none { "nothing found" } else { "no errors" });
         }
         Task::Generate { check, output } => {
             let output = output.clone().map_or_else(|| in_repository("sensay-client/src"), Ok)?;
-            return generate(&output, &sources(&name, &text)?, *check);
+            let sources = command.accept(sources(&name, &text)?, false)?.value;
+            return generate(&output, &sources, *check);
         }
         Task::Prepared { passes } => {
-            let prepared = prepare::prepare(&read(&name, &text)?);
+            let prepared = prepare::prepare(&command.accept(read(&name, &text)?, false)?.value);
             if *passes {
                 print_passes(&prepared);
             } else {
@@ -179,7 +142,7 @@ fn run(command: &Command) -> Result<ExitCode, Failure> {
         }
         Task::Diff(_) => {}
         Task::Source => {
-            for Source { path, text } in sources(&name, &text)? {
+            for Source { path, text } in command.accept(sources(&name, &text)?, false)?.value {
                 say!("// ----- {path}\n{text}");
             }
         }
@@ -194,6 +157,22 @@ fn run(command: &Command) -> Result<ExitCode, Failure> {
         Task::Transcribe { .. } => {}
     }
     Ok(ExitCode::SUCCESS)
+}
+
+impl Command {
+    /// Takes what was made of a document unless warnings are denied, and prints them or their number.
+    fn accept<T>(&self, checked: Checked<T>, whole: bool) -> Result<Checked<T>, Failure> {
+        if self.spec.deny == Some(Denied::Warnings) {
+            let value = checked.deny_warnings()?;
+            return Ok(Checked { value, warnings: Findings::default() });
+        }
+        if whole {
+            print::findings(&checked.warnings, self.spec.all);
+        } else {
+            print::count(&checked.warnings);
+        }
+        Ok(checked)
+    }
 }
 
 fn is_stdin(path: &Path) -> bool {
@@ -280,7 +259,11 @@ fn page_text(page: &Path) -> Result<(String, String), Failure> {
 /// Writes a file so that at every moment the old text or the new one is there.
 fn write_whole(path: &Path, text: &str) -> Result<(), Failure> {
     let beside = path.with_extension("rs.new");
-    let failed = |error| Failure::Io(format!("{} cannot be written: {error}", path.display()));
+    let failed = |error| {
+        // It may not be there; what matters was said by the first error.
+        std::fs::remove_file(&beside).ok();
+        Failure::Io(format!("cannot write {}: {error}", path.display()))
+    };
     if let Some(folder) = path.parent() {
         std::fs::create_dir_all(folder).map_err(failed)?;
     }
@@ -302,11 +285,14 @@ fn document(path: &Path) -> Result<Document, Failure> {
 
 fn text(path: &Path) -> Result<String, Failure> {
     if is_stdin(path) {
-        return std::io::read_to_string(std::io::stdin())
-            .map_err(|error| Failure::Io(format!("standard input cannot be read: {error}")));
+        let mut bytes = Vec::new();
+        std::io::Read::read_to_end(&mut std::io::stdin(), &mut bytes)
+            .map_err(|error| Failure::Io(format!("cannot read the standard input: {error}")))?;
+        return Ok(sensay_build_tools::text("-", bytes)?);
     }
-    std::fs::read_to_string(path)
-        .map_err(|error| Failure::Io(format!("{} cannot be read: {error}", path.display())))
+    let bytes = std::fs::read(path)
+        .map_err(|error| Failure::Io(format!("cannot read {}: {error}", path.display())))?;
+    Ok(sensay_build_tools::text(&path.display().to_string(), bytes)?)
 }
 
 /// A file of the repository, wherever in it the command is run. The path is as short as can be, so that messages are.

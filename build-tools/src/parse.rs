@@ -1,12 +1,16 @@
-//! Text to [`Document`]: YAML (and so JSON) with the place of every node.
+//! Text to [`Document`]: YAML or JSON, with the place of every node.
 
 use std::collections::HashMap;
 
-use saphyr_parser::{Event, Marker, Parser, ScalarStyle, Tag};
-use serde_json::{Map, Number, Value};
+use serde_json::{Map, Value};
 
 use crate::document::{Document, escape};
-use crate::finding::{Finding, Findings, Place};
+use crate::finding::{Finding, Findings, Level, Place};
+use crate::places::Places;
+
+mod json;
+mod scalars;
+mod yaml;
 
 /// How deep a document may nest. The deepest document known nests 20 levels.
 const MAX_DEPTH: usize = 100;
@@ -14,10 +18,14 @@ const MAX_DEPTH: usize = 100;
 /// How many nodes a document may have once its aliases are followed. The largest document known has 40,000.
 const MAX_NODES: usize = 1_000_000;
 
+/// How large a text may be that begins like JSON, is not JSON, and might be YAML all the same: the reader of YAML keeps
+/// all of a `{…}` in memory until its end, some hundred bytes for each byte of it.
+const MAX_FLOW: usize = 1 << 20;
+
 /// Reads a document.
 ///
-/// `file` is the name that findings show. What is read is the JSON subset of YAML 1.2: one document, keys that
-/// are text or plain scalars, no tags but those of the core schema. Anchors and aliases are followed.
+/// `file` is the name that findings show. What is read is JSON, or the JSON subset of YAML 1.2: one document, keys
+/// that are text or plain scalars, no tags but those of the core schema. Anchors and aliases are followed.
 ///
 /// # Errors
 ///
@@ -25,13 +33,55 @@ const MAX_NODES: usize = 1_000_000;
 /// twice in one mapping, a number that JSON cannot hold, a merge key, more than one document, or more than
 /// 100 levels.
 pub fn parse(file: &str, text: &str) -> Result<Document, Findings> {
-    Reader::new(file).read(text).map_err(|(place, message)| {
-        let place = Some(place);
-        Findings::from(Finding { file: file.to_owned(), place, pointer: String::new(), message })
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let (name, is_json) = (file, file.ends_with(".json"));
+    let finding = |(place, message): Failure| {
+        Findings::from(Finding {
+            level: Level::Error,
+            rule: "parse",
+            file: name.to_owned(),
+            place: Some(place),
+            pointer: String::new(),
+            message,
+        })
+    };
+    if is_json || text.trim_start().starts_with('{') {
+        match json::read(Builder::new(file), text) {
+            Ok(document) => return Ok(document),
+            Err(json::Failed::Refused(failure)) => return Err(finding(failure)),
+            Err(json::Failed::NotJson(failure)) if is_json || text.len() > MAX_FLOW => {
+                return Err(finding(failure));
+            }
+            Err(json::Failed::NotJson(_)) => {}
+        }
+    }
+    yaml::read(Builder::new(file), text).map_err(finding)
+}
+
+/// Says that a file is not text, and where the first byte stands that is none.
+///
+/// # Errors
+///
+/// Returns one finding with the line and the column of that byte.
+pub fn text(file: &str, bytes: Vec<u8>) -> Result<String, Findings> {
+    String::from_utf8(bytes).map_err(|error| {
+        let good = &error.as_bytes()[..error.utf8_error().valid_up_to()];
+        let lines = || good.split(|byte| *byte == b'\n');
+        let column = lines().next_back().map_or(0, |line| String::from_utf8_lossy(line).chars().count());
+        Findings::from(Finding {
+            level: Level::Error,
+            rule: "parse",
+            file: file.to_owned(),
+            place: Some(Place { line: lines().count(), column: column + 1 }),
+            pointer: String::new(),
+            message: "this byte is not UTF-8; save the file as UTF-8".to_owned(),
+        })
     })
 }
 
 type Failure = (Place, String);
+
+const START: Place = Place { line: 1, column: 1 };
 
 /// A mapping or sequence that has been opened and not yet closed.
 struct Open {
@@ -47,7 +97,8 @@ enum Container {
     Mapping(Map<String, Value>, Option<(String, Place)>),
 }
 
-struct Reader {
+/// Makes a document of the nodes that a reader comes upon.
+struct Builder {
     document: Document,
     open: Vec<Open>,
     anchors: HashMap<usize, Value>,
@@ -55,84 +106,52 @@ struct Reader {
     done: bool,
 }
 
-impl Reader {
+impl Builder {
     fn new(file: &str) -> Self {
-        let document = Document { file: file.to_owned(), value: Value::Null, places: HashMap::new() };
+        let document = Document { file: file.to_owned(), value: Value::Null, places: Places::default() };
         Self { document, open: Vec::new(), anchors: HashMap::new(), nodes: 0, done: false }
     }
 
-    fn read(mut self, text: &str) -> Result<Document, Failure> {
-        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-        for event in Parser::new_from_str(text) {
-            let (event, span) =
-                event.map_err(|error| (place(*error.marker()), format!("not YAML: {}", error.info())))?;
-            self.event(event, place(span.start))?;
-        }
-        if !self.done {
-            return Err((Place { line: 1, column: 1 }, "the document is empty".to_owned()));
-        }
-        Ok(self.document)
+    fn finish(self) -> Result<Document, Failure> {
+        if self.done { Ok(self.document) } else { Err((START, "the document is empty".to_owned())) }
     }
 
-    fn event(&mut self, event: Event<'_>, place: Place) -> Result<(), Failure> {
-        match event {
-            Event::DocumentStart(_) if self.done => {
-                Err((place, "a second document begins here; one file holds one document".to_owned()))
-            }
-            Event::Nothing
-            | Event::StreamStart
-            | Event::StreamEnd
-            | Event::DocumentStart(_)
-            | Event::DocumentEnd => Ok(()),
-            Event::Alias(anchor) => {
-                let value = self.anchors.get(&anchor).cloned();
-                let value =
-                    value.ok_or_else(|| (place, "the alias stands inside what it refers to".to_owned()))?;
-                let size = size(&value);
-                self.nodes += size.nodes;
-                if self.open.len() + size.depth > MAX_DEPTH {
-                    return Err((place, format!("nested deeper than {MAX_DEPTH} levels, through an alias")));
-                }
-                self.node(value, place, 0)
-            }
-            Event::Scalar(text, style, anchor, tag) => {
-                if self.awaits_key() {
-                    return self.key(text.into_owned(), style, place);
-                }
-                let value = scalar(&text, style, tag.as_deref()).map_err(|message| (place, message))?;
-                self.node(value, place, anchor)
-            }
-            Event::SequenceStart(anchor, _) => self.begin(Container::Sequence(Vec::new()), place, anchor),
-            Event::MappingStart(anchor, _) => self.begin(Container::Mapping(Map::new(), None), place, anchor),
-            Event::SequenceEnd | Event::MappingEnd => {
-                let Some(open) = self.open.pop() else { return Ok(()) };
-                let value = match open.container {
-                    Container::Sequence(items) => Value::Array(items),
-                    Container::Mapping(members, _) => Value::Object(members),
-                };
-                self.node(value, open.place, open.anchor)
-            }
+    /// Puts a copy of what an anchor stands for here.
+    fn alias(&mut self, anchor: usize, place: Place) -> Result<(), Failure> {
+        let value = self.anchors.get(&anchor).cloned();
+        let value = value.ok_or_else(|| (place, "the alias stands inside what it refers to".to_owned()))?;
+        let size = size(&value);
+        self.nodes += size.nodes;
+        if self.open.len() + size.depth > MAX_DEPTH {
+            return Err((place, format!("nested deeper than {MAX_DEPTH} levels, through an alias")));
         }
+        self.node(value, place, 0)
+    }
+
+    fn end(&mut self) -> Result<(), Failure> {
+        let Some(open) = self.open.pop() else { return Ok(()) };
+        let value = match open.container {
+            Container::Sequence(items) => Value::Array(items),
+            Container::Mapping(members, _) => Value::Object(members),
+        };
+        self.node(value, open.place, open.anchor)
     }
 
     fn awaits_key(&self) -> bool {
         matches!(self.open.last(), Some(Open { container: Container::Mapping(_, None), .. }))
     }
 
-    fn key(&mut self, key: String, style: ScalarStyle, place: Place) -> Result<(), Failure> {
-        if key == "<<" && style == ScalarStyle::Plain {
-            return Err((place, "merge keys are not part of YAML 1.2; write the members out".to_owned()));
-        }
+    fn key(&mut self, key: String, place: Place) -> Result<(), Failure> {
         let Some(Open { container: Container::Mapping(members, next), pointer, .. }) = self.open.last_mut()
         else {
             return Ok(());
         };
         let at = format!("{pointer}/{}", escape(&key));
         if members.contains_key(&key) {
-            let first = self.document.places.get(&at).copied().unwrap_or_default();
+            let first = self.document.places.at(&at).unwrap_or_default();
             return Err((place, format!("`{key}` stands twice here; the first is in line {}", first.line)));
         }
-        self.document.places.insert(at, place);
+        self.document.places.note(&at, place);
         *next = Some((key, place));
         Ok(())
     }
@@ -159,7 +178,7 @@ impl Reader {
             return Err((place, format!("nested deeper than {MAX_DEPTH} levels")));
         }
         let pointer = self.next_pointer();
-        self.document.places.entry(pointer.clone()).or_insert(place);
+        self.document.places.note(&pointer, place);
         self.open.push(Open { container, pointer, place, anchor });
         Ok(())
     }
@@ -173,7 +192,7 @@ impl Reader {
             self.anchors.insert(anchor, value.clone());
         }
         let pointer = self.next_pointer();
-        self.document.places.entry(pointer).or_insert(place);
+        self.document.places.note(&pointer, place);
         match self.open.last_mut() {
             None => {
                 self.document.value = value;
@@ -191,10 +210,6 @@ impl Reader {
     }
 }
 
-fn place(marker: Marker) -> Place {
-    Place { line: marker.line(), column: marker.col() + 1 }
-}
-
 struct Size {
     nodes: usize,
     depth: usize,
@@ -210,59 +225,6 @@ fn size(value: &Value) -> Size {
         nodes: 1 + parts.iter().map(|part| part.nodes).sum::<usize>(),
         depth: 1 + parts.iter().map(|part| part.depth).max().unwrap_or_default(),
     }
-}
-
-/// The value of a scalar in YAML's core schema.
-fn scalar(text: &str, style: ScalarStyle, tag: Option<&Tag>) -> Result<Value, String> {
-    if let Some(tag) = tag {
-        return match (tag.is_yaml_core_schema(), tag.suffix.as_str()) {
-            (true, "str") => Ok(Value::String(text.to_owned())),
-            (true, "int" | "float" | "bool" | "null") => plain(text),
-            _ => Err(format!("the tag `{tag}` has no meaning in JSON")),
-        };
-    }
-    match style {
-        ScalarStyle::Plain => plain(text),
-        _ => Ok(Value::String(text.to_owned())),
-    }
-}
-
-fn plain(text: &str) -> Result<Value, String> {
-    match text {
-        "" | "~" | "null" | "Null" | "NULL" => return Ok(Value::Null),
-        "true" | "True" | "TRUE" => return Ok(Value::Bool(true)),
-        "false" | "False" | "FALSE" => return Ok(Value::Bool(false)),
-        _ => {}
-    }
-    let digits = text.strip_prefix(['+', '-']).unwrap_or(text);
-    let prefixed = [("0x", 16), ("0o", 8)].iter().find_map(|(prefix, radix)| {
-        text.strip_prefix(prefix).map(|digits| i64::from_str_radix(digits, *radix))
-    });
-    if let Some(Ok(number)) = prefixed {
-        return Ok(number.into());
-    }
-    if !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit()) {
-        let text = text.strip_prefix('+').unwrap_or(text);
-        if let Ok(number) = text.parse::<i64>() {
-            return Ok(number.into());
-        }
-        if let Ok(number) = text.parse::<u64>() {
-            return Ok(number.into());
-        }
-    }
-    let unsigned = digits.to_ascii_lowercase();
-    if unsigned == ".inf" || unsigned == ".nan" {
-        return Err(format!("`{text}` is not a number that JSON can hold"));
-    }
-    let numeric = digits.starts_with(|first: char| first.is_ascii_digit() || first == '.')
-        && digits.bytes().all(|byte| byte.is_ascii_digit() || b".eE+-".contains(&byte))
-        && digits.bytes().any(|byte| byte.is_ascii_digit());
-    if numeric && let Ok(number) = text.parse::<f64>() {
-        return Number::from_f64(number)
-            .map(Value::Number)
-            .ok_or_else(|| format!("`{text}` is not a number that JSON can hold"));
-    }
-    Ok(Value::String(text.to_owned()))
 }
 
 #[cfg(test)]

@@ -13,6 +13,7 @@ mod documentation;
 mod event_streams;
 mod no_errors;
 mod one_success;
+mod only_types;
 mod open_enums;
 mod open_objects;
 mod optional_collections;
@@ -41,6 +42,7 @@ impl std::fmt::Debug for Pass {
 
 /// The passes, in the order they run.
 pub const PASSES: &[Pass] = &[
+    only_types::PASS,
     client_settings::PASS,
     no_errors::PASS,
     event_streams::PASS,

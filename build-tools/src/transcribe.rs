@@ -85,13 +85,7 @@ pub fn transcribe(file: &str, text: &str) -> Result<Transcript, Findings> {
         let message = "no operation: a method and a path, such as `PUT /v1/users/me`, have to stand on a line or two \
                        of their own";
         let place = Some(Place { line: 1, column: 1 });
-        return Err(Finding {
-            file: file.to_owned(),
-            place,
-            pointer: String::new(),
-            message: message.into(),
-        }
-        .into());
+        return Err(Finding::of_text("transcribe", file, place, message).into());
     }
     let mut places = Places::default();
     let mut schemes = Schemes::default();
@@ -127,7 +121,11 @@ pub fn transcribe(file: &str, text: &str) -> Result<Transcript, Findings> {
     }
     root.insert("paths".to_owned(), paths.into());
     root.insert("components".to_owned(), json!({"securitySchemes": schemes.into_map()}));
-    let document = Document { file: file.to_owned(), value: root.into(), places: places.into_map() };
+    let document = Document {
+        file: file.to_owned(),
+        value: root.into(),
+        places: places.into_map().into_iter().collect(),
+    };
     Ok(Transcript { document, findings: notes.into_findings() })
 }
 

@@ -57,18 +57,19 @@ fn broken(name: &str, from: &str, to: &str) -> String {
     folder.write("spec.yaml", &SPEC.replacen(from, to, 1));
     let before = "// what was there before";
     folder.write("generated.rs", before);
-    let output = folder.run(&["generate", "--spec", "spec.yaml", "--output", "."]);
+    let output = folder.run(&["generate", "--deny", "warnings", "--spec", "spec.yaml", "--output", "."]);
     assert_eq!(output.status.code(), Some(1));
     assert_eq!(fs::read_to_string(folder.0.join("generated.rs")).unwrap(), before);
     assert_eq!(folder.files(), ["generated.rs", "spec.yaml"]);
     let text = text(&output);
-    assert!(text.ends_with("\n\n1 finding\n"), "{text}");
+    let (text, count) = text.trim_end().rsplit_once("\n\n").unwrap();
+    assert!(["1 error", "1 warning"].contains(&count), "{text}\n{count}");
     assert!(!text.contains("panicked"), "{text}");
     // Line numbers change with the document; that they are right is for the tests of the lint.
     let place = text.split(' ').next().unwrap();
     let numbers: Vec<_> = place.trim_end_matches(':').split(':').skip(1).map(str::parse::<usize>).collect();
     assert!(numbers.len() == 2 && numbers.iter().all(Result::is_ok), "{text}");
-    without_lines(text.replacen(place, "[place]", 1).trim_end_matches("\n\n1 finding\n"))
+    without_lines(&text.replacen(place, "[place]", 1))
 }
 
 /// `line 12` as `line N`.
@@ -96,7 +97,7 @@ fn a_broken_document_gives_one_finding_and_leaves_no_trace() {
             "        linked_accounts: {type: string, description: x}\n        linkedAccounts:\n          type: array\n",
         ),
         ("default", "      default: '2025-03-25'", "      default: 20250325"),
-        ("version", "openapi: 3.0.3", "openapi: 3.1.0"),
+        ("version", "openapi: 3.0.3", "openapi: 3.2.0"),
         ("duplicate", "  title: Sensay API", "  title: Sensay API\n  title: Again"),
         ("success", "        '204':\n          description: The user is gone\n", ""),
     ]
@@ -108,10 +109,68 @@ fn a_broken_document_gives_one_finding_and_leaves_no_trace() {
 
 #[test]
 fn the_document_of_the_repository_passes() {
-    let output = Command::new(env!("CARGO_BIN_EXE_spec")).arg("check").output().unwrap();
+    let output =
+        Command::new(env!("CARGO_BIN_EXE_spec")).args(["check", "--deny", "warnings"]).output().unwrap();
     assert_eq!(output.status.code(), Some(0), "{}", text(&output));
     let output = Command::new(env!("CARGO_BIN_EXE_spec")).args(["generate", "--check"]).output().unwrap();
     assert_eq!(output.status.code(), Some(0), "{}", text(&output));
+}
+
+#[test]
+fn warnings_stop_only_where_they_are_denied() {
+    let folder = Folder::new("warnings");
+    folder.write("spec.yaml", &SPEC.replace("      operationId: create_user\n", ""));
+    let output = folder.run(&["check", "--spec", "spec.yaml"]);
+    assert_eq!(output.status.code(), Some(0));
+    assert!(
+        text(&output).contains("warning: no `operationId`; the method is called `post_v1_users`"),
+        "{}",
+        text(&output)
+    );
+    assert!(text(&output).starts_with("spec.yaml: no errors\n"), "{}", text(&output));
+    assert!(text(&output).ends_with("\n\n1 warning\n"), "{}", text(&output));
+    let output = folder.run(&["check", "--spec", "spec.yaml", "--deny", "warnings"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(text(&output).ends_with("\n\n1 warning\n"), "{}", text(&output));
+}
+
+#[test]
+fn warnings_of_one_rule_are_counted() {
+    let folder = Folder::new("many");
+    let properties: String = (0..40).map(|index| format!("p{index}: {{type: string}}, ")).collect();
+    folder.write(
+        "spec.yaml",
+        &SPEC.replace(
+            "  schemas:\n",
+            &format!(
+                "  schemas:\n    Many: {{type: object, description: Many., properties: {{{properties}}}}}\n"
+            ),
+        ),
+    );
+    let output = text(&folder.run(&["check", "--spec", "spec.yaml"]));
+    assert_eq!(output.matches("no `description`").count(), 5, "{output}");
+    assert!(output.contains("… and 35 more warnings of `documentation`; `--all` prints them"), "{output}");
+    let output = text(&folder.run(&["check", "--all", "--spec", "spec.yaml"]));
+    assert_eq!(output.matches("no `description`").count(), 40, "{output}");
+}
+
+#[test]
+fn a_file_that_is_no_text_has_a_place() {
+    let folder = Folder::new("bytes");
+    fs::write(folder.0.join("spec.yaml"), b"openapi: 3.0.3\ninfo: {title: caf\xe9}\n").unwrap();
+    let output = text(&folder.run(&["check", "--spec", "spec.yaml"]));
+    assert!(output.starts_with("spec.yaml:2:18: this byte is not UTF-8"), "{output}");
+}
+
+#[test]
+fn what_cannot_be_written_leaves_nothing_behind() {
+    let folder = Folder::new("write");
+    folder.write("spec.yaml", SPEC);
+    fs::create_dir(folder.0.join("generated.rs")).unwrap();
+    let output = folder.run(&["generate", "--spec", "spec.yaml", "--out", "generated.rs"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(text(&output).starts_with("cannot write generated.rs: "), "{}", text(&output));
+    assert_eq!(folder.files(), ["generated.rs", "spec.yaml"]);
 }
 
 #[test]
@@ -137,7 +196,7 @@ fn a_file_that_is_not_there_is_another_matter() {
     let folder = Folder::new("missing");
     let output = folder.run(&["check", "--spec", "nowhere.yaml"]);
     assert_eq!(output.status.code(), Some(2));
-    assert!(text(&output).starts_with("nowhere.yaml cannot be read: "), "{}", text(&output));
+    assert!(text(&output).starts_with("cannot read nowhere.yaml: "), "{}", text(&output));
 }
 
 #[test]

@@ -8,7 +8,7 @@ use syn::{ImplItem, Item, Visibility};
 /// The items of a generated file, without documentation.
 fn generated(path: &str) -> Vec<Item> {
     // Not the committed file, so that a change of the document shows before anything is written.
-    let sources = sensay_build_tools::sources("openapi/sensay.yaml", sensay_tests::SPEC).unwrap();
+    let sources = sensay_build_tools::sources("openapi/sensay.yaml", sensay_tests::SPEC).unwrap().value;
     let source = sources.iter().find(|source| source.path == path).unwrap();
     let mut file = syn::parse_file(&source.text).unwrap();
     Bare.visit_file_mut(&mut file);

@@ -6,10 +6,8 @@ use crate::Document;
 
 /// The part of a case under a key, as a document of its own whose places are still those of the file.
 fn part(case: &Document, key: &str) -> Document {
-    let pointer = format!("/{key}");
-    let places = case.places.iter();
-    let places = places.filter_map(|(at, place)| Some((at.strip_prefix(&pointer)?.to_owned(), *place)));
-    Document { file: case.file.clone(), value: case.value[key].clone(), places: places.collect() }
+    let places = case.places.below(&format!("/{key}"));
+    Document { file: case.file.clone(), value: case.value[key].clone(), places }
 }
 
 fn read(file: &str, text: &str) -> Document {

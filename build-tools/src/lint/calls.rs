@@ -1,5 +1,7 @@
 //! The operations with their parameters and bodies looked up, for the rules that look at a call as a whole.
 
+use std::collections::{HashMap, HashSet};
+
 use serde_json::Value;
 
 use super::model::Kind;
@@ -51,7 +53,7 @@ pub(super) fn all<'o, 'a>(outline: &'o Outline<'a>) -> impl Iterator<Item = Call
 fn call<'o, 'a>(outline: &'o Outline<'a>, node: &'o Node<'a>) -> Option<Call<'o, 'a>> {
     let item = outline.parent(node)?;
     let mut call = Call { node, path: item.spot.key, parameters: Vec::new(), complete: true };
-    let mut hidden = std::collections::HashSet::new();
+    let mut hidden = HashSet::new();
     for (holder, shared) in [(node, false), (item, true)] {
         let Some(list) = holder.members.get("parameters") else { continue };
         call.complete &= list.is_array();
@@ -93,6 +95,36 @@ impl<'o, 'a> Call<'o, 'a> {
         let pointer = format!("{}/{status}", self.node.at("responses"));
         json(outline, outline.resolve(&responses[status], &pointer, "responses")?)
     }
+}
+
+/// The schemas that requests are made of, as indices of nodes.
+pub(super) fn sent(outline: &Outline<'_>) -> HashSet<usize> {
+    let roots = outline
+        .nodes
+        .iter()
+        .enumerate()
+        .filter(|(_, node)| [Kind::Parameter, Kind::RequestBody].contains(&node.kind));
+    let mut open: Vec<usize> = roots.map(|(index, _)| index).collect();
+    let mut children: HashMap<usize, Vec<usize>> = HashMap::new();
+    for (index, node) in outline.nodes.iter().enumerate() {
+        children.entry(node.spot.parent.unwrap_or(usize::MAX)).or_default().push(index);
+    }
+    let mut targets: HashMap<usize, Vec<usize>> = HashMap::new();
+    for reference in outline.references.iter().filter(|reference| reference.wanted == "schemas") {
+        let target = reference.members.get("$ref").and_then(Value::as_str);
+        let target = target.and_then(|target| outline.index(target.strip_prefix('#')?));
+        if let (Some(parent), Some(target)) = (reference.spot.parent, target) {
+            targets.entry(parent).or_default().push(target);
+        }
+    }
+    let mut found = HashSet::new();
+    while let Some(index) = open.pop() {
+        if found.insert(index) {
+            let next = [children.get(&index), targets.get(&index)];
+            open.extend(next.into_iter().flatten().flatten());
+        }
+    }
+    found
 }
 
 fn json<'o, 'a>(outline: &'o Outline<'a>, holder: &Node<'a>) -> Option<&'o Node<'a>> {

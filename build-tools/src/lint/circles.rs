@@ -11,10 +11,9 @@ use std::collections::{HashMap, HashSet};
 
 use serde_json::Value;
 
-use super::Report;
 use super::model::Kind;
 use super::outline::{Node, Outline, component};
-use super::references::round;
+use super::report::Report;
 
 pub(super) fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
     let names: Vec<&str> =
@@ -64,6 +63,13 @@ fn holds<'a>(node: &Node<'a>, optional: bool) -> Vec<&'a str> {
 fn referenced(schema: &Value) -> Option<&str> {
     let only = schema.get("allOf").and_then(Value::as_array).filter(|members| members.len() == 1);
     component(only.map_or(schema, |members| &members[0]).get("$ref")?.as_str()?, "schemas")
+}
+
+/// A circle as a reader follows it, not longer than a line.
+pub(super) fn round(circle: &[&str]) -> String {
+    let shown: Vec<String> = circle.iter().take(6).map(|name| format!("`{name}`")).collect();
+    let more = if circle.len() > shown.len() { " → …" } else { "" };
+    format!("{}{more} → `{}`", shown.join(" → "), circle[0])
 }
 
 /// The circles among names, each as one way round from a name that `begins` one; where there are several such names,

@@ -10,12 +10,12 @@ use std::collections::HashMap;
 
 use serde_json::Value;
 
-use super::Report;
 use super::model::Kind;
 use super::outline::Outline;
-use super::reserved::RESERVED_SCHEMA_NAMES;
+use super::report::Report;
 use crate::document::escape;
 use crate::names::camel;
+use crate::reserved::RESERVED_SCHEMA_NAMES;
 
 pub(super) fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
     schema_names(outline, report);

@@ -9,12 +9,13 @@ use std::collections::HashMap;
 
 use serde_json::Value;
 
-use super::Report;
 use super::calls::texts;
 use super::hints::found;
 use super::model::Kind;
 use super::outline::{Node, Outline};
+use super::report::Report;
 use crate::names::camel;
+use crate::reserved::RESERVED_VARIANTS;
 
 pub(super) fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
     for node in outline.of(Kind::Schema) {
@@ -107,8 +108,11 @@ fn variants(node: &Node<'_>, values: &[Value], report: &mut Report<'_>) {
                 None => format!("`{value}` has no name in Rust; {hint}"),
             };
             report.say(&place(index), message);
-        } else if name == "Unknown" {
-            report.say(&place(index), format!("`{value}` cannot be the variant `Unknown`, which is that of values newer than the client; {hint}"));
+        } else if RESERVED_VARIANTS.contains(&name.as_str()) {
+            report.say(
+                &place(index),
+                format!("`{value}` cannot be the variant `{name}`, which every enum has already; {hint}"),
+            );
         } else if let Some((other, first)) = seen.get(&name) {
             let line = report.line(&place(*first));
             let message = format!("`{value}` and `{other}` ({line}) are both `{name}` in Rust; {hint}");

@@ -3,10 +3,10 @@
 //! Why: `x-rust-name` becomes an identifier as it is, and a note about what is not deprecated is never shown.
 //! Cases: `cases/extensions.yaml`.
 
-use super::Report;
 use super::hints::found;
 use super::names::usable;
 use super::outline::Outline;
+use super::report::Report;
 
 pub(super) fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
     for node in &outline.nodes {

@@ -4,24 +4,40 @@ use serde_json::Value;
 
 use super::model::{EXTENSIONS, Kind, Object, Shape};
 
+/// A member that is not in the tables.
+pub(super) enum Unknown {
+    /// It has a meaning that would be lost: it is misspelt, stands in the wrong place, or is of another version.
+    Meant(String),
+    /// Nobody knows what it is.
+    Other(String),
+}
+
 /// What is wrong with a member that is not in the tables.
-pub(super) fn unknown(object: &Object, name: &str) -> String {
+pub(super) fn unknown(object: &Object, name: &str) -> Unknown {
     if EXTENSIONS.contains(&name) {
-        return format!("`{name}` has no meaning on {}", object.name);
+        return Unknown::Meant(format!("`{name}` has no meaning on {}", object.name));
     }
-    if let (Some(instead), false) = (instead(name), object.kind == Kind::PathItem) {
-        return format!("`{name}` is not a member of {} in OpenAPI 3.0; {instead}", object.name);
+    let message = format!("`{name}` is not a member of {} in OpenAPI 3.0", object.name);
+    if let (Some(instead), Kind::Schema) = (instead(name), object.kind) {
+        return Unknown::Meant(format!("{message}; {instead}"));
+    }
+    if name == "$ref" {
+        return Unknown::Meant(format!("{message}; no reference can stand here"));
     }
     let meant = similar(name, object.members.iter().map(|(member, _)| *member));
-    let question = meant.map(|meant| format!("; did you mean `{meant}`?")).unwrap_or_default();
-    match object.kind {
-        Kind::PathItem => format!("`{name}` is neither a method nor another member of a path item{question}"),
-        _ => format!("`{name}` is not a member of {} in OpenAPI 3.0{question}", object.name),
+    let question = meant.map(|meant| format!("; did you mean `{meant}`?"));
+    match (object.kind, question) {
+        (Kind::PathItem, question) => Unknown::Meant(format!(
+            "`{name}` is neither a method nor another member of a path item{}",
+            question.unwrap_or_default()
+        )),
+        (_, Some(question)) => Unknown::Meant(message + &question),
+        (_, None) => Unknown::Other(format!("{message}, and is passed over")),
     }
 }
 
 /// What is wrong with a member that is not of its type.
-pub(super) fn misfit(name: &str, shape: &Shape, value: &Value) -> String {
+pub(super) fn misfit(name: &str, shape: &Shape, value: &Value, required: bool) -> String {
     let wanted = match shape {
         Shape::Text => "text",
         Shape::Flag => "`true` or `false`",
@@ -31,7 +47,8 @@ pub(super) fn misfit(name: &str, shape: &Shape, value: &Value) -> String {
         _ => "an object",
     };
     if value.is_null() {
-        return format!("`{name}` is empty; it must be {wanted}, or be left out");
+        let more = if required { "" } else { ", or be left out" };
+        return format!("`{name}` is empty; it must be {wanted}{more}");
     }
     if matches!((shape, value), (Shape::Whole, Value::Number(_))) {
         return format!("`{name}` must be {wanted}, not {value}");
@@ -67,8 +84,6 @@ fn instead(member: &str) -> Option<&'static str> {
         "if" | "then" | "else" => "write a `oneOf` of components that a property tells apart",
         "patternProperties" | "propertyNames" => "write `additionalProperties`",
         "prefixItems" | "contains" => "write `items`",
-        "webhooks" => "a client cannot be called back",
-        "$ref" => "no reference can stand here",
         _ => return None,
     })
 }

@@ -7,10 +7,10 @@
 
 use serde_json::Value;
 
-use super::Report;
 use super::hints::found;
 use super::model::Kind;
 use super::outline::{Node, Outline};
+use super::report::Report;
 
 const RANGES: [(&str, &str); 4] = [
     ("minLength", "maxLength"),
@@ -19,12 +19,30 @@ const RANGES: [(&str, &str); 4] = [
     ("minProperties", "maxProperties"),
 ];
 
+/// Limits that the client does not know yet.
+const UNCHECKED: [&str; 4] = ["uniqueItems", "multipleOf", "minProperties", "maxProperties"];
+
 pub(super) fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
+    let sent = super::calls::sent(outline);
+    for (_, node) in outline.nodes.iter().enumerate().filter(|(index, _)| sent.contains(index)) {
+        for limit in
+            UNCHECKED.iter().filter(|limit| node.members.get(**limit).is_some_and(|value| *value != false))
+        {
+            report.say(
+                &node.at(limit),
+                format!(
+                    "`{limit}` is not supported in requests; say it in the description, and leave it out"
+                ),
+            );
+        }
+    }
     for node in outline.of(Kind::Schema) {
         for (least, most) in RANGES {
             let (Some(from), Some(to)) = (number(node, least), number(node, most)) else { continue };
             if from > to {
                 report.say(&node.at(least), format!("`{least}` is above `{most}`, so no value fits"));
+            } else if least == "minimum" && is_empty(node, from, to) {
+                report.say(&node.at(least), "no value is between `minimum` and `maximum`");
             }
         }
         if let Some(Err(error)) = node.text("pattern").map(compile) {
@@ -42,6 +60,17 @@ pub(super) fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
 
 fn number(node: &Node<'_>, key: &str) -> Option<f64> {
     node.members.get(key)?.as_f64()
+}
+
+/// Whether a range holds no number of the type.
+fn is_empty(node: &Node<'_>, from: f64, to: f64) -> bool {
+    let (above, below) = (node.is("exclusiveMinimum"), node.is("exclusiveMaximum"));
+    if node.text("type") != Some("integer") {
+        return from == to && (above || below);
+    }
+    let first = if above { from.floor() + 1.0 } else { from.ceil() };
+    let last = if below { to.ceil() - 1.0 } else { to.floor() };
+    first > last
 }
 
 /// Whether a default is a value of its schema, as far as the schema itself says.

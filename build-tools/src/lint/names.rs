@@ -10,13 +10,13 @@ use std::collections::HashMap;
 
 use serde_json::Value;
 
-use super::Report;
 use super::calls::{self, Call, Parameter};
 use super::outline::Outline;
-use super::reserved::RESERVED_SETTERS;
+use super::report::Report;
 use crate::document::escape;
 use crate::names::{is_snake_identifier, snake};
 use crate::prepare::rename;
+use crate::reserved::{RESERVED_ARGUMENTS, RESERVED_SETTERS};
 
 /// A setter: its name in Rust, its name on the wire, and where it is declared and used.
 struct Setter<'a> {
@@ -40,8 +40,19 @@ pub(super) fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
         let mut setters = parameters(&call, report);
         let parameters = setters.len();
         setters.extend(properties(outline, &call));
-        for setter in setters.iter().filter(|setter| RESERVED_SETTERS.contains(&setter.rust.as_str())) {
-            reserved(setter, report);
+        for setter in &setters {
+            match setter.kind {
+                "argument" if RESERVED_ARGUMENTS.contains(&setter.rust.as_str()) => {
+                    let message = format!(
+                        "`{}` cannot be an argument; call the parameter otherwise, here and in the path",
+                        setter.rust
+                    );
+                    report.say(&setter.declared, message);
+                }
+                "argument" => {}
+                _ if RESERVED_SETTERS.contains(&setter.rust.as_str()) => reserved(setter, report),
+                _ => {}
+            }
         }
         meetings(&setters, parameters, report);
     }
@@ -115,9 +126,6 @@ fn properties<'a>(outline: &Outline<'a>, call: &Call<'_, 'a>) -> Vec<Setter<'a>>
 
 fn reserved(setter: &Setter<'_>, report: &mut Report<'_>) {
     let Setter { rust, declared, kind, .. } = setter;
-    if *kind == "argument" {
-        return;
-    }
     if setter.given {
         let message =
             format!("every call has a method `{rust}` already; give the {kind} another `x-rust-name`");

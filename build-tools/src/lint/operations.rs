@@ -7,15 +7,21 @@
 
 use std::collections::HashMap;
 
-use super::Report;
 use super::model::Kind;
 use super::outline::{Node, Outline};
-use super::reserved::RESERVED_OPERATION_IDS;
+use super::report::Report;
 use crate::names::{camel, is_snake_identifier, snake};
+use crate::reserved::{RESERVED_OPERATION_IDS, RESERVED_SCHEMA_NAMES};
 
 pub(super) fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
     let mut structs = HashMap::new();
     for node in outline.of(Kind::Operation) {
+        if ["options", "trace"].contains(&node.spot.slot) {
+            let message =
+                format!("{} is not supported; leave the operation out", node.spot.slot.to_uppercase());
+            report.say_broken(node.pointer(), message);
+            continue;
+        }
         match node.text("operationId") {
             Some(id) => operation_id(id, node, &mut structs, report),
             None if node.odd || node.has("operationId") => {}
@@ -49,6 +55,13 @@ fn operation_id<'a>(
         let message = format!("`{id}` is a method that the client has already; call the operation otherwise");
         return report.say(&pointer, message);
     }
+    if RESERVED_SCHEMA_NAMES.contains(&camel(id).as_str()) {
+        let message = format!(
+            "`{id}` would have a call of the type `{}`, which Rust or the client has already; call the operation otherwise",
+            camel(id)
+        );
+        return report.say(&pointer, message);
+    }
     match structs.get(&camel(id)) {
         Some((first, place)) if *first == id => {
             let message = format!("`{id}` is the id of another operation too, in {}", report.line(place));
@@ -73,16 +86,16 @@ fn tags(node: &Node<'_>, report: &mut Report<'_>) {
         None if node.odd || node.has("tags") => {}
         None | Some([]) => {
             let place = if node.has("tags") { node.at("tags") } else { node.pointer().to_owned() };
-            report.say(&place, "no tag; an operation has one, the resource it belongs to");
+            report.warn(&place, "no tag; an operation has one, the resource it belongs to");
         }
         Some([tag]) if tag.as_str().is_some_and(|tag| tag.trim().is_empty()) => {
             report
-                .say(&node.at("tags/0"), "the tag has no name; it is the resource the operation belongs to");
+                .warn(&node.at("tags/0"), "the tag has no name; it is the resource the operation belongs to");
         }
         Some([_]) => {}
         Some(tags) => {
             let message = format!("{} tags; an operation has one, the resource it belongs to", tags.len());
-            report.say(&node.at("tags"), message);
+            report.warn(&node.at("tags"), message);
         }
     }
 }
@@ -91,15 +104,15 @@ fn summary(node: &Node<'_>, report: &mut Report<'_>) {
     let place = node.at("summary");
     match node.text("summary") {
         None if node.odd || node.has("summary") => {}
-        None => report.say(node.pointer(), "no `summary`; it says in one line what the operation does"),
+        None => report.warn(node.pointer(), "no `summary`; it says in one line what the operation does"),
         Some(summary) if summary.trim().is_empty() => {
-            report.say(&place, "the summary is empty; it says in one line what the operation does");
+            report.warn(&place, "the summary is empty; it says in one line what the operation does");
         }
         Some(summary) if summary.trim_end().contains('\n') => {
-            report.say(&place, "a summary is one line; what is more belongs into the description");
+            report.warn(&place, "a summary is one line; what is more belongs into the description");
         }
         Some(summary) if summary.trim_end().ends_with('.') => {
-            report.say(&place, "a summary is a title and ends without a full stop");
+            report.warn(&place, "a summary is a title and ends without a full stop");
         }
         Some(_) => {}
     }

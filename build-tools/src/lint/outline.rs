@@ -10,9 +10,9 @@ use std::collections::HashMap;
 
 use serde_json::{Map, Value};
 
-use super::Report;
-use super::hints::{found, misfit, unknown};
+use super::hints::{Unknown, found, misfit, unknown};
 use super::model::{self, Kind, Object, Shape};
+use super::report::Report;
 use crate::document::{Document, escape};
 
 /// How many objects may stand in each other. The deepest document known has 10.
@@ -116,6 +116,11 @@ impl<'a> Outline<'a> {
         self.nodes.get(*self.by_pointer.get(pointer)?)
     }
 
+    /// The index of the node at a pointer.
+    pub(super) fn index(&self, pointer: &str) -> Option<usize> {
+        self.by_pointer.get(pointer).copied()
+    }
+
     /// The components of a kind.
     pub(super) fn components(&self, kind: &str) -> Option<&'a Map<String, Value>> {
         self.root.get("components")?.get(kind)?.as_object()
@@ -173,12 +178,18 @@ impl<'a> Outline<'a> {
                 continue;
             }
             match object.members.iter().find(|(member, _)| member == name) {
-                Some((name, shape)) => odd |= !self.member(shape, value, spot(name), report),
-                None if name.starts_with("x-") && !model::EXTENSIONS.contains(&name.as_str()) => {}
-                None => {
-                    odd = true;
-                    report.say_broken(&spot("").pointer, unknown(object, name));
+                Some((name, shape)) => {
+                    let required = object.required.contains(name);
+                    odd |= !self.member(shape, value, spot(name), required, report);
                 }
+                None if name.starts_with("x-") && !model::EXTENSIONS.contains(&name.as_str()) => {}
+                None => match unknown(object, name) {
+                    Unknown::Meant(message) => {
+                        odd = true;
+                        report.say_broken(&spot("").pointer, message);
+                    }
+                    Unknown::Other(message) => report.warn(&spot("").pointer, message),
+                },
             }
         }
         self.nodes[index].odd = odd;
@@ -188,7 +199,14 @@ impl<'a> Outline<'a> {
     }
 
     /// Looks at a member; whether it has the right form.
-    fn member(&mut self, shape: &Shape, value: &'a Value, spot: Spot<'a>, report: &mut Report<'_>) -> bool {
+    fn member(
+        &mut self,
+        shape: &Shape,
+        value: &'a Value,
+        spot: Spot<'a>,
+        required: bool,
+        report: &mut Report<'_>,
+    ) -> bool {
         let fits = match shape {
             Shape::Any => true,
             Shape::Text => value.is_string(),
@@ -202,9 +220,13 @@ impl<'a> Outline<'a> {
                 report.say_broken(&spot.pointer, format!("`{}` is not supported: {reason}", spot.slot));
                 return false;
             }
+            Shape::Ignored(reason) => {
+                report.warn(&spot.pointer, format!("`{}` is passed over: {reason}", spot.slot));
+                return true;
+            }
         };
         if !fits {
-            report.say_broken(&spot.pointer, misfit(spot.slot, shape, value));
+            report.say_broken(&spot.pointer, misfit(spot.slot, shape, value, required));
             return false;
         }
         match (shape, value) {

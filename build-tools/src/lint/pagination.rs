@@ -6,9 +6,9 @@
 
 use serde_json::Value;
 
-use super::Report;
 use super::calls::{self, Call};
 use super::outline::{Node, Outline};
+use super::report::Report;
 
 /// Where a name of `x-pagination` is looked up.
 #[derive(Clone, Copy, PartialEq)]

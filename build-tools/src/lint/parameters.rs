@@ -8,10 +8,10 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::Report;
 use super::calls::{self, Call, Parameter, template};
 use super::model::Kind;
 use super::outline::{Node, Outline};
+use super::report::Report;
 
 pub(super) fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
     for node in outline.of(Kind::Parameter) {
@@ -62,6 +62,15 @@ fn declaration(outline: &Outline<'_>, node: &Node<'_>, report: &mut Report<'_>) 
     }
     if location == "header" && !name.is_empty() {
         header(node, name, report);
+        let secret =
+            outline.schema_of(node, "schema").filter(|schema| schema.text("format") == Some("password"));
+        if secret.is_some() && !node.is("x-client-setting") {
+            let message = "a secret in a header is not supported; make it a security scheme, or leave `format: password` out";
+            report.say(&node.at("schema"), message);
+        }
+    } else if node.is("x-client-setting") {
+        report
+            .say(&node.at("x-client-setting"), "only a header can be set on the client; leave the mark out");
     }
     if node.is("allowReserved") {
         let message = "`allowReserved` is not supported; reserved characters are always escaped";

@@ -7,10 +7,10 @@
 
 use std::collections::HashMap;
 
-use super::Report;
 use super::calls::template;
 use super::model::Kind;
 use super::outline::Outline;
+use super::report::Report;
 
 pub(super) fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
     let mut seen: HashMap<String, &str> = HashMap::new();

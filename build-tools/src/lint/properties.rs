@@ -7,12 +7,12 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::Report;
 use super::calls::texts;
 use super::hints::similar;
 use super::model::Kind;
 use super::names::usable;
 use super::outline::{Node, Outline};
+use super::report::Report;
 use crate::document::escape;
 use crate::names::snake;
 use crate::prepare::rename;
@@ -40,8 +40,11 @@ fn required(node: &Node<'_>, report: &mut Report<'_>) {
         let place = format!("{}/{index}", node.at("required"));
         if !properties.contains_key(name) {
             let meant = similar(name, properties.keys().map(String::as_str));
-            let meant = meant.map(|meant| format!("; did you mean `{meant}`?")).unwrap_or_default();
-            report.say(&place, format!("`{name}` is required, but there is no such property{meant}"));
+            let message = format!("`{name}` is required, but there is no such property");
+            match meant {
+                Some(meant) => report.say(&place, format!("{message}; did you mean `{meant}`?")),
+                None => report.warn(&place, format!("{message}; it is passed over")),
+            }
         } else if !seen.insert(name) {
             report.say(&place, format!("`{name}` stands twice in `required`"));
         }

@@ -8,10 +8,10 @@
 
 use serde_json::Value;
 
-use super::Report;
-use super::circles::circles;
+use super::circles::{circles, round};
 use super::hints::{found, similar};
 use super::outline::{Outline, Reference, component};
+use super::report::Report;
 use crate::document::escape;
 
 pub(super) fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
@@ -35,13 +35,6 @@ pub(super) fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
             report.say_broken(&place, format!("the reference leads back to itself: {}", round(&circle)));
         }
     }
-}
-
-/// A circle as a reader follows it, not longer than a line.
-pub(super) fn round(circle: &[&str]) -> String {
-    let shown: Vec<String> = circle.iter().take(6).map(|name| format!("`{name}`")).collect();
-    let more = if circle.len() > shown.len() { " → …" } else { "" };
-    format!("{}{more} → `{}`", shown.join(" → "), circle[0])
 }
 
 fn target(outline: &Outline<'_>, reference: &Reference<'_>) -> Result<(), String> {

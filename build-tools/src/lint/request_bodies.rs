@@ -4,9 +4,9 @@
 //! setter for each property, so the body is an object with a name.
 //! Cases: `cases/body_*.yaml`.
 
-use super::Report;
 use super::model::Kind;
 use super::outline::{Node, Outline};
+use super::report::Report;
 
 pub(super) fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
     for node in outline.of(Kind::Operation) {
@@ -57,10 +57,10 @@ fn json(outline: &Outline<'_>, body: &Node<'_>, report: &mut Report<'_>) {
     };
     let Some(schema) = outline.resolve(value, &place, "schemas") else { return };
     if value.get("$ref").is_none() {
-        let message = "a body has a name; make the schema a component and refer to it";
+        let message = "a body that is not an object is not supported; a call has a setter for each property of its body";
         report.say_broken(&place, message);
     } else if schema.has("oneOf") || schema.has("enum") {
-        let message = "the body is not an object; a call has a setter for each property of its body";
+        let message = "a body that is not an object is not supported; a call has a setter for each property of its body";
         report.say(&place, message);
     }
 }

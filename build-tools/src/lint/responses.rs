@@ -5,9 +5,9 @@
 //! How: everything is asked of successes; errors are decoded at run time, whatever they are.
 //! Cases: `cases/response_*.yaml`.
 
-use super::Report;
 use super::model::Kind;
 use super::outline::{Node, Outline};
+use super::report::Report;
 use crate::document::escape;
 
 pub(super) fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
@@ -86,14 +86,16 @@ fn success(outline: &Outline<'_>, response: &Node<'_>, status: &str, used: &str,
             "text/event-stream" => streams = true,
             _ => {
                 wrong = true;
-                let message = format!("an answer of `{media}` is not supported; write `application/json`");
+                let message = format!(
+                    "a response of `{media}` is not supported, only `application/json`; leave the operation out"
+                );
                 report.say_broken(&place(media), message);
             }
         }
     }
     if streams && !json && !wrong {
         let message =
-            "an answer that is only a stream is not supported; say beside it what `application/json` gives";
+            "a response that is only a stream is not supported; say beside it what `application/json` gives";
         report.say_broken(&place("text/event-stream"), message);
     }
     if json && let Some(media) = outline.node(&place("application/json")) {
@@ -105,15 +107,14 @@ fn body(outline: &Outline<'_>, media: &Node<'_>, report: &mut Report<'_>) {
     let place = media.at("schema");
     let Some(value) = media.members.get("schema") else {
         if !media.odd && !media.has("example") && !media.has("examples") {
-            report.say(media.pointer(), "no `schema`; it refers to the component that the answer is");
+            report.say(media.pointer(), "no `schema`; it refers to the component that the response is");
         }
         return;
     };
     let Some(schema) = outline.resolve(value, &place, "schemas") else { return };
-    if value.get("$ref").is_none() {
-        report.say_broken(&place, "an answer has a name; make the schema a component and refer to it");
-    } else if schema.has("enum") {
-        // Everything else that is neither an object nor a union cannot be a component.
-        report.say(&place, "the answer is a single value; make a component of it that has properties");
+    let named = ["properties", "oneOf", "enum"].iter().any(|key| schema.has(key));
+    if value.get("$ref").is_none() && named {
+        report
+            .say_broken(&place, "a response with properties has a name; make it a component and refer to it");
     }
 }

@@ -8,10 +8,10 @@
 
 use serde_json::Value;
 
-use super::Report;
 use super::hints::{found, similar};
 use super::model::Kind;
 use super::outline::{Node, Outline, component};
+use super::report::Report;
 
 const TYPES: [&str; 6] = ["string", "integer", "number", "boolean", "object", "array"];
 
@@ -132,7 +132,9 @@ fn inline(
         && union_members.contains(parent.spot.key)
         && values.len() == 1
         && required();
-    if !setting && !tells && !values.is_empty() {
+    if matches!(values.as_slice(), [Value::Bool(_)]) && !tells {
+        report.warn(&node.at("enum"), "an `enum` of one boolean is not checked");
+    } else if !setting && !tells && !values.is_empty() {
         report.say_broken(&node.at("enum"), "an enum has a name; make it a component and refer to it");
     }
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::{Value, json};
 
 use super::lint;
+use crate::complete::complete;
 use crate::document::Document;
 use crate::finding::Findings;
 use crate::generate::generate;
@@ -21,13 +22,13 @@ fn kept() -> String {
 #[test]
 fn the_kept_spec_is_clean() {
     let document = parse("openapi/sensay.yaml", &kept()).unwrap();
-    lint(&document).unwrap();
+    lint(&document).into_result().unwrap();
 }
 
 #[test]
 fn the_small_document_is_clean_and_can_be_generated() {
     let document = parse("small.yaml", GOOD).unwrap();
-    lint(&document).unwrap();
+    all(document.clone()).unwrap();
     generate(&document, &prepare(&document)).unwrap();
 }
 
@@ -42,7 +43,7 @@ fn every_mistake_is_one_finding_in_its_line() {
     insta::glob!("cases/*.yaml", |path| {
         let text = std::fs::read_to_string(path).unwrap();
         let file = path.file_name().unwrap().to_string_lossy();
-        let findings = parse(&file, &text).and_then(|document| lint(&document)).unwrap_err();
+        let findings = parse(&file, &text).and_then(all).unwrap_err();
         insta::assert_snapshot!("lint", picture(&findings, &text));
         let found: Vec<usize> = findings.iter().map(|finding| finding.place.unwrap().line).collect();
         if found != marked(&text) {
@@ -50,6 +51,13 @@ fn every_mistake_is_one_finding_in_its_line() {
         }
     });
     assert!(differences.is_empty(), "{}", differences.join("\n"));
+}
+
+/// What a person is told of a document.
+fn all(document: Document) -> Result<(), Findings> {
+    let (document, mut findings) = complete(document);
+    findings.extend(lint(&document));
+    findings.into_result()
 }
 
 /// The lines that are marked, as often as they are.
@@ -201,7 +209,9 @@ fn nothing_can_be_left_out_unnoticed_that_the_generator_needs() {
 }
 
 fn disagreement(document: &Document, pointer: &str, what: &str) -> Option<String> {
-    lint(document).ok()?;
+    let (document, mut findings) = complete(document.clone());
+    findings.extend(lint(&document));
+    findings.into_warnings().ok()?;
     // What only people read cannot trouble the generator, and there is much of it.
     if ["description", "summary", "example", "examples", "servers", "tags", "info", "x-deprecated-note"]
         .iter()
@@ -209,7 +219,7 @@ fn disagreement(document: &Document, pointer: &str, what: &str) -> Option<String
     {
         return None;
     }
-    let error = generate(document, &prepare(document)).err()?;
+    let error = generate(&document, &prepare(&document)).err()?;
     Some(format!("{what}: {error}"))
 }
 
@@ -231,7 +241,7 @@ fn a_document_of_two_thousand_operations_passes() {
         document.value["components"]["schemas"][format!("Many{index}")] = schema;
     }
     document.value["components"]["schemas"]["Many1000"] = schema;
-    lint(&document).unwrap();
+    lint(&document).into_result().unwrap();
 }
 
 #[test]
@@ -240,6 +250,6 @@ fn schemas_cannot_nest_too_deep() {
         String::from("openapi: 3.0.3\ninfo: {title: a, version: a}\npaths: {}\ncomponents:\n  schemas:\n");
     let (open, close) = ("{type: array, items: ".repeat(40), "}".repeat(40));
     text += &format!("    A0: &a0 {open}{{}}{close}\n");
-    let findings = lint(&parse("deep.yaml", &text).unwrap()).unwrap_err();
+    let findings = lint(&parse("deep.yaml", &text).unwrap());
     assert!(findings.iter().any(|finding| finding.message.contains("objects in each other")), "{findings}");
 }

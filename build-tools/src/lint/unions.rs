@@ -8,9 +8,9 @@
 
 use serde_json::Value;
 
-use super::Report;
 use super::model::Kind;
 use super::outline::{Node, Outline, component};
+use super::report::Report;
 
 pub(super) fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
     for node in outline.of(Kind::Schema).filter(|node| node.is_component()) {

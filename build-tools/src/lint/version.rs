@@ -1,4 +1,4 @@
-//! Only OpenAPI 3.0 is read.
+//! Only OpenAPI 3.0 is read, and 3.1, which `complete` has made 3.0.
 //!
 //! Why: progenitor refuses everything else, and in 3.1 the same words mean other things.
 //! How: this rule comes first, and where it finds something no other rule is asked.
@@ -6,7 +6,7 @@
 
 use serde_json::Value;
 
-use super::Report;
+use super::report::Report;
 use crate::document::Document;
 
 /// Whether the document can be read on.
@@ -35,7 +35,7 @@ pub(super) fn check(document: &Document, report: &mut Report<'_>) -> bool {
     let known = !patch.is_empty() && patch.bytes().all(|byte| byte.is_ascii_digit());
     if !known {
         let message =
-            format!("only OpenAPI 3.0 is read; this document of {version} must be brought to 3.0 first");
+            format!("only OpenAPI 3.0 and 3.1 are read, and this is {version}; write it in one of them");
         report.say("/openapi", message);
     }
     known

@@ -15,9 +15,7 @@ pub fn read(file: &str, text: &str) -> Result<Value, Findings> {
         true => serde_json::from_str(text).or_else(|_| yaml(file, text))?,
         false => yaml(file, text)?,
     };
-    let failure = |message: String| {
-        Err(Finding { file: file.to_owned(), place: None, pointer: String::new(), message }.into())
-    };
+    let failure = |message: String| Err(Finding::of_text("model", file, None, message).into());
     match (value.get("openapi"), value.get("swagger")) {
         (Some(Value::String(version)), _) if version.starts_with("3.0") || version.starts_with("3.1") => {
             Ok(value)

@@ -66,6 +66,27 @@ fn json_is_read_too() {
 }
 
 #[test]
+fn json_has_surrogate_pairs_and_places() {
+    let document = parse("a.json", "{\n  \"a\": [\"\\ud83d\\ude00\",\n    {\"b\": 1}]\n}").unwrap();
+    assert_eq!(document.value, json!({"a": ["😀", {"b": 1}]}));
+    let at = |pointer: &str| document.place(pointer).map(|place| (place.line, place.column));
+    assert_eq!(at("/a"), Some((2, 3)));
+    assert_eq!(at("/a/0"), Some((2, 9)));
+    assert_eq!(at("/a/1/b"), Some((3, 6)));
+    let failure = parse("a.json", "{a: 1}").unwrap_err().to_string();
+    assert!(failure.starts_with("a.json:1:2: not JSON: "), "{failure}");
+    assert_eq!(value("{a: 1}"), json!({"a": 1}));
+}
+
+#[test]
+fn flat_json_is_refused_before_it_fills_the_memory() {
+    let list = format!("[{}1]", "1,".repeat(1_000_001));
+    assert!(failure(&format!("{{\"a\": {list}}}")).ends_with("more than 1000000 nodes"));
+    // As YAML it could be read, at a hundred times its size.
+    assert!(failure(&format!("{{a: {list}}}")).contains("not JSON"));
+}
+
+#[test]
 fn aliases_are_followed() {
     assert_eq!(value("a: &x {k: [1]}\nb: *x"), json!({"a": {"k": [1]}, "b": {"k": [1]}}));
 }
@@ -82,6 +103,11 @@ fn what_cannot_be_read_is_said_with_its_place() {
         ("a: &x 1\nb:\n  <<: *x", "a.yaml:3:3: merge keys are not part of YAML 1.2; write the members out"),
         ("a: &x [*x]", "a.yaml:1:8: the alias stands inside what it refers to"),
         ("a: !thing 1", "a.yaml:1:4: the tag `!thing` has no meaning in JSON"),
+        ("a: !!set {b}", "a.yaml:1:4: the tag `!!set` has no meaning in JSON"),
+        ("a: !!int x", "a.yaml:1:4: `x` is not what its tag `!!int` says"),
+        ("!mine a: 1", "a.yaml:1:1: the tag `!mine` has no meaning in JSON"),
+        ("{\"a\": 1, \"a\": 2}", "a.yaml:1:10: `a` stands twice here; the first is in line 1"),
+        ("{\"a\": 1e999}", "a.yaml:1:7: `1e999` is not a number that JSON can hold"),
         ("a: [1", "a.yaml:2:1: not YAML: while parsing a flow sequence, expected ',' or ']'"),
         ("a: *nothing", "a.yaml:1:4: not YAML: while parsing node, found unknown anchor"),
     ] {

@@ -16,8 +16,7 @@ impl Notes {
 
     pub(super) fn say(&mut self, line: usize, message: impl Into<String>) {
         let place = Some(Place { line, column: 1 });
-        let message = message.into();
-        self.found.push(Finding { file: self.file.clone(), place, pointer: String::new(), message });
+        self.found.push(Finding::of_text("transcribe", &self.file, place, message));
     }
 
     /// All of them, in the order of the page.

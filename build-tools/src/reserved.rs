@@ -94,6 +94,12 @@ pub const RESERVED_SETTERS: &[&str] = &[
     "with_options",
 ];
 
+/// Arguments that methods have already.
+pub(crate) const RESERVED_ARGUMENTS: &[&str] = &["client", "request"];
+
+/// Variants that an enum has already, or whose name is that of an associated type in the code of enums.
+pub const RESERVED_VARIANTS: &[&str] = &["Err", "Error", "Unknown"];
+
 /// Types, traits and variants that generated code names without a path.
 pub const RESERVED_SCHEMA_NAMES: &[&str] = &[
     "AsRef",

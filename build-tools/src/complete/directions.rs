@@ -1,0 +1,81 @@
+//! `readOnly` and `writeOnly`: a type that goes both ways does not require what goes one way only.
+
+use std::collections::{HashMap, HashSet};
+
+use serde_json::Value;
+
+use super::Work;
+use crate::walk;
+
+pub(super) fn run(root: &mut Value, work: &mut Work) {
+    let mut flagged = false;
+    walk::schemas_mut(root, &mut |schema, _, _| {
+        flagged |= schema.contains_key("readOnly") || schema.contains_key("writeOnly");
+    });
+    if !flagged {
+        return;
+    }
+    let (sent, received) = (reached(root, true), reached(root, false));
+    walk::schemas_mut(root, &mut |schema, pointer, _| {
+        let name = pointer.strip_prefix("/components/schemas/").and_then(|rest| rest.split('/').next());
+        let in_request = name.map_or(!pointer.contains("/responses/"), |name| sent.contains(name));
+        let in_response = name.map_or(pointer.contains("/responses/"), |name| received.contains(name));
+        let Some(properties) = schema.get_mut("properties").and_then(Value::as_object_mut) else { return };
+        let mut optional: HashMap<String, &str> = HashMap::new();
+        for (name, property) in properties {
+            let Some(property) = property.as_object_mut() else { continue };
+            let read_only = property.shift_remove("readOnly") == Some(Value::Bool(true));
+            let write_only = property.shift_remove("writeOnly") == Some(Value::Bool(true));
+            if read_only && in_request {
+                optional.insert(name.clone(), "`readOnly`, and the type is sent too");
+            } else if write_only && in_response {
+                optional.insert(name.clone(), "`writeOnly`, and the type is received too");
+            }
+        }
+        let Some(required) = schema.get_mut("required").and_then(Value::as_array_mut) else { return };
+        required.retain(|name| {
+            let name = name.as_str().unwrap_or_default();
+            let Some(why) = optional.get(name) else { return true };
+            let place = format!("{pointer}/properties/{}", crate::document::escape(name));
+            work.warn(&place, format!("`{name}` is required, but {why}; it is optional in Rust"));
+            false
+        });
+    });
+    walk::schemas_mut(root, &mut |schema, _, _| {
+        schema.retain(|key, _| key != "readOnly" && key != "writeOnly")
+    });
+}
+
+/// The components that requests, or responses, are made of.
+fn reached(root: &Value, requests: bool) -> HashSet<String> {
+    let mut open = Vec::new();
+    let components = &root["components"];
+    let items = root["paths"].as_object().into_iter().flatten().map(|(_, item)| item);
+    for operation in items.filter_map(Value::as_object).flatten().map(|(_, operation)| operation) {
+        let part = if requests { operation.get("requestBody") } else { operation.get("responses") };
+        part.into_iter().for_each(|part| references(part, &mut open));
+    }
+    let part = if requests { components.get("requestBodies") } else { components.get("responses") };
+    part.into_iter().for_each(|part| references(part, &mut open));
+    let mut found = HashSet::new();
+    while let Some(name) = open.pop() {
+        if let Some(schema) = super::schema(root, &name)
+            && found.insert(name)
+        {
+            references(schema, &mut open);
+        }
+    }
+    found
+}
+
+/// The schema components that a node refers to.
+fn references(node: &Value, found: &mut Vec<String>) {
+    match node {
+        Value::Object(members) => {
+            found.extend(super::reference(node).map(str::to_owned));
+            members.values().for_each(|member| references(member, found));
+        }
+        Value::Array(items) => items.iter().for_each(|item| references(item, found)),
+        _ => {}
+    }
+}

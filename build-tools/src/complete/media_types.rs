@@ -1,0 +1,109 @@
+//! One media type for each body: JSON, however it is written, where it is among several.
+
+use serde_json::{Map, Value, json};
+
+use super::Work;
+use crate::document::escape;
+use crate::walk;
+
+const JSON: &str = "application/json";
+
+pub(super) fn run(root: &mut Value, work: &mut Work) {
+    for kind in ["requestBodies", "responses"] {
+        let holders = root.get_mut("components").and_then(|components| components.get_mut(kind));
+        for (name, holder) in holders.and_then(Value::as_object_mut).into_iter().flatten() {
+            let pointer = format!("/components/{kind}/{}", escape(name));
+            if kind == "requestBodies" {
+                body(holder, &pointer, work)
+            } else {
+                response(holder, &pointer, work)
+            }
+        }
+    }
+    walk::operations_mut(root, |operation, pointer| {
+        if let Some(holder) = operation.get_mut("requestBody") {
+            body(holder, &format!("{pointer}/requestBody"), work);
+        }
+        let responses = operation.get_mut("responses").and_then(Value::as_object_mut).into_iter().flatten();
+        for (status, holder) in responses {
+            response(holder, &format!("{pointer}/responses/{}", escape(status)), work);
+        }
+    });
+}
+
+fn body(holder: &mut Value, pointer: &str, work: &mut Work) {
+    let Some(holder) = holder.as_object_mut().filter(|holder| holder.contains_key("content")) else { return };
+    if holder.get("required").is_none_or(|required| *required == Value::Bool(false)) {
+        let place =
+            if holder.contains_key("required") { format!("{pointer}/required") } else { pointer.to_owned() };
+        work.warn(
+            &place,
+            "the body may be left out, and is always sent, if empty as `{}`; say `required: true`",
+        );
+        holder.insert("required".to_owned(), json!(true));
+    }
+    let Some(content) = holder.get_mut("content").and_then(Value::as_object_mut) else { return };
+    let pointer = format!("{pointer}/content");
+    // A body says its media type, so one that only resembles JSON is another.
+    spell(content, |media| essence(media) == JSON, &pointer, work);
+    only_json(content, &[], "the body is sent as `application/json`, not as", &pointer, work);
+}
+
+fn response(holder: &mut Value, pointer: &str, work: &mut Work) {
+    let Some(content) = holder.get_mut("content").and_then(Value::as_object_mut) else { return };
+    let pointer = format!("{pointer}/content");
+    spell(
+        content,
+        |media| {
+            [JSON, "*/*", "application/*"].contains(&essence(media).as_str())
+                || essence(media).ends_with("+json")
+        },
+        &pointer,
+        work,
+    );
+    only_json(
+        content,
+        &["text/event-stream"],
+        "the response is read as `application/json`, not as",
+        &pointer,
+        work,
+    );
+}
+
+/// The media type without its parameters.
+fn essence(media: &str) -> String {
+    media.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+}
+
+/// Writes the first media type that is JSON as all stages know it.
+fn spell(content: &mut Map<String, Value>, is_json: impl Fn(&str) -> bool, pointer: &str, work: &mut Work) {
+    if content.contains_key(JSON) {
+        return;
+    }
+    let Some(media) = content.keys().find(|media| is_json(media)).cloned() else { return };
+    let place = format!("{pointer}/{}", escape(&media));
+    work.warn(&place, format!("`{media}` is read and sent as `application/json`"));
+    work.moved(&place, &format!("{pointer}/application~1json"));
+    let all = std::mem::take(content).into_iter();
+    *content = all.map(|(key, value)| (if key == media { JSON.to_owned() } else { key }, value)).collect();
+}
+
+/// Leaves out what stands beside JSON, but for what a stage knows.
+fn only_json(
+    content: &mut Map<String, Value>,
+    known: &[&str],
+    message: &str,
+    pointer: &str,
+    work: &mut Work,
+) {
+    if !content.contains_key(JSON) {
+        return;
+    }
+    content.retain(|media, _| {
+        let keep = media == JSON || known.contains(&media.as_str());
+        if !keep {
+            work.warn(&format!("{pointer}/{}", escape(media)), format!("{message} `{media}`"));
+        }
+        keep
+    });
+}

@@ -1,0 +1,60 @@
+//! Names of operations: those that are missing, and those that are not written as Rust writes them.
+//!
+//! A name is made of the method and the path alone, so that it does not change when other operations come or go.
+
+use std::collections::HashSet;
+
+use serde_json::{Value, json};
+
+use super::Work;
+use crate::document::METHODS;
+use crate::names::{is_snake_identifier, snake};
+use crate::walk;
+
+pub(super) fn run(root: &mut Value, work: &mut Work) {
+    let mut taken: HashSet<String> = HashSet::new();
+    walk::operations_mut(root, |operation, _| {
+        taken.extend(operation.get("operationId").and_then(Value::as_str).map(str::to_owned));
+    });
+    for (path, item) in root.get_mut("paths").and_then(Value::as_object_mut).into_iter().flatten() {
+        for (method, operation) in item.as_object_mut().into_iter().flatten() {
+            if !METHODS.contains(&method.as_str()) {
+                continue;
+            }
+            let pointer = format!("/paths/{}/{method}", crate::document::escape(path));
+            let Some(operation) = operation.as_object_mut() else { continue };
+            let (name, place) = match operation.get("operationId") {
+                // One that is misspelt is the lint's.
+                None if operation.contains_key("responses")
+                    && !operation.keys().any(|key| key.eq_ignore_ascii_case("operationId")) =>
+                {
+                    (proposed(method, path), pointer)
+                }
+                None => continue,
+                Some(Value::String(id)) if !is_snake_identifier(id) => {
+                    (snake(id), format!("{pointer}/operationId"))
+                }
+                Some(_) => continue,
+            };
+            if !is_snake_identifier(&name) || !name.is_ascii() || taken.contains(&name) {
+                // The lint says what is wrong with it.
+                continue;
+            }
+            let message = match operation.get("operationId").and_then(Value::as_str) {
+                None => format!("no `operationId`; the method is called `{name}`"),
+                Some(id) => {
+                    format!("`{id}` is not the name of a Rust function; the method is called `{name}`")
+                }
+            };
+            work.warn(&place, message);
+            taken.insert(name.clone());
+            operation.insert("operationId".to_owned(), json!(name));
+        }
+    }
+}
+
+/// `GET /users/{userID}/pets` is `get_users_by_user_id_pets`.
+fn proposed(method: &str, path: &str) -> String {
+    let words = path.split('/').map(|segment| segment.replace('{', " by ").replace('}', " "));
+    snake(&format!("{method} {}", words.collect::<Vec<_>>().join(" ")))
+}

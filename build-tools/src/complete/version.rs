@@ -1,0 +1,218 @@
+//! OpenAPI 3.1 said in the words of 3.0.
+//!
+//! The stages behind know 3.0. What 3.1 adds to schemas either has an equivalent, or is a condition on values that
+//! types cannot hold: such a condition is left out and named.
+
+use serde_json::{Map, Value, json};
+
+use super::Work;
+use crate::document::escape;
+use crate::walk;
+
+/// Conditions and metadata without an equivalent.
+const CONDITIONS: [&str; 14] = [
+    "if",
+    "then",
+    "else",
+    "dependentSchemas",
+    "dependentRequired",
+    "propertyNames",
+    "contains",
+    "minContains",
+    "maxContains",
+    "unevaluatedProperties",
+    "unevaluatedItems",
+    "contentMediaType",
+    "contentSchema",
+    "$schema",
+];
+
+pub(super) fn run(root: &mut Value, work: &mut Work) {
+    if !root["openapi"].as_str().is_some_and(|version| version.starts_with("3.1.")) {
+        return;
+    }
+    root["openapi"] = json!("3.0.3");
+    let Some(members) = root.as_object_mut() else { return };
+    members.shift_remove("jsonSchemaDialect");
+    members.entry("paths").or_insert_with(|| json!({}));
+    if let Some(info) = members.get_mut("info").and_then(Value::as_object_mut) {
+        info.shift_remove("summary");
+        if let Some(license) = info.get_mut("license").and_then(Value::as_object_mut) {
+            license.shift_remove("identifier");
+        }
+    }
+    definitions(root, work);
+    walk::schemas_mut(root, &mut |schema, pointer, _| convert(schema, pointer, work));
+}
+
+/// Makes components of `$defs`, and leads the references there.
+fn definitions(root: &mut Value, work: &mut Work) {
+    let mut found: Vec<(String, String, Value)> = Vec::new();
+    if let Some(Value::Object(all)) = root.as_object_mut().and_then(|root| root.shift_remove("$defs")) {
+        found.extend(
+            all.into_iter().map(|(name, schema)| (format!("/$defs/{}", escape(&name)), name, schema)),
+        );
+    }
+    walk::schemas_mut(root, &mut |schema, pointer, _| {
+        let Some(Value::Object(all)) = schema.shift_remove("$defs") else { return };
+        let all = all.into_iter();
+        found.extend(all.map(|(name, schema)| (format!("{pointer}/$defs/{}", escape(&name)), name, schema)));
+    });
+    let mut renamed = Map::new();
+    for (pointer, name, schema) in found {
+        let Some(root) = root.as_object_mut() else { return };
+        let components = root.entry("components").or_insert_with(|| json!({}));
+        let Some(components) = components.as_object_mut() else { return };
+        let schemas = components.entry("schemas").or_insert_with(|| json!({}));
+        let Some(schemas) = schemas.as_object_mut() else { return };
+        let name = super::type_names::free(&name, |name| schemas.contains_key(name));
+        work.moved(&pointer, &super::component(&name));
+        renamed.insert(format!("#{pointer}"), format!("#/components/schemas/{name}").into());
+        schemas.insert(name, schema);
+    }
+    if !renamed.is_empty() {
+        super::type_names::rewrite(root, &renamed);
+    }
+}
+
+fn convert(schema: &mut Map<String, Value>, pointer: &str, work: &mut Work) {
+    booleans(schema);
+    if schema.len() > 1 && schema.get("$ref").is_some_and(Value::is_string) {
+        let reference = json!({ "$ref": schema.shift_remove("$ref") });
+        match schema.get_mut("allOf").and_then(Value::as_array_mut) {
+            Some(members) => members.push(reference),
+            None => drop(schema.insert("allOf".to_owned(), json!([reference]))),
+        }
+    }
+    if let Some(value) = schema.shift_remove("const") {
+        work.moved(&format!("{pointer}/const"), &format!("{pointer}/enum"));
+        schema.insert("enum".to_owned(), json!([value]));
+    }
+    if let Some(Value::Array(examples)) = schema.get("examples")
+        && let Some(first) = examples.first().cloned()
+    {
+        schema.entry("example").or_insert(first);
+    }
+    schema.retain(|key, _| !["examples", "$comment"].contains(&key.as_str()));
+    for (key, limit) in [("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")] {
+        let Some(bound) = schema.get(key).and_then(Value::as_f64) else { continue };
+        let plain = schema.get(limit).and_then(Value::as_f64);
+        let tighter = if limit == "minimum" {
+            plain.is_some_and(|plain| plain > bound)
+        } else {
+            plain.is_some_and(|plain| plain < bound)
+        };
+        let bound = schema.shift_remove(key).unwrap_or_default();
+        if !tighter {
+            schema.insert(limit.to_owned(), bound);
+            schema.insert(key.to_owned(), json!(true));
+        }
+    }
+    if schema.shift_remove("contentEncoding").is_some_and(|encoding| encoding == "base64") {
+        schema.entry("format").or_insert(json!("byte"));
+    }
+    if let Some(Value::Object(patterns)) = schema.shift_remove("patternProperties") {
+        work.warn(pointer, "`patternProperties` has no equivalent in OpenAPI 3.0; names are not checked");
+        let mut all = patterns.into_iter().map(|(_, schema)| schema);
+        let only = all.next().filter(|_| all.next().is_none()).unwrap_or_else(|| json!({}));
+        if schema.get("additionalProperties").is_none_or(|value| !value.is_object()) {
+            schema.insert("additionalProperties".to_owned(), only);
+        }
+    }
+    if schema.shift_remove("prefixItems").is_some() {
+        work.warn(pointer, "`prefixItems` has no equivalent in OpenAPI 3.0; the items are any JSON");
+        schema.insert("items".to_owned(), json!({}));
+    }
+    for key in CONDITIONS {
+        if schema.shift_remove(key).is_some() && key != "$schema" {
+            work.warn(
+                &format!("{pointer}/{key}"),
+                format!("`{key}` has no equivalent in OpenAPI 3.0; it is not checked"),
+            );
+        }
+    }
+    types(schema);
+    null_members(schema, pointer, work);
+}
+
+/// `true` is the schema of anything.
+fn booleans(schema: &mut Map<String, Value>) {
+    let open = |part: &mut Value| {
+        if *part == Value::Bool(true) {
+            *part = json!({});
+        }
+    };
+    schema.get_mut("items").into_iter().for_each(open);
+    schema
+        .get_mut("properties")
+        .and_then(Value::as_object_mut)
+        .into_iter()
+        .flatten()
+        .for_each(|(_, part)| open(part));
+    for key in ["oneOf", "anyOf", "allOf"] {
+        schema.get_mut(key).and_then(Value::as_array_mut).into_iter().flatten().for_each(open);
+    }
+}
+
+/// A list of types is a nullable type, or a union.
+fn types(schema: &mut Map<String, Value>) {
+    if schema.get("type") == Some(&json!("null")) {
+        schema.shift_remove("type");
+        schema.shift_remove("enum");
+        schema.insert("nullable".to_owned(), json!(true));
+        return;
+    }
+    let Some(Value::Array(types)) = schema.get("type") else { return };
+    let null = types.contains(&json!("null"));
+    let mut types: Vec<Value> = types.iter().filter(|name| *name != "null").cloned().collect();
+    if null {
+        schema.insert("nullable".to_owned(), json!(true));
+    }
+    match types.len() {
+        0 => drop(schema.shift_remove("type")),
+        1 => drop(schema.insert("type".to_owned(), types.remove(0))),
+        // Two kinds of numbers are one.
+        2 if types.contains(&json!("integer")) && types.contains(&json!("number")) => {
+            schema.insert("type".to_owned(), json!("number"));
+        }
+        _ => {
+            schema.shift_remove("type");
+            let words: Vec<String> = schema.keys().filter(|key| !super::is_about_use(key)).cloned().collect();
+            let words: Map<String, Value> = words
+                .into_iter()
+                .filter_map(|word| Some((word.clone(), schema.shift_remove(&word)?)))
+                .collect();
+            let member = |name: Value| {
+                let fits = |word: &str| {
+                    super::schemas::type_of(word)
+                        .is_none_or(|of| of == name || name == "integer" && of == "number")
+                };
+                let mut member: Map<String, Value> = words
+                    .iter()
+                    .filter(|(word, _)| fits(word))
+                    .map(|(word, value)| (word.clone(), value.clone()))
+                    .collect();
+                member.insert("type".to_owned(), name);
+                Value::Object(member)
+            };
+            schema.insert("anyOf".to_owned(), types.into_iter().map(member).collect());
+        }
+    }
+}
+
+/// A union with null is a nullable union.
+fn null_members(schema: &mut Map<String, Value>, pointer: &str, work: &mut Work) {
+    for key in ["oneOf", "anyOf"] {
+        let Some(members) = schema.get_mut(key).and_then(Value::as_array_mut) else { continue };
+        let all = members.len();
+        let kept =
+            std::mem::take(members).into_iter().enumerate().filter(|(_, member)| member["type"] != "null");
+        for (index, member) in kept {
+            work.moved(&format!("{pointer}/{key}/{index}"), &format!("{pointer}/{key}/{}", members.len()));
+            members.push(member);
+        }
+        if members.len() < all {
+            schema.insert("nullable".to_owned(), json!(true));
+        }
+    }
+}

@@ -1,0 +1,26 @@
+//! Servers.
+//!
+//! Why: the client has one base URL, which its caller can set; of several, or of a template, it cannot know the right one.
+//! Cases: `cases/servers.yaml`.
+
+use serde_json::Value;
+
+use super::outline::Outline;
+use super::report::Report;
+
+pub(super) fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
+    let Some(servers) = outline.root.get("servers").and_then(Value::as_array) else { return };
+    if servers.len() > 1 {
+        let message = format!(
+            "{} servers; the client has one base URL, and the caller sets any but the first",
+            servers.len()
+        );
+        report.warn("/servers/1", message);
+    }
+    let url = servers.first().and_then(|server| server.get("url")?.as_str());
+    if url
+        .is_some_and(|url| url.contains('{') || !(url.starts_with("https://") || url.starts_with("http://")))
+    {
+        report.warn("/servers/0/url", "not a whole address; the caller has to set the base URL");
+    }
+}

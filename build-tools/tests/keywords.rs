@@ -1,0 +1,74 @@
+//! Every keyword of OpenAPI 3.0 either works or is named by `cargo spec check`.
+
+#![allow(clippy::unwrap_used, reason = "a test ends where it cannot go on")]
+
+use std::collections::BTreeSet;
+
+use sensay_build_tools::{Checked, Findings, parse, sources};
+use serde_json::{Map, Value};
+
+const BASE: &str = include_str!("keywords/base.yaml");
+const CASES: &str = include_str!("keywords/cases.yaml");
+const KEYWORDS: &str = include_str!("keywords/schema-3.0.txt");
+
+fn value(text: &str) -> Value {
+    parse("keywords.yaml", text).unwrap_or_else(|findings| panic!("{findings}")).value().clone()
+}
+
+/// Puts a value at a pointer, making the objects above it.
+fn put(node: &mut Value, pointer: &str, new: Value) {
+    let (parent, key) = pointer.rsplit_once('/').unwrap();
+    if node.pointer(parent).is_none() {
+        put(node, parent, Value::Object(Map::new()));
+    }
+    let key = key.replace("~1", "/").replace("~0", "~");
+    match node.pointer_mut(parent).unwrap() {
+        Value::Array(items) => items[key.parse::<usize>().unwrap()] = new,
+        parent => parent[key] = new,
+    }
+}
+
+#[test]
+fn every_keyword_has_a_case() {
+    let lines = KEYWORDS.lines().filter(|line| !line.starts_with('#'));
+    let keywords: BTreeSet<String> = lines
+        .flat_map(|line| {
+            let (object, keywords) = line.split_once(": ").unwrap();
+            keywords.split(' ').map(move |keyword| format!("{object}.{keyword}"))
+        })
+        .collect();
+    let cases = value(CASES);
+    let cases: BTreeSet<String> =
+        cases.as_array().unwrap().iter().map(|case| case["keyword"].as_str().unwrap().to_owned()).collect();
+    assert_eq!(cases, keywords);
+}
+
+#[test]
+fn every_keyword_works_or_is_named() {
+    let base = value(BASE);
+    let code =
+        sources("base.yaml", BASE).and_then(Checked::deny_warnings).unwrap_or_else(|found| panic!("{found}"));
+    let mut wrong = Vec::new();
+    for case in value(CASES).as_array().unwrap() {
+        let (keyword, at) = (case["keyword"].as_str().unwrap(), case["at"].as_str().unwrap());
+        let mut document = base.clone();
+        put(&mut document, at, case["value"].clone());
+        let made = sources("case.yaml", &document.to_string()).and_then(Checked::deny_warnings);
+        let found = match made {
+            Ok(other) if other == code => "text".to_owned(),
+            Ok(_) => "code".to_owned(),
+            Err(findings) if named(&findings, at) => "finding".to_owned(),
+            Err(findings) => findings.to_string(),
+        };
+        if case["expect"] != found {
+            wrong.push(format!("{keyword} at {at} is {found}, not {}", case["expect"]));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Whether a finding is at the place, or at what it stands in or holds.
+fn named(findings: &Findings, at: &str) -> bool {
+    let parent = at.rsplit_once('/').map_or("", |(parent, _)| parent);
+    findings.iter().any(|finding| finding.pointer.starts_with(at) || finding.pointer == parent)
+}
