@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "it is for tests")]
 
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, LazyLock, Mutex};
 
 use bytes::Bytes;
@@ -186,6 +187,8 @@ pub struct Raw {
     /// The address, such as `http://127.0.0.1:1234`.
     pub url: String,
     seen: Arc<Mutex<Vec<String>>>,
+    /// How many connections the client has closed.
+    closed: Arc<AtomicUsize>,
 }
 
 /// What [`Raw`] does with a connection once it has read the head of a request.
@@ -193,6 +196,8 @@ pub struct Raw {
 pub enum Act {
     /// Sends bytes and closes the connection.
     Send(Vec<u8>),
+    /// Does so as soon as anything has arrived, be it HTTP or not.
+    Interrupt(Vec<u8>),
     /// Sends bytes and keeps the connection open, silent.
     Stall(Vec<u8>),
     /// Resets the connection after these bytes.
@@ -208,6 +213,8 @@ impl Raw {
         let url = format!("http://{}", listener.local_addr().unwrap());
         let seen = Arc::new(Mutex::new(Vec::new()));
         let record = seen.clone();
+        let closed = Arc::new(AtomicUsize::new(0));
+        let count = closed.clone();
         tokio::spawn(async move {
             let mut stalled = Vec::new();
             for act in acts {
@@ -219,14 +226,18 @@ impl Raw {
                         Ok(read) if read > 0 => head.extend_from_slice(&buffer[..read]),
                         _ => break,
                     }
+                    if matches!(act, Act::Interrupt(_)) {
+                        break;
+                    }
                 }
                 record.lock().unwrap().push(String::from_utf8_lossy(&head).into_owned());
                 match act {
-                    Act::Send(bytes) => {
+                    Act::Send(bytes) | Act::Interrupt(bytes) => {
                         socket.write_all(&bytes).await.ok();
                         socket.shutdown().await.ok();
                         // The client may still be sending its body; a close now would reset the connection.
                         while matches!(socket.read(&mut buffer).await, Ok(read) if read > 0) {}
+                        count.fetch_add(1, Ordering::Relaxed);
                     }
                     Act::Stall(bytes) => {
                         socket.write_all(&bytes).await.ok();
@@ -242,7 +253,7 @@ impl Raw {
             std::future::pending::<()>().await;
             drop(stalled);
         });
-        Self { url, seen }
+        Self { url, seen, closed }
     }
 
     /// Starts a server that sends one response, head and body as they are.
@@ -255,6 +266,13 @@ impl Raw {
     /// What came in: the head of each request.
     pub fn seen(&self) -> Vec<String> {
         self.seen.lock().unwrap().clone()
+    }
+
+    /// Waits until the client has closed so many connections, as it does when it sees that the server has.
+    pub async fn closed(&self, connections: usize) {
+        while self.closed.load(Ordering::Relaxed) < connections {
+            tokio::task::yield_now().await;
+        }
     }
 
     /// A client of this server, without retries.

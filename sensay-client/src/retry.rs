@@ -211,7 +211,7 @@ const MAX_ASKED: Duration = Duration::from_secs(365 * 24 * 60 * 60);
 /// the clock of this machine.
 pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let texts = |name| headers.get_all(name).iter().filter_map(|value| value.to_str().ok());
-    let milliseconds = texts("retry-after-ms").filter_map(|text| number(text)).max_by(f64::total_cmp);
+    let milliseconds = texts("retry-after-ms").filter_map(number).max_by(f64::total_cmp);
     if let Some(milliseconds) = milliseconds {
         return Some(asked(milliseconds / 1000.0));
     }

@@ -99,7 +99,7 @@ pub fn connect_error(operation: &'static str) -> Error {
 
 /// The error of an operation that took too long.
 pub fn timeout_error(operation: &'static str) -> Error {
-    Error::from_timeout("an attempt", Duration::from_secs(100)).of(operation).after(1)
+    Error::unanswered("the API", Duration::from_secs(100)).of(operation).after(1)
 }
 
 /// A response with a value, as a call gives it.

@@ -243,3 +243,46 @@ pub(crate) fn half_a_gzip(kind: Kind) -> Vec<u8> {
     let compressed = encoder.finish().unwrap();
     with_length(kind, "content-encoding: gzip\r\n", &compressed[..compressed.len() / 2])
 }
+
+/// A proxy in front of the server that cannot reach it.
+pub(crate) fn origin_unreachable(_: Kind) -> Vec<u8> {
+    b"HTTP/1.1 522 Timed Out\r\nretry-after: 0\r\ncontent-length: 17\r\n\r\nno origin, ray 77".to_vec()
+}
+
+/// A storage that refuses an address.
+pub(crate) fn expired(_: Kind) -> Vec<u8> {
+    let body = "<Error><Code>AccessDenied</Code><Message>Request has expired</Message></Error>";
+    format!("HTTP/1.1 403 Forbidden\r\ncontent-length: {}\r\n\r\n{body}", body.len()).into_bytes()
+}
+
+/// Server-sent events.
+fn events(kind: Kind, events: &[&str]) -> Vec<u8> {
+    let body: String = events.iter().map(|event| format!("data: {event}\n\n")).collect();
+    with_length(kind, "content-type: text/event-stream\r\nx-request-id: r-1\r\n", body.as_bytes())
+}
+
+pub(crate) fn halves_of_a_character(kind: Kind) -> Vec<u8> {
+    let body = b"0:\"I told \\ud83d\"\n0:\"stories.\"\nd:{}\n";
+    with_length(kind, "x-request-id: r-1\r\n", body)
+}
+
+pub(crate) fn error_in_a_stream(kind: Kind) -> Vec<u8> {
+    events(
+        kind,
+        &[r#"{"type":"text-delta","delta":"I told "}"#, r#"{"success":false,"error":"no luck"}"#, "[DONE]"],
+    )
+}
+
+pub(crate) fn error_without_an_end(kind: Kind) -> Vec<u8> {
+    events(kind, &[r#"{"error":{"message":"no luck"}}"#])
+}
+
+pub(crate) fn chunks_of_another_form(kind: Kind) -> Vec<u8> {
+    let chunk =
+        format!(r#"{{"choices":[{{"index":0,"delta":{{"content":"{TEXT}"}},"finish_reason":"stop"}}]}}"#);
+    events(kind, &[&chunk, "[DONE]"])
+}
+
+pub(crate) fn chunks_of_no_form(kind: Kind) -> Vec<u8> {
+    events(kind, &[r#"{"token":"I told stories."}"#, "[DONE]"])
+}

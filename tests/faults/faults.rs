@@ -115,6 +115,11 @@ const fn no_204(row: [&'static str; 6]) -> [&'static str; 6] {
     but(row, DELETE, NONE)
 }
 
+/// A row of what only a stream can have.
+const fn streamed(cell: &'static str) -> [&'static str; 6] {
+    but([NONE; 6], STREAM, cell)
+}
+
 /// Every fault, in the order of the table.
 pub(crate) const FAULTS: &[Fault] = &[
     fault("nobody listens", Refuse, NOBODY),
@@ -191,6 +196,25 @@ pub(crate) const FAULTS: &[Fault] = &[
     fault("noise", Answer(answers::noise, GoOn), BROKEN),
     fault("a success with a page of HTML", Answer(answers::html, GoOn), UNREADABLE),
     fault("a failure with a page of HTML", Answer(answers::bad_gateway, GoOn), FAILURE),
+    fault("a proxy that does not reach the server", Answer(answers::origin_unreachable, GoOn), FAILURE),
+    fault("a refusal in XML", Answer(answers::expired, GoOn), STATUS),
+    fault("half of a character in a stream", Answer(answers::halves_of_a_character, GoOn), streamed("ok 1×")),
+    fault(
+        "an error in a stream, and its end",
+        Answer(answers::error_in_a_stream, GoOn),
+        streamed("stream 1×"),
+    ),
+    fault(
+        "an error in a stream, and no end",
+        Answer(answers::error_without_an_end, GoOn),
+        streamed("stream 1×"),
+    ),
+    fault("a stream in OpenAI's form", Answer(answers::chunks_of_another_form, GoOn), streamed("ok 1×")),
+    fault(
+        "a stream in no form that is known",
+        Answer(answers::chunks_of_no_form, GoOn),
+        streamed("decode 1×"),
+    ),
     fault("invalid UTF-8 in the body", Answer(answers::invalid_utf8, GoOn), but(UNREADABLE, STREAM, "ok 1×")),
     fault("invalid UTF-8 in headers", Answer(answers::invalid_utf8_in_headers, GoOn), FINE),
     fault("each header twice", Answer(answers::doubled_headers, GoOn), FINE),

@@ -38,6 +38,8 @@ mod spec;
 mod conventions;
 // What goes wrong on a real socket, and what the caller learns of it.
 mod failures;
+// Connections: refused, not of TLS, closed while idle.
+mod connections;
 // When a request is sent again, by a clock that nobody waits for.
 mod retries;
 // Where the secret must not turn up.

@@ -1,7 +1,7 @@
 use std::time::Duration;
 
 use sensay_client::testing::{FakeTransport, Reply};
-use sensay_client::transport::TransportErrorKind::{Broken, Connect, Timeout};
+use sensay_client::transport::TransportErrorKind::{Broken, Connect, Timeout, Untrusted};
 use sensay_client::{Error, Options, RetryPolicy};
 use sensay_tests::{OPERATIONS, block_on_paused, cases, retrying, script};
 
@@ -76,11 +76,13 @@ fn the_server_says_how_long_to_wait() {
     for (header, value, wait) in [
         ("retry-after", "3", 3000),
         ("retry-after-ms", "70", 70),
+        ("retry-after", "0", 0),
         ("retry-after", "Thu, 01 Jan 1970 00:00:00 GMT", 0),
     ] {
+        // The policy here waits 500 ms by itself, whatever the server says.
         let fake = script([Reply::status(429).header(header, value), user()]);
         block_on_paused(retrying(&fake, policy()).get_current_user().send()).unwrap();
-        assert_eq!(times(&fake), [0, wait]);
+        assert_eq!(times(&fake), [0, wait + 500], "{header}: {value}");
     }
 }
 
@@ -91,6 +93,7 @@ fn a_wait_that_is_too_long_is_for_the_caller_to_decide() {
     assert_eq!(error.retry_after(), Some(Duration::from_secs(3600)));
     assert_eq!(error.attempts(), 1);
     assert!(error.is_rate_limited());
+    insta::assert_snapshot!(error, @"get_current_user: 429 Too Many Requests (the server asks to wait 3600s, more than the limit of 60s)");
 }
 
 #[test]
@@ -130,13 +133,13 @@ fn each_attempt_has_its_limit_and_the_call_has_one_for_all() {
         .get_current_user()
         .options(Options::new().attempt_timeout(Duration::from_secs(10)));
     let error = block_on_paused(call.timeout(Duration::from_secs(15)).send()).unwrap_err();
-    insta::assert_snapshot!(error, @"get_current_user: the call took longer than 15s (2 attempts)");
+    insta::assert_snapshot!(error, @"get_current_user: the call took longer than 15s: no complete response from api.sensay.io:443 within 10s (2 attempts)");
     assert!(error.is_timeout());
 
     // Without a limit of its own an attempt outlasts the server, which gives up after 90 seconds.
     let fake = script([Reply::hangs()]);
     let error = block_on_paused(retrying(&fake, RetryPolicy::never()).get_current_user().send()).unwrap_err();
-    insta::assert_snapshot!(error, @"get_current_user: an attempt took longer than 100s");
+    insta::assert_snapshot!(error, @"get_current_user: no complete response from api.sensay.io:443 within 100s");
 }
 
 #[test]
@@ -145,6 +148,55 @@ fn a_wait_that_the_limit_of_the_call_would_cut_short_is_not_begun() {
     let call = retrying(&fake, policy()).get_current_user().timeout(Duration::from_secs(15));
     let error: Error = block_on_paused(call.send()).unwrap_err();
     assert_eq!(error.status().unwrap().as_u16(), 503);
+    insta::assert_snapshot!(error, @"get_current_user: 503 Service Unavailable (the timeout of 15s leaves no time for a retry)");
+}
+
+#[test]
+fn a_deadline_that_has_passed_sends_nothing() {
+    let fake = script([user()]);
+    let call = retrying(&fake, policy()).get_current_user().timeout(Duration::ZERO);
+    let error = block_on_paused(call.send()).unwrap_err();
+    assert!(error.is_timeout() && !error.may_have_been_processed());
+    assert_eq!((error.attempts(), fake.requests().len()), (0, 0));
+}
+
+#[test]
+fn a_retry_that_is_not_made_takes_nothing_from_the_budget() {
+    let fake = script(vec![busy(), busy(), user()]);
+    let client = retrying(&fake, policy().budget(1));
+    block_on_paused(async {
+        // Dropped while it waits for its retry.
+        let call = client.get_current_user().send();
+        assert!(tokio::time::timeout(Duration::from_millis(100), call).await.is_err());
+        assert_eq!(client.get_current_user().send_with_response().await.unwrap().attempts(), 2);
+    });
+    let fake = script(vec![busy(), busy()]);
+    let client = retrying(&fake, policy().budget(1));
+    let error = block_on_paused(client.get_current_user().send()).unwrap_err();
+    insta::assert_snapshot!(error, @"get_current_user: 503 Service Unavailable (2 attempts, the retry budget of the client is used up)");
+}
+
+#[test]
+fn the_last_of_a_budget_is_for_one_of_the_calls_that_wait_for_it() {
+    let fake = FakeTransport::new();
+    fake.always(busy());
+    let client = retrying(&fake, policy().budget(1).max_retries(1));
+    block_on_paused(async {
+        let call = || client.get_current_user().send();
+        let (one, other) = tokio::join!(call(), call());
+        let mut attempts = [one, other].map(|result| result.unwrap_err().attempts());
+        attempts.sort_unstable();
+        assert_eq!(attempts, [1, 2]);
+    });
+    assert_eq!(fake.requests().len(), 3);
+}
+
+#[test]
+fn a_refused_certificate_is_not_tried_again() {
+    let fake = script([Reply::fails(Untrusted)]);
+    let error = block_on_paused(retrying(&fake, policy()).get_current_user().send()).unwrap_err();
+    assert!(error.is_connect() && !error.is_retryable() && !error.may_have_been_processed());
+    assert_eq!(error.attempts(), 1);
 }
 
 #[test]

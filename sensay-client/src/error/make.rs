@@ -68,6 +68,11 @@ impl Error {
         Self::new(ErrorKind::Timeout, format!("{what} took longer than {limit:?}"))
     }
 
+    /// An attempt that was not answered in full within its limit.
+    pub(crate) fn unanswered(place: &str, limit: Duration) -> Self {
+        Self::new(ErrorKind::Timeout, format!("no complete response from {place} within {limit:?}"))
+    }
+
     pub(crate) fn too_late(message: impl Into<String>) -> Self {
         Self::new(ErrorKind::Timeout, message)
     }

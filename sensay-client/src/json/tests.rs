@@ -67,7 +67,8 @@ fn message(headers: &[(&'static str, &'static str)], body: &[u8]) -> String {
 
 #[test]
 fn a_failure_says_where_it_is_or_what_the_body_is() {
-    let table: &[(&[(&str, &str)], &[u8], &str)] = &[
+    type Row = (&'static [(&'static str, &'static str)], &'static [u8], &'static str);
+    let table: &[Row] = &[
         (&[], b"", "the body is empty where JSON is expected"),
         (&[], b"[]", "the body is not as documented"),
         (&[], b"7", "the body is not as documented"),
