@@ -167,7 +167,7 @@ impl ReplyDraft {
     fn into_reply(self) -> Reply {
         let pause = Duration::from_millis(self.pause);
         let mut reply = match self.fault {
-            Some(Fault::Nothing) => Reply::nothing(),
+            Some(Fault::Nothing) => Reply::hangs(),
             Some(Fault::Closed) => Reply::closed(),
             Some(Fault::Reset) => Reply::reset(),
             Some(Fault::Garbage) => Reply::garbage(self.body.unwrap_or_else(|| "garbage\r\n\r\n".to_owned())),
@@ -192,8 +192,8 @@ impl ReplyDraft {
                     reply = reply.content_length(length);
                 }
                 match self.fault {
-                    Some(Fault::Breaks) => reply.breaks(),
-                    Some(Fault::Hangs) => reply.hangs(),
+                    Some(Fault::Breaks) => reply.then_breaks(),
+                    Some(Fault::Hangs) => reply.then_hangs(),
                     _ => reply,
                 }
             }

@@ -13,7 +13,7 @@ use crate::outgoing::Step;
 /// Without a body of its own it has the document's example for its status. A status that the document does not
 /// have gets the API's error body from 400 on, and none below.
 ///
-/// What is done to the body happens in the order of the calls: `.chunk("a").pause(second).chunk("b").breaks()` sends
+/// What is done to the body happens in the order of the calls: `.chunk("a").pause(second).chunk("b").then_breaks()` sends
 /// a piece, another one a second later, and then closes the connection before the response is complete.
 #[derive(Clone, Debug)]
 #[must_use = "a reply does nothing until a server has it"]
@@ -55,7 +55,7 @@ impl Reply {
     }
 
     /// Sends nothing, ever, and keeps the connection open.
-    pub fn nothing() -> Self {
+    pub fn hangs() -> Self {
         Self::raw(vec![Step::Hang])
     }
 
@@ -127,13 +127,13 @@ impl Reply {
     }
 
     /// Closes the connection before the response is complete.
-    pub fn breaks(mut self) -> Self {
+    pub fn then_breaks(mut self) -> Self {
         self.steps.push(Step::Break);
         self
     }
 
     /// Sends nothing more, and keeps the connection open.
-    pub fn hangs(mut self) -> Self {
+    pub fn then_hangs(mut self) -> Self {
         self.steps.push(Step::Hang);
         self
     }

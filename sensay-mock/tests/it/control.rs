@@ -119,7 +119,7 @@ async fn connections_fail_as_they_are_told_to() {
     assert!(text.contains("content-length: 10\r\n") && text.ends_with("\r\n\r\nshort"), "{text}");
     assert_eq!(ended, None);
 
-    next(Reply::status(200).chunks(["one", "two"]).breaks());
+    next(Reply::status(200).chunks(["one", "two"]).then_breaks());
     let (text, _) = raw(&server).await;
     assert!(text.ends_with("3\r\none\r\n3\r\ntwo\r\n"), "no last chunk: {text}");
 
@@ -133,8 +133,8 @@ async fn connections_fail_as_they_are_told_to() {
 #[tokio::test]
 async fn a_reply_that_hangs_ends_with_the_server() {
     let server = crate::users().start().await.unwrap();
-    server.once("get_current_user", Reply::status(200).chunk("first").hangs()).unwrap();
-    server.once("get_current_user", Reply::nothing()).unwrap();
+    server.once("get_current_user", Reply::status(200).chunk("first").then_hangs()).unwrap();
+    server.once("get_current_user", Reply::hangs()).unwrap();
     let mut streams = Vec::new();
     for expected in ["first", ""] {
         let mut stream = TcpStream::connect(server.url().strip_prefix("http://").unwrap()).await.unwrap();
