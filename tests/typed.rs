@@ -10,7 +10,7 @@ use serde_json::Value;
 
 /// The functions `typed(client, operation, case)`, whose cases are those of the test harness, and
 /// `send_typed(client, operation)`, which sends the first case and returns the value as JSON.
-pub fn source(document: &Document, operations: &[Operation<'_>]) -> String {
+pub(crate) fn source(document: &Document, operations: &[Operation<'_>]) -> String {
     let (mut arms, mut sends) = (String::new(), String::new());
     for operation in operations {
         for (index, (case, body, all)) in cases(operation).into_iter().enumerate() {

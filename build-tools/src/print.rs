@@ -47,6 +47,15 @@ impl Failure {
     }
 }
 
+impl std::fmt::Display for Failure {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Found(findings) => findings.fmt(f),
+            Self::Io(message) => f.write_str(message),
+        }
+    }
+}
+
 impl From<Findings> for Failure {
     fn from(findings: Findings) -> Self {
         Self::Found(findings)

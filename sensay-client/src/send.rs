@@ -184,7 +184,7 @@ async fn attempt(
     let Arriving { meta: Meta { status, headers, .. }, body } = match timeout(limit, work).await {
         Ok(Ok(arriving)) if arriving.meta.status.is_success() => return Ok(arriving),
         Ok(result) => result?,
-        Err(_) => return Err(Error::unanswered(&address::authority(&client.shared().base_url), limit)),
+        Err(_) => return Err(Error::unanswered(&address::authority(&sender.base_url), limit)),
     };
     let wait = retry_after(&headers, SystemTime::now());
     let body = beginning(body, limit.saturating_sub(begun.elapsed()).min(ERROR_BODY_TIMEOUT)).await;
