@@ -55,12 +55,14 @@
 //! # }
 //! ```
 
+mod begun;
 mod create;
 mod file_types;
 mod outgoing;
 mod progress;
 mod put;
 mod redact;
+mod signed;
 mod source;
 mod upload;
 mod upload_error;
@@ -72,9 +74,10 @@ use tokio::time::Instant;
 use crate::client::Client;
 use crate::secret::Secret;
 
+pub use begun::BegunUpload;
 pub use put::PutSigned;
 pub use source::FileSource;
-pub use upload::{BegunUpload, Upload, UploadedEntry};
+pub use upload::{Upload, UploadedEntry};
 pub use upload_error::{UploadError, UploadStep};
 pub use wait::WaitForEntry;
 pub use wait_policy::{Until, WaitPolicy};

@@ -1,4 +1,5 @@
-use super::upload::{Entry, OPERATION};
+use super::begun::Entry;
+use super::upload::OPERATION;
 use crate::call::Core;
 use crate::error::Error;
 use crate::types::{EnqueuedKnowledgeBaseEntry, KnowledgeBaseResult};
