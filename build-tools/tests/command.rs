@@ -167,9 +167,9 @@ fn what_cannot_be_written_leaves_nothing_behind() {
     let folder = Folder::new("write");
     folder.write("spec.yaml", SPEC);
     fs::create_dir(folder.0.join("generated.rs")).unwrap();
-    let output = folder.run(&["generate", "--spec", "spec.yaml", "--out", "generated.rs"]);
+    let output = folder.run(&["generate", "--spec", "spec.yaml", "--output", "."]);
     assert_eq!(output.status.code(), Some(2));
-    assert!(text(&output).starts_with("cannot write generated.rs: "), "{}", text(&output));
+    assert!(text(&output).starts_with("cannot write ./generated.rs: "), "{}", text(&output));
     assert_eq!(folder.files(), ["generated.rs", "spec.yaml"]);
 }
 
@@ -375,7 +375,7 @@ fn what_cannot_be_compared_is_said() {
     insta::assert_snapshot!(all);
     let output = folder.run(&["diff", "good.yaml", "nowhere.yaml"]);
     assert_eq!(output.status.code(), Some(2));
-    assert!(text(&output).starts_with("nowhere.yaml cannot be read: "), "{}", text(&output));
+    assert!(text(&output).starts_with("cannot read nowhere.yaml: "), "{}", text(&output));
 }
 
 #[test]

@@ -8,11 +8,13 @@ use http::{HeaderMap, StatusCode};
 mod api_error;
 pub(crate) mod cause;
 mod display;
+mod kind;
 mod make;
 mod words;
 
 pub(crate) use api_error::ApiError;
 pub use api_error::InnerException;
+pub use kind::ErrorKind;
 
 /// The result of a call.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -41,35 +43,6 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 /// # }
 /// ```
 pub struct Error(Box<Inner>);
-
-/// What kind of failure an [`Error`] is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ErrorKind {
-    /// The client cannot be built: a setting is missing or wrong.
-    Configuration,
-    /// The request was not sent, because something in it is missing or against the document.
-    InvalidRequest,
-    /// No connection came about. The server has seen nothing of the request.
-    Connect,
-    /// It took too long.
-    Timeout,
-    /// The connection broke, or what came was not HTTP.
-    Transport,
-    /// The server answered with a status that is no success.
-    Status,
-    /// The server answered with a success that could not be read.
-    Decode,
-    /// The response is larger than the client accepts.
-    TooLarge,
-    /// A streamed answer ended with an error, or before its end.
-    Stream,
-    /// A file to upload could not be read, or is not as long as was said.
-    File,
-    /// The server took the request and then could not do what it asks for: an entry of a knowledge base was refused,
-    /// or cannot be processed.
-    Processing,
-}
 
 pub(crate) struct Inner {
     pub(crate) kind: ErrorKind,

@@ -1,10 +1,14 @@
 //! What the fuzz targets reach into.
 
+use std::collections::VecDeque;
+use std::sync::{Arc, Mutex, PoisonError};
+
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use crate::stream::{Decoder, Form, Limits};
-use crate::{Error, ErrorKind};
+use crate::transport::{BoxFuture, Transport, TransportError, TransportErrorKind};
+use crate::{Body, Client, Error, ErrorKind, RetryPolicy};
 
 /// How large an event and a whole answer may be here: small, so that a fuzzer gets there.
 const LIMITS: Limits = Limits { event: 512, whole: 2048 };
@@ -60,4 +64,49 @@ pub fn error(status: u16, body: &[u8]) {
     let shown = error.to_string();
     assert!(!shown.contains(char::is_control), "an error is one line");
     let _ = (format!("{error:?}"), error.code(), error.inner_exception(), error.is_retryable());
+}
+
+/// Iterates over a list whose pages are these bytes, by numbers and by cursors, and panics if that does not come to an
+/// end by itself. A byte that is no text ends a page.
+pub fn lists(bytes: &[u8]) {
+    let pages: Vec<Bytes> = bytes.split(|byte| *byte == 0xFF).map(Bytes::copy_from_slice).collect();
+    let most = pages.len() + 1;
+    let server = Pages(Arc::new(Mutex::new((pages.into(), 0))));
+    let builder = Client::builder().organization_secret("secret").transport(server.clone());
+    let client = builder.retry(RetryPolicy::never()).build().expect("the settings are right");
+    let id = "03db5651-cb61-4bdf-9ef0-89561f7c9c53";
+    let (first, rest) = bytes.split_first().unwrap_or((&0, bytes));
+    let items = async {
+        if first % 2 == 0 {
+            let mut items = client.list_chats(id).page_size(i64::from(*first)).options(crate::Options::new().unchecked()).items();
+            while items.next().await.is_some() {}
+        } else {
+            let mut items = client.list_chat_messages(id, id).items();
+            while items.next().await.is_some() {}
+        }
+    };
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build();
+    runtime.expect("a runtime without I/O can always be had").block_on(items);
+    // After the last page everything fails, which ends an iteration too.
+    assert!(server.requests() <= most, "{} requests for {} bytes", server.requests(), rest.len());
+}
+
+/// Pages that are left, and how many were asked for.
+#[derive(Clone, Debug)]
+struct Pages(Arc<Mutex<(VecDeque<Bytes>, usize)>>);
+
+impl Pages {
+    fn requests(&self) -> usize {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).1
+    }
+}
+
+impl Transport for Pages {
+    fn send(&self, _: http::Request<Body>) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+        let mut state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        state.1 += 1;
+        let page =
+            state.0.pop_front().ok_or(TransportError::new(TransportErrorKind::Broken, "no page is left"));
+        Box::pin(async { page.map(|page| http::Response::new(page.into())) })
+    }
 }

@@ -55,6 +55,7 @@
 //! # }
 //! ```
 
+mod begun;
 mod context;
 mod create;
 mod file_types;
@@ -62,6 +63,7 @@ mod outgoing;
 mod progress;
 mod put;
 mod redact;
+mod signed;
 mod source;
 mod upload;
 mod upload_error;
@@ -73,9 +75,10 @@ use tokio::time::Instant;
 use crate::client::Client;
 use crate::secret::Secret;
 
+pub use begun::BegunUpload;
 pub use put::PutSigned;
 pub use source::FileSource;
-pub use upload::{BegunUpload, Upload, UploadedEntry};
+pub use upload::{Upload, UploadedEntry};
 pub use upload_error::{UploadError, UploadStep};
 pub use wait::WaitForEntry;
 pub use wait_policy::{Until, WaitPolicy};

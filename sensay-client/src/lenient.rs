@@ -1,8 +1,9 @@
-//! Whole numbers that may arrive as `12.0`, wherever in a field they stand.
+//! Deserializes integers that the server writes as floats (`12.0`, `1e3`), wherever in a field they stand.
 
 use std::collections::HashMap;
 
-use serde::de::{Deserialize, Deserializer, Error, Unexpected, Visitor};
+use serde::de::{Deserialize, Deserializer, Error};
+use serde_json::Number;
 
 use crate::Nullable;
 
@@ -11,7 +12,7 @@ pub(crate) fn integer<'de, D: Deserializer<'de>, T: Lenient>(deserializer: D) ->
     Wrapped::<T>::deserialize(deserializer).map(|wrapped| wrapped.0)
 }
 
-/// A field that is there, be it null: absent is not the same.
+/// Deserializes a present field, including an explicit null.
 pub(crate) fn nullable<'de, D, T>(deserializer: D) -> Result<Option<Nullable<T>>, D::Error>
 where
     D: Deserializer<'de>,
@@ -43,38 +44,38 @@ impl<'de, T: Lenient> Deserialize<'de> for Wrapped<T> {
     }
 }
 
-impl Lenient for i64 {
-    fn lenient<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Integer;
-        impl Visitor<'_> for Integer {
-            type Value = i64;
-
-            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str("a whole number")
-            }
-
-            fn visit_i64<E: Error>(self, number: i64) -> Result<i64, E> {
-                Ok(number)
-            }
-
-            fn visit_u64<E: Error>(self, number: u64) -> Result<i64, E> {
-                i64::try_from(number).map_err(|_| E::invalid_value(Unexpected::Unsigned(number), &self))
-            }
-
-            fn visit_f64<E: Error>(self, number: f64) -> Result<i64, E> {
-                // Every whole number of this size has an exact place among the floats.
-                const EXACT: f64 = 9_007_199_254_740_992.0;
-                if number.fract() == 0.0 && number.abs() <= EXACT {
-                    #[expect(
-                        clippy::cast_possible_truncation,
-                        reason = "it is whole and within the bounds"
-                    )]
-                    return Ok(number as i64);
-                }
-                Err(E::invalid_value(Unexpected::Float(number), &self))
+/// Lets integers of these types arrive in any notation.
+macro_rules! integers {
+    ($($type:ty),*) => {$(
+        impl Lenient for $type {
+            fn lenient<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                // Not by the methods for numbers, which do not get any where `arbitrary_precision` is on.
+                let number = Number::deserialize(deserializer)?;
+                let integer = match (number.as_i64(), number.as_u64()) {
+                    (Some(integer), _) => <$type>::try_from(integer).ok(),
+                    (None, Some(integer)) => <$type>::try_from(integer).ok(),
+                    (None, None) => whole(&number).map_err(D::Error::custom)?.try_into().ok(),
+                };
+                integer.ok_or_else(|| {
+                    let (least, most) = (<$type>::MIN, <$type>::MAX);
+                    D::Error::custom(format_args!("{number} is not between {least} and {most}"))
+                })
             }
         }
-        deserializer.deserialize_any(Integer)
+    )*};
+}
+
+integers! { i32, u32, i64, u64 }
+
+/// The integer that a number with a point or an exponent is.
+fn whole(number: &Number) -> Result<i64, String> {
+    // Every integer of this size has an exact place among the floats.
+    const EXACT: f64 = 9_007_199_254_740_992.0;
+    match number.as_f64() {
+        Some(float) if float.fract() != 0.0 => Err(format!("{number} is not a whole number")),
+        #[expect(clippy::cast_possible_truncation, reason = "it is whole and within the bounds")]
+        Some(float) if float.abs() <= EXACT => Ok(float as i64),
+        _ => Err(format!("{number} is too large to be read as a whole number")),
     }
 }
 
@@ -119,8 +120,37 @@ mod tests {
     }
 
     #[test]
-    fn other_numbers_are_errors() {
-        for text in ["1.5", "1e300", "\"12\"", "true", "18446744073709551615", "9007199254740994.0"] {
+    fn the_widest_type_that_fits_is_filled_to_its_ends() {
+        assert_eq!(read::<u64>("18446744073709551615"), Ok(u64::MAX));
+        assert_eq!(read::<u64>("0"), Ok(0));
+        assert_eq!(read::<u64>("1e3"), Ok(1000));
+        assert_eq!(read::<i64>("9223372036854775807"), Ok(i64::MAX));
+        assert_eq!(read::<i64>("9007199254740992.0"), Ok(9_007_199_254_740_992));
+        assert_eq!((read::<i32>("-2147483648"), read::<u32>("4294967295.0")), (Ok(i32::MIN), Ok(u32::MAX)));
+    }
+
+    #[track_caller]
+    fn fails<T: super::Lenient + std::fmt::Debug>(text: &str, expected: &str) {
+        let error = read::<T>(text).unwrap_err();
+        assert!(error.starts_with(expected), "{text}: {error}");
+    }
+
+    #[test]
+    fn other_numbers_are_errors_that_say_what_is_wrong() {
+        fails::<i64>("1.5", "1.5 is not a whole number");
+        fails::<i64>("-0.1", "-0.1 is not a whole number");
+        fails::<i64>("9007199254740994.0", "9007199254740994.0 is too large to be read as a whole number");
+        fails::<i64>("1e300", "1e+300 is too large to be read as a whole number");
+        fails::<i64>("9223372036854775808", "9223372036854775808 is not between -9223372036854775808 and ");
+        fails::<u64>("-1", "-1 is not between 0 and 18446744073709551615");
+        fails::<u64>("-1.0", "-1.0 is not between 0 and 18446744073709551615");
+        fails::<i32>("2147483648", "2147483648 is not between -2147483648 and 2147483647");
+        fails::<u32>("-1", "-1 is not between 0 and 4294967295");
+    }
+
+    #[test]
+    fn what_is_no_number_is_an_error() {
+        for text in ["\"12\"", "true", "null", "[]", "{}", ""] {
             assert!(read::<i64>(text).is_err(), "{text}");
         }
     }

@@ -95,6 +95,7 @@ mod decoder;
 mod event;
 mod fault;
 mod flat;
+mod form;
 mod lines;
 mod message_stream;
 mod part;
@@ -106,8 +107,10 @@ mod text_deltas;
 pub(crate) use call::streams;
 pub use chat_stream::ChatStream;
 #[cfg(feature = "fuzzing")]
-pub(crate) use decoder::{Decoder, Form, Limits};
+pub(crate) use decoder::{Decoder, Limits};
 pub use event::{StreamEvent, StreamedMessage, TokenUsage};
+#[cfg(feature = "fuzzing")]
+pub(crate) use form::Form;
 pub use text_deltas::TextDeltas;
 
 #[cfg(test)]

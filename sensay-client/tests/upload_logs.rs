@@ -62,7 +62,8 @@ async fn nothing_of_the_signed_address_is_logged() {
         }
         stream.write_all(b"HTTP/1.1 403 Forbidden\r\ncontent-length: 0\r\n\r\n").await.unwrap();
     });
-    let client = Client::builder().organization_secret("the-secret").build().unwrap();
+    let client =
+        Client::builder().base_url("http://localhost").organization_secret("the-secret").build().unwrap();
     let source = FileSource::from_bytes("handbook.pdf", "file");
     let error = client.put_signed(&url.into(), source).send().await.unwrap_err();
     assert!(error.is_forbidden());

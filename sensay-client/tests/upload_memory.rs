@@ -49,7 +49,8 @@ async fn upload(client: &Client, length: u64) {
 #[expect(clippy::print_stderr, reason = "the figure is what one runs it for, with `--nocapture`")]
 async fn uploading_50_mib_takes_less_than_32_mib() {
     let before = peak();
-    let client = Client::builder().organization_secret("secret").build().unwrap();
+    let client =
+        Client::builder().base_url("http://localhost").organization_secret("secret").build().unwrap();
     upload(&client, 1).await;
     let once = peak() - before;
     upload(&client, MAX_FILE_BYTES).await;

@@ -30,7 +30,10 @@ impl CreateUser {
         self
     }
     /// The accounts of the user on other platforms.
-    pub fn linked_accounts<K>(mut self, linked_accounts: impl SetList<types::LinkedAccount, K>) -> Self {
+    pub fn linked_accounts<K>(
+        mut self,
+        linked_accounts: impl SetList<types::LinkedAccount, K>,
+    ) -> Self {
         self.input.body.linked_accounts = linked_accounts.into_list();
         self
     }
@@ -69,7 +72,10 @@ impl UpdateCurrentUser {
         self
     }
     /// The accounts of the user on other platforms.
-    pub fn linked_accounts<K>(mut self, linked_accounts: impl SetList<types::LinkedAccount, K>) -> Self {
+    pub fn linked_accounts<K>(
+        mut self,
+        linked_accounts: impl SetList<types::LinkedAccount, K>,
+    ) -> Self {
         self.input.body.linked_accounts = linked_accounts.into_list();
         self
     }
@@ -91,7 +97,10 @@ impl RedeemApiKeyInvite {
     /// For example `Example Ltd`.
     ///
     /// Required.
-    pub fn organization_name<K>(mut self, organization_name: impl Set<String, K>) -> Self {
+    pub fn organization_name<K>(
+        mut self,
+        organization_name: impl Set<String, K>,
+    ) -> Self {
         self.input.body.organization_name = organization_name.into_option();
         self
     }
@@ -150,13 +159,19 @@ impl ListReplicas {
     }
     /// The number of the page, starting at 1. The older name of `pageIndex`.
     #[deprecated(note = "use `pageIndex` instead")]
-    pub fn page_index_deprecated<K>(mut self, page_index_deprecated: impl Set<i64, K>) -> Self {
+    pub fn page_index_deprecated<K>(
+        mut self,
+        page_index_deprecated: impl Set<i64, K>,
+    ) -> Self {
         self.input.page_index_deprecated = page_index_deprecated.into_option();
         self
     }
     /// The number of replicas on a page, at least 1. The older name of `pageSize`.
     #[deprecated(note = "use `pageSize` instead")]
-    pub fn page_size_deprecated<K>(mut self, page_size_deprecated: impl Set<i64, K>) -> Self {
+    pub fn page_size_deprecated<K>(
+        mut self,
+        page_size_deprecated: impl Set<i64, K>,
+    ) -> Self {
         self.input.page_size_deprecated = page_size_deprecated.into_option();
         self
     }
@@ -182,7 +197,10 @@ impl ListReplicas {
         self
     }
     /// The platform that the replicas are connected to.
-    pub fn integration<K>(mut self, integration: impl Set<types::IntegrationType, K>) -> Self {
+    pub fn integration<K>(
+        mut self,
+        integration: impl Set<types::IntegrationType, K>,
+    ) -> Self {
         self.input.integration = integration.into_option();
         self
     }
@@ -211,7 +229,10 @@ impl CreateReplica {
     /// For example `Explains programs to beginners`.
     ///
     /// Required.
-    pub fn short_description<K>(mut self, short_description: impl Set<String, K>) -> Self {
+    pub fn short_description<K>(
+        mut self,
+        short_description: impl Set<String, K>,
+    ) -> Self {
         self.input.body.short_description = short_description.into_option();
         self
     }
@@ -246,7 +267,10 @@ impl CreateReplica {
         self
     }
     /// The email addresses of the users who can use the replica while it is private.
-    pub fn whitelist_emails<K>(mut self, whitelist_emails: impl SetList<String, K>) -> Self {
+    pub fn whitelist_emails<K>(
+        mut self,
+        whitelist_emails: impl SetList<String, K>,
+    ) -> Self {
         self.input.body.whitelist_emails = whitelist_emails.into_list();
         self
     }
@@ -273,7 +297,10 @@ impl CreateReplica {
         self
     }
     /// Questions that are suggested at the start of a conversation.
-    pub fn suggested_questions<K>(mut self, suggested_questions: impl SetList<String, K>) -> Self {
+    pub fn suggested_questions<K>(
+        mut self,
+        suggested_questions: impl SetList<String, K>,
+    ) -> Self {
         self.input.body.suggested_questions = suggested_questions.into_list();
         self
     }
@@ -287,7 +314,10 @@ impl CreateReplica {
     /// A text to generate a preview of the voice from, at most 400 characters.
     ///
     /// For example `Hello, I am Ada.`.
-    pub fn voice_preview_text<K>(mut self, voice_preview_text: impl Set<String, K>) -> Self {
+    pub fn voice_preview_text<K>(
+        mut self,
+        voice_preview_text: impl Set<String, K>,
+    ) -> Self {
         self.input.body.voice_preview_text = voice_preview_text.into_option();
         self
     }
@@ -298,8 +328,8 @@ impl CreateReplica {
         mut self,
         is_every_conversation_accessible_by_support: impl Set<bool, K>,
     ) -> Self {
-        self.input.body.is_every_conversation_accessible_by_support =
-            is_every_conversation_accessible_by_support.into_option();
+        self.input.body.is_every_conversation_accessible_by_support = is_every_conversation_accessible_by_support
+            .into_option();
         self
     }
     /// Replaces the whole body, clearing fields that were set before.
@@ -334,7 +364,10 @@ impl UpdateReplica {
     /// For example `Explains programs to beginners`.
     ///
     /// Required.
-    pub fn short_description<K>(mut self, short_description: impl Set<String, K>) -> Self {
+    pub fn short_description<K>(
+        mut self,
+        short_description: impl Set<String, K>,
+    ) -> Self {
         self.input.body.short_description = short_description.into_option();
         self
     }
@@ -369,7 +402,10 @@ impl UpdateReplica {
         self
     }
     /// The email addresses of the users who can use the replica while it is private.
-    pub fn whitelist_emails<K>(mut self, whitelist_emails: impl SetList<String, K>) -> Self {
+    pub fn whitelist_emails<K>(
+        mut self,
+        whitelist_emails: impl SetList<String, K>,
+    ) -> Self {
         self.input.body.whitelist_emails = whitelist_emails.into_list();
         self
     }
@@ -396,7 +432,10 @@ impl UpdateReplica {
         self
     }
     /// Questions that are suggested at the start of a conversation.
-    pub fn suggested_questions<K>(mut self, suggested_questions: impl SetList<String, K>) -> Self {
+    pub fn suggested_questions<K>(
+        mut self,
+        suggested_questions: impl SetList<String, K>,
+    ) -> Self {
         self.input.body.suggested_questions = suggested_questions.into_list();
         self
     }
@@ -410,7 +449,10 @@ impl UpdateReplica {
     /// A text to generate a preview of the voice from, at most 400 characters.
     ///
     /// For example `Hello, I am Ada.`.
-    pub fn voice_preview_text<K>(mut self, voice_preview_text: impl Set<String, K>) -> Self {
+    pub fn voice_preview_text<K>(
+        mut self,
+        voice_preview_text: impl Set<String, K>,
+    ) -> Self {
         self.input.body.voice_preview_text = voice_preview_text.into_option();
         self
     }
@@ -421,8 +463,8 @@ impl UpdateReplica {
         mut self,
         is_every_conversation_accessible_by_support: impl Set<bool, K>,
     ) -> Self {
-        self.input.body.is_every_conversation_accessible_by_support =
-            is_every_conversation_accessible_by_support.into_option();
+        self.input.body.is_every_conversation_accessible_by_support = is_every_conversation_accessible_by_support
+            .into_option();
         self
     }
     /// Replaces the whole body, clearing fields that were set before.
@@ -546,12 +588,18 @@ impl CreateChatCompletion {
         self
     }
     /// The origin of a message on Discord.
-    pub fn discord_data<K>(mut self, discord_data: impl Set<types::DiscordData, K>) -> Self {
+    pub fn discord_data<K>(
+        mut self,
+        discord_data: impl Set<types::DiscordData, K>,
+    ) -> Self {
         self.input.body.discord_data = discord_data.into_option();
         self
     }
     /// Quotas that the caller sets for this request.
-    pub fn usage_limits<K>(mut self, usage_limits: impl Set<types::ChatUsageLimits, K>) -> Self {
+    pub fn usage_limits<K>(
+        mut self,
+        usage_limits: impl Set<types::ChatUsageLimits, K>,
+    ) -> Self {
         self.input.body.usage_limits = usage_limits.into_option();
         self
     }
@@ -565,7 +613,9 @@ crate::stream::streams! {
     CreateChatCompletion
 }
 /// A call of [`Client::create_telegram_chat_completion`](crate::Client::create_telegram_chat_completion). The methods of every call: [`Call`](crate::Call).
-pub type CreateTelegramChatCompletion = Call<super::inputs::CreateTelegramChatCompletion>;
+pub type CreateTelegramChatCompletion = Call<
+    super::inputs::CreateTelegramChatCompletion,
+>;
 impl CreateTelegramChatCompletion {
     /// The text of the message, from 1 to 100,000 characters.
     ///
@@ -594,7 +644,10 @@ impl CreateTelegramChatCompletion {
     /// The origin of a message on Telegram.
     ///
     /// Required.
-    pub fn telegram_data<K>(mut self, telegram_data: impl Set<types::TelegramData, K>) -> Self {
+    pub fn telegram_data<K>(
+        mut self,
+        telegram_data: impl Set<types::TelegramData, K>,
+    ) -> Self {
         self.input.body.telegram_data = telegram_data.into_option();
         self
     }
@@ -613,7 +666,10 @@ impl CreateOpenaiChatCompletion {
     /// The messages of the conversation. Only the last one is used.
     ///
     /// Required.
-    pub fn messages<K>(mut self, messages: impl SetList<types::OpenAiMessage, K>) -> Self {
+    pub fn messages<K>(
+        mut self,
+        messages: impl SetList<types::OpenAiMessage, K>,
+    ) -> Self {
         self.input.body.messages = messages.into_list();
         self
     }
@@ -631,7 +687,10 @@ impl CreateOpenaiChatCompletion {
         self
     }
     /// The origin of a message on Discord.
-    pub fn discord_data<K>(mut self, discord_data: impl Set<types::DiscordData, K>) -> Self {
+    pub fn discord_data<K>(
+        mut self,
+        discord_data: impl Set<types::DiscordData, K>,
+    ) -> Self {
         self.input.body.discord_data = discord_data.into_option();
         self
     }
@@ -661,7 +720,10 @@ impl CreateChatHistoryEntry {
         self
     }
     /// The origin of a message on Discord.
-    pub fn discord_data<K>(mut self, discord_data: impl Set<types::DiscordData, K>) -> Self {
+    pub fn discord_data<K>(
+        mut self,
+        discord_data: impl Set<types::DiscordData, K>,
+    ) -> Self {
         self.input.body.discord_data = discord_data.into_option();
         self
     }
@@ -674,7 +736,9 @@ impl CreateChatHistoryEntry {
 /// A call of [`Client::list_telegram_chat_history`](crate::Client::list_telegram_chat_history). The methods of every call: [`Call`](crate::Call).
 pub type ListTelegramChatHistory = Call<super::inputs::ListTelegramChatHistory>;
 /// A call of [`Client::create_telegram_chat_history_entry`](crate::Client::create_telegram_chat_history_entry). The methods of every call: [`Call`](crate::Call).
-pub type CreateTelegramChatHistoryEntry = Call<super::inputs::CreateTelegramChatHistoryEntry>;
+pub type CreateTelegramChatHistoryEntry = Call<
+    super::inputs::CreateTelegramChatHistoryEntry,
+>;
 impl CreateTelegramChatHistoryEntry {
     /// The text of the message. It must not be empty.
     ///
@@ -688,7 +752,10 @@ impl CreateTelegramChatHistoryEntry {
     /// The origin of a message on Telegram.
     ///
     /// Required.
-    pub fn telegram_data<K>(mut self, telegram_data: impl Set<types::TelegramData, K>) -> Self {
+    pub fn telegram_data<K>(
+        mut self,
+        telegram_data: impl Set<types::TelegramData, K>,
+    ) -> Self {
         self.input.body.telegram_data = telegram_data.into_option();
         self
     }
@@ -757,7 +824,9 @@ impl ListChatConversations {
 /// A call of [`Client::get_chat_conversation`](crate::Client::get_chat_conversation). The methods of every call: [`Call`](crate::Call).
 pub type GetChatConversation = Call<super::inputs::GetChatConversation>;
 /// A call of [`Client::list_chat_conversation_messages`](crate::Client::list_chat_conversation_messages). The methods of every call: [`Call`](crate::Call).
-pub type ListChatConversationMessages = Call<super::inputs::ListChatConversationMessages>;
+pub type ListChatConversationMessages = Call<
+    super::inputs::ListChatConversationMessages,
+>;
 impl ListChatConversationMessages {
     /// The largest number of messages to return, from 1 to 100. The default is 20.
     pub fn limit<K>(mut self, limit: impl Set<i64, K>) -> Self {
@@ -831,7 +900,10 @@ impl UpdateConversation {
         self
     }
     /// The common questions in the conversation.
-    pub fn common_questions<K>(mut self, common_questions: impl SetList<String, K>) -> Self {
+    pub fn common_questions<K>(
+        mut self,
+        common_questions: impl SetList<String, K>,
+    ) -> Self {
         self.input.body.common_questions = common_questions.into_list();
         self
     }
@@ -871,7 +943,8 @@ impl ListConversationMentions {
         mut self,
         minimum_messages_in_placeholder: impl Set<i64, K>,
     ) -> Self {
-        self.input.minimum_messages_in_placeholder = minimum_messages_in_placeholder.into_option();
+        self.input.minimum_messages_in_placeholder = minimum_messages_in_placeholder
+            .into_option();
         self
     }
 }
@@ -895,9 +968,13 @@ impl ListConversationMessages {
     }
 }
 /// A call of [`Client::list_historical_conversation_analytics`](crate::Client::list_historical_conversation_analytics). The methods of every call: [`Call`](crate::Call).
-pub type ListHistoricalConversationAnalytics = Call<super::inputs::ListHistoricalConversationAnalytics>;
+pub type ListHistoricalConversationAnalytics = Call<
+    super::inputs::ListHistoricalConversationAnalytics,
+>;
 /// A call of [`Client::list_conversation_source_analytics`](crate::Client::list_conversation_source_analytics). The methods of every call: [`Call`](crate::Call).
-pub type ListConversationSourceAnalytics = Call<super::inputs::ListConversationSourceAnalytics>;
+pub type ListConversationSourceAnalytics = Call<
+    super::inputs::ListConversationSourceAnalytics,
+>;
 /// A call of [`Client::create_knowledge_base_entries`](crate::Client::create_knowledge_base_entries). The methods of every call: [`Call`](crate::Call).
 pub type CreateKnowledgeBaseEntries = Call<super::inputs::CreateKnowledgeBaseEntries>;
 impl CreateKnowledgeBaseEntries {
@@ -949,7 +1026,10 @@ impl CreateKnowledgeBaseEntries {
         self
     }
     /// Quotas that the caller sets for this request.
-    pub fn usage_limits<K>(mut self, usage_limits: impl Set<types::KnowledgeBaseUsageLimits, K>) -> Self {
+    pub fn usage_limits<K>(
+        mut self,
+        usage_limits: impl Set<types::KnowledgeBaseUsageLimits, K>,
+    ) -> Self {
         self.input.body.usage_limits = usage_limits.into_option();
         self
     }
@@ -963,12 +1043,18 @@ impl CreateKnowledgeBaseEntries {
 pub type ListKnowledgeBaseEntries = Call<super::inputs::ListKnowledgeBaseEntries>;
 impl ListKnowledgeBaseEntries {
     /// The statuses of the entries.
-    pub fn status<K>(mut self, status: impl SetList<types::KnowledgeBaseEntryStatus, K>) -> Self {
+    pub fn status<K>(
+        mut self,
+        status: impl SetList<types::KnowledgeBaseEntryStatus, K>,
+    ) -> Self {
         self.input.status = status.into_list();
         self
     }
     /// The types of the entries.
-    pub fn type_<K>(mut self, type_: impl SetList<types::KnowledgeBaseEntryType, K>) -> Self {
+    pub fn type_<K>(
+        mut self,
+        type_: impl SetList<types::KnowledgeBaseEntryType, K>,
+    ) -> Self {
         self.input.type_ = type_.into_list();
         self
     }
@@ -978,7 +1064,10 @@ impl ListKnowledgeBaseEntries {
         self
     }
     /// Whether an error occurred while the entry was processed.
-    pub fn has_error<K>(mut self, has_error: impl Set<types::KnowledgeBaseErrorFilter, K>) -> Self {
+    pub fn has_error<K>(
+        mut self,
+        has_error: impl Set<types::KnowledgeBaseErrorFilter, K>,
+    ) -> Self {
         self.input.has_error = has_error.into_option();
         self
     }
@@ -994,7 +1083,10 @@ impl ListKnowledgeBaseEntries {
         self
     }
     /// What the entries are sorted by. The only value, `createdAt`, is also the default.
-    pub fn sort_by<K>(mut self, sort_by: impl Set<types::KnowledgeBaseSortBy, K>) -> Self {
+    pub fn sort_by<K>(
+        mut self,
+        sort_by: impl Set<types::KnowledgeBaseSortBy, K>,
+    ) -> Self {
         self.input.sort_by = sort_by.into_option();
         self
     }
@@ -1017,7 +1109,10 @@ impl UpdateKnowledgeBaseEntry {
         self
     }
     /// Facts from the contents.
-    pub fn generated_facts<K>(mut self, generated_facts: impl SetList<String, K>) -> Self {
+    pub fn generated_facts<K>(
+        mut self,
+        generated_facts: impl SetList<String, K>,
+    ) -> Self {
         self.input.body.generated_facts = generated_facts.into_list();
         self
     }
@@ -1031,7 +1126,10 @@ impl UpdateKnowledgeBaseEntry {
     }
     /// The new status. `NEW` makes the server process a failed entry again.
     /// The vendor's document hides this property, but the vendor's own command line uses it for that.
-    pub fn status<K>(mut self, status: impl Set<types::KnowledgeBaseEntryStatus, K>) -> Self {
+    pub fn status<K>(
+        mut self,
+        status: impl Set<types::KnowledgeBaseEntryStatus, K>,
+    ) -> Self {
         self.input.body.status = status.into_option();
         self
     }
@@ -1057,17 +1155,26 @@ impl UpdateKnowledgeBaseEntry {
         self
     }
     /// The language of an entry, as a code of two letters.
-    pub fn language<K>(mut self, language: impl Set<types::KnowledgeBaseLanguage, K>) -> Self {
+    pub fn language<K>(
+        mut self,
+        language: impl Set<types::KnowledgeBaseLanguage, K>,
+    ) -> Self {
         self.input.body.language = language.into_option();
         self
     }
     /// The new data of the web page of an entry.
-    pub fn website<K>(mut self, website: impl Set<types::KnowledgeBaseWebsiteUpdate, K>) -> Self {
+    pub fn website<K>(
+        mut self,
+        website: impl Set<types::KnowledgeBaseWebsiteUpdate, K>,
+    ) -> Self {
         self.input.body.website = website.into_option();
         self
     }
     /// The new data of the YouTube video of an entry.
-    pub fn youtube<K>(mut self, youtube: impl Set<types::KnowledgeBaseYoutubeUpdate, K>) -> Self {
+    pub fn youtube<K>(
+        mut self,
+        youtube: impl Set<types::KnowledgeBaseYoutubeUpdate, K>,
+    ) -> Self {
         self.input.body.youtube = youtube.into_option();
         self
     }
@@ -1077,7 +1184,10 @@ impl UpdateKnowledgeBaseEntry {
         self
     }
     /// The new error of an entry.
-    pub fn error<K>(mut self, error: impl Set<types::KnowledgeBaseEntryErrorUpdate, K>) -> Self {
+    pub fn error<K>(
+        mut self,
+        error: impl Set<types::KnowledgeBaseEntryErrorUpdate, K>,
+    ) -> Self {
         self.input.body.error = error.into_option();
         self
     }

@@ -193,7 +193,12 @@ impl Client {
     /// # }
     /// ```
     pub fn get_user(&self, user_id: impl Into<String>) -> calls::GetUser {
-        Call::new(self, inputs::GetUser { user_id: user_id.into() })
+        Call::new(
+            self,
+            inputs::GetUser {
+                user_id: user_id.into(),
+            },
+        )
     }
 }
 /// # API keys
@@ -239,8 +244,17 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn redeem_api_key_invite(&self, code: impl Into<String>) -> calls::RedeemApiKeyInvite {
-        Call::new(self, inputs::RedeemApiKeyInvite { code: code.into(), ..Default::default() })
+    pub fn redeem_api_key_invite(
+        &self,
+        code: impl Into<String>,
+    ) -> calls::RedeemApiKeyInvite {
+        Call::new(
+            self,
+            inputs::RedeemApiKeyInvite {
+                code: code.into(),
+                ..Default::default()
+            },
+        )
     }
 }
 /// # Replicas
@@ -369,7 +383,12 @@ impl Client {
     /// # }
     /// ```
     pub fn get_replica(&self, replica_uuid: impl Into<String>) -> calls::GetReplica {
-        Call::new(self, inputs::GetReplica { replica_uuid: replica_uuid.into() })
+        Call::new(
+            self,
+            inputs::GetReplica {
+                replica_uuid: replica_uuid.into(),
+            },
+        )
     }
     /// Update a replica.
     ///
@@ -415,8 +434,17 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update_replica(&self, replica_uuid: impl Into<String>) -> calls::UpdateReplica {
-        Call::new(self, inputs::UpdateReplica { replica_uuid: replica_uuid.into(), ..Default::default() })
+    pub fn update_replica(
+        &self,
+        replica_uuid: impl Into<String>,
+    ) -> calls::UpdateReplica {
+        Call::new(
+            self,
+            inputs::UpdateReplica {
+                replica_uuid: replica_uuid.into(),
+                ..Default::default()
+            },
+        )
     }
     /// Delete a replica.
     ///
@@ -452,8 +480,16 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_replica(&self, replica_uuid: impl Into<String>) -> calls::DeleteReplica {
-        Call::new(self, inputs::DeleteReplica { replica_uuid: replica_uuid.into() })
+    pub fn delete_replica(
+        &self,
+        replica_uuid: impl Into<String>,
+    ) -> calls::DeleteReplica {
+        Call::new(
+            self,
+            inputs::DeleteReplica {
+                replica_uuid: replica_uuid.into(),
+            },
+        )
     }
 }
 /// # Usage
@@ -548,7 +584,10 @@ impl Client {
     ) -> calls::CreateTelegramIntegration {
         Call::new(
             self,
-            inputs::CreateTelegramIntegration { replica_uuid: replica_uuid.into(), ..Default::default() },
+            inputs::CreateTelegramIntegration {
+                replica_uuid: replica_uuid.into(),
+                ..Default::default()
+            },
         )
     }
     /// Disconnect a replica from Telegram.
@@ -591,7 +630,12 @@ impl Client {
         &self,
         replica_uuid: impl Into<String>,
     ) -> calls::DeleteTelegramIntegration {
-        Call::new(self, inputs::DeleteTelegramIntegration { replica_uuid: replica_uuid.into() })
+        Call::new(
+            self,
+            inputs::DeleteTelegramIntegration {
+                replica_uuid: replica_uuid.into(),
+            },
+        )
     }
     /// Ask a replica from Telegram.
     ///
@@ -642,7 +686,10 @@ impl Client {
     ) -> calls::CreateTelegramChatCompletion {
         Call::new(
             self,
-            inputs::CreateTelegramChatCompletion { replica_uuid: replica_uuid.into(), ..Default::default() },
+            inputs::CreateTelegramChatCompletion {
+                replica_uuid: replica_uuid.into(),
+                ..Default::default()
+            },
         )
     }
     /// List the Telegram chat history.
@@ -684,7 +731,12 @@ impl Client {
         &self,
         replica_uuid: impl Into<String>,
     ) -> calls::ListTelegramChatHistory {
-        Call::new(self, inputs::ListTelegramChatHistory { replica_uuid: replica_uuid.into() })
+        Call::new(
+            self,
+            inputs::ListTelegramChatHistory {
+                replica_uuid: replica_uuid.into(),
+            },
+        )
     }
     /// Add a message to the Telegram chat history.
     ///
@@ -783,7 +835,10 @@ impl Client {
     ) -> calls::CreateDiscordIntegration {
         Call::new(
             self,
-            inputs::CreateDiscordIntegration { replica_uuid: replica_uuid.into(), ..Default::default() },
+            inputs::CreateDiscordIntegration {
+                replica_uuid: replica_uuid.into(),
+                ..Default::default()
+            },
         )
     }
     /// List the Discord chat history.
@@ -825,7 +880,12 @@ impl Client {
         &self,
         replica_uuid: impl Into<String>,
     ) -> calls::ListDiscordChatHistory {
-        Call::new(self, inputs::ListDiscordChatHistory { replica_uuid: replica_uuid.into() })
+        Call::new(
+            self,
+            inputs::ListDiscordChatHistory {
+                replica_uuid: replica_uuid.into(),
+            },
+        )
     }
 }
 /// # Chat completions
@@ -877,10 +937,16 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_chat_completion(&self, replica_uuid: impl Into<String>) -> calls::CreateChatCompletion {
+    pub fn create_chat_completion(
+        &self,
+        replica_uuid: impl Into<String>,
+    ) -> calls::CreateChatCompletion {
         Call::new(
             self,
-            inputs::CreateChatCompletion { replica_uuid: replica_uuid.into(), ..Default::default() },
+            inputs::CreateChatCompletion {
+                replica_uuid: replica_uuid.into(),
+                ..Default::default()
+            },
         )
     }
     /// Ask a replica in OpenAI's format.
@@ -929,7 +995,10 @@ impl Client {
     ) -> calls::CreateOpenaiChatCompletion {
         Call::new(
             self,
-            inputs::CreateOpenaiChatCompletion { replica_uuid: replica_uuid.into(), ..Default::default() },
+            inputs::CreateOpenaiChatCompletion {
+                replica_uuid: replica_uuid.into(),
+                ..Default::default()
+            },
         )
     }
 }
@@ -972,8 +1041,16 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_chat_history(&self, replica_uuid: impl Into<String>) -> calls::ListChatHistory {
-        Call::new(self, inputs::ListChatHistory { replica_uuid: replica_uuid.into() })
+    pub fn list_chat_history(
+        &self,
+        replica_uuid: impl Into<String>,
+    ) -> calls::ListChatHistory {
+        Call::new(
+            self,
+            inputs::ListChatHistory {
+                replica_uuid: replica_uuid.into(),
+            },
+        )
     }
     /// Add a message to the chat history.
     ///
@@ -1017,7 +1094,10 @@ impl Client {
     ) -> calls::CreateChatHistoryEntry {
         Call::new(
             self,
-            inputs::CreateChatHistoryEntry { replica_uuid: replica_uuid.into(), ..Default::default() },
+            inputs::CreateChatHistoryEntry {
+                replica_uuid: replica_uuid.into(),
+                ..Default::default()
+            },
         )
     }
     /// List the web chat history.
@@ -1055,8 +1135,16 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_web_chat_history(&self, replica_uuid: impl Into<String>) -> calls::ListWebChatHistory {
-        Call::new(self, inputs::ListWebChatHistory { replica_uuid: replica_uuid.into() })
+    pub fn list_web_chat_history(
+        &self,
+        replica_uuid: impl Into<String>,
+    ) -> calls::ListWebChatHistory {
+        Call::new(
+            self,
+            inputs::ListWebChatHistory {
+                replica_uuid: replica_uuid.into(),
+            },
+        )
     }
     /// List the chat history of the chat widget.
     ///
@@ -1093,8 +1181,16 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_embed_chat_history(&self, replica_uuid: impl Into<String>) -> calls::ListEmbedChatHistory {
-        Call::new(self, inputs::ListEmbedChatHistory { replica_uuid: replica_uuid.into() })
+    pub fn list_embed_chat_history(
+        &self,
+        replica_uuid: impl Into<String>,
+    ) -> calls::ListEmbedChatHistory {
+        Call::new(
+            self,
+            inputs::ListEmbedChatHistory {
+                replica_uuid: replica_uuid.into(),
+            },
+        )
     }
 }
 /// # Chats
@@ -1140,7 +1236,13 @@ impl Client {
     /// # }
     /// ```
     pub fn list_chats(&self, replica_uuid: impl Into<String>) -> calls::ListChats {
-        Call::new(self, inputs::ListChats { replica_uuid: replica_uuid.into(), ..Default::default() })
+        Call::new(
+            self,
+            inputs::ListChats {
+                replica_uuid: replica_uuid.into(),
+                ..Default::default()
+            },
+        )
     }
     /// Get a chat.
     ///
@@ -1176,8 +1278,18 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_chat(&self, replica_uuid: impl Into<String>, chat_uuid: impl Into<String>) -> calls::GetChat {
-        Call::new(self, inputs::GetChat { replica_uuid: replica_uuid.into(), chat_uuid: chat_uuid.into() })
+    pub fn get_chat(
+        &self,
+        replica_uuid: impl Into<String>,
+        chat_uuid: impl Into<String>,
+    ) -> calls::GetChat {
+        Call::new(
+            self,
+            inputs::GetChat {
+                replica_uuid: replica_uuid.into(),
+                chat_uuid: chat_uuid.into(),
+            },
+        )
     }
     /// List the conversations of a chat.
     ///
@@ -1431,8 +1543,17 @@ impl Client {
     /// # }
     /// ```
     #[deprecated(note = "use `list_chats` and `list_chat_conversations` instead")]
-    pub fn list_conversations(&self, replica_uuid: impl Into<String>) -> calls::ListConversations {
-        Call::new(self, inputs::ListConversations { replica_uuid: replica_uuid.into(), ..Default::default() })
+    pub fn list_conversations(
+        &self,
+        replica_uuid: impl Into<String>,
+    ) -> calls::ListConversations {
+        Call::new(
+            self,
+            inputs::ListConversations {
+                replica_uuid: replica_uuid.into(),
+                ..Default::default()
+            },
+        )
     }
     /// Get a conversation.
     ///
@@ -1688,7 +1809,12 @@ impl Client {
         &self,
         replica_uuid: impl Into<String>,
     ) -> calls::ListHistoricalConversationAnalytics {
-        Call::new(self, inputs::ListHistoricalConversationAnalytics { replica_uuid: replica_uuid.into() })
+        Call::new(
+            self,
+            inputs::ListHistoricalConversationAnalytics {
+                replica_uuid: replica_uuid.into(),
+            },
+        )
     }
     /// List the conversation counts of a replica by source.
     ///
@@ -1729,7 +1855,12 @@ impl Client {
         &self,
         replica_uuid: impl Into<String>,
     ) -> calls::ListConversationSourceAnalytics {
-        Call::new(self, inputs::ListConversationSourceAnalytics { replica_uuid: replica_uuid.into() })
+        Call::new(
+            self,
+            inputs::ListConversationSourceAnalytics {
+                replica_uuid: replica_uuid.into(),
+            },
+        )
     }
 }
 /// # Knowledge base
@@ -1789,7 +1920,10 @@ impl Client {
     ) -> calls::CreateKnowledgeBaseEntries {
         Call::new(
             self,
-            inputs::CreateKnowledgeBaseEntries { replica_uuid: replica_uuid.into(), ..Default::default() },
+            inputs::CreateKnowledgeBaseEntries {
+                replica_uuid: replica_uuid.into(),
+                ..Default::default()
+            },
         )
     }
     /// List the knowledge base of a replica.
@@ -1835,7 +1969,10 @@ impl Client {
     ) -> calls::ListKnowledgeBaseEntries {
         Call::new(
             self,
-            inputs::ListKnowledgeBaseEntries { replica_uuid: replica_uuid.into(), ..Default::default() },
+            inputs::ListKnowledgeBaseEntries {
+                replica_uuid: replica_uuid.into(),
+                ..Default::default()
+            },
         )
     }
     /// Get a knowledge base entry.
@@ -1881,7 +2018,10 @@ impl Client {
     ) -> calls::GetKnowledgeBaseEntry {
         Call::new(
             self,
-            inputs::GetKnowledgeBaseEntry { replica_uuid: replica_uuid.into(), knowledge_base_id },
+            inputs::GetKnowledgeBaseEntry {
+                replica_uuid: replica_uuid.into(),
+                knowledge_base_id,
+            },
         )
     }
     /// Update a knowledge base entry.
@@ -1978,7 +2118,10 @@ impl Client {
     ) -> calls::DeleteKnowledgeBaseEntry {
         Call::new(
             self,
-            inputs::DeleteKnowledgeBaseEntry { replica_uuid: replica_uuid.into(), knowledge_base_id },
+            inputs::DeleteKnowledgeBaseEntry {
+                replica_uuid: replica_uuid.into(),
+                knowledge_base_id,
+            },
         )
     }
     /// List the file types that a knowledge base accepts.

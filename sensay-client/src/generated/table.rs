@@ -18,8 +18,18 @@ pub(crate) static SCHEMES: &[Scheme] = &[
         prefix: "",
         role: Role::Credential,
     },
-    Scheme { name: "UserID", header: "x-user-id", prefix: "", role: Role::User },
-    Scheme { name: "UserIDType", header: "x-user-id-type", prefix: "", role: Role::UserType },
+    Scheme {
+        name: "UserID",
+        header: "x-user-id",
+        prefix: "",
+        role: Role::User,
+    },
+    Scheme {
+        name: "UserIDType",
+        header: "x-user-id-type",
+        prefix: "",
+        role: Role::UserType,
+    },
 ];
 /// The credentials that most operations need, and requests to endpoints outside of the document.
 pub(crate) const DEFAULT_SECURITY: &[&[&str]] = &[
@@ -90,7 +100,10 @@ pub(crate) static GET_CURRENT_USER: Operation = Operation {
     path: "/v1/users/me",
     tag: "Users",
     summary: "Get the current user",
-    security: &[&["OrganizationSecret", "UserID"], &["OrganizationSecret", "UserID", "UserIDType"]],
+    security: &[
+        &["OrganizationSecret", "UserID"],
+        &["OrganizationSecret", "UserID", "UserIDType"],
+    ],
     ..OPERATION
 };
 pub(crate) static UPDATE_CURRENT_USER: Operation = Operation {
@@ -99,7 +112,10 @@ pub(crate) static UPDATE_CURRENT_USER: Operation = Operation {
     path: "/v1/users/me",
     tag: "Users",
     summary: "Update the current user",
-    security: &[&["OrganizationSecret", "UserID"], &["OrganizationSecret", "UserID", "UserIDType"]],
+    security: &[
+        &["OrganizationSecret", "UserID"],
+        &["OrganizationSecret", "UserID", "UserIDType"],
+    ],
     body: Content::required(&USER_UPDATE),
     compressible: true,
     ..OPERATION
@@ -110,7 +126,10 @@ pub(crate) static DELETE_CURRENT_USER: Operation = Operation {
     path: "/v1/users/me",
     tag: "Users",
     summary: "Delete the current user",
-    security: &[&["OrganizationSecret", "UserID"], &["OrganizationSecret", "UserID", "UserIDType"]],
+    security: &[
+        &["OrganizationSecret", "UserID"],
+        &["OrganizationSecret", "UserID", "UserIDType"],
+    ],
     ..OPERATION
 };
 pub(crate) static GET_USER: Operation = Operation {
@@ -202,7 +221,10 @@ pub(crate) static GET_CURRENT_USER_USAGE: Operation = Operation {
     path: "/v1/users/me/usage",
     tag: "Usage",
     summary: "Get the usage of the current user",
-    security: &[&["OrganizationSecret", "UserID"], &["OrganizationSecret", "UserID", "UserIDType"]],
+    security: &[
+        &["OrganizationSecret", "UserID"],
+        &["OrganizationSecret", "UserID", "UserIDType"],
+    ],
     ..OPERATION
 };
 pub(crate) static CREATE_TELEGRAM_INTEGRATION: Operation = Operation {
@@ -269,7 +291,10 @@ pub(crate) static CREATE_OPENAI_CHAT_COMPLETION: Operation = Operation {
     path: "/v1/experimental/replicas/{replicaUUID}/chat/completions",
     tag: "Chat completions",
     summary: "Ask a replica in OpenAI's format",
-    security: &[&["OrganizationSecret", "UserID"], &["OrganizationSecret", "UserID", "UserIDType"]],
+    security: &[
+        &["OrganizationSecret", "UserID"],
+        &["OrganizationSecret", "UserID", "UserIDType"],
+    ],
     parameters: &[Parameter::path("replicaUUID", &STRING.limits(&[Uuid]))],
     body: Content::required(&OPEN_AI_CHAT_COMPLETION_REQUEST),
     beta: true,
@@ -607,21 +632,40 @@ pub(crate) static LIST_KNOWLEDGE_BASE_FILE_TYPES: Operation = Operation {
     security: DEFAULT_SECURITY,
     ..OPERATION
 };
-pub(super) static USER_DRAFT: Schema = OBJECT.properties(&[
-    ("id", &STRING),
-    ("name", &STRING.limits(&[MaxLength(50), Pattern("^[a-zA-Z0-9\\s().,'\\-/]*$")])),
-    ("email", &STRING.limits(&[Email])),
-    ("linkedAccounts", &ARRAY.items(&LINKED_ACCOUNT)),
-]);
-pub(super) static USER_UPDATE: Schema = OBJECT.required(&["id"]).properties(&[
-    ("name", &STRING.limits(&[MaxLength(50), Pattern("^[a-zA-Z0-9\\s().,'\\-/]*$")])),
-    ("email", &STRING.limits(&[Email])),
-    ("id", &STRING.limits(&[MinLength(1)])),
-    ("linkedAccounts", &ARRAY.items(&LINKED_ACCOUNT)),
-]);
+pub(super) static USER_DRAFT: Schema = OBJECT
+    .properties(
+        &[
+            ("id", &STRING),
+            (
+                "name",
+                &STRING.limits(&[MaxLength(50), Pattern("^[a-zA-Z0-9\\s().,'\\-/]*$")]),
+            ),
+            ("email", &STRING.limits(&[Email])),
+            ("linkedAccounts", &ARRAY.items(&LINKED_ACCOUNT)),
+        ],
+    );
+pub(super) static USER_UPDATE: Schema = OBJECT
+    .required(&["id"])
+    .properties(
+        &[
+            (
+                "name",
+                &STRING.limits(&[MaxLength(50), Pattern("^[a-zA-Z0-9\\s().,'\\-/]*$")]),
+            ),
+            ("email", &STRING.limits(&[Email])),
+            ("id", &STRING.limits(&[MinLength(1)])),
+            ("linkedAccounts", &ARRAY.items(&LINKED_ACCOUNT)),
+        ],
+    );
 pub(super) static INVITE_REDEMPTION: Schema = OBJECT
     .required(&["organizationName", "name", "email"])
-    .properties(&[("organizationName", &STRING), ("name", &STRING), ("email", &STRING.limits(&[Email]))]);
+    .properties(
+        &[
+            ("organizationName", &STRING),
+            ("name", &STRING),
+            ("email", &STRING.limits(&[Email])),
+        ],
+    );
 pub(super) static REPLICA_DRAFT: Schema = OBJECT
     .required(&["name", "shortDescription", "greeting", "ownerID", "slug", "llm"])
     .properties(
@@ -659,160 +703,227 @@ pub(super) static TELEGRAM_INTEGRATION_DRAFT: Schema = OBJECT
 pub(super) static DISCORD_INTEGRATION_DRAFT: Schema = OBJECT
     .required(&["discordToken"])
     .properties(&[("discordToken", &STRING.limits(&[MinLength(50), MaxLength(80)]))]);
-pub(super) static CHAT_COMPLETION_REQUEST: Schema = OBJECT.required(&["content"]).properties(&[
-    ("content", &STRING.limits(&[MinLength(1), MaxLength(100000)])),
-    ("skip_chat_history", &BOOLEAN),
-    ("source", &CHAT_SOURCE),
-    ("discord_data", &DISCORD_DATA),
-    ("usageLimits", &CHAT_USAGE_LIMITS),
-]);
+pub(super) static CHAT_COMPLETION_REQUEST: Schema = OBJECT
+    .required(&["content"])
+    .properties(
+        &[
+            ("content", &STRING.limits(&[MinLength(1), MaxLength(100000)])),
+            ("skip_chat_history", &BOOLEAN),
+            ("source", &CHAT_SOURCE),
+            ("discord_data", &DISCORD_DATA),
+            ("usageLimits", &CHAT_USAGE_LIMITS),
+        ],
+    );
 pub(super) static TELEGRAM_CHAT_COMPLETION_REQUEST: Schema = OBJECT
     .required(&["content", "telegram_data"])
-    .properties(&[
-    ("content", &STRING.limits(&[MinLength(1), MaxLength(100000)])),
-    ("skip_chat_history", &BOOLEAN),
-    (
-        "imageURL",
-        &STRING.limits(&[Pattern(
-            "https?:\\/\\/[-a-zA-Z0-9@:%._+~#=]{1,256}\\.[a-zA-Z0-9()]+\\b([-a-zA-Z0-9()@:%_+.~#?&\\/=]*)",
-        )]),
-    ),
-    ("telegram_data", &TELEGRAM_DATA),
-]);
-pub(super) static OPEN_AI_CHAT_COMPLETION_REQUEST: Schema = OBJECT.required(&["messages"]).properties(&[
-    ("messages", &ARRAY.items(&OPEN_AI_MESSAGE)),
-    ("store", &BOOLEAN),
-    ("source", &OPEN_AI_CHAT_SOURCE),
-    ("discord_data", &DISCORD_DATA),
-]);
-pub(super) static CHAT_HISTORY_ENTRY_DRAFT: Schema = OBJECT.required(&["content"]).properties(&[
-    ("content", &STRING.limits(&[MinLength(1)])),
-    ("source", &CHAT_SOURCE),
-    ("discord_data", &DISCORD_DATA),
-]);
+    .properties(
+        &[
+            ("content", &STRING.limits(&[MinLength(1), MaxLength(100000)])),
+            ("skip_chat_history", &BOOLEAN),
+            (
+                "imageURL",
+                &STRING
+                    .limits(
+                        &[
+                            Pattern(
+                                "https?:\\/\\/[-a-zA-Z0-9@:%._+~#=]{1,256}\\.[a-zA-Z0-9()]+\\b([-a-zA-Z0-9()@:%_+.~#?&\\/=]*)",
+                            ),
+                        ],
+                    ),
+            ),
+            ("telegram_data", &TELEGRAM_DATA),
+        ],
+    );
+pub(super) static OPEN_AI_CHAT_COMPLETION_REQUEST: Schema = OBJECT
+    .required(&["messages"])
+    .properties(
+        &[
+            ("messages", &ARRAY.items(&OPEN_AI_MESSAGE)),
+            ("store", &BOOLEAN),
+            ("source", &OPEN_AI_CHAT_SOURCE),
+            ("discord_data", &DISCORD_DATA),
+        ],
+    );
+pub(super) static CHAT_HISTORY_ENTRY_DRAFT: Schema = OBJECT
+    .required(&["content"])
+    .properties(
+        &[
+            ("content", &STRING.limits(&[MinLength(1)])),
+            ("source", &CHAT_SOURCE),
+            ("discord_data", &DISCORD_DATA),
+        ],
+    );
 pub(super) static TELEGRAM_CHAT_HISTORY_ENTRY_DRAFT: Schema = OBJECT
     .required(&["content", "telegram_data"])
-    .properties(&[("content", &STRING.limits(&[MinLength(1)])), ("telegram_data", &TELEGRAM_DATA)]);
-pub(super) static CONVERSATION_UPDATE: Schema = OBJECT.properties(&[
-    ("summary", &STRING.nullable().limits(&[MaxLength(700)])),
-    ("commonQuestions", &ARRAY.items(&STRING)),
-    ("commonTopics", &ARRAY.items(&STRING)),
-]);
-pub(super) static KNOWLEDGE_BASE_ENTRY_DRAFT: Schema = OBJECT.properties(&[
-    ("title", &STRING),
-    (
-        "url",
-        &STRING.limits(&[Pattern(
-            "https?:\\/\\/[-a-zA-Z0-9@:%._+~#=]{1,256}\\.[a-zA-Z0-9()]+\\b([-a-zA-Z0-9()@:%_+.~#?&\\/=]*)",
-        )]),
-    ),
-    ("autoRefresh", &BOOLEAN),
-    ("text", &STRING.limits(&[MinLength(1)])),
-    ("filename", &STRING),
-    ("usageLimits", &KNOWLEDGE_BASE_USAGE_LIMITS),
-]);
-pub(super) static KNOWLEDGE_BASE_ENTRY_UPDATE: Schema = OBJECT.properties(&[
-    ("rawText", &STRING.limits(&[MinLength(1)])),
-    ("generatedFacts", &ARRAY.items(&STRING)),
-    ("rawTextChunks", &ARRAY.items(&KNOWLEDGE_BASE_TEXT_CHUNK)),
-    ("status", &KNOWLEDGE_BASE_ENTRY_STATUS),
-    ("title", &STRING),
-    ("generatedTitle", &STRING),
-    ("summary", &STRING),
-    ("language", &KNOWLEDGE_BASE_LANGUAGE),
-    ("website", &KNOWLEDGE_BASE_WEBSITE_UPDATE),
-    ("youtube", &KNOWLEDGE_BASE_YOUTUBE_UPDATE),
-    ("file", &KNOWLEDGE_BASE_FILE_UPDATE),
-    ("error", &KNOWLEDGE_BASE_ENTRY_ERROR_UPDATE),
-]);
+    .properties(
+        &[
+            ("content", &STRING.limits(&[MinLength(1)])),
+            ("telegram_data", &TELEGRAM_DATA),
+        ],
+    );
+pub(super) static CONVERSATION_UPDATE: Schema = OBJECT
+    .properties(
+        &[
+            ("summary", &STRING.nullable().limits(&[MaxLength(700)])),
+            ("commonQuestions", &ARRAY.items(&STRING)),
+            ("commonTopics", &ARRAY.items(&STRING)),
+        ],
+    );
+pub(super) static KNOWLEDGE_BASE_ENTRY_DRAFT: Schema = OBJECT
+    .properties(
+        &[
+            ("title", &STRING),
+            (
+                "url",
+                &STRING
+                    .limits(
+                        &[
+                            Pattern(
+                                "https?:\\/\\/[-a-zA-Z0-9@:%._+~#=]{1,256}\\.[a-zA-Z0-9()]+\\b([-a-zA-Z0-9()@:%_+.~#?&\\/=]*)",
+                            ),
+                        ],
+                    ),
+            ),
+            ("autoRefresh", &BOOLEAN),
+            ("text", &STRING.limits(&[MinLength(1)])),
+            ("filename", &STRING),
+            ("usageLimits", &KNOWLEDGE_BASE_USAGE_LIMITS),
+        ],
+    );
+pub(super) static KNOWLEDGE_BASE_ENTRY_UPDATE: Schema = OBJECT
+    .properties(
+        &[
+            ("rawText", &STRING.limits(&[MinLength(1)])),
+            ("generatedFacts", &ARRAY.items(&STRING)),
+            ("rawTextChunks", &ARRAY.items(&KNOWLEDGE_BASE_TEXT_CHUNK)),
+            ("status", &KNOWLEDGE_BASE_ENTRY_STATUS),
+            ("title", &STRING),
+            ("generatedTitle", &STRING),
+            ("summary", &STRING),
+            ("language", &KNOWLEDGE_BASE_LANGUAGE),
+            ("website", &KNOWLEDGE_BASE_WEBSITE_UPDATE),
+            ("youtube", &KNOWLEDGE_BASE_YOUTUBE_UPDATE),
+            ("file", &KNOWLEDGE_BASE_FILE_UPDATE),
+            ("error", &KNOWLEDGE_BASE_ENTRY_ERROR_UPDATE),
+        ],
+    );
 pub(super) static LINKED_ACCOUNT: Schema = OBJECT
     .required(&["accountID", "accountType"])
     .properties(&[("accountID", &STRING), ("accountType", &ACCOUNT_TYPE)]);
 pub(super) static ACCOUNT_TYPE: Schema = STRING;
-pub(super) static LANGUAGE_MODEL_SETTINGS: Schema = OBJECT.properties(&[
-    ("model", &LANGUAGE_MODEL),
-    ("memoryMode", &MEMORY_MODE),
-    ("systemMessage", &STRING.limits(&[MaxLength(30000)])),
-    ("tools", &ARRAY.items(&REPLICA_TOOL)),
-    ("embeddingModel", &EMBEDDING_MODEL),
-]);
+pub(super) static LANGUAGE_MODEL_SETTINGS: Schema = OBJECT
+    .properties(
+        &[
+            ("model", &LANGUAGE_MODEL),
+            ("memoryMode", &MEMORY_MODE),
+            ("systemMessage", &STRING.limits(&[MaxLength(30000)])),
+            ("tools", &ARRAY.items(&REPLICA_TOOL)),
+            ("embeddingModel", &EMBEDDING_MODEL),
+        ],
+    );
 pub(super) static EMBEDDING_MODEL: Schema = STRING;
 pub(super) static REPLICA_TOOL: Schema = STRING;
 pub(super) static MEMORY_MODE: Schema = STRING;
 pub(super) static LANGUAGE_MODEL: Schema = STRING;
 pub(super) static REPLICA_TYPE: Schema = STRING;
-pub(super) static CHAT_USAGE_LIMITS: Schema = OBJECT.properties(&[("conversations", &CONVERSATION_QUOTA)]);
-pub(super) static CONVERSATION_QUOTA: Schema =
-    OBJECT.required(&["monthlyQuota"]).properties(&[("monthlyQuota", &INTEGER)]);
-pub(super) static DISCORD_DATA: Schema =
-    OBJECT.required(&["channel_id", "channel_name", "author_id", "author_name", "message_id"]).properties(&[
-        ("channel_id", &STRING),
-        ("channel_name", &STRING),
-        ("author_id", &STRING),
-        ("author_name", &STRING),
-        ("message_id", &STRING),
-        ("created_at", &STRING),
-        ("server_id", &STRING),
-        ("server_name", &STRING),
-    ]);
+pub(super) static CHAT_USAGE_LIMITS: Schema = OBJECT
+    .properties(&[("conversations", &CONVERSATION_QUOTA)]);
+pub(super) static CONVERSATION_QUOTA: Schema = OBJECT
+    .required(&["monthlyQuota"])
+    .properties(&[("monthlyQuota", &INTEGER)]);
+pub(super) static DISCORD_DATA: Schema = OBJECT
+    .required(&["channel_id", "channel_name", "author_id", "author_name", "message_id"])
+    .properties(
+        &[
+            ("channel_id", &STRING),
+            ("channel_name", &STRING),
+            ("author_id", &STRING),
+            ("author_name", &STRING),
+            ("message_id", &STRING),
+            ("created_at", &STRING),
+            ("server_id", &STRING),
+            ("server_name", &STRING),
+        ],
+    );
 pub(super) static CHAT_SOURCE: Schema = STRING;
-pub(super) static TELEGRAM_DATA: Schema =
-    OBJECT.required(&["chat_type", "chat_id", "message_id"]).properties(&[
-        ("chat_type", &STRING),
-        ("chat_id", &INTEGER),
-        ("chat_name", &STRING),
-        ("user_id", &INTEGER),
-        ("username", &STRING),
-        ("message_id", &INTEGER),
-        ("message_thread_id", &INTEGER.limits(&[Above(0.0)])),
-    ]);
+pub(super) static TELEGRAM_DATA: Schema = OBJECT
+    .required(&["chat_type", "chat_id", "message_id"])
+    .properties(
+        &[
+            ("chat_type", &STRING),
+            ("chat_id", &INTEGER),
+            ("chat_name", &STRING),
+            ("user_id", &INTEGER),
+            ("username", &STRING),
+            ("message_id", &INTEGER),
+            ("message_thread_id", &INTEGER.limits(&[Above(0.0)])),
+        ],
+    );
 pub(super) static OPEN_AI_CHAT_SOURCE: Schema = STRING;
-pub(super) static OPEN_AI_MESSAGE: Schema = OBJECT.required(&["role", "content"]).properties(&[
-    ("role", &OPEN_AI_ROLE),
-    ("content", &STRING.limits(&[MinLength(1), MaxLength(100000)])),
-    ("name", &STRING),
-]);
+pub(super) static OPEN_AI_MESSAGE: Schema = OBJECT
+    .required(&["role", "content"])
+    .properties(
+        &[
+            ("role", &OPEN_AI_ROLE),
+            ("content", &STRING.limits(&[MinLength(1), MaxLength(100000)])),
+            ("name", &STRING),
+        ],
+    );
 pub(super) static OPEN_AI_ROLE: Schema = STRING;
-pub(super) static KNOWLEDGE_BASE_USAGE_LIMITS: Schema =
-    OBJECT.properties(&[("knowledgeBaseEntries", &KNOWLEDGE_BASE_ENTRY_QUOTA)]);
-pub(super) static KNOWLEDGE_BASE_ENTRY_QUOTA: Schema =
-    OBJECT.required(&["totalUserQuota"]).properties(&[("totalUserQuota", &INTEGER)]);
-pub(super) static KNOWLEDGE_BASE_ENTRY_ERROR_UPDATE: Schema =
-    OBJECT.required(&["message"]).properties(&[("fingerprint", &STRING), ("message", &STRING)]);
-pub(super) static KNOWLEDGE_BASE_FILE_UPDATE: Schema = OBJECT.properties(&[
-    ("name", &STRING),
-    ("size", &INTEGER.nullable()),
-    ("mimeType", &STRING.nullable()),
-    ("screenshot", &STRING),
-]);
+pub(super) static KNOWLEDGE_BASE_USAGE_LIMITS: Schema = OBJECT
+    .properties(&[("knowledgeBaseEntries", &KNOWLEDGE_BASE_ENTRY_QUOTA)]);
+pub(super) static KNOWLEDGE_BASE_ENTRY_QUOTA: Schema = OBJECT
+    .required(&["totalUserQuota"])
+    .properties(&[("totalUserQuota", &INTEGER)]);
+pub(super) static KNOWLEDGE_BASE_ENTRY_ERROR_UPDATE: Schema = OBJECT
+    .required(&["message"])
+    .properties(&[("fingerprint", &STRING), ("message", &STRING)]);
+pub(super) static KNOWLEDGE_BASE_FILE_UPDATE: Schema = OBJECT
+    .properties(
+        &[
+            ("name", &STRING),
+            ("size", &INTEGER.nullable()),
+            ("mimeType", &STRING.nullable()),
+            ("screenshot", &STRING),
+        ],
+    );
 pub(super) static KNOWLEDGE_BASE_MIME_TYPE: Schema = STRING;
-pub(super) static KNOWLEDGE_BASE_YOUTUBE_UPDATE: Schema = OBJECT.properties(&[
-    ("url", &STRING.limits(&[Uri])),
-    ("title", &STRING),
-    ("description", &STRING),
-    ("thumbnailURL", &STRING.limits(&[Uri])),
-    ("summary", &STRING),
-    ("transcription", &STRING),
-    ("visualTranscription", &STRING),
-]);
-pub(super) static KNOWLEDGE_BASE_WEBSITE_UPDATE: Schema = OBJECT.properties(&[
-    ("url", &STRING.limits(&[Uri])),
-    ("links", &ARRAY.items(&STRING)),
-    ("title", &STRING),
-    ("text", &STRING),
-    ("description", &STRING),
-    ("autoRefresh", &BOOLEAN),
-    ("screenshotURL", &STRING),
-    ("screenshot", &STRING),
-]);
+pub(super) static KNOWLEDGE_BASE_YOUTUBE_UPDATE: Schema = OBJECT
+    .properties(
+        &[
+            ("url", &STRING.limits(&[Uri])),
+            ("title", &STRING),
+            ("description", &STRING),
+            ("thumbnailURL", &STRING.limits(&[Uri])),
+            ("summary", &STRING),
+            ("transcription", &STRING),
+            ("visualTranscription", &STRING),
+        ],
+    );
+pub(super) static KNOWLEDGE_BASE_WEBSITE_UPDATE: Schema = OBJECT
+    .properties(
+        &[
+            ("url", &STRING.limits(&[Uri])),
+            ("links", &ARRAY.items(&STRING)),
+            ("title", &STRING),
+            ("text", &STRING),
+            ("description", &STRING),
+            ("autoRefresh", &BOOLEAN),
+            ("screenshotURL", &STRING),
+            ("screenshot", &STRING),
+        ],
+    );
 pub(super) static KNOWLEDGE_BASE_LANGUAGE: Schema = STRING;
 pub(super) static KNOWLEDGE_BASE_ENTRY_STATUS: Schema = STRING;
-pub(super) static KNOWLEDGE_BASE_TEXT_CHUNK: Schema = OBJECT.properties(&[
-    ("content", &STRING),
-    ("chunkIndex", &INTEGER),
-    ("chunkTokens", &INTEGER),
-    ("chunkChars", &INTEGER),
-]);
+pub(super) static KNOWLEDGE_BASE_TEXT_CHUNK: Schema = OBJECT
+    .properties(
+        &[
+            ("content", &STRING),
+            ("chunkIndex", &INTEGER),
+            ("chunkTokens", &INTEGER),
+            ("chunkChars", &INTEGER),
+        ],
+    );
 pub(super) static REPLICA_TAG: Schema = STRING;
 pub(super) static REPLICA_SORT: Schema = STRING;
 pub(super) static INTEGRATION_TYPE: Schema = STRING;

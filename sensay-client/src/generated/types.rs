@@ -2,9 +2,9 @@
 
 //! The data of requests and responses.
 
+use ::serde::{Deserialize, Serialize};
 use crate::convert::{Set, SetList};
 use crate::{Nullable, Secret, lenient};
-use ::serde::{Deserialize, Serialize};
 /// A Telegram integration that was created, but whose bot server could not be reached.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -160,7 +160,10 @@ pub struct ChatCompletionRequest {
 impl ChatCompletionRequest {
     /// Creates a `ChatCompletionRequest` from its required fields.
     pub fn new(content: impl Into<String>) -> Self {
-        Self { content: Some(content.into()), ..Self::default() }
+        Self {
+            content: Some(content.into()),
+            ..Self::default()
+        }
     }
     /// Whether to answer without the chat history.
     pub fn skip_chat_history<K>(mut self, skip_chat_history: impl Set<bool, K>) -> Self {
@@ -178,7 +181,10 @@ impl ChatCompletionRequest {
         self
     }
     /// Quotas that the caller sets for this request.
-    pub fn usage_limits<K>(mut self, usage_limits: impl Set<ChatUsageLimits, K>) -> Self {
+    pub fn usage_limits<K>(
+        mut self,
+        usage_limits: impl Set<ChatUsageLimits, K>,
+    ) -> Self {
         self.usage_limits = usage_limits.into_option();
         self
     }
@@ -272,7 +278,10 @@ pub struct ChatHistoryEntryDraft {
 impl ChatHistoryEntryDraft {
     /// Creates a `ChatHistoryEntryDraft` from its required fields.
     pub fn new(content: impl Into<String>) -> Self {
-        Self { content: Some(content.into()), ..Self::default() }
+        Self {
+            content: Some(content.into()),
+            ..Self::default()
+        }
     }
     /// Where the conversation takes place.
     pub fn source<K>(mut self, source: impl Set<ChatSource, K>) -> Self {
@@ -317,7 +326,10 @@ impl ChatUsageLimits {
     }
     /// A quota of conversations.
     #[must_use]
-    pub fn conversations<K>(mut self, conversations: impl Set<ConversationQuota, K>) -> Self {
+    pub fn conversations<K>(
+        mut self,
+        conversations: impl Set<ConversationQuota, K>,
+    ) -> Self {
         self.conversations = conversations.into_option();
         self
     }
@@ -446,7 +458,11 @@ pub struct ConversationUpdate {
     /// A summary of the conversation, at most 700 characters. What `null` does is not documented.
     ///
     /// For example `The club asked how to prune roses and when to sow peas.`.
-    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "lenient::nullable")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "lenient::nullable"
+    )]
     pub summary: Option<Nullable<String>>,
     /// The common questions in the conversation.
     #[serde(rename = "commonQuestions", skip_serializing_if = "Option::is_none")]
@@ -466,7 +482,10 @@ impl ConversationUpdate {
         self
     }
     /// The common questions in the conversation.
-    pub fn common_questions<K>(mut self, common_questions: impl SetList<String, K>) -> Self {
+    pub fn common_questions<K>(
+        mut self,
+        common_questions: impl SetList<String, K>,
+    ) -> Self {
         self.common_questions = common_questions.into_list();
         self
     }
@@ -668,7 +687,9 @@ pub struct DiscordIntegrationDraft {
 impl DiscordIntegrationDraft {
     /// Creates a `DiscordIntegrationDraft` from its required fields.
     pub fn new(discord_token: impl Into<Secret>) -> Self {
-        Self { discord_token: Some(discord_token.into()) }
+        Self {
+            discord_token: Some(discord_token.into()),
+        }
     }
 }
 /// An entry that was created and waits to be processed.
@@ -926,7 +947,10 @@ impl KnowledgeBaseEntryDraft {
         self
     }
     /// Quotas that the caller sets for this request.
-    pub fn usage_limits<K>(mut self, usage_limits: impl Set<KnowledgeBaseUsageLimits, K>) -> Self {
+    pub fn usage_limits<K>(
+        mut self,
+        usage_limits: impl Set<KnowledgeBaseUsageLimits, K>,
+    ) -> Self {
         self.usage_limits = usage_limits.into_option();
         self
     }
@@ -966,7 +990,10 @@ pub struct KnowledgeBaseEntryErrorUpdate {
 impl KnowledgeBaseEntryErrorUpdate {
     /// Creates a `KnowledgeBaseEntryErrorUpdate` from its required fields.
     pub fn new(message: impl Into<String>) -> Self {
-        Self { message: message.into(), fingerprint: None }
+        Self {
+            message: message.into(),
+            fingerprint: None,
+        }
     }
     /// A unique identifier of the error, useful for reporting.
     #[must_use]
@@ -1073,12 +1100,18 @@ impl KnowledgeBaseEntryUpdate {
         self
     }
     /// Facts from the contents.
-    pub fn generated_facts<K>(mut self, generated_facts: impl SetList<String, K>) -> Self {
+    pub fn generated_facts<K>(
+        mut self,
+        generated_facts: impl SetList<String, K>,
+    ) -> Self {
         self.generated_facts = generated_facts.into_list();
         self
     }
     /// The original text, in chunks.
-    pub fn raw_text_chunks<K>(mut self, raw_text_chunks: impl SetList<KnowledgeBaseTextChunk, K>) -> Self {
+    pub fn raw_text_chunks<K>(
+        mut self,
+        raw_text_chunks: impl SetList<KnowledgeBaseTextChunk, K>,
+    ) -> Self {
         self.raw_text_chunks = raw_text_chunks.into_list();
         self
     }
@@ -1108,12 +1141,18 @@ impl KnowledgeBaseEntryUpdate {
         self
     }
     /// The new data of the web page of an entry.
-    pub fn website<K>(mut self, website: impl Set<KnowledgeBaseWebsiteUpdate, K>) -> Self {
+    pub fn website<K>(
+        mut self,
+        website: impl Set<KnowledgeBaseWebsiteUpdate, K>,
+    ) -> Self {
         self.website = website.into_option();
         self
     }
     /// The new data of the YouTube video of an entry.
-    pub fn youtube<K>(mut self, youtube: impl Set<KnowledgeBaseYoutubeUpdate, K>) -> Self {
+    pub fn youtube<K>(
+        mut self,
+        youtube: impl Set<KnowledgeBaseYoutubeUpdate, K>,
+    ) -> Self {
         self.youtube = youtube.into_option();
         self
     }
@@ -1123,7 +1162,10 @@ impl KnowledgeBaseEntryUpdate {
         self
     }
     /// The new error of an entry.
-    pub fn error<K>(mut self, error: impl Set<KnowledgeBaseEntryErrorUpdate, K>) -> Self {
+    pub fn error<K>(
+        mut self,
+        error: impl Set<KnowledgeBaseEntryErrorUpdate, K>,
+    ) -> Self {
         self.error = error.into_option();
         self
     }
@@ -1140,7 +1182,11 @@ pub struct KnowledgeBaseFile {
     /// The size of the file in bytes.
     ///
     /// For example `204800`.
-    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "lenient::integer")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "lenient::integer"
+    )]
     pub size: Option<i64>,
     /// The MIME type of the file.
     #[serde(rename = "mimeType", skip_serializing_if = "Option::is_none")]
@@ -1237,7 +1283,10 @@ impl KnowledgeBaseFileUpdate {
     }
     /// The MIME type of the file.
     #[must_use]
-    pub fn mime_type<K>(mut self, mime_type: impl Set<Nullable<KnowledgeBaseMimeType>, K>) -> Self {
+    pub fn mime_type<K>(
+        mut self,
+        mime_type: impl Set<Nullable<KnowledgeBaseMimeType>, K>,
+    ) -> Self {
         self.mime_type = mime_type.into_option();
         self
     }
@@ -1656,7 +1705,10 @@ impl KnowledgeBaseYoutubeUpdate {
     }
     /// What is shown in the video, as text.
     #[must_use]
-    pub fn visual_transcription<K>(mut self, visual_transcription: impl Set<String, K>) -> Self {
+    pub fn visual_transcription<K>(
+        mut self,
+        visual_transcription: impl Set<String, K>,
+    ) -> Self {
         self.visual_transcription = visual_transcription.into_option();
         self
     }
@@ -1717,7 +1769,10 @@ impl LanguageModelSettings {
     }
     /// The model for the semantic search in the knowledge base.
     #[must_use]
-    pub fn embedding_model<K>(mut self, embedding_model: impl Set<EmbeddingModel, K>) -> Self {
+    pub fn embedding_model<K>(
+        mut self,
+        embedding_model: impl Set<EmbeddingModel, K>,
+    ) -> Self {
         self.embedding_model = embedding_model.into_option();
         self
     }
@@ -1739,7 +1794,10 @@ pub struct LinkedAccount {
 impl LinkedAccount {
     /// Creates a `LinkedAccount` from its required fields.
     pub fn new(account_id: impl Into<String>, account_type: AccountType) -> Self {
-        Self { account_id: account_id.into(), account_type }
+        Self {
+            account_id: account_id.into(),
+            account_type,
+        }
     }
 }
 /// A mention of the replica with the messages around it.
@@ -1915,7 +1973,10 @@ pub struct OpenAiChatCompletionRequest {
 impl OpenAiChatCompletionRequest {
     /// Creates a `OpenAiChatCompletionRequest` from its required fields.
     pub fn new(messages: impl IntoIterator<Item = OpenAiMessage>) -> Self {
-        Self { messages: Some(messages.into_iter().collect()), ..Self::default() }
+        Self {
+            messages: Some(messages.into_iter().collect()),
+            ..Self::default()
+        }
     }
     /// Whether to answer with the chat history.
     pub fn store<K>(mut self, store: impl Set<bool, K>) -> Self {
@@ -1971,7 +2032,11 @@ pub struct OpenAiMessage {
 impl OpenAiMessage {
     /// Creates a `OpenAiMessage` from its required fields.
     pub fn new(role: OpenAiRole, content: impl Into<String>) -> Self {
-        Self { role, content: content.into(), name: None }
+        Self {
+            role,
+            content: content.into(),
+            name: None,
+        }
     }
     /// The name of the author, to tell apart authors with the same role.
     #[must_use]
@@ -2111,7 +2176,10 @@ pub struct Replica {
     /// Whether customer support can read the conversations of the replica.
     ///
     /// For example `false`.
-    #[serde(rename = "isEveryConversationAccessibleBySupport", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "isEveryConversationAccessibleBySupport",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub is_every_conversation_accessible_by_support: Option<bool>,
     /// The UUID of the replica.
     ///
@@ -2164,7 +2232,11 @@ pub struct Replica {
     /// The number of messages in the chat history of the replica, for all users of the organization. Only lists contain it.
     ///
     /// For example `5`.
-    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "lenient::integer")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "lenient::integer"
+    )]
     pub chat_history_count: Option<i64>,
     /// The older name of `systemMessage` in `llm`. Only lists contain it.
     ///
@@ -2255,7 +2327,10 @@ pub struct ReplicaDraft {
     /// Whether customer support can read the conversations of the replica.
     ///
     /// For example `false`.
-    #[serde(rename = "isEveryConversationAccessibleBySupport", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "isEveryConversationAccessibleBySupport",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub is_every_conversation_accessible_by_support: Option<bool>,
 }
 impl ReplicaDraft {
@@ -2287,7 +2362,10 @@ impl ReplicaDraft {
         self
     }
     /// The email addresses of the users who can use the replica while it is private.
-    pub fn whitelist_emails<K>(mut self, whitelist_emails: impl SetList<String, K>) -> Self {
+    pub fn whitelist_emails<K>(
+        mut self,
+        whitelist_emails: impl SetList<String, K>,
+    ) -> Self {
         self.whitelist_emails = whitelist_emails.into_list();
         self
     }
@@ -2302,12 +2380,18 @@ impl ReplicaDraft {
         self
     }
     /// Questions that are suggested at the start of a conversation.
-    pub fn suggested_questions<K>(mut self, suggested_questions: impl SetList<String, K>) -> Self {
+    pub fn suggested_questions<K>(
+        mut self,
+        suggested_questions: impl SetList<String, K>,
+    ) -> Self {
         self.suggested_questions = suggested_questions.into_list();
         self
     }
     /// A text to generate a preview of the voice from, at most 400 characters.
-    pub fn voice_preview_text<K>(mut self, voice_preview_text: impl Set<String, K>) -> Self {
+    pub fn voice_preview_text<K>(
+        mut self,
+        voice_preview_text: impl Set<String, K>,
+    ) -> Self {
         self.voice_preview_text = voice_preview_text.into_option();
         self
     }
@@ -2316,8 +2400,8 @@ impl ReplicaDraft {
         mut self,
         is_every_conversation_accessible_by_support: impl Set<bool, K>,
     ) -> Self {
-        self.is_every_conversation_accessible_by_support =
-            is_every_conversation_accessible_by_support.into_option();
+        self.is_every_conversation_accessible_by_support = is_every_conversation_accessible_by_support
+            .into_option();
         self
     }
 }
@@ -2477,7 +2561,11 @@ pub struct TelegramChatCompletionRequest {
 impl TelegramChatCompletionRequest {
     /// Creates a `TelegramChatCompletionRequest` from its required fields.
     pub fn new(content: impl Into<String>, telegram_data: TelegramData) -> Self {
-        Self { content: Some(content.into()), telegram_data: Some(telegram_data), ..Self::default() }
+        Self {
+            content: Some(content.into()),
+            telegram_data: Some(telegram_data),
+            ..Self::default()
+        }
     }
     /// Whether to answer without the chat history.
     pub fn skip_chat_history<K>(mut self, skip_chat_history: impl Set<bool, K>) -> Self {
@@ -2510,7 +2598,10 @@ pub struct TelegramChatHistoryEntryDraft {
 impl TelegramChatHistoryEntryDraft {
     /// Creates a `TelegramChatHistoryEntryDraft` from its required fields.
     pub fn new(content: impl Into<String>, telegram_data: TelegramData) -> Self {
-        Self { content: Some(content.into()), telegram_data: Some(telegram_data) }
+        Self {
+            content: Some(content.into()),
+            telegram_data: Some(telegram_data),
+        }
     }
 }
 /// The origin of a message on Telegram.
@@ -2536,7 +2627,11 @@ pub struct TelegramData {
     /// A message sent on behalf of a chat has the id of a placeholder user, except in channels.
     ///
     /// For example `123456789`.
-    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "lenient::integer")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "lenient::integer"
+    )]
     pub user_id: Option<i64>,
     /// The username of the sender. It can be missing in channels.
     /// A message sent on behalf of a chat has the username of a placeholder user, except in channels.
@@ -2552,7 +2647,11 @@ pub struct TelegramData {
     /// The id of the thread or forum topic that the message belongs to. Only supergroups have it.
     ///
     /// For example `7`.
-    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "lenient::integer")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "lenient::integer"
+    )]
     pub message_thread_id: Option<i64>,
 }
 impl TelegramData {
@@ -2629,7 +2728,10 @@ pub struct TelegramIntegrationDraft {
 impl TelegramIntegrationDraft {
     /// Creates a `TelegramIntegrationDraft` from its required fields.
     pub fn new(telegram_token: impl Into<Secret>, mention: impl Into<String>) -> Self {
-        Self { telegram_token: Some(telegram_token.into()), mention: Some(mention.into()) }
+        Self {
+            telegram_token: Some(telegram_token.into()),
+            mention: Some(mention.into()),
+        }
     }
 }
 /// The usage of a user.
@@ -2722,7 +2824,10 @@ impl UserDraft {
         self
     }
     /// The accounts of the user on other platforms.
-    pub fn linked_accounts<K>(mut self, linked_accounts: impl SetList<LinkedAccount, K>) -> Self {
+    pub fn linked_accounts<K>(
+        mut self,
+        linked_accounts: impl SetList<LinkedAccount, K>,
+    ) -> Self {
         self.linked_accounts = linked_accounts.into_list();
         self
     }
@@ -2757,7 +2862,10 @@ pub struct UserUpdate {
 impl UserUpdate {
     /// Creates a `UserUpdate` from its required fields.
     pub fn new(id: impl Into<String>) -> Self {
-        Self { id: Some(id.into()), ..Self::default() }
+        Self {
+            id: Some(id.into()),
+            ..Self::default()
+        }
     }
     /// The name of the user.
     pub fn name<K>(mut self, name: impl Set<String, K>) -> Self {
@@ -2770,7 +2878,10 @@ impl UserUpdate {
         self
     }
     /// The accounts of the user on other platforms.
-    pub fn linked_accounts<K>(mut self, linked_accounts: impl SetList<LinkedAccount, K>) -> Self {
+    pub fn linked_accounts<K>(
+        mut self,
+        linked_accounts: impl SetList<LinkedAccount, K>,
+    ) -> Self {
         self.linked_accounts = linked_accounts.into_list();
         self
     }

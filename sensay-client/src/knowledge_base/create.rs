@@ -1,5 +1,6 @@
+use super::begun::Entry;
 use super::context::Context;
-use super::upload::{Entry, OPERATION};
+use super::upload::OPERATION;
 use crate::error::Error;
 use crate::types::{EnqueuedKnowledgeBaseEntry, KnowledgeBaseResult};
 

@@ -11,8 +11,9 @@ use super::later;
 use super::outgoing::Outgoing;
 use super::progress::{Flight, Listener, Meter};
 use super::redact::Redactor;
+use super::signed::{address, explained, says_it_exists};
 use super::source::FileSource;
-use crate::address::{authority, is_internal, is_on_this_machine};
+use crate::address::authority;
 use crate::body::Body;
 use crate::client::Client;
 use crate::error::Error;
@@ -102,7 +103,7 @@ impl PutSigned {
     /// said fails with [`ErrorKind::File`](crate::ErrorKind::File).
     pub async fn send(self) -> Result<(), Error> {
         let options = self.options.over(self.client.options());
-        let url = address(&self.signed_url, &self.client.sender().base_url)?;
+        let url = address(OPERATION, &self.signed_url, &self.client.sender().base_url)?;
         let redactor = Redactor::new(self.signed_url.expose(), &url);
         let length = self.source.length(OPERATION, options.unchecked == Some(true)).await?;
         let headers = self.headers(length)?;
@@ -127,23 +128,6 @@ impl PutSigned {
         headers.insert(CONTENT_LENGTH, length.into());
         headers.extend(self.client.sender().headers.get(USER_AGENT).map(|agent| (USER_AGENT, agent.clone())));
         Ok(headers)
-    }
-}
-
-/// A signed address that a file can be sent to. What it is stays out of the messages.
-fn address(signed: &Secret, base_url: &Url) -> Result<Url, Error> {
-    let refuse = |what| Error::invalid_request(OPERATION, format!("not sent: the signed address {what}"));
-    let url = Url::parse(signed.expose()).map_err(|_| refuse("is not a URL"))?;
-    match url.scheme() {
-        // A server out there has no business with what is in here.
-        _ if is_internal(&url) && !is_internal(base_url) => {
-            Err(refuse("leads into the network that this program runs in, and the API is outside of it"))
-        }
-        "https" => Ok(url),
-        "http" if is_on_this_machine(&url) => Ok(url),
-        // The caller has allowed plain http to this host.
-        "http" if base_url.scheme() == "http" && base_url.host() == url.host() => Ok(url),
-        _ => Err(refuse("must be https")),
     }
 }
 
@@ -246,25 +230,4 @@ impl Put {
         let body = self.redactor.body(send::beginning(body, idle.min(send::ERROR_BODY_TIMEOUT)).await);
         Err(explained(Error::from_status(parts.status, headers, body)).wait(wait))
     }
-}
-
-/// Adds what to do to the refusal of an address that is no longer good.
-fn explained(error: Error) -> Error {
-    let expired =
-        ["expired", "signature"].iter().any(|word| error.message().to_ascii_lowercase().contains(word));
-    if error.status().is_some_and(|status| status.is_client_error()) && expired {
-        return error
-            .noting(Some("the signed address is no longer good: only a new upload helps".to_owned()));
-    }
-    error
-}
-
-/// Whether the storage says that the file is there: by 409, or as Supabase does, by 400 with 409 in its body.
-fn says_it_exists(error: &Error) -> bool {
-    let said = || -> Option<bool> {
-        let body: serde_json::Value = serde_json::from_slice(error.body()).ok()?;
-        let status = body.get("statusCode")?;
-        Some(*status == "409" || *status == 409)
-    };
-    error.is_conflict() || (error.is_bad_request() && said() == Some(true))
 }

@@ -1,8 +1,9 @@
 use std::error::Error as StdError;
 use std::fmt;
 
+use super::begun::BegunUpload;
 use super::source::FileSource;
-use super::upload::{BegunUpload, Upload};
+use super::upload::Upload;
 use crate::error::Error;
 
 /// Why an upload failed, how far it came, and the way to go on from there.

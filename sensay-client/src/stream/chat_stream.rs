@@ -9,9 +9,10 @@ use futures_core::{FusedStream, Stream};
 use http::{HeaderMap, StatusCode};
 use tokio::time::Sleep;
 
-use super::decoder::{Decoder, Form, Limits};
+use super::decoder::{Decoder, Limits};
 use super::event::{StreamEvent, StreamedMessage, TokenUsage};
 use super::fault::Fault;
+use super::form::Form;
 use super::text_deltas::TextDeltas;
 use crate::body::Body;
 use crate::client::Client;

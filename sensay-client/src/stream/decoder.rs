@@ -2,12 +2,10 @@
 
 use std::borrow::Cow;
 
-use http::HeaderMap;
-use http::header::CONTENT_TYPE;
-
 use super::answer::Answer;
 use super::event::StreamEvent;
 use super::fault::Fault;
+use super::form::Form;
 use super::lines::Lines;
 use super::server_sent_events::Assembly;
 use super::{data_stream, message_stream, plain};
@@ -32,15 +30,6 @@ pub(crate) struct Limits {
     pub(crate) event: usize,
     /// An answer that comes as one JSON object.
     pub(crate) whole: usize,
-}
-
-/// A form whose unit is the line.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Form {
-    /// Version 4 of the AI SDK.
-    DataStream,
-    /// Version 5.
-    ServerSentEvents,
 }
 
 #[derive(Debug)]
@@ -179,7 +168,7 @@ impl Decoder {
             return Ok(None);
         };
         let text = String::from_utf8_lossy(&line);
-        match form(&text).or(self.promised) {
+        match Form::of_line(&text).or(self.promised) {
             Some(Form::DataStream) => {
                 self.stage = Stage::DataStream(lines);
                 data_stream::read(&text)?.map_or(Ok(None), |part| self.answer.take(part))
@@ -243,28 +232,4 @@ impl Decoder {
 /// A line as text, with U+FFFD for what is none. Nearly every line is text, and to see that is cheaper than to mend it.
 fn text(line: &[u8]) -> Cow<'_, str> {
     std::str::from_utf8(line).map_or_else(|_| String::from_utf8_lossy(line), Cow::Borrowed)
-}
-
-/// The form that a first line gives away: a code is one character, and a field has a name that the standard knows.
-fn form(line: &str) -> Option<Form> {
-    let name = line.split_once(':').map_or(line, |(name, _)| name);
-    match name {
-        "" | "data" | "event" | "id" | "retry" => Some(Form::ServerSentEvents),
-        _ if name.len() == 1 && line.len() > 1 => Some(Form::DataStream),
-        _ => None,
-    }
-}
-
-impl Form {
-    /// The form that the headers promise. It is asked only where the bytes do not tell: servers send the version 4
-    /// protocol as `text/event-stream` too, and JSON as anything.
-    pub(crate) fn promised(headers: &HeaderMap) -> Option<Self> {
-        if headers.contains_key("x-vercel-ai-data-stream") {
-            return Some(Self::DataStream);
-        }
-        let media_type = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-        let essence = media_type.split(';').next().unwrap_or_default().trim();
-        let events = essence.eq_ignore_ascii_case("text/event-stream");
-        (events || headers.contains_key("x-vercel-ai-ui-message-stream")).then_some(Self::ServerSentEvents)
-    }
 }

@@ -1,6 +1,6 @@
 use http::HeaderMap;
 
-use super::super::decoder::Form;
+use super::super::form::Form;
 use super::fixtures::{DATA_STREAM, Fixture, NONE, SERVER_SENT_EVENTS, WHOLE};
 use super::support::{FORMS, LIMITS, decode};
 

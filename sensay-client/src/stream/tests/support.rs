@@ -10,9 +10,10 @@ use std::time::Duration;
 use bytes::Bytes;
 use futures_core::Stream;
 
-use super::super::decoder::{Decoder, Form, Limits};
+use super::super::decoder::{Decoder, Limits};
 use super::super::event::{StreamEvent, TokenUsage};
 use super::super::fault::Fault;
+use super::super::form::Form;
 use crate::transport::{BoxFuture, Transport, TransportError, TransportErrorKind};
 use crate::{Body, Client, RetryPolicy};
 
