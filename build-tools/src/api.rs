@@ -337,10 +337,12 @@ pub fn client_headers(document: &Document) -> Vec<(&str, String)> {
     headers
 }
 
-/// The header that names the version of the API: the one whose default is the version of the document.
+/// The header that names the version of the API: the one whose default is the version of the document, or else the
+/// first that the client sends.
 pub fn version_header(document: &Document) -> Option<&str> {
     let version = text(&document.value()["info"], "version");
-    client_headers(document).into_iter().find(|(_, value)| value == version).map(|(name, _)| name)
+    let headers = client_headers(document);
+    headers.iter().find(|(_, value)| value == version).or(headers.first()).map(|(name, _)| *name)
 }
 
 /// The components that requests and responses hold.

@@ -78,7 +78,11 @@ pub fn lists(bytes: &[u8]) {
     let (first, rest) = bytes.split_first().unwrap_or((&0, bytes));
     let items = async {
         if first % 2 == 0 {
-            let mut items = client.list_chats(id).page_size(i64::from(*first)).options(crate::Options::new().unchecked()).items();
+            let mut items = client
+                .list_chats(id)
+                .page_size(i64::from(*first))
+                .options(crate::Options::new().unchecked())
+                .items();
             while items.next().await.is_some() {}
         } else {
             let mut items = client.list_chat_messages(id, id).items();

@@ -259,10 +259,10 @@ impl Operation {
 
     /// Returns the credentials that the operation needs.
     pub fn access(&self) -> Access {
-        let acts = |alternative: &&[&str]| {
+        let acts = |alternative: &&'static [&'static str]| {
             alternative.iter().any(|name| scheme(name).is_some_and(|scheme| scheme.role == Role::User))
         };
-        match (self.security.iter().any(|one| acts(one)), self.security.iter().all(|one| acts(one))) {
+        match (self.security.iter().any(&acts), self.security.iter().all(acts)) {
             _ if self.security.is_empty() => Access::Open,
             (_, true) => Access::User,
             (true, false) => Access::CredentialOrUser,

@@ -1,11 +1,14 @@
 //! From the input of an operation to the parts of its request. The input is read once, and what is wrong with it is
 //! collected on the way, so that all of it can be reported together.
 
+use std::collections::HashSet;
+
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
+use url::form_urlencoded;
 
-use crate::operation::{Operation, Parameter, Place, Schema};
+use crate::operation::{Limit, Operation, Parameter, Place, Schema};
 use crate::options::Options;
 use crate::response::Read;
 
@@ -100,10 +103,19 @@ impl<'a> Parts<'a> {
         let schema = self.schema(Place::Query, name);
         self.finish_path();
         let mut count = 0;
+        let unique = schema
+            .is_some_and(|schema| schema.limits.iter().any(|limit| matches!(limit, Limit::UniqueItems)));
+        let mut seen = HashSet::new();
         value.each(&mut |scalar| {
             let schema = schema.and_then(|schema| schema.items).or(schema);
-            self.wrong.at(["query", name], |wrong| wrong.check_scalar(&scalar, schema));
-            self.pair(name, &scalar.text());
+            let text = scalar.text();
+            self.wrong.at(["query", name], |wrong| {
+                wrong.check_scalar(&scalar, schema);
+                if unique && !seen.insert(text.to_string()) {
+                    wrong.push_limit("has an item twice");
+                }
+            });
+            self.pair(name, &text);
             count += 1;
         });
         if let Some(schema) = schema.filter(|schema| schema.items.is_some() && value.is_present()) {
@@ -172,33 +184,25 @@ impl<'a> Parts<'a> {
         }
     }
 
-    /// Complains if the options add fields to the body.
-    pub(crate) fn refuse_fields(&mut self, message: &str) {
-        if !self.options.body_fields.is_empty() {
-            self.wrong.add(message);
-        }
-    }
-
     /// Adds a pair to the query.
     pub(crate) fn pair(&mut self, name: &str, value: &str) {
         self.finish_path();
         self.target.push(if self.has_query { '&' } else { '?' });
         self.has_query = true;
-        let mut encoded = String::new();
-        std::mem::swap(&mut encoded, &mut self.target);
-        let start = encoded.len();
+        let start = self.target.len();
+        let target = std::mem::take(&mut self.target);
         self.target =
-            url::form_urlencoded::Serializer::for_suffix(encoded, start).append_pair(name, value).finish();
+            form_urlencoded::Serializer::for_suffix(target, start).append_pair(name, value).finish();
     }
 
     fn finish(&mut self) {
         self.finish_path();
-        for index in 0..self.options.query.len() {
-            let (name, value) = &self.options.query[index];
+        let options = self.options;
+        for (name, value) in &options.query {
             self.pair(name, value);
         }
         self.add_fields();
-        for message in &self.options.wrong {
+        for message in &options.wrong {
             self.wrong.add(message.clone());
         }
     }
@@ -219,8 +223,7 @@ impl<'a> Parts<'a> {
                 object.extend(fields.iter().map(|(name, value)| (name.clone(), value.clone())));
                 *body = serde_json::Value::Object(object).to_string().into_bytes();
             }
-            // The field of a client's defaults reaches what it fits; that of a call is reported by the call.
-            _ => {}
+            _ => self.wrong.add("a field cannot be added to a body that is no JSON object"),
         }
     }
 

@@ -73,12 +73,7 @@ impl<T: DeserializeOwned + Send + 'static> Input for Undocumented<T> {
         }
         to.raw(self.method.clone(), &self.path);
         match &self.body {
-            Some(body) => {
-                to.json(body, None);
-                if !body.is_object() {
-                    to.refuse_fields("a field cannot be added to a body that is no JSON object");
-                }
-            }
+            Some(body) => to.json(body, None),
             None => to.begin_body(),
         }
     }

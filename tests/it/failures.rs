@@ -99,7 +99,7 @@ fn a_success_that_cannot_be_read_says_where_and_keeps_the_body() {
     for (body, message) in [
         (
             "{\"id\": \"a\"",
-            "status 200, but the body is not JSON: EOF while parsing an object at line 1 column 10",
+            "status 200, but the body ends in the middle of its JSON, after 10 bytes: EOF while parsing an object at line 1 column 10",
         ),
         (
             "",
@@ -112,9 +112,12 @@ fn a_success_that_cannot_be_read_says_where_and_keeps_the_body() {
         ("{}", "status 200, but the body is not as documented: missing field `id` at line 1 column 2"),
         (
             "{\"id\": \"a\"} x",
-            "status 200, but there is more after the JSON: trailing characters at line 1 column 13",
+            "status 200, but the body is not JSON but of no media type that begins with `{\"id\": \"a\"} x`: trailing characters at line 1 column 13",
         ),
-        ("<html>", "status 200, but the body is not JSON: expected value at line 1 column 1"),
+        (
+            "<html>",
+            "status 200, but the body is not JSON but of no media type that begins with `<html>`: expected value at line 1 column 1",
+        ),
     ] {
         let error = fails("200 OK\nx-request-id: r-1", body);
         assert_eq!(error.kind(), ErrorKind::Decode);

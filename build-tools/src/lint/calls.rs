@@ -1,6 +1,6 @@
 //! The operations with their parameters and bodies looked up, for the rules that look at a call as a whole.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use serde_json::Value;
 
@@ -95,36 +95,6 @@ impl<'o, 'a> Call<'o, 'a> {
         let pointer = format!("{}/{status}", self.node.at("responses"));
         json(outline, outline.resolve(&responses[status], &pointer, "responses")?)
     }
-}
-
-/// The schemas that requests are made of, as indices of nodes.
-pub(super) fn sent(outline: &Outline<'_>) -> HashSet<usize> {
-    let roots = outline
-        .nodes
-        .iter()
-        .enumerate()
-        .filter(|(_, node)| [Kind::Parameter, Kind::RequestBody].contains(&node.kind));
-    let mut open: Vec<usize> = roots.map(|(index, _)| index).collect();
-    let mut children: HashMap<usize, Vec<usize>> = HashMap::new();
-    for (index, node) in outline.nodes.iter().enumerate() {
-        children.entry(node.spot.parent.unwrap_or(usize::MAX)).or_default().push(index);
-    }
-    let mut targets: HashMap<usize, Vec<usize>> = HashMap::new();
-    for reference in outline.references.iter().filter(|reference| reference.wanted == "schemas") {
-        let target = reference.members.get("$ref").and_then(Value::as_str);
-        let target = target.and_then(|target| outline.index(target.strip_prefix('#')?));
-        if let (Some(parent), Some(target)) = (reference.spot.parent, target) {
-            targets.entry(parent).or_default().push(target);
-        }
-    }
-    let mut found = HashSet::new();
-    while let Some(index) = open.pop() {
-        if found.insert(index) {
-            let next = [children.get(&index), targets.get(&index)];
-            open.extend(next.into_iter().flatten().flatten());
-        }
-    }
-    found
 }
 
 fn json<'o, 'a>(outline: &'o Outline<'a>, holder: &Node<'a>) -> Option<&'o Node<'a>> {

@@ -19,23 +19,7 @@ const RANGES: [(&str, &str); 4] = [
     ("minProperties", "maxProperties"),
 ];
 
-/// Limits that the client does not know yet.
-const UNCHECKED: [&str; 4] = ["uniqueItems", "multipleOf", "minProperties", "maxProperties"];
-
 pub(super) fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
-    let sent = super::calls::sent(outline);
-    for (_, node) in outline.nodes.iter().enumerate().filter(|(index, _)| sent.contains(index)) {
-        for limit in
-            UNCHECKED.iter().filter(|limit| node.members.get(**limit).is_some_and(|value| *value != false))
-        {
-            report.say(
-                &node.at(limit),
-                format!(
-                    "`{limit}` is not supported in requests; say it in the description, and leave it out"
-                ),
-            );
-        }
-    }
     for node in outline.of(Kind::Schema) {
         for (least, most) in RANGES {
             let (Some(from), Some(to)) = (number(node, least), number(node, most)) else { continue };

@@ -116,11 +116,6 @@ impl<'a> Outline<'a> {
         self.nodes.get(*self.by_pointer.get(pointer)?)
     }
 
-    /// The index of the node at a pointer.
-    pub(super) fn index(&self, pointer: &str) -> Option<usize> {
-        self.by_pointer.get(pointer).copied()
-    }
-
     /// The components of a kind.
     pub(super) fn components(&self, kind: &str) -> Option<&'a Map<String, Value>> {
         self.root.get("components")?.get(kind)?.as_object()

@@ -74,7 +74,7 @@ enum Body<'a> {
     /// Field by field: the call has the setters of the fields.
     Fields(&'a Struct),
     /// As one value, of which responses or other bodies make use too.
-    Value(Type),
+    Value(Box<Type>),
 }
 
 impl<'a> Call<'a> {
@@ -98,7 +98,7 @@ impl<'a> Call<'a> {
                     parameters.push(Argument { ident, ty, parameter });
                 }
                 (None, Some(of)) if of.is_body() => body = Body::Fields(of),
-                (None, _) if operation.body.is_some() => body = Body::Value(argument.ty.clone()),
+                (None, _) if operation.body.is_some() => body = Body::Value(Box::new(argument.ty.clone())),
                 (None, _) => return Err(unknown("there is an argument that is no parameter").into()),
             }
         }
@@ -322,7 +322,7 @@ impl<'a> Call<'a> {
             }
             let ty = self.outside(ty);
             let Taken { parameter, expression } = taken(ident, &ty);
-            let shorthand = expression.to_string() == ident.to_string();
+            let shorthand = *ident == expression.to_string();
             fields.push(if shorthand { expression } else { quote!(#ident: #expression) });
             parameters.push(parameter);
         }

@@ -75,7 +75,7 @@ pub(super) fn of_tag(document: &Document, tag: &str) -> String {
     let tags = document.value()["tags"].as_array().into_iter().flatten();
     let description =
         tags.filter(|node| api::text(node, "name") == tag).map(|node| api::text(node, "description"));
-    let description = description.last().map(safe_documentation).unwrap_or_default();
+    let description = description.into_iter().next_back().map(safe_documentation).unwrap_or_default();
     format!("# {tag}\n\n{description}").trim_end().to_owned()
 }
 

@@ -21,10 +21,8 @@ impl VisitMut for PlainPaths {
         let secret = path.segments.len() == 2
             && path.segments[0].ident == "crate"
             && path.segments[1].ident == "Secret";
-        if prelude || secret {
-            if let Some(last) = path.segments.last().cloned() {
-                *path = last.into();
-            }
+        if let Some(last) = path.segments.last().filter(|_| prelude || secret).cloned() {
+            *path = last.into();
         }
     }
 }

@@ -18,7 +18,7 @@ pub(super) fn items(document: &Document, operations: &[Operation<'_>], sent: &[&
         let name = name.to_lowercase();
         quote!((#name, #value))
     });
-    let version = api::version_header(document).unwrap_or_default().to_lowercase();
+    let version = api::version_header(document).unwrap_or("api-version").to_lowercase();
     let default = security(&default);
     let schemes = api::schemes(document).into_iter().map(|scheme| {
         let (name, header, prefix) = (scheme.name, scheme.header.to_lowercase(), scheme.prefix);

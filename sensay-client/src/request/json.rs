@@ -393,7 +393,8 @@ impl Object<'_, '_> {
         for (index, name) in schema.required.iter().enumerate() {
             let seen = self.writer.required.get(self.from + index).copied().unwrap_or_default();
             // Fields that the options add are fields of the body itself.
-            if !seen && !(self.writer.wrong.is_at_body() && (self.writer.is_set)(name)) {
+            let added = || self.writer.wrong.is_at_body() && (self.writer.is_set)(name);
+            if !seen && !added() {
                 self.writer.wrong.enter(Step::Name(name));
                 self.writer.wrong.push("is required");
                 self.writer.wrong.leave();

@@ -84,7 +84,7 @@ async fn filters_and_options_are_part_of_every_request() {
     let call =
         call.as_user("johndoe").header("x-trace", "t").query("extra", 1).timeout(Duration::from_secs(9));
     assert_eq!(call.collect_up_to(9).await.unwrap().len(), 2);
-    let asked = ["pageSize=1&sortOrder=asc&extra=1", "page=2&pageSize=1&sortOrder=asc&extra=1"];
+    let asked = ["extra=1&pageSize=1&sortOrder=asc", "extra=1&page=2&pageSize=1&sortOrder=asc"];
     assert_eq!(script.queries(), asked);
     for request in &script.inner().requests {
         assert_eq!(request.headers["x-user-id"], "johndoe");
