@@ -330,7 +330,12 @@ struct Readme;
 mod typed {
     //! The calls of the document's examples by the typed setters, as the build script writes them.
 
-    #![allow(deprecated, missing_docs, clippy::unwrap_used, reason = "a build script writes them, and they are for tests")]
+    #![allow(
+        deprecated,
+        missing_docs,
+        clippy::unwrap_used,
+        reason = "a build script writes them, and they are for tests"
+    )]
 
     use sensay_client::{Client, Error, Nullable, Response, types};
 

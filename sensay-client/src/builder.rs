@@ -16,7 +16,7 @@ use crate::send::{Credential, Sender};
 use crate::transport::{ReqwestTransport, Timeouts, Transport, proxy};
 
 /// Whether the client can speak TLS by itself.
-const HAS_TLS: bool = cfg!(any(feature = "ring", feature = "aws-lc", feature = "native-tls"));
+const HAS_TLS: bool = cfg!(any(feature = "rustls", feature = "ring", feature = "native-tls"));
 
 /// Less than the 5 seconds after which servers on Node close a connection that is idle.
 const POOL_IDLE_TIMEOUT: Duration = Duration::from_secs(4);
@@ -200,7 +200,7 @@ impl ClientBuilder {
                 let here = base_url.scheme() == "http";
                 if !here && !HAS_TLS {
                     return Err(Error::setting(
-                        "an https address needs TLS: turn on one of the features `ring`, `aws-lc` and `native-tls`",
+                        "an https address needs TLS: turn on one of the features `rustls`, `ring` and `native-tls`",
                     ));
                 }
                 let proxy = self.proxy.as_ref().map(Secret::expose);

@@ -17,7 +17,8 @@
 //!     }
 //! }
 //!
-//! assert_eq!(greeting(Ok(sensay_client::types::User::new("jane").name("Jane"))), "Hello Jane");
+//! let jane = testing::from_json(serde_json::json!({ "id": "jane", "name": "Jane" }));
+//! assert_eq!(greeting(jane), "Hello Jane");
 //! let missing = testing::status_error("get_user", 404, r#"{"error": "User not found"}"#);
 //! assert_eq!(greeting(Err(missing)), "Who are you?");
 //! assert_eq!(greeting(Err(testing::connect_error("get_user"))), "Later, please (get_user: could not connect to the API: made for a test)");
@@ -66,6 +67,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
+use serde::de::DeserializeOwned;
 
 use crate::response::Meta;
 use crate::transport::{TransportError, TransportErrorKind};
@@ -78,6 +80,19 @@ mod script;
 
 pub use fake_transport::FakeTransport;
 pub use reply::Reply;
+
+/// Makes a value of a type that only the server makes, such as [`User`](crate::types::User), from its JSON.
+///
+/// # Errors
+///
+/// Fails where a response with this JSON could not be read; the message names the place.
+pub fn from_json<T: DeserializeOwned>(json: serde_json::Value) -> Result<T, Error> {
+    crate::json::from_slice(json.to_string().as_bytes()).map_err(|failure| {
+        let (headers, body) = (HeaderMap::new(), Bytes::from(json.to_string()));
+        let message = failure.message(&headers, &body);
+        Error::decode(StatusCode::OK, headers, body, message, Some(failure.source))
+    })
+}
 
 /// The error of an operation that was answered with a status and a body. A number that is no status counts as 500.
 pub fn status_error(operation: &'static str, status: u16, body: impl Into<Bytes>) -> Error {

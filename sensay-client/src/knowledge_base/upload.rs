@@ -147,7 +147,7 @@ impl Upload {
     ///
     /// See [`UploadError`]. Nothing is sent if the file is empty, larger than
     /// [`MAX_FILE_BYTES`](super::MAX_FILE_BYTES), of a type that is not taken, or cannot be read;
-    /// [`unchecked`](Self::unchecked) lets any length and type through.
+    /// [`Options::unchecked`](crate::Options::unchecked) lets any length and type through.
     pub async fn send(mut self) -> Result<UploadedEntry, UploadError> {
         let mut entry = self.entry.take();
         let mut step = UploadStep::Check;
