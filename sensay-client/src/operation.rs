@@ -45,6 +45,7 @@ pub enum Place {
 /// The body of an operation.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Content {
+    #[cfg_attr(not(feature = "dynamic"), allow(dead_code, reason = "only calls by id have to be told"))]
     pub(crate) required: bool,
     pub(crate) schema: &'static Schema,
 }
