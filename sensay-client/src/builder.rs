@@ -77,8 +77,10 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets the credential for a security scheme of the document.
-    pub(crate) fn credential(mut self, scheme: &'static str, secret: impl Into<Secret>) -> Self {
+    /// Sets the credential for a security scheme of the document, by the name that the scheme has there.
+    ///
+    /// [`build`](Self::build) fails if the document has no such scheme, or if the credential cannot stand in a header.
+    pub fn credential(mut self, scheme: &'static str, secret: impl Into<Secret>) -> Self {
         self.credentials.retain(|(name, _)| *name != scheme);
         self.credentials.push((scheme, secret.into()));
         self

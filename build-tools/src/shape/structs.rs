@@ -115,14 +115,14 @@ impl Struct {
         prepared: &Value,
         made: Made,
     ) -> Self {
-        let order: Vec<&String> =
-            schema["properties"].as_object().into_iter().flatten().map(|(name, _)| name).collect();
+        let names = schema["properties"].as_object().into_iter().flatten().map(|(name, _)| name.as_str());
+        let order: HashMap<&str, usize> = names.enumerate().map(|(index, name)| (name, index)).collect();
         let mut fields: Vec<Field> = item
             .fields
             .iter()
             .filter_map(|field| Field::new(document, field, schema, prepared, made))
             .collect();
-        fields.sort_by_key(|field| order.iter().position(|name| **name == field.wire));
+        fields.sort_by_key(|field| order.get(field.wire.as_str()).copied());
         Self {
             ident: item.ident.clone(),
             fields,
