@@ -58,7 +58,7 @@ pub fn parse(file: &str, text: &str) -> Result<Document, Findings> {
     yaml::read(Builder::new(file), text).map_err(finding)
 }
 
-/// Says that a file is not text, and where the first byte stands that is none.
+/// Reports that a file is not text, with the place of its first byte that is not UTF-8.
 ///
 /// # Errors
 ///

@@ -1,4 +1,4 @@
-//! Names in Rust for parameters, properties and values whose own name is taken or is none.
+//! Names in Rust for parameters, properties and values whose own name is taken, or is no Rust name.
 
 use std::collections::{HashMap, HashSet};
 
@@ -53,7 +53,7 @@ fn properties(schema: &mut Map<String, Value>, pointer: &str, is_body: bool, wor
     }
 }
 
-/// A name in the place of one that is none, or is taken; nothing where the name will do.
+/// Returns a name to use instead of one that is taken or is no Rust name; `None` if the name can stay.
 fn proposed(rust: &str, word: &str, reserved: bool, taken: &HashSet<String>) -> Option<String> {
     let usable = rust.is_ascii()
         && rust.starts_with(|first: char| first.is_ascii_lowercase())

@@ -36,7 +36,7 @@ pub(super) enum Kind {
     Type(Typed, Typed),
     /// A scalar that became a list of the same scalars.
     Listed(Typed, Typed),
-    /// A list of values where there was none, and the reverse.
+    /// A list of allowed values was added or removed.
     Enum { became: bool },
     /// The default of what may be required, where it says nothing.
     Default(Aspect),
@@ -52,7 +52,7 @@ pub(super) enum Kind {
     Mark { mark: &'static str, required: bool },
     /// `deprecated`, `x-sunset` or `x-stability-level`, by its end of the id.
     Life(&'static str),
-    /// A stability level that is none.
+    /// An unknown stability level.
     Stability,
 }
 

@@ -108,7 +108,7 @@ pub(super) enum Stability {
 }
 
 impl Stability {
-    /// Reads a level; without one, a thing is stable. `None` for what is none.
+    /// Reads a stability level; without one, an operation or property is stable. `None` if the level is unknown.
     pub(super) fn of(value: Option<&Value>) -> Option<Self> {
         match value.map(Value::as_str) {
             None | Some(Some("stable")) => Some(Self::Stable),
@@ -171,7 +171,7 @@ pub(super) fn of_property(old: &Schema<'_>, new: &Schema<'_>) -> Vec<(Kind, Stri
             }
             (Some(_), Some(_)) => {}
             (before, _) => {
-                found.push((Kind::Stability, "the stability level is none".to_owned(), before.is_none()))
+                found.push((Kind::Stability, "the stability level is unknown".to_owned(), before.is_none()))
             }
         }
     }

@@ -55,7 +55,7 @@ fn removed(session: &mut Session<'_>, operation: &Operation<'_>, whole_path: boo
     let location = operation.pointer.clone();
     match Stability::of_node(operation.node) {
         None => {
-            let what = "the stability level is none".to_owned();
+            let what = "the stability level is unknown".to_owned();
             return session.tell(rules::STABILITY_INVALID, Said { what, location, ..Said::default() });
         }
         Some(level) if !level.counts() => return,
@@ -92,7 +92,7 @@ fn operation<'a>(session: &mut Session<'a>, old: &Operation<'a>, new: &Operation
     for (level, operation) in [(before, old), (after, new)] {
         if level.is_none() {
             let at = at(&operation.pointer, "x-stability-level");
-            session.say(rules::STABILITY_INVALID, "", "the stability level is none", &at);
+            session.say(rules::STABILITY_INVALID, "", "the stability level is unknown", &at);
         }
     }
     if let (Some(before), Some(after)) = (before, after) {
