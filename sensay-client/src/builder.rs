@@ -244,7 +244,9 @@ fn credential((name, secret): (&'static str, Secret)) -> Result<Credential, Erro
 fn headers(user_agent: &str) -> Result<HeaderMap, Error> {
     let json = HeaderValue::from_static("application/json");
     // The vendor documents a content type for every request, with a body or without.
-    let mut headers = HeaderMap::from_iter([(ACCEPT, json.clone()), (CONTENT_TYPE, json)]);
+    // Each request adds credentials and a user to its copy, for which there is room.
+    let mut headers = HeaderMap::with_capacity(12);
+    headers.extend([(ACCEPT, json.clone()), (CONTENT_TYPE, json)]);
     let agent = HeaderValue::from_str(user_agent);
     let refuse = |_| Error::setting("the user agent has characters that no header can have");
     headers.insert(USER_AGENT, agent.map_err(refuse)?);

@@ -1,6 +1,10 @@
 // Where the README's links lead in these pages. In the repository they lead to files: the first definition counts.
 #![doc = concat!(include_str!("guide/readme_links.md"), include_str!("../README.md"))]
 #![forbid(unsafe_code)]
+#![cfg_attr(
+    other_document,
+    allow(unused, reason = "the document decides which parts of the run time are used")
+)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 #[cfg(feature = "fuzzing")]

@@ -1,5 +1,7 @@
 //! What the document says of operations and of the data in their requests, as constants that generated code fills.
 
+use http::HeaderName;
+
 /// The description of an operation, known without sending anything.
 ///
 /// [`Client::operations`](crate::Client::operations) lists them all.
@@ -152,8 +154,7 @@ pub(crate) enum Limit {
 pub(crate) struct Scheme {
     /// Its name in the document.
     pub(crate) name: &'static str,
-    /// The header, in lower case.
-    pub(crate) header: &'static str,
+    pub(crate) header: HeaderName,
     /// What stands before the credential in the header, such as `Bearer `.
     pub(crate) prefix: &'static str,
     pub(crate) role: Role,

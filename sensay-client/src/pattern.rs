@@ -7,7 +7,10 @@ use regress::Regex;
 /// Whether a pattern matches somewhere in a text. One that does not compile matches everything: the lint of the document
 /// has refused it already.
 pub(crate) fn matches(pattern: &'static str, text: &str) -> bool {
-    compiled(pattern).is_none_or(|regex| regex.find(text).is_some())
+    compiled(pattern).is_none_or(|regex| match text.is_ascii() {
+        true => regex.find_from_ascii(text, 0).next().is_some(),
+        false => regex.find(text).is_some(),
+    })
 }
 
 /// A pattern that was used, and those that were used for the first time after it.

@@ -108,7 +108,7 @@ async fn retrying(
         loop {
             sent.fetch_add(1, Ordering::Relaxed);
             let span = trace::attempt(sender, &outgoing, attempts());
-            let work = attempt(sender, copy(&outgoing.request), operation, options, attempts(), until);
+            let work = attempt(sender, outgoing.request.clone(), operation, options, attempts(), until);
             let error = match trace::within(&span, work).await {
                 Ok(value) => {
                     sender.budget.refill();
@@ -144,11 +144,6 @@ async fn retrying(
         },
     };
     result.map_err(|error| sender.without_secrets(error.of(operation.id)))
-}
-
-/// A request is kept for another attempt; its parts are shared.
-fn copy(request: &http::Request<Bytes>) -> http::Request<Bytes> {
-    request.clone()
 }
 
 impl Sender {
@@ -238,20 +233,29 @@ async fn whole(
     headers: &HeaderMap,
 ) -> Result<Bytes, Error> {
     let limit = sender.max_response_bytes;
-    let mut all = BytesMut::new();
+    let (mut first, mut all) = (Bytes::new(), BytesMut::new());
     while let Some(piece) = body.next().await {
         let piece = match piece {
             Ok(piece) => piece,
             Err(error) => {
-                return Err(failed(sender, error).with_response(status, headers.clone(), all.freeze()));
+                let read = if all.is_empty() { first } else { all.freeze() };
+                return Err(failed(sender, error).with_response(status, headers.clone(), read));
             }
         };
-        if all.len() + piece.len() > limit {
+        if first.len().max(all.len()) + piece.len() > limit {
             return Err(Error::too_large(status, headers.clone(), limit));
+        }
+        // Most bodies come in one piece, which is not copied.
+        if first.is_empty() {
+            first = piece;
+            continue;
+        }
+        if all.is_empty() {
+            all.extend_from_slice(&first);
         }
         all.extend_from_slice(&piece);
     }
-    Ok(all.freeze())
+    Ok(if all.is_empty() { first } else { all.freeze() })
 }
 
 /// As much of the body of an error as comes in time and is worth keeping. The status says more than what is missing.

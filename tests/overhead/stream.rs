@@ -7,7 +7,6 @@
 #![allow(clippy::unwrap_used, clippy::print_stdout, reason = "the output is what one runs it for")]
 
 use std::pin::Pin;
-use std::process::Command;
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
@@ -15,6 +14,8 @@ use futures_core::Stream;
 use sensay_client::Body;
 use sensay_client::transport::{BoxFuture, Transport, TransportError};
 use sensay_tests::{block_on, builder};
+
+mod callgrind;
 
 const EVENT: &[u8] = b"data: {\"type\":\"text-delta\",\"id\":\"0\",\"delta\":\" the old oak is\"}\n\n";
 const LINE: &[u8] = b"0:\" the old oak at the end of the road, where we used to meet.\"\n";
@@ -31,8 +32,8 @@ fn main() {
         return block_on(read(event, end, events.parse().unwrap()));
     }
     for (form, what) in [("events", "server-sent event"), ("lines", "line of the data stream protocol")] {
-        let (few, many) = (instructions(form, FEW), instructions(form, MANY));
-        println!("{} instructions for a {what} of 64 bytes", (many - few) / (MANY - FEW));
+        let count = callgrind::instructions_of_one(&[form], FEW, MANY);
+        println!("{count} instructions for a {what} of 64 bytes");
     }
 }
 
@@ -72,16 +73,4 @@ impl Stream for Pieces {
         self.events = self.events.saturating_sub(1);
         Poll::Ready((!piece.is_empty()).then(|| Ok(Bytes::from_static(piece))))
     }
-}
-
-/// How many instructions this program executes for so many events.
-fn instructions(form: &str, events: u64) -> u64 {
-    let mut command = Command::new("valgrind");
-    command.args(["--tool=callgrind", "--callgrind-out-file=/dev/null"]);
-    command.arg(std::env::current_exe().unwrap()).args([form, &events.to_string()]);
-    let output = command.output().unwrap();
-    let told = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "{told}");
-    let collected = told.lines().find_map(|line| line.split_once("Collected : "));
-    collected.unwrap_or_else(|| panic!("{told}")).1.trim().parse().unwrap()
 }

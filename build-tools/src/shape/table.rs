@@ -20,16 +20,19 @@ pub(super) fn items(document: &Document, operations: &[Operation<'_>], sent: &[&
     });
     let version = api::version_header(document).unwrap_or("api-version").to_lowercase();
     let default = security(&default);
-    let schemes = api::schemes(document).into_iter().map(|scheme| {
+    let schemes = api::schemes(document);
+    let count = schemes.len();
+    let schemes = schemes.into_iter().map(|scheme| {
         let (name, header, prefix) = (scheme.name, scheme.header.to_lowercase(), scheme.prefix);
         let role = match scheme.role {
             Role::Credential => quote!(Credential),
             Role::User => quote!(User),
             Role::UserType => quote!(UserType),
         };
-        quote!(Scheme { name: #name, header: #header, prefix: #prefix, role: Role::#role })
+        quote!(Scheme { name: #name, header: HeaderName::from_static(#header), prefix: #prefix, role: Role::#role })
     });
     quote! {
+        use http::HeaderName;
         use crate::operation::Limit::*;
         use crate::operation::*;
         /// The address of the API.
@@ -39,7 +42,7 @@ pub(super) fn items(document: &Document, operations: &[Operation<'_>], sent: &[&
         /// The header that names the version of the API, in requests and responses.
         pub(crate) const VERSION_HEADER: &str = #version;
         /// The ways to say who is calling.
-        pub(crate) static SCHEMES: &[Scheme] = &[#(#schemes),*];
+        pub(crate) static SCHEMES: [Scheme; #count] = [#(#schemes),*];
         /// The credentials that most operations need, and requests to endpoints outside of the document.
         pub(crate) const DEFAULT_SECURITY: &[&[&str]] = #default;
         /// Every operation, in the order of the document.

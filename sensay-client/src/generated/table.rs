@@ -2,6 +2,7 @@
 
 //! What the document says of its operations, and of the data in their requests.
 
+use http::HeaderName;
 use crate::operation::Limit::*;
 use crate::operation::*;
 /// The address of the API.
@@ -11,22 +12,22 @@ pub(crate) const CLIENT_HEADERS: &[(&str, &str)] = &[("x-api-version", "2025-03-
 /// The header that names the version of the API, in requests and responses.
 pub(crate) const VERSION_HEADER: &str = "x-api-version";
 /// The ways to say who is calling.
-pub(crate) static SCHEMES: &[Scheme] = &[
+pub(crate) static SCHEMES: [Scheme; 3usize] = [
     Scheme {
         name: "OrganizationSecret",
-        header: "x-organization-secret",
+        header: HeaderName::from_static("x-organization-secret"),
         prefix: "",
         role: Role::Credential,
     },
     Scheme {
         name: "UserID",
-        header: "x-user-id",
+        header: HeaderName::from_static("x-user-id"),
         prefix: "",
         role: Role::User,
     },
     Scheme {
         name: "UserIDType",
-        header: "x-user-id-type",
+        header: HeaderName::from_static("x-user-id-type"),
         prefix: "",
         role: Role::UserType,
     },

@@ -33,7 +33,10 @@ pub(crate) fn assemble(sender: &Sender, parts: Parts<'_>, options: &Options) -> 
     if operation.compressible && options.compress == Some(true) {
         compress(&mut headers, &mut body);
     }
-    let address = format!("{}{target}", sender.base_url.as_str().trim_end_matches('/'));
+    let base_url = sender.base_url.as_str().trim_end_matches('/');
+    let mut address = String::with_capacity(base_url.len() + target.len());
+    address.push_str(base_url);
+    address.push_str(&target);
     let uri = http::Uri::try_from(address).unwrap_or_else(|error| {
         wrong.add(format!("the address cannot be sent: {error}"));
         http::Uri::default()

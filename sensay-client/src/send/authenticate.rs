@@ -17,7 +17,7 @@ pub(super) fn authenticate(
 ) -> Result<(), String> {
     // A header that a caller sets must not send a credential where it does not belong.
     for scheme in SCHEMES.iter().filter(|scheme| scheme.role == Role::Credential) {
-        headers.remove(scheme.header);
+        headers.remove(&scheme.header);
     }
     if operation.security.is_empty() {
         return Ok(());
@@ -30,7 +30,7 @@ pub(super) fn authenticate(
         let scheme = operation::scheme(name)?;
         let found = match scheme.role {
             Role::Credential => credentials.iter().any(|credential| credential.scheme.name == *name),
-            Role::User => headers.contains_key(scheme.header),
+            Role::User => headers.contains_key(&scheme.header),
             // Left out for ids of the API's own.
             Role::UserType => true,
         };
@@ -49,14 +49,14 @@ pub(super) fn authenticate(
         return Err(what);
     };
     for credential in credentials.iter().filter(|credential| way.contains(&credential.scheme.name)) {
-        headers.insert(credential.scheme.header, credential.value.clone());
+        headers.insert(&credential.scheme.header, credential.value.clone());
     }
     Ok(())
 }
 
 /// Names the user to act as.
 fn act(actor: Option<&Actor>, credentials: &[Credential], headers: &mut HeaderMap) -> Result<(), String> {
-    let header = |role| SCHEMES.iter().find(|scheme| scheme.role == role).map(|scheme| scheme.header);
+    let header = |role| SCHEMES.iter().find(|scheme| scheme.role == role).map(|scheme| &scheme.header);
     let (Some(user), kind) = (header(Role::User), header(Role::UserType)) else { return Ok(()) };
     let Some(actor) = actor else {
         for name in [Some(user), kind].into_iter().flatten() {

@@ -62,6 +62,9 @@ pub(crate) async fn within<T>(
 /// Records the head of the response.
 pub(crate) fn answered(status: StatusCode, headers: &HeaderMap) {
     let span = Span::current();
+    if span.is_disabled() {
+        return;
+    }
     span.record("http.response.status_code", status.as_u16());
     if let Some(id) = request_id(headers) {
         span.record("sensay.request_id", id);

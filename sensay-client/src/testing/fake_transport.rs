@@ -88,6 +88,7 @@ impl FakeTransport {
     /// # Panics
     ///
     /// It does not: what it is made of is known to be right.
+    #[cfg(not(other_document))]
     pub fn client(&self) -> Client {
         let builder = Client::builder().organization_secret("fake-secret").transport(self.clone());
         builder.build().expect("a client without settings can be built")

@@ -105,13 +105,26 @@ impl Transport for ReqwestTransport {
                 Some(bytes) => reqwest::Body::from(bytes.clone()),
                 None => reqwest::Body::wrap(Leaving(Mutex::new(body))),
             };
-            let request =
-                reqwest::Request::try_from(http::Request::from_parts(parts, body)).map_err(translate)?;
+            let mut request = reqwest::Request::new(parts.method, url(&parts.uri)?);
+            *request.headers_mut() = parts.headers;
+            *request.body_mut() = Some(body);
             let response = self.client.execute(request).await.map_err(translate)?;
             let response: http::Response<reqwest::Body> = response.into();
-            Ok(response.map(|body| Body::from_pieces(Arriving(Box::pin(body)))))
+            Ok(response.map(|body| Body::from_pieces(Arriving(body))))
         })
     }
+}
+
+/// The address as reqwest takes it. reqwest's own conversion finds out how long it is by growing.
+fn url(uri: &http::Uri) -> Result<url::Url, TransportError> {
+    use fmt::Write;
+
+    let mut text = String::with_capacity(128);
+    let written = write!(text, "{uri}").map_err(|error| error.to_string());
+    let url = written.and_then(|()| url::Url::parse(&text).map_err(|error| error.to_string()));
+    url.map_err(|error| {
+        TransportError::new(TransportErrorKind::Connect, format!("the address cannot be sent: {error}"))
+    })
 }
 
 /// A body that leaves in pieces. reqwest wants it to be `Sync`, which a lock that is never contended makes it.
@@ -140,7 +153,7 @@ impl http_body::Body for Leaving {
 }
 
 /// A body that arrives, with errors of ours.
-struct Arriving(Pin<Box<reqwest::Body>>);
+struct Arriving(reqwest::Body);
 
 impl http_body::Body for Arriving {
     type Data = Bytes;
@@ -150,7 +163,7 @@ impl http_body::Body for Arriving {
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, TransportError>>> {
-        self.0.as_mut().poll_frame(context).map_err(translate)
+        Pin::new(&mut self.0).poll_frame(context).map_err(translate)
     }
 
     fn is_end_stream(&self) -> bool {
