@@ -15,6 +15,7 @@ mod call;
 mod client;
 mod continuation;
 pub mod convert;
+mod credential;
 #[cfg(feature = "dynamic")]
 pub mod dynamic;
 mod error;
@@ -41,6 +42,7 @@ mod sensay;
 pub mod stream;
 #[cfg(feature = "testing")]
 pub mod testing;
+mod throttle;
 pub mod transport;
 mod undocumented;
 

@@ -40,6 +40,14 @@ mod conventions;
 mod failures;
 // Connections: refused, not of TLS, closed while idle.
 mod connections;
+// What is made of a success that is none, or another than the document has.
+mod successes;
+// Requests as they are on the wire.
+mod wire;
+// How many requests there are at once, and in a time.
+mod limits;
+// Secrets that change.
+mod credentials;
 // When a request is sent again, by a clock that nobody waits for.
 mod retries;
 // Where the secret must not turn up.
