@@ -144,7 +144,7 @@ pub(crate) async fn ask(
 }
 
 /// What is wrong with a secret that is given for a user too: the reference page's curl does so, and people copy it.
-pub(crate) const IS_THE_USER: &str = "is the id of the user to act as too; that is the id of a user";
+pub(crate) const IS_THE_USER: &str = "is also set as the user to act as: set the id of a user";
 
 /// The id of the user that a request acts as.
 fn user(headers: &HeaderMap) -> Option<&[u8]> {

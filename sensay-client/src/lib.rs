@@ -38,7 +38,7 @@ mod retry;
 mod secret;
 mod send;
 #[cfg(not(other_document))]
-mod sensay;
+pub mod sensay;
 pub mod stream;
 #[cfg(feature = "testing")]
 pub mod testing;

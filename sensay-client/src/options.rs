@@ -202,6 +202,11 @@ impl Options {
         }
     }
 
+    /// Returns the options for a request that only reads: without what is for the one that acts.
+    pub(crate) fn of_reading(&self) -> Self {
+        Self { idempotency_key: None, body_fields: Map::new(), ..self.clone() }
+    }
+
     /// Adds something that is wrong with the call, to be reported when it is sent.
     pub(crate) fn refuse(mut self, what: impl Into<String>) -> Self {
         self.wrong.push(what.into());

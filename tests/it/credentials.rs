@@ -85,7 +85,7 @@ fn a_provider_that_fails_sends_nothing() {
     for (secret, what) in [
         ("", "is empty"),
         ("a\nb", "has characters that no header can have"),
-        ("johndoe", "is the id of the user to act as too; that is the id of a user"),
+        ("johndoe", "is also set as the user to act as: set the id of a user"),
     ] {
         let (error, sent) = with_provider(move || async move { Ok(Secret::from(secret)) });
         let start = "get_current_user: not sent: the credential `OrganizationSecret` of the provider ";

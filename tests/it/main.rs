@@ -46,6 +46,8 @@ mod successes;
 mod wire;
 // How many requests there are at once, and in a time.
 mod limits;
+// What a program needs before it begins.
+mod setup;
 // Secrets that change.
 mod credentials;
 // When a request is sent again, by a clock that nobody waits for.
