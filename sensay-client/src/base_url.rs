@@ -60,7 +60,7 @@ impl BaseUrl {
 
 /// Removes the version at the end of a path (`/v1`) that the paths of all operations begin with: people write the
 /// address of an API with it and without it, and mean the same.
-fn without_version<'a>(path: &'a str, mut operations: impl Iterator<Item = &'static str>) -> &'a str {
+fn without_version(path: &str, mut operations: impl Iterator<Item = &'static str>) -> &str {
     let Some((before, version)) = path.rsplit_once('/') else { return path };
     let is_version =
         version.strip_prefix('v').is_some_and(|rest| rest.starts_with(|char: char| char.is_ascii_digit()));

@@ -80,7 +80,7 @@ fn a_provider_that_fails_sends_nothing() {
     assert_eq!((error.kind(), error.attempts(), sent), (ErrorKind::Credential, 0, 0));
     assert!(!error.may_have_been_processed() && !error.is_retryable());
 
-    let (error, _) = with_provider(|| std::future::pending());
+    let (error, _) = with_provider(std::future::pending);
     insta::assert_snapshot!(error, @"get_current_user: not sent: the credential `OrganizationSecret` of the provider was not there within 100s");
     for (secret, what) in [
         ("", "is empty"),

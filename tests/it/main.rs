@@ -44,6 +44,8 @@ mod connections;
 mod successes;
 // Requests as they are on the wire.
 mod wire;
+// What the document says of texts.
+mod patterns;
 // How many requests there are at once, and in a time.
 mod limits;
 // What a program needs before it begins.

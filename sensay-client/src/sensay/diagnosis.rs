@@ -87,9 +87,9 @@ impl Diagnose {
     async fn user(&self, organization: &Client) -> Verdict {
         let me = self.client.get_current_user();
         match &self.client.options().actor {
-            None | Some(Actor::Nobody) => return Verdict::Unset,
+            None | Some(Actor::Nobody) => Verdict::Unset,
             // An id that cannot be sent at all.
-            Some(_) if let Err(error) = me.to_request() => return Verdict::Wrong(error),
+            Some(_) if let Err(error) = me.to_request() => Verdict::Wrong(error),
             Some(Actor::User { id, kind: None }) => {
                 Verdict::of(organization.get_user(id).send().await, is_absent)
             }
