@@ -22,6 +22,7 @@ mod composition;
 mod documentation;
 mod enums;
 mod extensions;
+mod formats;
 mod hints;
 mod limits;
 mod model;
@@ -81,6 +82,7 @@ const RULES: &[(&str, Rule)] = &[
     ("schemas", schemas::check),
     ("enums", enums::check),
     ("properties", properties::check),
+    ("formats", formats::check),
     ("limits", limits::check),
     ("circles", circles::check),
     ("names", names::check),

@@ -3,6 +3,7 @@
 use url::Url;
 
 use crate::address::is_on_this_machine;
+use crate::client::Client;
 use crate::error::Error;
 
 /// The text of an address, and the variable it came from, if it came from one.
@@ -37,7 +38,9 @@ impl BaseUrl {
             }
             _ => return wrong("must begin with https://"),
         }
-        let path = url.path().trim_end_matches('/').to_owned();
+        let path = url.path().trim_end_matches('/');
+        let path =
+            without_version(path, Client::operations().iter().map(|operation| operation.path)).to_owned();
         url.set_path(&path);
         Ok(url)
     }
@@ -55,9 +58,24 @@ impl BaseUrl {
     }
 }
 
+/// Removes the version at the end of a path (`/v1`) that the paths of all operations begin with: people write the
+/// address of an API with it and without it, and mean the same.
+fn without_version(path: &str, mut operations: impl Iterator<Item = &'static str>) -> &str {
+    let Some((before, version)) = path.rsplit_once('/') else { return path };
+    let is_version =
+        version.strip_prefix('v').is_some_and(|rest| rest.starts_with(|char: char| char.is_ascii_digit()));
+    let begins = |operation: &str| {
+        operation
+            .strip_prefix('/')
+            .and_then(|rest| rest.strip_prefix(version))
+            .is_some_and(|rest| rest.starts_with('/'))
+    };
+    if is_version && operations.all(begins) { before.trim_end_matches('/') } else { path }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::BaseUrl;
+    use super::{BaseUrl, without_version};
 
     fn read(text: &str, plain_host: Option<&str>) -> Result<String, String> {
         let base_url = BaseUrl { text: text.to_owned(), variable: None };
@@ -69,6 +87,30 @@ mod tests {
         assert_eq!(read("https://api.example/v2/", None).unwrap(), "https://api.example/v2");
         assert_eq!(read("http://x.localhost:8080", None).unwrap(), "http://x.localhost:8080/");
         assert_eq!(read("http://mock:4010", Some("Mock")).unwrap(), "http://mock:4010/");
+    }
+
+    #[test]
+    fn a_version_that_all_operations_begin_with_is_left_out() {
+        let of = |path, operations: &'static [&str]| without_version(path, operations.iter().copied());
+        let all = &["/v1/users/me", "/v1/replicas"];
+        for (path, expected) in [
+            ("/v1", ""),
+            ("/sensay/v1", "/sensay"),
+            ("/v1/v1", "/v1"),
+            ("/sensay//v1", "/sensay"),
+            ("/v2", "/v2"),
+            ("/v10", "/v10"),
+            ("/xv1", "/xv1"),
+            ("/v1/x", "/v1/x"),
+            ("", ""),
+        ] {
+            assert_eq!(of(path, all), expected, "{path}");
+        }
+        assert_eq!(of("/v1", &["/v1/users/me", "/v2/users/me"]), "/v1");
+        assert_eq!(of("/v1", &["/v1"]), "/v1");
+        // It may well be that this API is one of pets below pets.
+        assert_eq!(of("/pets", &["/pets/{id}"]), "/pets");
+        assert_eq!(read("https://api.sensay.io/v1/", None), read("https://api.sensay.io", None));
     }
 
     #[test]

@@ -6,13 +6,14 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::base_url::BaseUrl;
 use crate::client::Client;
+use crate::credential::{Credential, Source};
 use crate::error::Error;
 use crate::generated::table::{CLIENT_HEADERS, SERVER};
-use crate::operation::{Role, Scheme, scheme};
-use crate::options::Options;
+use crate::options::{Options, SHARED_KEY};
 use crate::retry::RetryPolicy;
 use crate::secret::Secret;
-use crate::send::{Credential, Sender};
+use crate::send::Sender;
+use crate::throttle::{Limits, Throttle};
 use crate::transport::{ReqwestTransport, Timeouts, Transport, proxy};
 
 /// Whether the client can speak TLS by itself.
@@ -39,7 +40,8 @@ const POOL_IDLE_TIMEOUT: Duration = Duration::from_secs(4);
 /// ```
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ClientBuilder {
-    credentials: Vec<(&'static str, Secret)>,
+    pub(crate) credentials: Vec<(&'static str, Source)>,
+    pub(crate) limits: Limits,
     base_url: BaseUrl,
     plain_host: Option<String>,
     connect_timeout: Duration,
@@ -58,6 +60,7 @@ impl ClientBuilder {
     pub(crate) fn new() -> Self {
         Self {
             credentials: Vec::new(),
+            limits: Limits::default(),
             base_url: BaseUrl { text: SERVER.to_owned(), variable: None },
             plain_host: None,
             connect_timeout: Duration::from_secs(10),
@@ -77,17 +80,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets the credential for a security scheme of the document, by the name that the scheme has there.
-    ///
-    /// [`build`](Self::build) fails if the document has no such scheme, or if the credential cannot stand in a header.
-    pub fn credential(mut self, scheme: &'static str, secret: impl Into<Secret>) -> Self {
-        self.credentials.retain(|(name, _)| *name != scheme);
-        self.credentials.push((scheme, secret.into()));
-        self
-    }
-
-    /// The address of the API, `https://api.sensay.io` unless set. A path in it is kept, and stands before the path
-    /// of each operation.
+    /// Sets the address of the API, `https://api.sensay.io` unless set. A path in it is kept, and stands before the path
+    /// of each operation; a version at its end with which every operation begins (`/v1`) is left out.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = BaseUrl { text: url.into(), variable: None };
         self
@@ -188,11 +182,14 @@ impl ClientBuilder {
     ///
     /// Fails if the address is not a URL, if it is neither https nor on this machine nor
     /// [allowed](Self::allow_http_to) (the secret is not sent over a network in the clear), if a proxy cannot be used, if
-    /// the secret or the user agent has characters that no header can have, or if TLS cannot
-    /// be set up.
+    /// the secret or the user agent has characters that no header can have, if a limit lets no request go, if the options
+    /// have an idempotency key, or if TLS cannot be set up.
     pub fn build(self) -> Result<Client, Error> {
+        if self.options.idempotency_key.is_some() {
+            return Err(Error::setting(SHARED_KEY));
+        }
         let base_url = self.base_url.read(self.plain_host.as_deref())?;
-        let credentials = self.credentials.into_iter().map(credential).collect::<Result<_, _>>()?;
+        let credentials = self.credentials.into_iter().map(Credential::new).collect::<Result<_, _>>()?;
         let own = concat!("sensay-client/", env!("CARGO_PKG_VERSION"));
         let user_agent = self.user_agent.map_or_else(|| own.to_owned(), |name| format!("{name} {own}"));
         let headers = headers(&user_agent)?;
@@ -220,24 +217,11 @@ impl ClientBuilder {
         }
         let budget = self.options.retry.clone().unwrap_or_default().new_budget();
         let max_response_bytes = self.max_response_bytes;
-        let sender = Sender { transport, base_url, credentials, headers, budget, max_response_bytes };
+        let throttle = Throttle::new(self.limits)?;
+        let sender =
+            Sender { transport, base_url, credentials, headers, budget, throttle, max_response_bytes };
         Ok(Client::from_parts(sender, self.options))
     }
-}
-
-/// Makes a credential of a secret, for the header that it goes into.
-fn credential((name, secret): (&'static str, Secret)) -> Result<Credential, Error> {
-    let refuse = |what: &str| Error::setting(format!("the credential `{name}` {what}"));
-    let scheme: &Scheme = scheme(name)
-        .filter(|scheme| scheme.role == Role::Credential)
-        .ok_or_else(|| refuse("is none of the document"))?;
-    if secret.expose().is_empty() {
-        return Err(refuse("is empty"));
-    }
-    let value = HeaderValue::from_str(&format!("{}{}", scheme.prefix, secret.expose()));
-    let mut value = value.map_err(|_| refuse("has characters that no header can have"))?;
-    value.set_sensitive(true);
-    Ok(Credential { scheme, secret, value })
 }
 
 /// The headers that every request begins with.

@@ -27,7 +27,7 @@ use crate::transport::BoxFuture;
 /// | method | what it does |
 /// | --- | --- |
 /// | [`send`](Self::send), or `.await` on the call | sends the call and returns the value |
-/// | [`send_with_response`](Self::send_with_response) | returns status, headers and request id as well |
+/// | [`send_with_response`](Self::send_with_response) | returns status, headers, request id and body as well |
 /// | [`to_request`](Self::to_request) | returns the request without sending it |
 /// | [`timeout`](Self::timeout), [`max_retries`](Self::max_retries) | limits the call |
 /// | [`header`](Self::header), [`query`](Self::query), [`body_field`](Self::body_field) | adds to the request |
@@ -57,7 +57,7 @@ impl<I: Input> Call<I> {
         Ok(self.send_with_response().await?.value)
     }
 
-    /// Sends the call and returns the value with status, headers and request id.
+    /// Sends the call and returns the value with status, headers, request id and the body as it came.
     ///
     /// # Errors
     ///
@@ -72,6 +72,7 @@ impl<I: Input> Call<I> {
     }
 
     /// Returns the request as it would leave, without sending it. Headers with credentials are marked as sensitive.
+    /// A credential that the client has a [provider](crate::ClientBuilder::credential_provider) for is not in it.
     ///
     /// # Errors
     ///
@@ -124,8 +125,9 @@ impl<I: Input> Call<I> {
         let outgoing = self.prepare(&options)?;
         let sender = self.client.sender();
         let success = send::send(sender, outgoing, &options).await?;
-        let value = I::Output::read(&success).map_err(|error| sender.without_secrets(error))?;
-        Ok(Response { value, meta: success.meta })
+        let read = success.check().and_then(|()| I::Output::read(&success));
+        let value = read.map_err(|error| sender.without_secrets(success.secrets.hide(error)))?;
+        Ok(Response { value, meta: success.meta, body: success.body })
     }
 
     pub(crate) fn prepare(&self, options: &Options) -> Result<Outgoing, Error> {

@@ -38,9 +38,12 @@ impl Client {
     }
 
     /// Derives a client whose calls have other default options. Those that are not set in `options` stay as they are.
+    ///
+    /// An idempotency key belongs to one call: the calls of a client that has one fail unsent.
     #[must_use]
     pub fn with(&self, options: Options) -> Self {
-        Self { sender: self.sender.clone(), options: Arc::new(options.over(&self.options)) }
+        let options = options.of_client().over(&self.options);
+        Self { sender: self.sender.clone(), options: Arc::new(options) }
     }
 
     /// Every operation that the client has a method for.

@@ -8,12 +8,14 @@ use http::{HeaderMap, StatusCode};
 mod api_error;
 pub(crate) mod cause;
 mod display;
+mod earlier;
 mod kind;
 mod make;
 mod words;
 
 pub(crate) use api_error::ApiError;
 pub use api_error::InnerException;
+pub(crate) use earlier::Earlier;
 pub use kind::ErrorKind;
 
 /// The result of a call.
@@ -63,6 +65,8 @@ pub(crate) struct Inner {
     pub(crate) note: Option<String>,
     /// The entry of a knowledge base that is there in spite of the failure.
     pub(crate) entry: Option<i64>,
+    /// The failures of the attempts before.
+    pub(crate) earlier: Vec<Error>,
     pub(crate) source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
@@ -138,9 +142,15 @@ impl Error {
         self.0.attempts
     }
 
-    /// Whether the server may have seen the request, and so may have done what it asks for.
+    /// The failures of the attempts before the last one, in their order: the last 16 of them, without bodies.
+    pub fn earlier(&self) -> &[Error] {
+        &self.0.earlier
+    }
+
+    /// Whether the server may have seen the request in one of the attempts, and so may have done what it asks for.
     pub fn may_have_been_processed(&self) -> bool {
-        self.0.attempts > 0 && !self.0.unprocessed
+        let unprocessed = self.0.unprocessed && self.0.earlier.iter().all(Self::is_unprocessed);
+        self.0.attempts > 0 && !unprocessed
     }
 
     /// Whether the same call may succeed later: 408, 429, 500, 502 to 504, 520 to 524, 530, failures of the connection,

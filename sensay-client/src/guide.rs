@@ -2,6 +2,7 @@
 //!
 //! | page | read it when |
 //! | --- | --- |
+//! | [`setup`] | a program begins: it needs a user and a replica, or something of them is wrong |
 //! | [`errors`] | a call fails, and something has to be done about it |
 //! | [`retries`] | a call takes too long, or must not be sent twice |
 //! | [`streaming`] | somebody waits for the answer of a replica |
@@ -33,6 +34,9 @@ pub mod retries {}
 
 #[doc = include_str!("guide/security.md")]
 pub mod security {}
+
+#[doc = include_str!("guide/setup.md")]
+pub mod setup {}
 
 #[doc = include_str!("guide/streaming.md")]
 pub mod streaming {}

@@ -72,8 +72,10 @@ mod wait_policy;
 
 use tokio::time::Instant;
 
+use crate::calls::UpdateKnowledgeBaseEntry;
 use crate::client::Client;
 use crate::secret::Secret;
+use crate::types::KnowledgeBaseEntryStatus;
 
 pub use begun::BegunUpload;
 pub use put::PutSigned;
@@ -119,7 +121,30 @@ impl Client {
         PutSigned::new(self, signed_url.clone(), source)
     }
 
-    /// Waits until a replica can use an entry of its knowledge base, whatever the entry is made of.
+    /// Begins a call that has an entry processed again, after it has failed: it sets the status `NEW`
+    /// ([`update_knowledge_base_entry`](Self::update_knowledge_base_entry)).
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), sensay_client::Error> {
+    /// let client = sensay_client::Client::from_env()?;
+    /// let (replica, entry) = ("03db5651-cb61-4bdf-9ef0-89561f7c9c53", 12);
+    /// client.reprocess_knowledge_base_entry(replica, entry).await?;
+    /// let entry = client.wait_for_knowledge_base_entry(replica, entry).send().await?;
+    /// println!("usable as {}", entry.status);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn reprocess_knowledge_base_entry(
+        &self,
+        replica_uuid: impl Into<String>,
+        knowledge_base_id: i64,
+    ) -> UpdateKnowledgeBaseEntry {
+        self.update_knowledge_base_entry(replica_uuid, knowledge_base_id)
+            .status(KnowledgeBaseEntryStatus::New)
+    }
+
+    /// Waits until a replica can use an entry of its knowledge base, whatever the entry is made of. It ends at the first
+    /// status that is usable, which the entry that it returns has.
     pub fn wait_for_knowledge_base_entry(
         &self,
         replica_uuid: impl Into<String>,

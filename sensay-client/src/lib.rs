@@ -19,6 +19,7 @@ mod call;
 mod client;
 mod continuation;
 pub mod convert;
+mod credential;
 #[cfg(feature = "dynamic")]
 pub mod dynamic;
 mod error;
@@ -41,10 +42,11 @@ mod retry;
 mod secret;
 mod send;
 #[cfg(not(other_document))]
-mod sensay;
+pub mod sensay;
 pub mod stream;
 #[cfg(feature = "testing")]
 pub mod testing;
+mod throttle;
 pub mod transport;
 mod undocumented;
 

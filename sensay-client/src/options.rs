@@ -6,6 +6,8 @@ use serde_json::{Map, Value};
 
 use crate::retry::RetryPolicy;
 
+mod debug;
+
 /// What can be set for a single call, and for a client as the default of its calls.
 ///
 /// Every call has the same methods, so this type is needed only to derive a client, and for options that few calls
@@ -23,7 +25,7 @@ use crate::retry::RetryPolicy;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct Options {
     pub(crate) headers: HeaderMap,
     pub(crate) query: Vec<(String, String)>,
@@ -41,6 +43,26 @@ pub struct Options {
     pub(crate) wrong: Vec<String>,
 }
 
+/// The headers that a request has from its connection, or from its body.
+const OF_THE_CONNECTION: [&str; 12] = [
+    "connection",
+    "content-length",
+    "expect",
+    "host",
+    "http2-settings",
+    "keep-alive",
+    "proxy-authorization",
+    "proxy-connection",
+    "te",
+    "trailer",
+    "transfer-encoding",
+    "upgrade",
+];
+
+/// Why a client has no idempotency key.
+pub(crate) const SHARED_KEY: &str =
+    "the idempotency key is set on the client, and all its calls would share it: set it on one call";
+
 /// Who a request acts as.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Actor {
@@ -55,10 +77,17 @@ impl Options {
     }
 
     /// Adds a header. It takes the place of one that the client sends by itself, but for the secret and
-    /// the user. `Debug` does not show its value.
+    /// the user.
+    ///
+    /// Headers that describe the connection or the length of the body, such as `Host`, `Connection` and
+    /// `Content-Length`, are not the caller's: the call then fails unsent.
     #[must_use]
     pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<[u8]>) -> Self {
         let name = name.as_ref();
+        if OF_THE_CONNECTION.iter().any(|known| name.eq_ignore_ascii_case(known)) {
+            self.wrong.push(format!("the header `{name}` belongs to the connection: leave it to the client"));
+            return self;
+        }
         match (HeaderName::try_from(name), HeaderValue::from_bytes(value.as_ref())) {
             (Ok(name), Ok(mut value)) => {
                 // It may be a key or a cookie, so `Debug` does not show it.
@@ -134,6 +163,8 @@ impl Options {
 
     /// Sends `Idempotency-Key`, and makes a POST or PATCH eligible for retries.
     ///
+    /// A key belongs to one call, so it is set on a call and not on a client, whose calls would all share it.
+    ///
     /// The API's documentation does not mention such keys: set one only where you know that a request which arrives
     /// twice does no harm.
     #[must_use]
@@ -161,6 +192,19 @@ impl Options {
     pub fn unchecked(mut self) -> Self {
         self.unchecked = Some(true);
         self
+    }
+
+    /// Returns the options as defaults of a client: without what belongs to one call.
+    pub(crate) fn of_client(self) -> Self {
+        match self.idempotency_key {
+            Some(_) => Self { idempotency_key: None, ..self }.refuse(SHARED_KEY),
+            None => self,
+        }
+    }
+
+    /// Returns the options for a request that only reads: without what is for the one that acts.
+    pub(crate) fn of_reading(&self) -> Self {
+        Self { idempotency_key: None, body_fields: Map::new(), ..self.clone() }
     }
 
     /// Adds something that is wrong with the call, to be reported when it is sent.
@@ -197,3 +241,7 @@ impl Options {
         }
     }
 }
+
+#[cfg(test)]
+#[path = "options/tests.rs"]
+mod tests;

@@ -1,17 +1,22 @@
+use std::fmt;
+
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
+use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
+use crate::credential::Secrets;
 use crate::error::Error;
 use crate::json;
 
 /// A success of a call: its value, with status and headers.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Response<T> {
     /// The value.
     pub value: T,
     pub(crate) meta: Meta,
+    pub(crate) body: Bytes,
 }
 
 /// What a response says beside its value.
@@ -58,6 +63,11 @@ macro_rules! meta_methods {
 meta_methods! { [<T>] Response<T> }
 
 impl<T> Response<T> {
+    /// Returns the body as it came: for what the value has no field for, and for signatures and caches.
+    pub fn body(&self) -> &Bytes {
+        &self.body
+    }
+
     /// Returns the value alone.
     pub fn into_value(self) -> T {
         self.value
@@ -65,7 +75,7 @@ impl<T> Response<T> {
 
     /// Replaces the value.
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Response<U> {
-        Response { value: change(self.value), meta: self.meta }
+        Response { value: change(self.value), meta: self.meta, body: self.body }
     }
 }
 
@@ -87,29 +97,75 @@ impl<T: DeserializeOwned> Read for T {
 pub struct Success {
     pub(crate) meta: Meta,
     pub(crate) body: Bytes,
+    /// Whether the request asks for something, and does nothing else.
+    pub(crate) only_reads: bool,
+    /// What the request was authorized with.
+    pub(crate) secrets: Secrets,
+}
+
+/// What a body says that tells of a failure.
+#[derive(Deserialize)]
+struct Verdict {
+    success: bool,
+    #[serde(rename = "error")]
+    _error: String,
 }
 
 impl Success {
+    /// Fails if the body says that the request failed, which servers write below a status of success. This is the one
+    /// exception to the rule that the status decides.
+    pub(crate) fn check(&self) -> Result<(), Error> {
+        // Nearly no success names an error, so nearly none is read twice.
+        if memchr::memmem::find(&self.body, b"\"error\"").is_none() {
+            return Ok(());
+        }
+        match json::from_slice(&self.body) {
+            Ok(Verdict { success: false, .. }) => {
+                let Meta { operation, status, headers, attempts } = self.meta.clone();
+                Err(Error::reported(status, headers, self.body.clone()).of(operation).after(attempts))
+            }
+            _ => Ok(()),
+        }
+    }
+
     /// Returns the status as a number, for a `match`.
     pub(crate) fn status(&self) -> u16 {
         self.meta.status.as_u16()
     }
 
-    /// Reads the body as JSON. An empty body is read as null where that fits, and what a server sends anyway is
-    /// ignored where the value has no content.
+    /// Reads the body as JSON. An empty body is read as null or as an object without fields where that fits, and what a
+    /// server sends anyway is ignored where the value has no content.
     pub(crate) fn json<T: DeserializeOwned>(&self) -> Result<T, Error> {
-        let empty = self.body.is_empty() || size_of::<T>() == 0;
-        match empty.then(|| serde_json::from_value(serde_json::Value::Null)) {
-            Some(Ok(value)) => Ok(value),
-            _ => json::from_slice(&self.body).map_err(|failure| self.undecodable(failure)),
+        if let Some(value) = self.stand_ins().iter().find_map(|text| serde_json::from_str(text).ok()) {
+            return Ok(value);
+        }
+        if size_of::<T>() == 0
+            && let Ok(value) = serde_json::from_str("null")
+        {
+            return Ok(value);
+        }
+        json::from_slice(&self.body).map_err(|failure| self.undecodable(failure))
+    }
+
+    /// What an empty body may be read as.
+    fn stand_ins(&self) -> &'static [&'static str] {
+        let says_so = matches!(self.status(), 204 | 205);
+        match self.body.trim_ascii().is_empty() {
+            // An action that has happened is not reported as failed because nothing is said of it.
+            true if says_so || !self.only_reads => &["null", "{}"],
+            // What was asked for and is not there may have been lost.
+            true => &["null"],
+            false => &[],
         }
     }
 
-    /// The error for a status that the document does not have.
-    pub(crate) fn undocumented(&self) -> Error {
-        let Meta { operation, status, headers, attempts } = self.meta.clone();
-        let message = "the document has no such success";
-        Error::decode(status, headers, self.body.clone(), message, None).of(operation).after(attempts)
+    /// Reads a success whose status the document does not have: as the first of the others that it fits.
+    pub(crate) fn undocumented<T>(&self, readings: &[&dyn Fn() -> Result<T, Error>]) -> Result<T, Error> {
+        readings.iter().find_map(|read| read().ok()).ok_or_else(|| {
+            let Meta { operation, status, headers, attempts } = self.meta.clone();
+            let message = "the document has no such success, and the body is like none that it has";
+            Error::decode(status, headers, self.body.clone(), message, None).of(operation).after(attempts)
+        })
     }
 
     fn undecodable(&self, failure: json::Failure) -> Error {
@@ -123,4 +179,15 @@ impl Success {
 /// Returns the id of a request. No header is documented; these two are sent by the server's platform.
 pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
     ["x-request-id", "x-vercel-id"].iter().find_map(|name| headers.get(*name)?.to_str().ok())
+}
+
+/// Shows the value, and of the body only its length.
+impl<T: fmt::Debug> fmt::Debug for Response<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Response")
+            .field("value", &self.value)
+            .field("meta", &self.meta)
+            .field("body", &format_args!("{} bytes", self.body.len()))
+            .finish()
+    }
 }

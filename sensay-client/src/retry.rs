@@ -197,7 +197,7 @@ impl Budget {
 
     /// Gives a tenth back.
     pub(crate) fn refill(&self) {
-        let filled = |left: u32| (left < self.full).then_some(left + 1);
+        let filled = |left: u32| left.checked_add(1).filter(|filled| *filled <= self.full);
         // Failing to refill means that it is full.
         self.tenths.fetch_update(Ordering::Relaxed, Ordering::Relaxed, filled).ok();
     }

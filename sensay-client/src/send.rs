@@ -1,37 +1,36 @@
 //! The one place where a request leaves: attempts, timeouts, retries, and the reading of the response.
 
-use std::sync::atomic::{AtomicU32, Ordering};
-use std::time::{Duration, SystemTime};
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+use std::time::Duration;
 
-use bytes::{Bytes, BytesMut};
-use http::{HeaderMap, HeaderValue, StatusCode};
-use tokio::time::{Instant, timeout};
+use bytes::Bytes;
+use http::HeaderMap;
+use tokio::time::{Instant, timeout_at};
 use url::Url;
 
-use crate::address;
 use crate::body::Body;
-use crate::error::Error;
-use crate::operation::{Operation, Scheme};
+use crate::credential::{self, Credential, Secrets};
+use crate::error::{Earlier, Error};
+use crate::operation::Operation;
 use crate::options::Options;
 use crate::response::{Meta, Success};
-use crate::retry::{Budget, Next, retry_after};
-use crate::secret::Secret;
-use crate::transport::{Transport, TransportError};
+use crate::retry::{Budget, Next};
+use crate::throttle::{Throttle, Turn};
+use crate::transport::Transport;
 
 mod assemble;
+mod attempt;
 mod authenticate;
 pub(crate) mod trace;
 
 pub(crate) use assemble::assemble;
+pub(crate) use attempt::{ERROR_BODY_TIMEOUT, beginning, failed};
 
 /// How long an attempt may take: longer than the 90 seconds after which the server gives up.
 const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(100);
 
-/// How much of the body of an error is kept.
-const MAX_ERROR_BYTES: usize = 1 << 20;
-
-/// How long the body of an error is waited for, once its status is there.
-pub(crate) const ERROR_BODY_TIMEOUT: Duration = Duration::from_secs(5);
+/// Why there is no further attempt.
+pub(crate) const NO_BUDGET: &str = "the retry budget of the client is used up";
 
 /// What all clients that derive from one share, and requests are sent with.
 #[derive(Debug)]
@@ -42,16 +41,8 @@ pub(crate) struct Sender {
     /// The headers that every request begins with.
     pub(crate) headers: HeaderMap,
     pub(crate) budget: Budget,
+    pub(crate) throttle: Throttle,
     pub(crate) max_response_bytes: usize,
-}
-
-/// A credential, for the scheme that sends it.
-#[derive(Debug)]
-pub(crate) struct Credential {
-    pub(crate) scheme: &'static Scheme,
-    pub(crate) secret: Secret,
-    /// The secret as it stands in the header, marked as sensitive.
-    pub(crate) value: HeaderValue,
 }
 
 /// A request as it leaves.
@@ -59,6 +50,8 @@ pub(crate) struct Credential {
 pub(crate) struct Outgoing {
     pub(crate) operation: &'static Operation,
     pub(crate) request: http::Request<Bytes>,
+    /// The credentials that are asked for before each attempt.
+    pub(crate) to_ask: Vec<Credential>,
 }
 
 /// A success whose body is still to come.
@@ -66,6 +59,8 @@ pub(crate) struct Outgoing {
 pub(crate) struct Arriving {
     pub(crate) meta: Meta,
     pub(crate) body: Body,
+    pub(crate) secrets: Secrets,
+    pub(crate) turn: Turn,
 }
 
 /// How much of a successful response the attempt timeout covers.
@@ -79,13 +74,28 @@ enum Until {
 
 /// Sends a request until it succeeds or fails for good, and reads the whole body.
 pub(crate) async fn send(sender: &Sender, outgoing: Outgoing, options: &Options) -> Result<Success, Error> {
-    let Arriving { meta, body } = retrying(sender, outgoing, options, Until::End).await?;
-    Ok(Success { meta, body: body.as_bytes().cloned().unwrap_or_default() })
+    let only_reads = outgoing.request.method().is_safe();
+    let Arriving { meta, body, secrets, .. } = retrying(sender, outgoing, options, Until::End).await?;
+    Ok(Success { meta, body: body.as_bytes().cloned().unwrap_or_default(), only_reads, secrets })
 }
 
 /// Sends a request until its headers say success or it fails for good. The body has no timeout but its own.
 pub(crate) async fn open(sender: &Sender, outgoing: Outgoing, options: &Options) -> Result<Arriving, Error> {
     retrying(sender, outgoing, options, Until::Headers).await
+}
+
+/// A call under way.
+struct Run<'a> {
+    sender: &'a Sender,
+    outgoing: &'a Outgoing,
+    options: &'a Options,
+    until: Until,
+    /// The point in time, and the timeout it came from.
+    deadline: Option<(Instant, Duration)>,
+    /// How often the request was sent.
+    sent: AtomicU32,
+    /// Whether it waits for its turn.
+    waits: AtomicBool,
 }
 
 async fn retrying(
@@ -95,181 +105,110 @@ async fn retrying(
     until: Until,
 ) -> Result<Arriving, Error> {
     let operation = outgoing.operation;
-    let sent = AtomicU32::new(0);
-    let attempts = || sent.load(Ordering::Relaxed);
     // A deadline too far away to represent is no deadline.
     let deadline = options.timeout.and_then(|limit| Some((Instant::now().checked_add(limit)?, limit)));
-    let idempotent = outgoing.request.method().is_idempotent() || options.idempotency_key.is_some();
-    if let Some((_, limit)) = deadline.filter(|(deadline, _)| *deadline <= Instant::now()) {
-        return Err(Error::from_timeout("the call", limit).of(operation.id));
-    }
-    let mut failure = None;
-    let work = async {
+    let run = Run {
+        sender,
+        outgoing: &outgoing,
+        options,
+        until,
+        deadline,
+        sent: AtomicU32::new(0),
+        waits: AtomicBool::new(false),
+    };
+    let mut earlier = Earlier::default();
+    let result = match deadline {
+        None => run.attempts(&mut earlier).await,
+        Some((deadline, limit)) if deadline <= Instant::now() => Err(Error::from_timeout("the call", limit)),
+        Some((deadline, limit)) => match timeout_at(deadline, run.attempts(&mut earlier)).await {
+            Ok(result) => result,
+            Err(_) => Err(run.too_late(limit, &mut earlier)),
+        },
+    };
+    result.map_err(|error| sender.without_secrets(error.with_earlier(earlier).of(operation.id)))
+}
+
+impl Run<'_> {
+    async fn attempts(&self, earlier: &mut Earlier) -> Result<Arriving, Error> {
+        let Self { sender, outgoing, options, .. } = self;
         loop {
-            sent.fetch_add(1, Ordering::Relaxed);
-            let span = trace::attempt(sender, &outgoing, attempts());
-            let work = attempt(sender, outgoing.request.clone(), operation, options, attempts(), until);
-            let error = match trace::within(&span, work).await {
-                Ok(value) => {
+            self.waits.store(true, Ordering::Relaxed);
+            let turn = sender.throttle.turn().await;
+            self.waits.store(false, Ordering::Relaxed);
+            let mut request = outgoing.request.clone();
+            let limit = options.attempt_timeout.unwrap_or(ATTEMPT_TIMEOUT);
+            let asked = credential::ask(&outgoing.to_ask, request.headers_mut(), limit).await;
+            let secrets = asked.map_err(|error| error.after(self.sent()))?;
+            self.sent.fetch_add(1, Ordering::Relaxed);
+            let span = trace::attempt(sender, outgoing, self.sent());
+            let error = match trace::within(&span, self.attempt(request)).await {
+                Ok((meta, body)) => {
                     sender.budget.refill();
-                    return Ok(value);
+                    return Ok(Arriving { meta, body, secrets, turn });
                 }
-                Err(error) => error.after(attempts()),
+                Err(error) => secrets.hide(error.after(self.sent())),
             };
-            let delay = match next(sender, idempotent, options, attempts(), &error, deadline) {
+            drop(turn);
+            let delay = match self.next(&error) {
                 Next::Wait(delay) => delay,
                 Next::GiveUp(note) => return Err(error.noting(note)),
             };
             trace::retry(&span, delay, &error);
             // The span is of the attempt; the backoff is no part of it.
             drop(span);
-            failure = Some(error);
+            earlier.push(error);
             tokio::time::sleep(delay).await;
             // Taken when it is used: whoever drops the call while it waits has not used it.
             if !sender.budget.take()
-                && let Some(error) = failure.take()
+                && let Some(error) = earlier.pop()
             {
                 return Err(error.noting(Some(NO_BUDGET.to_owned())));
             }
         }
-    };
-    let result = match deadline {
-        None => work.await,
-        Some((deadline, limit)) => match tokio::time::timeout_at(deadline, work).await {
-            Ok(result) => result,
-            Err(_) => {
-                let error = Error::from_timeout("the call", limit).after(attempts());
-                Err(failure.into_iter().fold(error, Error::because))
-            }
-        },
-    };
-    result.map_err(|error| sender.without_secrets(error.of(operation.id)))
+    }
+
+    fn sent(&self) -> u32 {
+        self.sent.load(Ordering::Relaxed)
+    }
+
+    /// What to do after an attempt that failed.
+    fn next(&self, error: &Error) -> Next {
+        let Self { sender, outgoing, options, .. } = self;
+        let policy = options.retry.clone().unwrap_or_default();
+        let max_retries = options.max_retries.unwrap_or(policy.max_retries);
+        let idempotent = outgoing.request.method().is_idempotent() || options.idempotency_key.is_some();
+        let delay = match policy.next(self.sent(), max_retries, idempotent, error) {
+            Next::Wait(delay) => delay,
+            give_up => return give_up,
+        };
+        // A wait that the deadline cuts short would only hide why the call failed.
+        let then = Instant::now().checked_add(delay);
+        if let Some((_, limit)) =
+            self.deadline.filter(|(deadline, _)| then.is_none_or(|then| then >= *deadline))
+        {
+            return Next::GiveUp(Some(format!("the timeout of {limit:?} leaves no time for a retry")));
+        }
+        if sender.budget.is_empty() {
+            return Next::GiveUp(Some(NO_BUDGET.to_owned()));
+        }
+        Next::Wait(delay)
+    }
+
+    /// The error of a call whose deadline has passed.
+    fn too_late(&self, limit: Duration, earlier: &mut Earlier) -> Error {
+        let mut error = Error::from_timeout("the call", limit).after(self.sent());
+        if self.waits.load(Ordering::Relaxed) {
+            let note = "it was waiting for its turn, as the limits of the client have it";
+            error = error.unprocessed().noting(Some(note.to_owned()));
+        }
+        earlier.pop().into_iter().fold(error, Error::because_of)
+    }
 }
 
 impl Sender {
     /// Removes the secrets from what an error shows.
     pub(crate) fn without_secrets(&self, error: Error) -> Error {
-        self.credentials.iter().fold(error, |error, credential| error.hide(credential.secret.expose()))
+        let secrets = self.credentials.iter().filter_map(Credential::secret);
+        secrets.fold(error, |error, secret| error.hide(secret.expose()))
     }
-}
-
-/// Sends the request once.
-async fn attempt(
-    sender: &Sender,
-    request: http::Request<Bytes>,
-    operation: &'static Operation,
-    options: &Options,
-    attempts: u32,
-    until: Until,
-) -> Result<Arriving, Error> {
-    let limit = options.attempt_timeout.unwrap_or(ATTEMPT_TIMEOUT);
-    let begun = Instant::now();
-    let work = async {
-        let response =
-            sender.transport.send(request.map(Body::from)).await.map_err(|error| failed(sender, error))?;
-        let (parts, body) = response.into_parts();
-        trace::answered(parts.status, &parts.headers);
-        let (status, headers) = (parts.status, parts.headers);
-        let body = match until {
-            Until::End if status.is_success() => whole(body, sender, status, &headers).await?.into(),
-            _ => body,
-        };
-        Ok::<_, Error>(Arriving { meta: Meta { operation: operation.id, status, headers, attempts }, body })
-    };
-    let Arriving { meta: Meta { status, headers, .. }, body } = match timeout(limit, work).await {
-        Ok(Ok(arriving)) if arriving.meta.status.is_success() => return Ok(arriving),
-        Ok(result) => result?,
-        Err(_) => return Err(Error::unanswered(&address::authority(&sender.base_url), limit)),
-    };
-    let wait = retry_after(&headers, SystemTime::now());
-    let body = beginning(body, limit.saturating_sub(begun.elapsed()).min(ERROR_BODY_TIMEOUT)).await;
-    Err(Error::from_status(status, headers, body).wait(wait))
-}
-
-/// The error for an attempt that failed on its way.
-pub(crate) fn failed(sender: &Sender, error: TransportError) -> Error {
-    Error::from_transport(error, &address::authority(&sender.base_url))
-}
-
-/// What to do after an attempt that failed.
-fn next(
-    sender: &Sender,
-    idempotent: bool,
-    options: &Options,
-    sent: u32,
-    error: &Error,
-    deadline: Option<(Instant, Duration)>,
-) -> Next {
-    let policy = options.retry.clone().unwrap_or_default();
-    let next = policy.next(sent, options.max_retries.unwrap_or(policy.max_retries), idempotent, error);
-    let delay = match next {
-        Next::Wait(delay) => delay,
-        give_up => return give_up,
-    };
-    // A wait that the deadline cuts short would only hide why the call failed.
-    if let Some((_, limit)) =
-        deadline.filter(|(deadline, _)| later(delay).is_none_or(|then| then >= *deadline))
-    {
-        return Next::GiveUp(Some(format!("the timeout of {limit:?} leaves no time for a retry")));
-    }
-    if sender.budget.is_empty() {
-        return Next::GiveUp(Some(NO_BUDGET.to_owned()));
-    }
-    Next::Wait(delay)
-}
-
-/// Why there is no further attempt.
-pub(crate) const NO_BUDGET: &str = "the retry budget of the client is used up";
-
-fn later(delay: Duration) -> Option<Instant> {
-    Instant::now().checked_add(delay)
-}
-
-/// The whole body of a success.
-async fn whole(
-    mut body: Body,
-    sender: &Sender,
-    status: StatusCode,
-    headers: &HeaderMap,
-) -> Result<Bytes, Error> {
-    let limit = sender.max_response_bytes;
-    let (mut first, mut all) = (Bytes::new(), BytesMut::new());
-    while let Some(piece) = body.next().await {
-        let piece = match piece {
-            Ok(piece) => piece,
-            Err(error) => {
-                let read = if all.is_empty() { first } else { all.freeze() };
-                return Err(failed(sender, error).with_response(status, headers.clone(), read));
-            }
-        };
-        if first.len().max(all.len()) + piece.len() > limit {
-            return Err(Error::too_large(status, headers.clone(), limit));
-        }
-        // Most bodies come in one piece, which is not copied.
-        if first.is_empty() {
-            first = piece;
-            continue;
-        }
-        if all.is_empty() {
-            all.extend_from_slice(&first);
-        }
-        all.extend_from_slice(&piece);
-    }
-    Ok(if all.is_empty() { first } else { all.freeze() })
-}
-
-/// As much of the body of an error as comes in time and is worth keeping. The status says more than what is missing.
-pub(crate) async fn beginning(mut body: Body, limit: Duration) -> Bytes {
-    let mut all = BytesMut::new();
-    let reading = async {
-        while all.len() < MAX_ERROR_BYTES
-            && let Some(Ok(piece)) = body.next().await
-        {
-            let room = MAX_ERROR_BYTES - all.len();
-            all.extend_from_slice(&piece[..piece.len().min(room)]);
-        }
-    };
-    // What came before the end of the time is kept.
-    timeout(limit, reading).await.ok();
-    all.freeze()
 }

@@ -120,7 +120,8 @@ pub fn timeout_error(operation: &'static str) -> Error {
 /// A response with a value, as a call gives it.
 pub fn response<T>(operation: &'static str, status: u16, value: T) -> Response<T> {
     let status = StatusCode::from_u16(status).unwrap_or(StatusCode::OK);
-    Response { value, meta: Meta { operation, status, headers: HeaderMap::new(), attempts: 1 } }
+    let meta = Meta { operation, status, headers: HeaderMap::new(), attempts: 1 };
+    Response { value, meta, body: Bytes::new() }
 }
 
 #[cfg(test)]

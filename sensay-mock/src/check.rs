@@ -8,7 +8,7 @@ use sensay_build_tools::document::escape;
 use sensay_build_tools::{Document, Findings};
 use serde_json::{Map, Value};
 
-use crate::{schema, violation};
+use crate::{regular, schema, violation};
 
 /// How many violations are listed. A body can have millions.
 const MAX_VIOLATIONS: usize = 100;
@@ -25,8 +25,11 @@ impl Check {
     /// Compiles the schema at a pointer of the document.
     pub(crate) fn compile(document: &Document, node: &Value, pointer: &str) -> Result<Self, Findings> {
         let translated = schema::translate(document, node, pointer)?;
-        let options =
-            jsonschema::options().with_draft(Draft::Draft202012).should_validate_formats(true).offline();
+        let options = jsonschema::options()
+            .with_draft(Draft::Draft202012)
+            .should_validate_formats(true)
+            .with_keyword("pattern", |_, pattern, _| regular::compile(pattern))
+            .offline();
         options.build(&translated.schema).map(Self).map_err(|error| {
             let source = translated.source(error.instance_path().as_str());
             let source = source.or_else(|| translated.source(error.schema_path().as_str()));

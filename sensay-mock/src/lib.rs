@@ -22,6 +22,7 @@ mod pattern;
 mod prefer;
 mod record;
 mod refusal;
+mod regular;
 mod reply;
 mod respond;
 mod route;

@@ -44,6 +44,9 @@ fn describe_one(error: &ValidationError<'_>, root: &str) -> Vec<String> {
             let options = options.as_array().into_iter().flatten();
             format!("{shown} is not one of {}", options.map(Value::to_string).collect::<Vec<_>>().join(", "))
         }
+        Kind::Custom { keyword, message } if keyword == "pattern" => {
+            format!(r#"{shown} does not match "{message}""#)
+        }
         Kind::OneOfMultipleValid { .. } => format!("{shown} fits more than one of the alternatives"),
         _ => error.masked_with(shown).to_string(),
     };

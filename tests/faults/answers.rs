@@ -111,6 +111,20 @@ pub(crate) fn html(kind: Kind) -> Vec<u8> {
     with_length(kind, "content-type: text/html\r\n", b"<html><h1>Log in</h1></html>")
 }
 
+pub(crate) fn failed_success(_: Kind) -> Vec<u8> {
+    b"HTTP/1.1 200 OK\r\ncontent-length: 30\r\n\r\n{\"success\":false,\"error\":\"No\"}".to_vec()
+}
+
+pub(crate) fn created(kind: Kind) -> Vec<u8> {
+    let body = body(kind);
+    let head = format!("HTTP/1.1 201 Created\r\ncontent-length: {}\r\n\r\n", body.len());
+    [head.as_bytes(), &body].concat()
+}
+
+pub(crate) fn no_content(_: Kind) -> Vec<u8> {
+    b"HTTP/1.1 204 No Content\r\n\r\n".to_vec()
+}
+
 pub(crate) fn forbidden(_: Kind) -> Vec<u8> {
     b"HTTP/1.1 403 Forbidden\r\ncontent-length: 14\r\n\r\n{\"error\":\"No\"}".to_vec()
 }

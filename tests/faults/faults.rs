@@ -195,6 +195,13 @@ pub(crate) const FAULTS: &[Fault] = &[
     fault("not HTTP", Answer(answers::not_http, Then::Close), BROKEN),
     fault("noise", Answer(answers::noise, GoOn), BROKEN),
     fault("a success with a page of HTML", Answer(answers::html, GoOn), UNREADABLE),
+    fault(
+        "a success that says it failed",
+        Answer(answers::failed_success, GoOn),
+        ["processing 1×", "processing 1×", "processing 1×", "processing 1×", "stream 1×", "ok 1×"],
+    ),
+    fault("201 for 200 and 204", Answer(answers::created, GoOn), FINE),
+    fault("204 without a body", Answer(answers::no_content, GoOn), but(UNREADABLE, STREAM, "stream 1×")),
     fault("a failure with a page of HTML", Answer(answers::bad_gateway, GoOn), FAILURE),
     fault("a proxy that does not reach the server", Answer(answers::origin_unreachable, GoOn), FAILURE),
     fault("a refusal in XML", Answer(answers::expired, GoOn), STATUS),

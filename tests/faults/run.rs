@@ -126,6 +126,7 @@ fn judge(shared: &Shared, result: Option<Result<Option<u32>, Error>>) -> Outcome
         ErrorKind::Decode => "decode",
         ErrorKind::TooLarge => "too large",
         ErrorKind::Stream => "stream",
+        ErrorKind::Processing => "processing",
         _ => panic!("{shared}: {error:?}"),
     };
     Outcome { what, attempts }

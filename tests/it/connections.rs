@@ -116,5 +116,5 @@ fn the_secret_is_no_user() {
     let client =
         Client::builder().organization_secret("s3cr3t-of-all").user_id("s3cr3t-of-all").build().unwrap();
     let error = block_on(client.get_current_user().send()).unwrap_err();
-    insta::assert_snapshot!(error, @"get_current_user: not sent: the id of the user to act as is the organization secret; it is the id of a user");
+    insta::assert_snapshot!(error, @"get_current_user: not sent: the credential `OrganizationSecret` is also set as the user to act as: set the id of a user");
 }

@@ -40,6 +40,18 @@ mod conventions;
 mod failures;
 // Connections: refused, not of TLS, closed while idle.
 mod connections;
+// What is made of a success that is none, or another than the document has.
+mod successes;
+// Requests as they are on the wire.
+mod wire;
+// What the document says of texts.
+mod patterns;
+// How many requests there are at once, and in a time.
+mod limits;
+// What a program needs before it begins.
+mod setup;
+// Secrets that change.
+mod credentials;
 // When a request is sent again, by a clock that nobody waits for.
 mod retries;
 // Where the secret must not turn up.

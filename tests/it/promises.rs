@@ -7,6 +7,7 @@ use sensay_client::dynamic::{Arguments, Dynamic};
 use sensay_client::knowledge_base::{
     FileSource, PutSigned, Upload, UploadError, UploadedEntry, WaitForEntry, WaitPolicy,
 };
+use sensay_client::sensay::{Diagnose, Diagnosis, EnsureReplica, EnsureUser, EnsuredReplica, EnsuredUser};
 use sensay_client::stream::{ChatStream, StreamEvent, StreamedMessage, TextDeltas};
 use sensay_client::transport::{ReqwestTransport, TransportError};
 use sensay_client::types::User;
@@ -49,6 +50,11 @@ const _: () = {
     value::<UploadedEntry>();
     value::<WaitForEntry>();
     value::<WaitPolicy>();
+    value::<EnsureUser>();
+    value::<EnsuredUser>();
+    value::<EnsureReplica>();
+    value::<EnsuredReplica>();
+    value::<Diagnose>();
     value::<StreamEvent>();
     value::<StreamedMessage>();
     shares::<sensay_client::Operation>();
@@ -57,6 +63,7 @@ const _: () = {
     shares::<ReqwestTransport>();
     shares::<sensay_mock::MockServer>();
 
+    shares::<Diagnosis>();
     sends::<ClientBuilder>();
     sends::<ChatStream>();
     sends::<Items<User>>();
@@ -74,6 +81,9 @@ const _: () = {
 const _: fn(PutSigned) = |call| future(call.send());
 const _: fn(Upload) = |call| future(call.send());
 const _: fn(WaitForEntry) = |call| future(call.send());
+const _: fn(EnsureUser) = |call| future(call.send());
+const _: fn(EnsureReplica) = |call| future(call.send());
+const _: fn(Diagnose) = |call| future(call.send());
 const _: fn(Call<Dynamic>) = |call| future(call.send());
 const _: fn(Call<Undocumented<User>>) = |call| future(call.send());
 

@@ -93,9 +93,8 @@ fn several_successes_can_be_told_apart() {
     use sensay_client::calls::DeleteKnowledgeBaseEntryOutcome as Outcome;
     assert!(matches!(deleted(200), Ok(Outcome::Ok(_))));
     assert!(matches!(deleted(202), Ok(Outcome::Accepted(accepted)) if accepted.message == "later"));
-    let error = deleted(299).unwrap_err();
-    assert!(error.is_decode());
-    assert_eq!(error.status().unwrap().as_u16(), 299);
+    // Any other success is one of these.
+    assert!(matches!(deleted(299), Ok(Outcome::Ok(_))));
 }
 
 const UUID: &str = "03db5651-cb61-4bdf-9ef0-89561f7c9c53";

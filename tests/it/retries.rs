@@ -209,3 +209,40 @@ fn a_call_that_is_dropped_is_over() {
     });
     assert_eq!(fake.requests().len(), 1);
 }
+
+#[test]
+fn the_error_has_the_failures_of_the_attempts_before() {
+    let told = |status, text: &str| Reply::status(status).body(format!(r#"{{"error":"{text}"}}"#));
+    let fake = script([told(503, "the first"), Reply::fails(Broken), told(500, "the last")]);
+    let error = block_on_paused(retrying(&fake, policy()).get_current_user().send()).unwrap_err();
+    insta::assert_snapshot!(error, @"get_current_user: 500 Internal Server Error: the last (3 attempts, before: 503 Service Unavailable: the first; the connection to api.sensay.io:443 broke: the fake transport was told to fail)");
+    let earlier = error.earlier();
+    assert_eq!(earlier.iter().map(Error::attempts).collect::<Vec<_>>(), [1, 2]);
+    assert_eq!((earlier[0].message(), earlier[0].status().unwrap().as_u16()), ("the first", 503));
+    assert!(earlier.iter().all(|error| error.body().is_empty()) && !error.body().is_empty());
+
+    // Failures that are all alike are told once.
+    let fake = script([busy(), busy(), busy()]);
+    let error = block_on_paused(retrying(&fake, policy()).get_current_user().send()).unwrap_err();
+    insta::assert_snapshot!(error, @"get_current_user: 503 Service Unavailable (3 attempts)");
+    assert_eq!(error.earlier().len(), 2);
+
+    // Only so many are kept.
+    let fake = FakeTransport::new();
+    fake.always(busy());
+    let many = policy().max_retries(40).budget(100);
+    let error = block_on_paused(retrying(&fake, many).get_current_user().send()).unwrap_err();
+    assert_eq!((error.attempts(), error.earlier().len(), error.earlier()[15].attempts()), (41, 16, 40));
+}
+
+#[test]
+fn what_an_attempt_may_have_done_is_not_forgotten() {
+    let call = |replies: [Reply; 2]| {
+        let client = retrying(&script(replies), policy().max_retries(1));
+        block_on_paused(client.get_current_user().send()).unwrap_err().may_have_been_processed()
+    };
+    assert!(call([Reply::fails(Broken), Reply::fails(Connect)]));
+    assert!(call([Reply::fails(Connect), Reply::fails(Broken)]));
+    assert!(!call([Reply::fails(Connect), Reply::fails(Connect)]));
+    assert!(!call([Reply::status(429), Reply::fails(Connect)]));
+}

@@ -34,8 +34,8 @@ fn run(root: &mut Value) -> Vec<String> {
     walk::schemas_mut(root, &mut |schema, pointer, _| {
         let before = schema.len();
         schema.retain(|key, _| !LIMITS.contains(&key.as_str()));
-        // A password is the one format that has a type of its own: a text that is never shown.
-        if schema.get("format").is_some_and(|format| format != "password") {
+        // These have types of their own: a text that is never shown, and numbers beyond the others.
+        if schema.get("format").is_some_and(|format| format != "password" && format != "uint64") {
             schema.shift_remove("format");
         }
         if schema.len() < before {
@@ -46,13 +46,14 @@ fn run(root: &mut Value) -> Vec<String> {
 }
 
 #[test]
-fn it_drops_limits_and_keeps_passwords() {
+fn it_drops_limits_and_keeps_formats_that_are_types() {
     super::check(
         PASS,
         "components: {schemas: {A: {properties: {a: {type: string, minLength: 1, format: email, default: x},
-           b: {type: string, format: password}, c: {type: integer, minimum: 1}}}}}",
+           b: {type: string, format: password}, c: {type: integer, format: int32, minimum: 1},
+           d: {type: integer, format: uint64}}}}}",
         "components: {schemas: {A: {properties: {a: {type: string},
-           b: {type: string, format: password}, c: {type: integer}}}}}",
+           b: {type: string, format: password}, c: {type: integer}, d: {type: integer, format: uint64}}}}}",
         &["/components/schemas/A/properties/a", "/components/schemas/A/properties/c"],
     );
 }

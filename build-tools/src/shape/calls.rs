@@ -288,6 +288,13 @@ impl<'a> Call<'a> {
                 None => quote!(#status => Ok(Self::#variant)),
             }
         });
+        let readings = successes.iter().map(|success| {
+            let variant = variant(success.status);
+            match success.schema {
+                Some(_) => quote!(&|| success.json().map(Self::#variant)),
+                None => quote!(&|| Ok(Self::#variant)),
+            }
+        });
         Some(quote! {
             #(#documentation)*
             #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
@@ -298,7 +305,7 @@ impl<'a> Call<'a> {
                 fn read(success: &crate::response::Success) -> Result<Self, crate::Error> {
                     match success.status() {
                         #(#arms,)*
-                        _ => Err(success.undocumented()),
+                        _ => success.undocumented(&[#(#readings),*]),
                     }
                 }
             }

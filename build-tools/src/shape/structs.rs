@@ -385,7 +385,7 @@ fn first_sentence(text: &str) -> String {
 }
 
 fn holds_integer(ty: &Type) -> bool {
-    setters::is(ty, "i64")
+    ["i64", "u64"].iter().any(|name| setters::is(ty, name))
         || ["Option", "Vec", "Nullable", "HashMap"]
             .iter()
             .any(|name| setters::last_argument(ty, name).is_some_and(holds_integer))

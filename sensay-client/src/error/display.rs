@@ -10,6 +10,14 @@ pub(super) fn display(error: &Inner, f: &mut fmt::Formatter<'_>) -> fmt::Result 
     if let Some(operation) = error.operation {
         write!(f, "{operation}: ")?;
     }
+    let line = line(error);
+    f.write_str(&line)?;
+    details(error, &line, f)
+}
+
+/// What failed, and the cause at the root.
+fn line(error: &Inner) -> String {
+    let mut line = String::new();
     let mut message = one_line(&error.message);
     match (error.kind, error.status) {
         (ErrorKind::Status, Some(status)) => {
@@ -19,22 +27,37 @@ pub(super) fn display(error: &Inner, f: &mut fmt::Formatter<'_>) -> fmt::Result 
             }
             let colon = if message.is_empty() { "" } else { ": " };
             let space = if reason.is_empty() { "" } else { " " };
-            write!(f, "{}{space}{reason}{colon}", status.as_u16())?;
+            line += &format!("{}{space}{reason}{colon}", status.as_u16());
         }
-        (_, Some(status)) => write!(f, "status {}, but ", status.as_u16())?,
+        (ErrorKind::Processing, Some(status)) if error.api.message.is_some() => {
+            line += &format!("status {}, but the server says that it failed: ", status.as_u16());
+        }
+        (_, Some(status)) => line += &format!("status {}, but ", status.as_u16()),
         _ => {}
     }
-    f.write_str(&message)?;
+    line += &message;
     if let Some(source) = &error.source {
         let cause = one_line(&cause::root(&**source));
         if !cause.is_empty() && !message.contains(&cause) {
-            write!(f, ": {cause}")?;
+            line += &format!(": {cause}");
         }
     }
-    details(error, f)
+    line
 }
 
-fn details(error: &Inner, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+/// The failures of earlier attempts that are others than this one, each of them once.
+fn earlier(error: &Inner, line: &str) -> Option<String> {
+    let mut others: Vec<String> = Vec::new();
+    for earlier in &error.earlier {
+        let other = self::line(&earlier.0);
+        if !line.contains(&other) && !others.contains(&other) {
+            others.push(other);
+        }
+    }
+    (!others.is_empty()).then(|| format!("before: {}", others.join("; ")))
+}
+
+fn details(error: &Inner, line: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let request_id =
         error.api.request_id.as_deref().or_else(|| crate::response::request_id(&error.headers)).map(one_line);
     let details: Vec<String> = [
@@ -46,6 +69,7 @@ fn details(error: &Inner, f: &mut fmt::Formatter<'_>) -> fmt::Result {
             .map(|code| format!("code {}", one_line(code))),
         request_id.map(|id| format!("request id {id}")),
         (error.attempts > 1).then(|| format!("{} attempts", error.attempts)),
+        earlier(error, line),
         error.note.clone(),
         error.entry.map(|id| format!("knowledge base entry {id} was made")),
     ]
@@ -85,6 +109,9 @@ pub(super) fn debug(error: &Inner, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.field("request_id", id);
     }
     out.field("attempts", &error.attempts);
+    if !error.earlier.is_empty() {
+        out.field("earlier", &error.earlier);
+    }
     if let Some(source) = &error.source {
         out.field("source", source);
     }

@@ -23,8 +23,10 @@ pub enum ErrorKind {
     /// A file to upload could not be read, or is not as long as was said.
     File,
     /// The server took the request and then could not do what it asks for: an entry of a knowledge base was refused,
-    /// or cannot be processed.
+    /// or cannot be processed, or the body of a success says that it is none (`success` is false, with an `error`).
     Processing,
+    /// The provider of a credential failed, or gave one that cannot be sent. Nothing was sent.
+    Credential,
 }
 
 impl ErrorKind {
@@ -42,6 +44,7 @@ impl ErrorKind {
             Self::Stream => "stream",
             Self::File => "file",
             Self::Processing => "processing",
+            Self::Credential => "credential",
         }
     }
 }

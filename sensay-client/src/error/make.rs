@@ -25,6 +25,7 @@ impl Error {
             permanent: false,
             note: None,
             entry: None,
+            earlier: Vec::new(),
             source: None,
         }))
     }
@@ -102,6 +103,18 @@ impl Error {
         error
     }
 
+    /// A success whose body says that it is none.
+    pub(crate) fn reported(status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
+        let api = ApiError::read(&body);
+        let message = api.message.clone().unwrap_or_else(|| "no reason is given".to_owned());
+        Self::new(ErrorKind::Processing, message).with_response(status, headers, body).with_api(api)
+    }
+
+    /// A credential that is not to be had.
+    pub(crate) fn credential(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Credential, message)
+    }
+
     /// A success that could not be read.
     pub(crate) fn decode(
         status: StatusCode,
@@ -174,6 +187,20 @@ impl Error {
         self
     }
 
+    /// Adds the failure of the attempt before as the cause.
+    pub(crate) fn because_of(self, earlier: Self) -> Self {
+        let unprocessed = self.0.unprocessed && earlier.0.unprocessed;
+        let mut error = self.because(earlier);
+        error.0.unprocessed = unprocessed;
+        error
+    }
+
+    /// Marks a failure that is known to have come before the server did anything.
+    pub(crate) fn unprocessed(mut self) -> Self {
+        self.0.unprocessed = true;
+        self
+    }
+
     pub(crate) fn with_message(mut self, message: impl Into<String>) -> Self {
         self.0.message = message.into();
         self
@@ -200,6 +227,7 @@ impl Error {
         if secret.len() < MIN_SECRET {
             return self;
         }
+        self.0.earlier = self.0.earlier.into_iter().map(|error| error.hide(secret)).collect();
         let inner = &mut *self.0;
         let exception = inner.api.inner_exception.as_mut();
         let exception = exception.into_iter().flat_map(|exception| {

@@ -492,7 +492,15 @@ impl crate::response::Read for CreateTelegramIntegrationOutcome {
         match success.status() {
             200 => success.json().map(Self::Ok),
             202 => success.json().map(Self::Accepted),
-            _ => Err(success.undocumented()),
+            _ => {
+                success
+                    .undocumented(
+                        &[
+                            &|| success.json().map(Self::Ok),
+                            &|| success.json().map(Self::Accepted),
+                        ],
+                    )
+            }
         }
     }
 }
@@ -538,7 +546,15 @@ impl crate::response::Read for DeleteTelegramIntegrationOutcome {
         match success.status() {
             200 => success.json().map(Self::Ok),
             202 => success.json().map(Self::Accepted),
-            _ => Err(success.undocumented()),
+            _ => {
+                success
+                    .undocumented(
+                        &[
+                            &|| success.json().map(Self::Ok),
+                            &|| success.json().map(Self::Accepted),
+                        ],
+                    )
+            }
         }
     }
 }
@@ -1212,7 +1228,15 @@ impl crate::response::Read for DeleteKnowledgeBaseEntryOutcome {
         match success.status() {
             200 => success.json().map(Self::Ok),
             202 => success.json().map(Self::Accepted),
-            _ => Err(success.undocumented()),
+            _ => {
+                success
+                    .undocumented(
+                        &[
+                            &|| success.json().map(Self::Ok),
+                            &|| success.json().map(Self::Accepted),
+                        ],
+                    )
+            }
         }
     }
 }

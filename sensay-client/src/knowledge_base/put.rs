@@ -16,7 +16,7 @@ use super::source::FileSource;
 use crate::address::authority;
 use crate::body::Body;
 use crate::client::Client;
-use crate::error::Error;
+use crate::error::{Earlier, Error};
 use crate::options::Options;
 use crate::retry::{Next, retry_after};
 use crate::secret::Secret;
@@ -109,15 +109,23 @@ impl PutSigned {
         let headers = self.headers(length)?;
         let meter = Arc::new(Meter::new(self.listener.clone(), length));
         let put = Put { call: self, url, redactor, headers, meter, options, sent: AtomicU32::new(0) };
-        let Some(limit) = put.options.timeout else { return put.attempts(None).await };
-        if limit.is_zero() {
-            return Err(Error::from_timeout("the call", limit).of(OPERATION));
-        }
-        let deadline = later(Instant::now(), limit);
-        match timeout_at(deadline, put.attempts(Some(deadline))).await {
-            Ok(result) => result,
-            Err(_) => Err(Error::from_timeout("the call", limit).of(OPERATION).after(put.sent.into_inner())),
-        }
+        let mut earlier = Earlier::default();
+        let result = match put.options.timeout {
+            None => put.attempts(None, &mut earlier).await,
+            Some(limit) if limit.is_zero() => Err(Error::from_timeout("the call", limit)),
+            Some(limit) => {
+                let deadline = later(Instant::now(), limit);
+                match timeout_at(deadline, put.attempts(Some(deadline), &mut earlier)).await {
+                    Ok(result) => result,
+                    Err(_) => {
+                        let error =
+                            Error::from_timeout("the call", limit).after(put.sent.load(Ordering::Relaxed));
+                        Err(earlier.pop().into_iter().fold(error, Error::because_of))
+                    }
+                }
+            }
+        };
+        result.map_err(|error| error.with_earlier(earlier).of(OPERATION))
     }
 
     fn headers(&self, length: u64) -> Result<HeaderMap, Error> {
@@ -144,7 +152,7 @@ struct Put {
 }
 
 impl Put {
-    async fn attempts(&self, deadline: Option<Instant>) -> Result<(), Error> {
+    async fn attempts(&self, deadline: Option<Instant>, earlier: &mut Earlier) -> Result<(), Error> {
         let budget = &self.call.client.sender().budget;
         let policy = self.options.retry.clone().unwrap_or_default();
         let max_retries = self.options.max_retries.unwrap_or(policy.max_retries);
@@ -159,7 +167,7 @@ impl Put {
                     return Ok(());
                 }
                 Err(error) if may_be_there && says_it_exists(&error) => return Ok(()),
-                Err(error) => error.of(OPERATION).after(number),
+                Err(error) => error.after(number),
             };
             may_be_there |= flight.is_complete() && !error.is_unprocessed();
             // Sending a file to its place twice leaves one file, so it is as safe as any PUT.
@@ -170,8 +178,11 @@ impl Put {
             };
             trace::retry(&span, delay, &error);
             drop(span);
+            earlier.push(error);
             tokio::time::sleep(delay).await;
-            if !budget.take() {
+            if !budget.take()
+                && let Some(error) = earlier.pop()
+            {
                 return Err(error.noting(Some(send::NO_BUDGET.to_owned())));
             }
         }

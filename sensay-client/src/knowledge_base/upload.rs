@@ -9,7 +9,7 @@ use super::progress::Listener;
 use super::put::OCTET_STREAM;
 use super::source::FileSource;
 use super::upload_error::{UploadError, UploadStep};
-use super::wait::{look_options, wait};
+use super::wait::wait;
 use super::wait_policy::WaitPolicy;
 use crate::client::Client;
 use crate::error::Error;
@@ -211,7 +211,7 @@ impl Upload {
     async fn has_file(&self, end: Option<Instant>, id: i64) -> Result<bool, Error> {
         let context = self.context_until(end);
         let call = context.client.get_knowledge_base_entry(&self.replica_uuid, id);
-        let entry = call.options(look_options(&context.options)).send().await?;
+        let entry = call.options(context.options.of_reading()).send().await?;
         Ok(entry.status != KnowledgeBaseEntryStatus::New)
     }
 
@@ -222,8 +222,7 @@ impl Upload {
             Error::invalid_request(OPERATION, "not sent: the file has no name that is text")
         })?;
         let mut context = self.context_until(end);
-        // They are for the body that makes the entry.
-        context.options.body_fields.clear();
+        context.options = context.options.of_reading();
         let unchecked = self.context.options.over(self.context.client.options()).unchecked == Some(true);
         self.source.length(OPERATION, unchecked).await?;
         if !unchecked {

@@ -7,7 +7,6 @@ use super::later;
 use super::wait_policy::WaitPolicy;
 use crate::client::Client;
 use crate::error::Error;
-use crate::options::Options;
 use crate::types::{KnowledgeBaseEntry, KnowledgeBaseEntryError, KnowledgeBaseEntryStatus};
 
 const OPERATION: &str = "wait_for_knowledge_base_entry";
@@ -59,11 +58,6 @@ impl WaitForEntry {
     }
 }
 
-/// The options for a look at an entry: what is for the request that makes one is left out.
-pub(super) fn look_options(options: &Options) -> Options {
-    Options { idempotency_key: None, body_fields: serde_json::Map::new(), ..options.clone() }
-}
-
 /// Waits as the policy says, but no longer than `end`, if there is one: a point in time, and the timeout it came from.
 pub(super) async fn wait(
     context: &Context,
@@ -72,7 +66,7 @@ pub(super) async fn wait(
     policy: &WaitPolicy,
     end: Option<(Instant, Duration)>,
 ) -> Result<KnowledgeBaseEntry, Error> {
-    let options = look_options(&context.options);
+    let options = context.options.of_reading();
     let own = (later(Instant::now(), policy.deadline), policy.deadline);
     let (deadline, limit) = end.filter(|(end, _)| *end < own.0).unwrap_or(own);
     let mut last = Last::default();

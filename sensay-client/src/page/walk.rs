@@ -58,7 +58,8 @@ impl<T> Walk<T> {
             at.skip = resumed.skip;
         }
         let seen = Arc::new(HashSet::from([hash(&at.place)]));
-        let unchecked = call.clone().set(Options::unchecked);
+        // A key is one of one call, and each page is a call.
+        let unchecked = call.clone().set(|options| Options { idempotency_key: None, ..options.unchecked() });
         let unchecked: Arc<dyn Source<Item = T>> = Arc::new(unchecked);
         let source = match resumed {
             Some(_) if !matches!(at.place, Place::Number(_)) => unchecked.clone(),
@@ -71,7 +72,7 @@ impl<T> Walk<T> {
     /// are.
     pub(super) async fn page(mut self) -> Result<Option<Page<T>>, Error> {
         let place = self.begun.then_some(&self.at.place);
-        let Response { value: mut page, meta } = self.source.ask(place).await?;
+        let Response { value: mut page, meta, .. } = self.source.ask(place).await?;
         if matches!(self.at.place, Place::Before(_)) {
             page.items.reverse();
         }

@@ -26,9 +26,10 @@ pub(crate) fn assemble(sender: &Sender, parts: Parts<'_>, options: &Options) -> 
     if let Some(key) = &options.idempotency_key {
         headers.insert(IDEMPOTENCY_KEY, key.clone());
     }
-    if let Err(what) = authenticate(&sender.credentials, operation, options, &mut headers) {
+    let to_ask = authenticate(&sender.credentials, operation, options, &mut headers).unwrap_or_else(|what| {
         wrong.add(what);
-    }
+        Vec::new()
+    });
     let mut body = Bytes::from(body.unwrap_or_default());
     if operation.compressible && options.compress == Some(true) {
         compress(&mut headers, &mut body);
@@ -48,7 +49,7 @@ pub(crate) fn assemble(sender: &Sender, parts: Parts<'_>, options: &Options) -> 
     *request.method_mut() = method;
     *request.uri_mut() = uri;
     *request.headers_mut() = headers;
-    Ok(Outgoing { operation, request })
+    Ok(Outgoing { operation, request, to_ask })
 }
 
 #[cfg(not(feature = "gzip"))]

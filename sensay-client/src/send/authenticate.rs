@@ -3,24 +3,25 @@
 use http::header::AUTHORIZATION;
 use http::{HeaderMap, HeaderValue};
 
-use super::Credential;
+use crate::credential::{Credential, IS_THE_USER};
 use crate::generated::table::SCHEMES;
 use crate::operation::{self, Operation, Role};
 use crate::options::{Actor, Options};
 
-/// Puts the credentials of the first way in that the client can take on the request, and the user to act as.
+/// Puts the credentials of the first way in that the client can take on the request, and the user to act as. Returns
+/// the credentials that have to be asked for.
 pub(super) fn authenticate(
     credentials: &[Credential],
     operation: &Operation,
     options: &Options,
     headers: &mut HeaderMap,
-) -> Result<(), String> {
+) -> Result<Vec<Credential>, String> {
     // A header that a caller sets must not send a credential where it does not belong.
     for scheme in SCHEMES.iter().filter(|scheme| scheme.role == Role::Credential) {
         headers.remove(&scheme.header);
     }
     if operation.security.is_empty() {
-        return Ok(());
+        return Ok(Vec::new());
     }
     if let Some(value) = headers.get_mut(AUTHORIZATION) {
         value.set_sensitive(true);
@@ -48,10 +49,11 @@ pub(super) fn authenticate(
         };
         return Err(what);
     };
+    let mut to_ask = Vec::new();
     for credential in credentials.iter().filter(|credential| way.contains(&credential.scheme.name)) {
-        headers.insert(&credential.scheme.header, credential.value.clone());
+        credential.put(headers, &mut to_ask);
     }
-    Ok(())
+    Ok(to_ask)
 }
 
 /// Names the user to act as.
@@ -71,11 +73,9 @@ fn act(actor: Option<&Actor>, credentials: &[Credential], headers: &mut HeaderMa
         headers.remove(kind);
     }
     let Actor::User { id, kind: of } = actor else { return Ok(()) };
-    // People copy the reference page's curl, which does this, and the secret turns up in logs.
-    if credentials.iter().any(|credential| credential.secret.expose() == id) {
-        return Err(
-            "the id of the user to act as is the organization secret; it is the id of a user".to_owned()
-        );
+    let is_this = |secret: &crate::Secret| secret.expose() == id;
+    if let Some(credential) = credentials.iter().find(|credential| credential.secret().is_some_and(is_this)) {
+        return Err(format!("the credential `{}` {IS_THE_USER}", credential.scheme.name));
     }
     // Blanks at the ends of a header are lost on the way, and with them another user would act, or nobody.
     if id.trim() != id || id.is_empty() {

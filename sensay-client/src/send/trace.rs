@@ -14,7 +14,7 @@ use crate::response::request_id;
 
 /// The span of one attempt.
 pub(crate) fn attempt(sender: &Sender, outgoing: &Outgoing, number: u32) -> Span {
-    let Outgoing { operation, request } = outgoing;
+    let Outgoing { operation, request, .. } = outgoing;
     let base_url = &sender.base_url;
     debug_span!(
         target: "sensay_client",

@@ -1,5 +1,7 @@
 //! The organization and its users.
 
+use std::error::Error as StdError;
+
 use http::HeaderValue;
 
 use crate::builder::ClientBuilder;
@@ -102,6 +104,32 @@ impl ClientBuilder {
     /// A client without one can only call the operations that need none.
     pub fn organization_secret(self, secret: impl Into<Secret>) -> Self {
         self.credential(ORGANIZATION_SECRET, secret)
+    }
+
+    /// Sets a provider of the secret of the organization, which is asked before each attempt: for a secret that changes
+    /// while the client lives. See [`credential_provider`](Self::credential_provider).
+    ///
+    /// ```
+    /// use sensay_client::{Client, Secret};
+    ///
+    /// # fn main() -> Result<(), sensay_client::Error> {
+    /// let client = Client::builder()
+    ///     .organization_secret_provider(|| async {
+    ///         let text = tokio::fs::read_to_string("/run/secrets/sensay").await?;
+    ///         Ok::<_, std::io::Error>(Secret::from(text.trim()))
+    ///     })
+    ///     .build()?;
+    /// # drop(client);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn organization_secret_provider<P, F, E>(self, provider: P) -> Self
+    where
+        P: Fn() -> F + Send + Sync + 'static,
+        F: Future<Output = Result<Secret, E>> + Send + 'static,
+        E: Into<Box<dyn StdError + Send + Sync>>,
+    {
+        self.credential_provider(ORGANIZATION_SECRET, provider)
     }
 
     /// Sets the user to act as (`X-USER-ID`).

@@ -16,9 +16,11 @@ use super::form::Form;
 use super::text_deltas::TextDeltas;
 use crate::body::Body;
 use crate::client::Client;
+use crate::credential::Secrets;
 use crate::error::{Error, ErrorKind};
 use crate::response::{Meta, request_id};
 use crate::send::{self, Arriving};
+use crate::throttle::Turn;
 
 /// How long an answer may be silent.
 const IDLE_TIMEOUT: Duration = Duration::from_secs(60);
@@ -37,8 +39,10 @@ const PIECES_A_TURN: u32 = 64;
 pub struct ChatStream {
     client: Client,
     meta: Meta,
+    secrets: Secrets,
     /// `None` as soon as nothing more is wanted of it, which closes the response.
     body: Option<Body>,
+    turn: Turn,
     /// What has arrived and has not been read.
     piece: Bytes,
     decoder: Decoder,
@@ -58,13 +62,15 @@ enum End {
 
 impl ChatStream {
     pub(crate) fn new(client: &Client, arriving: Arriving, idle_timeout: Option<Duration>) -> Self {
-        let Arriving { meta, body } = arriving;
+        let Arriving { meta, body, secrets, turn } = arriving;
         let limits = Limits { event: MAX_EVENT_BYTES, whole: client.sender().max_response_bytes };
         Self {
             client: client.clone(),
             decoder: Decoder::new(Form::promised(&meta.headers), limits),
             meta,
+            secrets,
             body: Some(body),
+            turn,
             piece: Bytes::new(),
             idle_timeout: idle_timeout.unwrap_or(IDLE_TIMEOUT),
             silence: None,
@@ -206,6 +212,7 @@ impl ChatStream {
     fn end(&mut self, end: End) {
         self.end = Some(end);
         self.body = None;
+        self.turn = Turn::default();
         self.piece = Bytes::new();
         self.silence = None;
     }
@@ -214,7 +221,7 @@ impl ChatStream {
     fn complete(&self, error: Error, body: Vec<u8>) -> Error {
         let Meta { operation, status, headers, attempts } = &self.meta;
         let error = error.with_response(*status, headers.clone(), body.into()).of(operation).after(*attempts);
-        self.client.sender().without_secrets(error)
+        self.client.sender().without_secrets(self.secrets.hide(error))
     }
 }
 

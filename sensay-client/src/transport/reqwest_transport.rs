@@ -5,6 +5,7 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 
 use bytes::Bytes;
+use http::Method;
 use http_body::{Frame, SizeHint};
 
 use super::{BoxFuture, Transport, TransportError, TransportErrorKind};
@@ -101,13 +102,18 @@ impl Transport for ReqwestTransport {
     ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
         Box::pin(async move {
             let (parts, body) = request.into_parts();
+            // Servers expect a length of those that usually have a body.
+            let expects_body = matches!(parts.method, Method::POST | Method::PUT | Method::PATCH);
+            let without_body = http_body::Body::is_end_stream(&body) && !expects_body;
             let body = match body.as_bytes() {
-                Some(bytes) => reqwest::Body::from(bytes.clone()),
-                None => reqwest::Body::wrap(Leaving(Mutex::new(body))),
+                // A body without bytes is one too, and would be announced by a length of 0.
+                _ if without_body => None,
+                Some(bytes) => Some(reqwest::Body::from(bytes.clone())),
+                None => Some(reqwest::Body::wrap(Leaving(Mutex::new(body)))),
             };
             let mut request = reqwest::Request::new(parts.method, url(&parts.uri)?);
             *request.headers_mut() = parts.headers;
-            *request.body_mut() = Some(body);
+            *request.body_mut() = body;
             let response = self.client.execute(request).await.map_err(translate)?;
             let response: http::Response<reqwest::Body> = response.into();
             Ok(response.map(|body| Body::from_pieces(Arriving(body))))

@@ -52,7 +52,10 @@ async fn whatever_may_pass_is_tried_again_from_the_first_byte() {
     }
     let fake = Fake::answering([Step::Refuse, answer(502, ""), answer(403, "")]);
     let error = put(&fake).send().await.unwrap_err();
-    assert_eq!(error.to_string(), "put_signed: 403 Forbidden (3 attempts)");
+    assert_eq!(
+        error.to_string(),
+        "put_signed: 403 Forbidden (3 attempts, before: could not connect to storage.example:443: connection refused; 502 Bad Gateway)"
+    );
     let fake = Fake::answering([Step::Refuse]);
     let error = put(&fake).options(Options::new().max_retries(0)).send().await.unwrap_err();
     assert_eq!(error.to_string(), "put_signed: could not connect to storage.example:443: connection refused");
@@ -135,7 +138,10 @@ async fn a_limit_on_the_whole_call_counts_all_attempts() {
     let fake = Fake::answering([Step::Hang(0), Step::Hang(0)]);
     let options = Options::new().timeout(Duration::from_secs(90));
     let error = put(&fake).options(options).send().await.unwrap_err();
-    assert_eq!(error.to_string(), "put_signed: the call took longer than 90s (2 attempts)");
+    assert_eq!(
+        error.to_string(),
+        "put_signed: the call took longer than 90s: the upload stood still for 60s (2 attempts)"
+    );
 }
 
 #[tokio::test(start_paused = true)]

@@ -212,6 +212,6 @@ async fn a_timeout_names_the_limit_that_was_set() {
     assert_eq!(error.step(), UploadStep::Put);
     assert_eq!(
         error.to_string(),
-        "put_signed: the upload took longer than 20s (2 attempts); knowledge base entry 12 has no file yet"
+        "put_signed: the upload took longer than 20s: the connection to storage.example:443 broke: reset (2 attempts); knowledge base entry 12 has no file yet"
     );
 }

@@ -1,0 +1,56 @@
+//! Formats that the client does something with.
+//!
+//! Why: a format that nothing reads looks like a promise: the value is sent and read as if it had none.
+//! Cases: `cases/formats.yaml`.
+
+use super::hints::similar;
+use super::model::Kind;
+use super::outline::Outline;
+use super::report::Report;
+
+/// The formats, and the types that they are about.
+const FORMATS: [(&str, &[&str]); 14] = [
+    ("uuid", &["string"]),
+    ("email", &["string"]),
+    ("uri", &["string"]),
+    ("date", &["string"]),
+    ("date-time", &["string"]),
+    ("password", &["string"]),
+    // Text that is sent and read as it is.
+    ("byte", &["string"]),
+    ("binary", &["string"]),
+    ("int32", &["integer"]),
+    ("int64", &["integer"]),
+    ("uint32", &["integer"]),
+    ("uint64", &["integer"]),
+    ("float", &["number"]),
+    ("double", &["number"]),
+];
+
+pub(super) fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
+    for node in outline.of(Kind::Schema) {
+        let (Some(format), Some(name)) = (node.text("format"), node.text("type")) else { continue };
+        match FORMATS.iter().find(|(known, _)| *known == format) {
+            // Another rule refuses it.
+            Some(("password", _)) => {}
+            Some((_, types)) if types.contains(&name) => {}
+            Some((_, types)) => {
+                let types = types.join("` and `");
+                report.warn(
+                    &node.at("format"),
+                    format!("`format: {format}` says nothing about `type: {name}`, only about `{types}`"),
+                );
+            }
+            None => {
+                let meant = similar(format, FORMATS.into_iter().map(|(known, _)| known));
+                let meant = meant.map_or_else(String::new, |meant| format!("; did you mean `{meant}`?"));
+                report.warn(
+                    &node.at("format"),
+                    format!(
+                        "`format: {format}` is not known, so values are neither checked nor read by it{meant}"
+                    ),
+                );
+            }
+        }
+    }
+}

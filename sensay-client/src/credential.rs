@@ -1,0 +1,187 @@
+//! Credentials: given once, or asked for before each attempt.
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::future::Future;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::{HeaderMap, HeaderValue};
+use tokio::time::timeout;
+
+use crate::builder::ClientBuilder;
+use crate::error::Error;
+use crate::generated::table::SCHEMES;
+use crate::operation::{Role, Scheme, scheme};
+use crate::secret::Secret;
+use crate::transport::BoxFuture;
+
+type AnyError = Box<dyn StdError + Send + Sync>;
+
+/// What gives a secret whenever it is asked.
+type Provider = dyn Fn() -> BoxFuture<'static, Result<Secret, AnyError>> + Send + Sync;
+
+/// Where a credential comes from.
+pub(crate) enum Source {
+    Given(Secret),
+    Provider(Arc<Provider>),
+}
+
+impl ClientBuilder {
+    /// Sets the credential for a security scheme of the document, by the name that the scheme has there.
+    ///
+    /// [`build`](Self::build) fails if the document has no such scheme, or if the credential cannot stand in a header.
+    pub fn credential(self, scheme: &'static str, secret: impl Into<Secret>) -> Self {
+        self.credential_source(scheme, Source::Given(secret.into()))
+    }
+
+    /// Sets a provider of the credential for a security scheme of the document, for credentials that change while the
+    /// client lives.
+    ///
+    /// The provider is asked before each attempt, so it should keep what it knows and be quick; it has the time of an
+    /// attempt. If it fails, nothing is sent, and the call fails with
+    /// [`ErrorKind::Credential`](crate::ErrorKind::Credential). [`Call::to_request`](crate::Call::to_request) does not
+    /// ask it, so the request it returns has no such credential.
+    pub fn credential_provider<P, F, E>(self, scheme: &'static str, provider: P) -> Self
+    where
+        P: Fn() -> F + Send + Sync + 'static,
+        F: Future<Output = Result<Secret, E>> + Send + 'static,
+        E: Into<Box<dyn StdError + Send + Sync>>,
+    {
+        let provider = move || -> BoxFuture<'static, Result<Secret, AnyError>> {
+            let asked = provider();
+            Box::pin(async move { asked.await.map_err(Into::into) })
+        };
+        self.credential_source(scheme, Source::Provider(Arc::new(provider)))
+    }
+
+    fn credential_source(mut self, scheme: &'static str, source: Source) -> Self {
+        self.credentials.retain(|(name, _)| *name != scheme);
+        self.credentials.push((scheme, source));
+        self
+    }
+}
+
+/// A credential, for the scheme that sends it.
+#[derive(Clone)]
+pub(crate) struct Credential {
+    pub(crate) scheme: &'static Scheme,
+    kind: Kind,
+}
+
+#[derive(Clone)]
+enum Kind {
+    /// The secret, and as it stands in the header.
+    Given(Secret, HeaderValue),
+    Provided(Arc<Provider>),
+}
+
+impl Credential {
+    /// Checks a credential against the document.
+    pub(crate) fn new((name, source): (&'static str, Source)) -> Result<Self, Error> {
+        let refuse = |what: &str| Error::setting(format!("the credential `{name}` {what}"));
+        let scheme = scheme(name)
+            .filter(|scheme| scheme.role == Role::Credential)
+            .ok_or_else(|| refuse("is none of the document"))?;
+        let kind = match source {
+            Source::Given(secret) => {
+                let value = header_value(scheme, &secret).map_err(refuse)?;
+                Kind::Given(secret, value)
+            }
+            Source::Provider(provider) => Kind::Provided(provider),
+        };
+        Ok(Self { scheme, kind })
+    }
+
+    /// Returns the secret, if it is known without asking for it.
+    pub(crate) fn secret(&self) -> Option<&Secret> {
+        match &self.kind {
+            Kind::Given(secret, _) => Some(secret),
+            Kind::Provided(_) => None,
+        }
+    }
+
+    /// Puts the secret on a request, if it is known; else the credential is one of those to ask for.
+    pub(crate) fn put(&self, headers: &mut HeaderMap, to_ask: &mut Vec<Self>) {
+        match &self.kind {
+            Kind::Given(_, value) => {
+                headers.insert(&self.scheme.header, value.clone());
+            }
+            Kind::Provided(_) => to_ask.push(self.clone()),
+        }
+    }
+}
+
+/// Asks for the credentials that are not known and puts them on a request.
+pub(crate) async fn ask(
+    credentials: &[Credential],
+    headers: &mut HeaderMap,
+    limit: Duration,
+) -> Result<Secrets, Error> {
+    let mut secrets = Secrets::default();
+    for Credential { scheme, kind } in credentials {
+        let Kind::Provided(provider) = kind else { continue };
+        let name = scheme.name;
+        let refuse = |what: &str| {
+            Error::credential(format!("not sent: the credential `{name}` of the provider {what}"))
+        };
+        let secret = match timeout(limit, provider()).await {
+            Ok(Ok(secret)) => secret,
+            Ok(Err(error)) => {
+                let message = format!("not sent: the provider of the credential `{name}` failed");
+                return Err(Error::credential(message).because(error));
+            }
+            Err(_) => return Err(refuse(&format!("was not there within {limit:?}"))),
+        };
+        let value = header_value(scheme, &secret).map_err(refuse)?;
+        if user(headers).is_some_and(|id| id == secret.expose().as_bytes()) {
+            return Err(refuse(IS_THE_USER));
+        }
+        headers.insert(&scheme.header, value);
+        secrets.0.push(secret);
+    }
+    Ok(secrets)
+}
+
+/// What is wrong with a secret that is given for a user too: the reference page's curl does so, and people copy it.
+pub(crate) const IS_THE_USER: &str = "is also set as the user to act as: set the id of a user";
+
+/// The id of the user that a request acts as.
+fn user(headers: &HeaderMap) -> Option<&[u8]> {
+    let scheme = SCHEMES.iter().find(|scheme| scheme.role == Role::User)?;
+    Some(headers.get(&scheme.header)?.as_bytes())
+}
+
+/// The secret as it stands in the header, marked as sensitive.
+fn header_value(scheme: &Scheme, secret: &Secret) -> Result<HeaderValue, &'static str> {
+    if secret.expose().is_empty() {
+        return Err("is empty");
+    }
+    let value = HeaderValue::from_str(&format!("{}{}", scheme.prefix, secret.expose()));
+    let mut value = value.map_err(|_| "has characters that no header can have")?;
+    value.set_sensitive(true);
+    Ok(value)
+}
+
+/// The secrets that an attempt was made with and that the client does not know by itself.
+#[derive(Clone, Default)]
+pub(crate) struct Secrets(Vec<Secret>);
+
+impl Secrets {
+    /// Removes the secrets from what an error shows.
+    pub(crate) fn hide(&self, error: Error) -> Error {
+        self.0.iter().fold(error, |error, secret| error.hide(secret.expose()))
+    }
+}
+
+impl fmt::Debug for Credential {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Credential({})", self.scheme.name)
+    }
+}
+
+impl fmt::Debug for Secrets {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Secrets({})", self.0.len())
+    }
+}

@@ -1,0 +1,179 @@
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use sensay_client::testing::{FakeTransport, Reply};
+use sensay_client::transport::{BoxFuture, Transport, TransportError};
+use sensay_client::{Body, Client, ClientBuilder, ErrorKind, RetryPolicy};
+use sensay_tests::{block_on_paused, builder};
+use tokio::task::JoinSet;
+
+const SECOND: Duration = Duration::from_secs(1);
+
+fn user() -> Reply {
+    Reply::json(200, serde_json::json!({ "id": "johndoe" }))
+}
+
+/// Answers after a second, and counts how many requests it has at once.
+#[derive(Clone, Debug, Default)]
+struct Slow {
+    now: Arc<AtomicUsize>,
+    most: Arc<AtomicUsize>,
+}
+
+impl Transport for Slow {
+    fn send(&self, _: http::Request<Body>) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+        Box::pin(async {
+            let now = self.now.fetch_add(1, Ordering::Relaxed) + 1;
+            self.most.fetch_max(now, Ordering::Relaxed);
+            tokio::time::sleep(SECOND).await;
+            self.now.fetch_sub(1, Ordering::Relaxed);
+            Ok(http::Response::new(Body::from(r#"{"id":"johndoe"}"#)))
+        })
+    }
+}
+
+async fn all(client: &Client, count: usize) {
+    let mut calls = JoinSet::new();
+    for index in 0..count {
+        // Derived clients share the limit.
+        calls.spawn(client.as_user(format!("user-{index}")).get_user("johndoe").send());
+    }
+    while let Some(result) = calls.join_next().await {
+        result.unwrap().unwrap();
+    }
+}
+
+fn milliseconds(times: &[Duration]) -> Vec<u128> {
+    times.iter().map(Duration::as_millis).collect()
+}
+
+#[test]
+fn no_more_requests_are_under_way_than_the_client_may_have() {
+    block_on_paused(async {
+        let slow = Slow::default();
+        let client = builder().transport(slow.clone()).max_concurrent_requests(3).build().unwrap();
+        let begun = tokio::time::Instant::now();
+        all(&client, 10).await;
+        assert_eq!((slow.most.load(Ordering::Relaxed), begun.elapsed().as_secs()), (3, 4));
+        let unlimited = builder().transport(Slow::default()).build().unwrap();
+        let begun = tokio::time::Instant::now();
+        all(&unlimited, 10).await;
+        assert_eq!(begun.elapsed(), SECOND);
+    });
+}
+
+#[test]
+fn requests_are_spaced_as_the_rate_has_it_and_retries_count() {
+    let fake = FakeTransport::new();
+    fake.next(Reply::status(503)).always(user());
+    let retry = RetryPolicy::new().jitter(|| 0.0);
+    let client = builder().transport(fake.clone()).retry(retry).rate_limit(4, SECOND).build().unwrap();
+    block_on_paused(all(&client, 5));
+    assert_eq!(milliseconds(&fake.times()), [0, 250, 500, 750, 1000, 1250]);
+}
+
+#[test]
+fn a_client_that_was_idle_has_saved_nothing_up() {
+    let fake = FakeTransport::new();
+    fake.always(user());
+    let client = builder().transport(fake.clone()).rate_limit(2, SECOND).build().unwrap();
+    block_on_paused(async {
+        client.get_user("johndoe").send().await.unwrap();
+        tokio::time::sleep(10 * SECOND).await;
+        all(&client, 3).await;
+    });
+    assert_eq!(milliseconds(&fake.times()), [0, 10_000, 10_500, 11_000]);
+}
+
+#[test]
+fn whoever_stops_waiting_takes_nothing_from_those_behind() {
+    let fake = FakeTransport::new();
+    fake.always(user());
+    let client = builder().transport(fake.clone()).rate_limit(1, SECOND).build().unwrap();
+    block_on_paused(async {
+        client.get_user("johndoe").send().await.unwrap();
+        let dropped = (0..5).map(|_| client.get_user("johndoe").timeout(SECOND / 2).send());
+        let mut calls = JoinSet::new();
+        dropped.for_each(|call| {
+            calls.spawn(call);
+        });
+        calls.spawn(client.get_user("johndoe").send());
+        let results = calls.join_all().await;
+        let failed: Vec<_> = results.into_iter().filter_map(Result::err).collect();
+        assert_eq!(failed.len(), 5);
+        for error in failed {
+            assert_eq!((error.kind(), error.attempts()), (ErrorKind::Timeout, 0));
+            assert!(!error.may_have_been_processed());
+            let why = "it was waiting for its turn, as the limits of the client have it";
+            assert_eq!(error.to_string(), format!("get_user: the call took longer than 500ms ({why})"));
+        }
+    });
+    assert_eq!(milliseconds(&fake.times()), [0, 1000]);
+}
+
+#[test]
+fn a_call_that_waits_for_its_retry_holds_no_turn() {
+    let fake = FakeTransport::new();
+    fake.next(Reply::status(503).header("retry-after", "5")).always(user());
+    let retry = RetryPolicy::new().jitter(|| 0.0);
+    let client = builder().transport(fake.clone()).retry(retry).max_concurrent_requests(1).build().unwrap();
+    block_on_paused(all(&client, 3));
+    assert_eq!(milliseconds(&fake.times()), [0, 0, 0, 5000]);
+}
+
+#[test]
+fn a_streamed_answer_holds_its_turn_until_it_ends() {
+    let fake = FakeTransport::new();
+    let answer =
+        || Reply::status(200).chunk("0:\"a\"\n").pause(SECOND).chunk("d:{\"finishReason\":\"stop\"}\n");
+    fake.always_on("create_chat_completion", answer());
+    fake.always_on("get_user", user());
+    let client = builder().transport(fake.clone()).max_concurrent_requests(1).build().unwrap();
+    let ask =
+        || client.create_chat_completion("03db5651-cb61-4bdf-9ef0-89561f7c9c53").content("Hello").stream();
+    block_on_paused(async {
+        let mut stream = ask().await.unwrap();
+        let call = tokio::spawn(client.get_user("johndoe").send());
+        stream.text().await.unwrap();
+        call.await.unwrap().unwrap();
+        // One that is dropped gives its turn back too.
+        drop(ask().await.unwrap());
+        client.get_user("johndoe").send().await.unwrap();
+        drop(stream);
+    });
+    assert_eq!(milliseconds(&fake.times()), [0, 1000, 1000, 1000]);
+}
+
+#[test]
+fn a_limit_that_lets_nothing_go_is_refused() {
+    let refused = |set: fn(ClientBuilder) -> ClientBuilder| set(builder()).build().unwrap_err().to_string();
+    insta::assert_snapshot!(refused(|builder| builder.max_concurrent_requests(0)), @"`max_concurrent_requests` is 0, which lets no request go");
+    insta::assert_snapshot!(refused(|builder| builder.rate_limit(0, SECOND)), @"`rate_limit` is 0 requests, which lets none go");
+}
+
+#[test]
+fn no_number_that_a_caller_can_set_panics_or_spins() {
+    for time in [Duration::ZERO, Duration::from_nanos(1), Duration::MAX] {
+        for number in [1, u32::MAX] {
+            let fake = FakeTransport::new();
+            fake.always(user());
+            let retry =
+                RetryPolicy::new().base_delay(time).max_delay(time).max_retry_after(time).budget(number);
+            let client = builder()
+                .transport(fake.clone())
+                .retry(retry)
+                .connect_timeout(time)
+                .pool_idle_timeout(time)
+                .max_concurrent_requests(usize::try_from(number).unwrap_or(usize::MAX))
+                .rate_limit(number, time)
+                .max_response_bytes(usize::MAX)
+                .build()
+                .unwrap();
+            let options =
+                sensay_client::Options::new().idle_timeout(Duration::MAX).attempt_timeout(Duration::MAX);
+            let call = client.get_user("johndoe").timeout(Duration::MAX).max_retries(number).options(options);
+            block_on_paused(call.send()).unwrap();
+        }
+    }
+}
