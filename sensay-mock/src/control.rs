@@ -2,10 +2,9 @@
 
 use std::time::Duration;
 
+use hyper::StatusCode;
 use hyper::body::{Bytes, Incoming};
-use hyper::header::CONTENT_TYPE;
 use hyper::http::request::Parts;
-use hyper::{Method, StatusCode};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
@@ -53,26 +52,13 @@ pub(crate) async fn answer(
         ("GET", "state") => Ok(shown(&service.state.snapshot())),
         ("PUT", "state") => {
             let text = String::from_utf8_lossy(&body);
-            let restored = service.state.restore("body", &text);
+            let restored = service.state.restore("body", &text, &service.document);
             restored.map_err(|findings| Refusal::bad_request(findings.to_string()))?;
             Ok(done())
         }
         ("POST", "clock") => Ok(move_clock(service, &read(&body)?)),
         ("GET", "clock") => Ok(clock(service)),
-        (method, path) => {
-            let Some(file) = path.strip_prefix("storage/").filter(|_| head.method == Method::PUT) else {
-                return Err(Refusal::not_found(format!("the mock has no {method} {PATH}{path}")));
-            };
-            if head.headers.contains_key("x-organization-secret") {
-                let message =
-                    "the storage belongs to another service: do not send it the organization secret";
-                return Err(Refusal::bad_request(message.to_owned()));
-            }
-            let content_type = head.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
-            let content_type = content_type.map(str::to_owned);
-            service.state.store(file, query("token").unwrap_or_default(), content_type, body)?;
-            Ok(Answer { status: StatusCode::OK, ..Answer::default() })
-        }
+        (method, path) => Err(Refusal::not_found(format!("the mock has no {method} {PATH}{path}"))),
     }
 }
 
@@ -182,8 +168,9 @@ impl ReplyDraft {
                     (None, None, Some(example)) => reply.example(example),
                     (None, None, None) => reply,
                 };
-                for chunk in self.chunks {
-                    reply = reply.chunk(chunk).pause(pause);
+                for (index, chunk) in self.chunks.into_iter().enumerate() {
+                    reply = if index > 0 { reply.pause(pause) } else { reply };
+                    reply = reply.chunk(chunk);
                 }
                 if let Some(bytes) = self.drip {
                     reply = reply.drip(bytes, pause);

@@ -62,15 +62,18 @@ impl Request<'_> {
         values.filter(|value| !matches!(*value, "" | "null"))
     }
 
-    /// A whole number of the query. `as` saturates, so that a number without bounds is a very large one.
     pub(super) fn number(&self, name: &str) -> Option<i64> {
-        let text = self.query(name)?;
-        text.parse().ok().or_else(|| text.parse::<f64>().ok().map(|number| number as i64))
+        whole(&self.query(name)?.parse().ok()?)
     }
 
     pub(super) fn text(&self, name: &str) -> Option<&str> {
         self.body.get(name).and_then(Value::as_str)
     }
+}
+
+/// An integer, however it is written: `5`, `5.0` or `5e0`. One without bounds is a very large one, as `as` saturates.
+pub(super) fn whole(value: &Value) -> Option<i64> {
+    value.as_i64().or_else(|| value.as_f64().map(|number| number as i64))
 }
 
 impl Call<'_> {

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::call::Call;
+use super::call::{Call, whole};
 use super::chat::{Place, remember};
 use super::data::Role;
 use super::outcome::{Content, Outcome, Success};
@@ -87,7 +87,7 @@ fn ask(call: &mut Call<'_>, question: String, is_kept: bool) -> Result<String, R
 }
 
 fn check_quota(call: &Call<'_>) -> Result<(), Refusal> {
-    let quota = call.request.body.pointer("/usageLimits/conversations/monthlyQuota").and_then(Value::as_i64);
+    let quota = call.request.body.pointer("/usageLimits/conversations/monthlyQuota").and_then(whole);
     let Some(quota) = quota else { return Ok(()) };
     let owner = call.replica()?.owner_id.clone();
     let begun: usize = usage::conversations_this_month(call, &owner).values().sum();
