@@ -43,11 +43,7 @@ async fn main() -> Result<(), AnyError> {
     println!("{}", serde_json::to_string_pretty(&response.value)?);
 
     let read = client.get_current_user().send().await?;
-    println!(
-        "\nRead again: {} has {} linked accounts",
-        read.id,
-        read.linked_accounts.unwrap_or_default().len()
-    );
+    println!("\nRead again: {}", serde_json::to_string(&read)?);
     Ok(())
 }
 

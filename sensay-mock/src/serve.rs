@@ -42,7 +42,7 @@ impl Service {
             Ok(cors::preflight(&head))
         } else if let Some(path) = path.strip_prefix(state::STORAGE_PATH) {
             storage::answer(self, path, &head, incoming, id).await
-        } else if let Some(path) = path.strip_prefix(control::PATH) {
+        } else if let Some(path) = control::path(path) {
             control::answer(self, path, &head, incoming).await
         } else {
             self.answer(&head, incoming, &prefer, id).await

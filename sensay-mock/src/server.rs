@@ -169,7 +169,8 @@ impl MockServer {
         self.service.state.restore("snapshot", &snapshot.to_string(), &self.service.document)
     }
 
-    /// Forgets everything since the start: what is remembered, replies, expectations and requests.
+    /// Forgets everything since the start: what is remembered, replies, expectations and requests. The clock stays as it
+    /// is.
     pub fn reset(&self) {
         self.service.reset();
     }

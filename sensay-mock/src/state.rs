@@ -82,7 +82,7 @@ impl State {
     /// Answers a request, if there are rules for its operation.
     pub(crate) fn answer(&self, request: &Request<'_>) -> Option<Outcome> {
         let mut inner = self.lock();
-        let organization = seed::organization(request.secret());
+        let organization = seed::organization(&request.secret());
         let now = Time(self.clock.timestamp());
         let data = inner.organizations.entry(organization.clone());
         let data = data.or_insert_with(|| self.seed.of(&organization, now));
@@ -121,8 +121,8 @@ impl State {
     /// Puts a snapshot in the place of everything.
     pub(crate) fn restore(&self, file: &str, text: &str, document: &Document) -> Result<(), Findings> {
         let seed = seed::read(file, text, Some(document))?;
-        let mut inner = self.lock();
-        *inner = Inner { organizations: seed.into_organizations(), ..Inner::default() };
+        let organizations = seed.into_organizations(Time(self.clock.timestamp()));
+        *self.lock() = Inner { organizations, ..Inner::default() };
         Ok(())
     }
 

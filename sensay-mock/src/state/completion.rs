@@ -27,13 +27,13 @@ fn complete(call: &mut Call<'_>) -> Outcome {
     check_quota(call)?;
     let question = call.request.text("content").unwrap_or_default().to_owned();
     let is_kept = call.request.body.get("skip_chat_history") != Some(&Value::Bool(true));
-    let text = ask(call, question, is_kept)?;
+    let text = ask(call, question.clone(), is_kept)?;
     match form {
         Form::Json => Success::json(json!({ "success": true, "content": text })),
         _ if !call.request.wants_stream => Success::json(json!({ "success": true, "content": text })),
         form => Ok(Success {
             status: hyper::StatusCode::OK,
-            content: Content::Stream(form.pieces(&text, call.new_number())),
+            content: Content::Stream(form.pieces(&question, &text, call.new_number())),
         }),
     }
 }

@@ -13,6 +13,9 @@ use super::{documented, ids, references};
 /// The examples of the API's document.
 pub(crate) const DEFAULT: &str = include_str!("seed.json");
 
+/// The largest number that ids go on from: half of what JavaScript can count to.
+const MAX_COUNTER: u64 = 1 << 52;
+
 #[derive(Debug, Default)]
 pub(crate) struct Seed {
     /// What an organization has that is not among the others.
@@ -68,7 +71,11 @@ impl Seed {
         data
     }
 
-    pub(super) fn into_organizations(self) -> BTreeMap<String, Data> {
+    /// The organizations that are named, as they are at a time.
+    pub(super) fn into_organizations(mut self, now: Time) -> BTreeMap<String, Data> {
+        for (name, data) in &mut self.organizations {
+            data.fill(name, now);
+        }
         self.organizations
     }
 }
@@ -91,6 +98,8 @@ impl Data {
         for time in messages.chain(replicas).chain(entries).filter(|time| **time == Time::default()) {
             *time = now;
         }
+        // Ids go on from here, and stay integers that any program can read.
+        self.counter = self.counter.min(MAX_COUNTER);
     }
 }
 

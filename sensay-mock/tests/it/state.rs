@@ -135,6 +135,34 @@ knowledgeBase:
 }
 
 #[tokio::test]
+async fn ids_go_on_after_whatever_the_data_count_to() {
+    let server = server().await;
+    let replica = json!({ "uuid": REPLICA, "name": "Ada", "slug": "ada", "ownerID": "johndoe",
+        "shortDescription": "Explains", "greeting": "Hello", "llm": {} });
+    let entry = json!({ "id": i64::MAX, "replicaUUID": REPLICA, "type": "text", "status": "READY" });
+    let data = json!({ "counter": u64::MAX, "users": [{ "id": "johndoe" }], "replicas": [replica],
+        "knowledgeBase": [entry] });
+    server.restore(&json!({ "organizations": { "secret": data } })).unwrap();
+    let path = format!("POST /v1/replicas/{REPLICA}/knowledge-base");
+    let headers = format!("{USER}Content-Type: application/json\r\n");
+    let mut ids = Vec::new();
+    for _ in 0..3 {
+        let made = request(&server, &path, &headers, br#"{"text": "A text"}"#).await.json();
+        ids.push(made["results"][0]["knowledgeBaseID"].as_i64().unwrap());
+    }
+    assert!(ids.is_sorted_by(|before, after| before < after), "{ids:?}");
+}
+
+#[tokio::test]
+async fn a_user_who_is_named_twice_or_illegibly_is_not_the_organization() {
+    let server = server().await;
+    for line in ["X-USER-ID: johndoe\r\nX-USER-ID: jane\r\n", "X-USER-ID: \u{e9}\r\n"] {
+        let headers = format!("X-ORGANIZATION-SECRET: secret\r\n{line}");
+        assert_eq!(request(&server, "GET /v1/replicas", &headers, b"").await.code(), 401);
+    }
+}
+
+#[tokio::test]
 async fn what_the_server_remembers_can_be_its_seed() {
     let server = server().await;
     let headers = format!("{USER}Content-Type: application/json\r\n");
