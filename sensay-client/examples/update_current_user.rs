@@ -1,4 +1,4 @@
-//! Updates the current user, and prints what was sent and what came back.
+//! Updates the current user, prints what was sent and what came back, and reads it again.
 //!
 //! Offline by default: without `SENSAY_ORGANIZATION_SECRET` it starts a mock of the API and talks to that.
 //! With the variable set it talks to the real API, as the user in `SENSAY_USER_ID`.
@@ -16,7 +16,7 @@ async fn main() -> Result<(), AnyError> {
     // The mock stops when it goes out of scope.
     let mock = match std::env::var_os("SENSAY_ORGANIZATION_SECRET") {
         Some(_) => None,
-        None => Some(MockServer::start().await?),
+        None => Some(MockServer::builder().state(true).start().await?),
     };
     let (client, user) = match &mock {
         Some(mock) => {
@@ -29,8 +29,8 @@ async fn main() -> Result<(), AnyError> {
         }
     };
 
+    let client = client.as_user(&user);
     let update = client
-        .as_user(&user)
         .update_current_user()
         .id(&user)
         .name("John Doe")
@@ -41,6 +41,9 @@ async fn main() -> Result<(), AnyError> {
     let response = update.send_with_response().await?;
     println!("<- {}, request id {}", response.status(), response.request_id().unwrap_or("unknown"));
     println!("{}", serde_json::to_string_pretty(&response.value)?);
+
+    let read = client.get_current_user().send().await?;
+    println!("\nRead again: {}", serde_json::to_string(&read)?);
     Ok(())
 }
 

@@ -40,7 +40,7 @@
 //! # #[tokio::main(flavor = "current_thread", start_paused = true)]
 //! # async fn main() -> Result<(), sensay_client::Error> {
 //! let fake = FakeTransport::new();
-//! fake.next(Reply::status(503)).next(Reply::json(200, json!({ "id": "jane" })));
+//! fake.next(Reply::status(503)).next(Reply::status(200).json(json!({ "id": "jane" })));
 //!
 //! rename(&fake.client(), "jane", "Jane Doe").await?;
 //!

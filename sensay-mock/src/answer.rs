@@ -7,8 +7,8 @@ use hyper::header::{ALLOW, CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, HeaderValue
 use hyper::{HeaderMap, Response, StatusCode};
 use serde_json::Value;
 
-use crate::body::{essence, is_json};
 use crate::dialect::{self, RequestId};
+use crate::media_type::{essence, is_json};
 use crate::outgoing::{Outgoing, Step};
 use crate::refusal::Refusal;
 use crate::state::{Content, Outcome, Success};
@@ -61,7 +61,7 @@ impl Answer {
             Ok(Success { status, content: Content::Json(body) }) => Self::json(status, &body),
             Ok(Success { status, content: Content::Stream(pieces) }) => {
                 let pieces = pieces.into_iter().map(|piece| Step::Chunk(piece.into()));
-                let steps = pieces.flat_map(|piece| [piece, Step::Pause(BETWEEN_PIECES)]);
+                let steps = pieces.flat_map(|piece| [Step::Pause(BETWEEN_PIECES), piece]).skip(1);
                 let mut answer = Self { status, steps: steps.collect(), ..Self::default() };
                 answer.headers.insert(CONTENT_TYPE, HeaderValue::from_static("text/event-stream"));
                 answer

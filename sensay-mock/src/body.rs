@@ -13,6 +13,7 @@ use sensay_build_tools::{Document, Findings};
 use serde_json::Value;
 
 use crate::check::Check;
+use crate::media_type::{essence, is_json};
 use crate::parameter::Parameters;
 use crate::refusal::Refusal;
 
@@ -176,9 +177,8 @@ impl BodyRule {
         }
         let value: Value = serde_json::from_slice(body)
             .map_err(|error| Refusal::bad_request(format!("body: not JSON: {error}")))?;
-        Refusal::unless_empty(
-            media.check.as_ref().map(|check| check.violations(&value, "body")).unwrap_or_default(),
-        )?;
+        let violations = media.check.as_ref().map(|check| check.violations(&value, "body"));
+        Refusal::unless_empty(&violations.unwrap_or_default())?;
         Ok(value)
     }
 }
@@ -207,13 +207,4 @@ fn find<'a>(media: &'a [Media], headers: &HeaderMap) -> Result<&'a Media, Refusa
         };
         Refusal::unsupported_media_type(format!("{sent}; the operation takes {}", known.join(", ")))
     })
-}
-
-/// A media type in lower case, without its parameters.
-pub(crate) fn essence(media_type: &str) -> String {
-    media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
-}
-
-pub(crate) fn is_json(essence: &str) -> bool {
-    essence == "application/json" || essence.ends_with("+json")
 }

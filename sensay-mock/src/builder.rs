@@ -15,6 +15,7 @@ use crate::record::Limit;
 use crate::server::MockServer;
 use crate::service::{Log, Service, Settings};
 use crate::state::{self, Form as StreamForm, State};
+use crate::storage;
 
 /// The document of the Sensay API that this version of the crate was built with.
 const SPEC: &str = include_str!(concat!(env!("OUT_DIR"), "/openapi.yaml"));
@@ -174,8 +175,8 @@ impl Builder {
         let clock = Clock::new();
         let data = self.data.as_ref().map(|(file, text)| (file.as_str(), text.as_str()));
         let rules = state::Settings { step: self.step.unwrap_or(STEP), form: self.form };
-        let state = State::new(data, clock.clone(), rules)?;
-        let mut service = Service::new(document, settings, clock, state)?;
+        let state = State::new(data, &document, clock.clone(), rules)?;
+        let mut service = Service::new(document, settings, storage::operation(), clock, state)?;
         service.log = self.log;
 
         let address = self.address.unwrap_or_else(|| (Ipv4Addr::LOCALHOST, 0).into());

@@ -1,4 +1,4 @@
-//! A schema that values are held against; the validator is known here and in `violation` only.
+//! A schema that values are held against; the validator is known here, below, and in `violation` only.
 
 use std::collections::HashSet;
 
@@ -8,7 +8,10 @@ use sensay_build_tools::document::escape;
 use sensay_build_tools::{Document, Findings};
 use serde_json::{Map, Value};
 
-use crate::{regular, schema, violation};
+use crate::violation::{self, Violation};
+use crate::{regular, schema};
+
+mod integer;
 
 /// How many violations are listed. A body can have millions.
 const MAX_VIOLATIONS: usize = 100;
@@ -29,6 +32,7 @@ impl Check {
             .with_draft(Draft::Draft202012)
             .should_validate_formats(true)
             .with_keyword("pattern", |_, pattern, _| regular::compile(pattern))
+            .with_keyword(schema::INTEGER_FORMAT, integer::keyword)
             .offline();
         options.build(&translated.schema).map(Self).map_err(|error| {
             let source = translated.source(error.instance_path().as_str());
@@ -43,8 +47,8 @@ impl Check {
         self.0.is_valid(value)
     }
 
-    /// Everything that is wrong with a value, each with its place: `body/linkedAccounts/0/accountType: ...`.
-    pub(crate) fn violations(&self, value: &Value, place: &str) -> Vec<String> {
+    /// Everything that is wrong with a value, which is called `place`.
+    pub(crate) fn violations(&self, value: &Value, place: &str) -> Vec<Violation> {
         // It looks no further than the first violation, whatever the size.
         if self.accepts(value) {
             return Vec::new();
@@ -57,13 +61,12 @@ impl Check {
         errors.truncate(MAX_VIOLATIONS);
         let mut violations = violation::describe(&errors, place);
         if violations.is_empty() {
-            return vec![format!(
-                "{place}: it does not fit its schema, at a place beyond the first {MAX_NODES} values"
-            )];
+            let text = format!("it does not fit its schema, at a place beyond the first {MAX_NODES} values");
+            return vec![Violation::new(place, text)];
         }
         if is_cut || violations.len() > MAX_VIOLATIONS {
             violations.truncate(MAX_VIOLATIONS);
-            violations.push(format!("{place}: and more"));
+            violations.push(Violation::new(place, "and more"));
         }
         violations
     }

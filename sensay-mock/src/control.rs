@@ -2,46 +2,64 @@
 
 use std::time::Duration;
 
+use hyper::StatusCode;
 use hyper::body::{Bytes, Incoming};
-use hyper::header::CONTENT_TYPE;
+use hyper::header::ORIGIN;
 use hyper::http::request::Parts;
-use hyper::{Method, StatusCode};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use crate::answer::Answer;
-use crate::pattern::RequestPattern;
 use crate::record::{self, RecordedRequest};
 use crate::refusal::Refusal;
-use crate::reply::Reply;
 use crate::service::Service;
+
+mod stub;
+
+use stub::StubDraft;
 
 /// Where the paths of the mock's own begin.
 pub(crate) const PATH: &str = "/_mock/";
 
+/// The names that follow.
+const NAMES: &str = "health, requests, stubs, state, clock and reset";
+
+/// What follows in a path that is the mock's own.
+pub(crate) fn path(path: &str) -> Option<&str> {
+    if path == PATH.trim_end_matches('/') { Some("") } else { path.strip_prefix(PATH) }
+}
+
+/// Answers a request to the mock's own path, of which `path` is the rest.
 pub(crate) async fn answer(
     service: &Service,
     path: &str,
     head: &Parts,
     incoming: Incoming,
 ) -> Result<Answer, Refusal> {
+    // A browser says where a page is from, also where it sends without asking first.
+    if let Some(origin) = head.headers.get(ORIGIN) {
+        return Err(Refusal::forbidden(format!("a page does not control the mock, and {origin:?} is one")));
+    }
     let body = service.receive(incoming).await?;
     let query = record::query(head.uri.query().unwrap_or_default());
     let query = |name: &str| query.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str());
     match (head.method.as_str(), path) {
         ("GET", "health") => Ok(shown(&json!({ "status": "ok", "operations": service.operations.len() }))),
         ("GET", "requests") => {
-            let wanted = query("operation");
+            let wanted = query("operation").map(|name| service.operation(name)).transpose();
+            let wanted = wanted.map_err(|error| Refusal::bad_request(error.to_string()))?;
+            let wanted = wanted.map(|(_, operation)| operation.name());
             let requests = service.recorder.requests();
-            let requests = requests.iter().filter(|one| wanted.is_none() || one.operation() == wanted);
+            let requests =
+                requests.iter().filter(|one| wanted.is_none() || one.operation() == wanted.as_deref());
             Ok(shown(&requests.map(request).collect()))
         }
         ("DELETE", "requests") => {
             service.recorder.clear();
             Ok(done())
         }
-        ("POST", "stubs") => add_stub(service, read(&body)?),
+        ("POST", "stubs") => read::<StubDraft>(&body)?.add(service).map(|()| done()),
         ("DELETE", "stubs") => {
             service.stubs.clear();
             Ok(done())
@@ -53,25 +71,14 @@ pub(crate) async fn answer(
         ("GET", "state") => Ok(shown(&service.state.snapshot())),
         ("PUT", "state") => {
             let text = String::from_utf8_lossy(&body);
-            let restored = service.state.restore("body", &text);
+            let restored = service.state.restore("body", &text, &service.document);
             restored.map_err(|findings| Refusal::bad_request(findings.to_string()))?;
             Ok(done())
         }
         ("POST", "clock") => Ok(move_clock(service, &read(&body)?)),
         ("GET", "clock") => Ok(clock(service)),
         (method, path) => {
-            let Some(file) = path.strip_prefix("storage/").filter(|_| head.method == Method::PUT) else {
-                return Err(Refusal::not_found(format!("the mock has no {method} {PATH}{path}")));
-            };
-            if head.headers.contains_key("x-organization-secret") {
-                let message =
-                    "the storage belongs to another service: do not send it the organization secret";
-                return Err(Refusal::bad_request(message.to_owned()));
-            }
-            let content_type = head.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
-            let content_type = content_type.map(str::to_owned);
-            service.state.store(file, query("token").unwrap_or_default(), content_type, body)?;
-            Ok(Answer { status: StatusCode::OK, ..Answer::default() })
+            Err(Refusal::not_found(format!("the mock has no {method} {PATH}{path}; it has {NAMES}")))
         }
     }
 }
@@ -98,118 +105,6 @@ fn request(request: &RecordedRequest) -> Value {
         "headers": request.headers(),
         "body": body,
     })
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "camelCase")]
-struct StubDraft {
-    operation: String,
-    times: Option<usize>,
-    #[serde(default)]
-    headers: Map<String, Value>,
-    #[serde(default)]
-    query: Map<String, Value>,
-    body: Option<Value>,
-    reply: ReplyDraft,
-}
-
-/// Times are in milliseconds.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "camelCase")]
-struct ReplyDraft {
-    status: Option<u16>,
-    #[serde(default)]
-    headers: Map<String, Value>,
-    json: Option<Value>,
-    body: Option<String>,
-    example: Option<String>,
-    #[serde(default)]
-    chunks: Vec<String>,
-    #[serde(default)]
-    pause: u64,
-    #[serde(default)]
-    delay: u64,
-    drip: Option<usize>,
-    content_length: Option<u64>,
-    fault: Option<Fault>,
-    #[serde(default)]
-    unvalidated: bool,
-}
-
-#[derive(Clone, Copy, Debug, Deserialize)]
-#[serde(rename_all = "lowercase")]
-enum Fault {
-    Breaks,
-    Hangs,
-    Nothing,
-    Closed,
-    Reset,
-    Garbage,
-}
-
-fn add_stub(service: &Service, draft: StubDraft) -> Result<Answer, Refusal> {
-    let mut pattern = RequestPattern::operation(draft.operation);
-    for (name, value) in draft.headers {
-        pattern = pattern.header(name, text(value));
-    }
-    for (name, value) in draft.query {
-        pattern = pattern.query(name, text(value));
-    }
-    if let Some(body) = draft.body {
-        pattern = pattern.json(body);
-    }
-    let added = service.stub(pattern, draft.reply.into_reply(), draft.times);
-    added.map_err(|error| Refusal::bad_request(error.to_string()))?;
-    Ok(done())
-}
-
-impl ReplyDraft {
-    fn into_reply(self) -> Reply {
-        let pause = Duration::from_millis(self.pause);
-        let mut reply = match self.fault {
-            Some(Fault::Nothing) => Reply::hangs(),
-            Some(Fault::Closed) => Reply::closed(),
-            Some(Fault::Reset) => Reply::reset(),
-            Some(Fault::Garbage) => Reply::garbage(self.body.unwrap_or_else(|| "garbage\r\n\r\n".to_owned())),
-            Some(Fault::Breaks | Fault::Hangs) | None => {
-                let mut reply = Reply::status(self.status.unwrap_or(200));
-                for (name, value) in self.headers {
-                    reply = reply.header(name, text(value));
-                }
-                reply = match (self.json, self.body, self.example) {
-                    (Some(json), _, _) => reply.json(json),
-                    (None, Some(body), _) => reply.body(body),
-                    (None, None, Some(example)) => reply.example(example),
-                    (None, None, None) => reply,
-                };
-                for chunk in self.chunks {
-                    reply = reply.chunk(chunk).pause(pause);
-                }
-                if let Some(bytes) = self.drip {
-                    reply = reply.drip(bytes, pause);
-                }
-                if let Some(length) = self.content_length {
-                    reply = reply.content_length(length);
-                }
-                match self.fault {
-                    Some(Fault::Breaks) => reply.then_breaks(),
-                    Some(Fault::Hangs) => reply.then_hangs(),
-                    _ => reply,
-                }
-            }
-        };
-        if self.unvalidated {
-            reply = reply.unvalidated();
-        }
-        reply.delay(Duration::from_millis(self.delay))
-    }
-}
-
-fn text(value: Value) -> String {
-    match value {
-        Value::String(text) => text,
-        other => other.to_string(),
-    }
 }
 
 #[derive(Debug, Deserialize)]

@@ -72,6 +72,20 @@ impl Operation {
         })
     }
 
+    /// An operation that takes and answers anything.
+    pub(crate) fn undocumented(id: &str, method: Method, path: &str) -> Self {
+        Self {
+            id: Some(id.to_owned()),
+            key: format!("{method} {path}"),
+            method,
+            path: path.to_owned(),
+            security: Security::default(),
+            parameters: Parameters::default(),
+            body: BodyRule::None,
+            responses: Responses::default(),
+        }
+    }
+
     /// Whether this is what a caller calls by this name: its id, or `PUT /v1/users/me`.
     pub(crate) fn is_called(&self, name: &str) -> bool {
         self.id.as_deref() == Some(name) || self.key == name

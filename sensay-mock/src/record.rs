@@ -21,7 +21,7 @@ pub(crate) const REDACTED: &str = "REDACTED";
 ///
 /// The values of headers that carry a secret are `REDACTED`: those of the document's security schemes, except
 /// where they only say who acts (`…-ID`, `…-ID-TYPE`), and any whose name speaks of a secret, token, password,
-/// API key, cookie or authorization. An empty value stays empty.
+/// API key, cookie or authorization. So are parameters of the query with such a name. An empty value stays empty.
 #[derive(Clone)]
 pub struct RecordedRequest {
     operation: Option<String>,
@@ -33,8 +33,8 @@ pub struct RecordedRequest {
 }
 
 impl RecordedRequest {
-    /// The operation that the request was for: its id, or method and path where it has none. `None` if no operation
-    /// fits.
+    /// The operation that the request was for: its id, or method and path where it has none. It is `put_signed` for a
+    /// file that is sent to the [storage](crate::Storage), and `None` if no operation fits.
     pub fn operation(&self) -> Option<&str> {
         self.operation.as_deref()
     }
@@ -49,7 +49,7 @@ impl RecordedRequest {
         &self.path
     }
 
-    /// The names and values of the query, decoded, in the order they were sent.
+    /// The names and values of the query, decoded, in the order they were sent, secrets redacted.
     pub fn query(&self) -> &[(String, String)] {
         &self.query
     }
@@ -128,7 +128,7 @@ impl Recorder {
             operation,
             method: head.method.to_string(),
             path: head.uri.path().to_owned(),
-            query: query(head.uri.query().unwrap_or_default()),
+            query: query(head.uri.query().unwrap_or_default()).into_iter().map(redacted).collect(),
             headers: self.headers(&head.headers),
             body,
         }
@@ -167,6 +167,11 @@ impl Recorder {
     fn lock(&self) -> MutexGuard<'_, Kept> {
         self.kept.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+fn redacted((name, value): (String, String)) -> (String, String) {
+    let value = if is_secret(&name) && !value.is_empty() { REDACTED.to_owned() } else { value };
+    (name, value)
 }
 
 /// The names and values of a query, decoded.

@@ -3,6 +3,8 @@
 use hyper::header::HeaderValue;
 use hyper::{Method, StatusCode};
 
+use crate::violation::{self, Violation};
+
 /// An error response: what the client is told, and what the log knows besides.
 #[derive(Debug)]
 pub(crate) struct Refusal {
@@ -21,10 +23,10 @@ impl Refusal {
     }
 
     /// A request with any number of things wrong, or none.
-    pub(crate) fn unless_empty(violations: Vec<String>) -> Result<(), Self> {
+    pub(crate) fn unless_empty(violations: &[Violation]) -> Result<(), Self> {
         match violations.is_empty() {
             true => Ok(()),
-            false => Err(Self::bad_request(violations.join("; "))),
+            false => Err(Self::bad_request(violation::joined(violations))),
         }
     }
 

@@ -13,6 +13,9 @@ use crate::outgoing::Step;
 /// Without a body of its own it has the document's example for its status. A status that the document does not
 /// have gets the API's error body from 400 on, and none below.
 ///
+/// The `Reply` of the client's fake transport has the same methods with the same meanings, except where only a server or
+/// only a transport can do something.
+///
 /// What is done to the body happens in the order of the calls: `.chunk("a").pause(second).chunk("b").then_breaks()` sends
 /// a piece, another one a second later, and then closes the connection before the response is complete.
 #[derive(Clone, Debug)]
@@ -84,21 +87,29 @@ impl Reply {
         self
     }
 
-    /// Sets the body as it is. The response has a `Content-Type` only if [`header`](Self::header) sets one.
-    pub fn body(mut self, body: impl Into<Vec<u8>>) -> Self {
-        self.content = Content::Bytes(body.into().into());
-        self
+    /// Sets the body, in the place of all that it has so far. The response has a `Content-Type` only if
+    /// [`header`](Self::header) sets one.
+    pub fn body(self, body: impl Into<Vec<u8>>) -> Self {
+        self.content(Content::Bytes(body.into().into()))
     }
 
-    /// Sets a JSON body, whether or not it fits the document. What cannot be JSON is null.
-    pub fn json(mut self, body: impl Serialize) -> Self {
-        self.content = Content::Json(serde_json::to_value(body).unwrap_or_default());
-        self
+    /// Sets a JSON body, whether or not it fits the document, in the place of all that the body has so far. The response
+    /// has the `Content-Type` of JSON unless [`header`](Self::header) sets one. What cannot be JSON is null.
+    pub fn json(self, body: impl Serialize) -> Self {
+        self.content(Content::Json(serde_json::to_value(body).unwrap_or_default()))
     }
 
-    /// Takes the example of this name from the response that the document has for the status.
-    pub fn example(mut self, name: impl Into<String>) -> Self {
-        self.content = Content::Example(name.into());
+    /// Sets the body to the example of this name from the response that the document has for the status.
+    pub fn example(self, name: impl Into<String>) -> Self {
+        self.content(Content::Example(name.into()))
+    }
+
+    /// A reply that is no HTTP stays what it is.
+    fn content(mut self, content: Content) -> Self {
+        if !matches!(self.content, Content::Raw) {
+            self.content = content;
+            self.steps.clear();
+        }
         self
     }
 
@@ -126,7 +137,7 @@ impl Reply {
         self
     }
 
-    /// Closes the connection before the response is complete.
+    /// Breaks the connection before the response is complete.
     pub fn then_breaks(mut self) -> Self {
         self.steps.push(Step::Break);
         self

@@ -8,14 +8,14 @@ use sensay_build_tools::{Document, Findings};
 use serde_json::Value;
 
 use crate::answer::Answer;
-use crate::body::{essence, is_json};
 use crate::dialect::RequestId;
+use crate::media_type::{essence, is_json, quality};
 use crate::prefer::Prefer;
 use crate::refusal::Refusal;
 use crate::{dynamic, example, prefer};
 
 /// The responses of an operation in the order of the document.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Responses(Vec<Response>);
 
 #[derive(Debug)]
@@ -239,21 +239,4 @@ impl Media {
         let schema = node.get("schema").filter(|_| is_json(&essence)).map(|_| format!("{pointer}/schema"));
         Self { essence, content_type, examples, schema }
     }
-}
-
-/// How much a request likes a media type, from 0 to 1: the most specific range that fits decides.
-fn quality(accept: &str, essence: &str) -> f32 {
-    let kind = essence.split('/').next().unwrap_or_default();
-    let ranges = accept.split(',').filter_map(|range| {
-        let name = crate::body::essence(range);
-        let rank = match name.as_str() {
-            _ if name == essence => 2,
-            "*/*" => 0,
-            _ if name.strip_suffix("/*") == Some(kind) => 1,
-            _ => return None,
-        };
-        let quality = range.split(';').find_map(|part| part.trim().strip_prefix("q=")?.trim().parse().ok());
-        Some((rank, quality.unwrap_or(1.0)))
-    });
-    ranges.max_by_key(|(rank, _)| *rank).map_or(0.0, |(_, quality)| quality)
 }

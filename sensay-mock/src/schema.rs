@@ -8,6 +8,13 @@ use sensay_build_tools::document::escape;
 use sensay_build_tools::{Document, Finding, Findings};
 use serde_json::{Map, Value, json};
 
+mod keywords;
+
+use keywords::{bound_integer, is_assertion, move_bound, or_null, parts};
+
+/// The keyword of the translation that says how wide an integer is.
+pub(crate) const INTEGER_FORMAT: &str = "integerFormat";
+
 /// A schema that stands on its own, and where its parts come from.
 #[derive(Debug)]
 pub(crate) struct Translated {
@@ -183,100 +190,5 @@ impl<'a> Translator<'a> {
         }
         self.without_circle.insert(pointer.to_owned());
         Ok(())
-    }
-}
-
-/// How an object is closed that is made of parts.
-struct Parts {
-    inner: Objects,
-    closed_by: Option<&'static str>,
-}
-
-fn parts(members: &Map<String, Value>, objects: Objects) -> Parts {
-    let count = |key: &str| members.get(key).and_then(Value::as_array).map_or(0, Vec::len);
-    let composed = IN_PLACE.iter().any(|key| count(key) > 0);
-    let declares = members.get("properties").and_then(Value::as_object).is_some_and(|all| !all.is_empty());
-    let settled = members.contains_key("additionalProperties");
-    // Alternatives close themselves where nothing is added to them: only then can `oneOf` tell them apart.
-    let alone =
-        !declares && (count("allOf") == 0 || count("allOf") == 1 && count("anyOf") + count("oneOf") == 0);
-    match objects {
-        Objects::Open => Parts { inner: Objects::Open, closed_by: None },
-        Objects::Closed if settled => Parts { inner: Objects::Open, closed_by: None },
-        Objects::Closed if composed && alone => Parts { inner: Objects::Closed, closed_by: None },
-        Objects::Closed if composed => {
-            Parts { inner: Objects::Open, closed_by: Some("unevaluatedProperties") }
-        }
-        Objects::Closed => {
-            Parts { inner: Objects::Open, closed_by: declares.then_some("additionalProperties") }
-        }
-    }
-}
-
-/// What is left of a schema: documentation is not part of a check, and JSON Schema reads other keywords differently.
-fn is_assertion(key: &str) -> bool {
-    matches!(
-        key,
-        "additionalProperties"
-            | "allOf"
-            | "anyOf"
-            | "enum"
-            | "exclusiveMaximum"
-            | "exclusiveMinimum"
-            | "format"
-            | "maxItems"
-            | "maxLength"
-            | "maxProperties"
-            | "maximum"
-            | "minItems"
-            | "minLength"
-            | "minProperties"
-            | "minimum"
-            | "multipleOf"
-            | "oneOf"
-            | "pattern"
-            | "properties"
-            | "required"
-            | "type"
-            | "uniqueItems"
-    )
-}
-
-/// What `format` says of a whole number, which JSON Schema reads of texts only.
-fn bound_integer(members: &Map<String, Value>, schema: &mut Map<String, Value>) {
-    let (least, most) = match members.get("format").and_then(Value::as_str) {
-        Some("int32") => (i64::from(i32::MIN), i64::from(i32::MAX)),
-        Some("int64") => (i64::MIN, i64::MAX),
-        _ => return,
-    };
-    if members.get("type").and_then(Value::as_str) == Some("integer") {
-        schema.entry("minimum").or_insert_with(|| least.into());
-        schema.entry("maximum").or_insert_with(|| most.into());
-    }
-}
-
-/// `minimum: 0, exclusiveMinimum: true` to `exclusiveMinimum: 0`.
-fn move_bound(schema: &mut Map<String, Value>, bound: &str, exclusive: &str) {
-    if let Some(Value::Bool(is_exclusive)) = schema.get(exclusive).cloned() {
-        schema.remove(exclusive);
-        if is_exclusive && let Some(limit) = schema.remove(bound) {
-            schema.insert(exclusive.to_owned(), limit);
-        }
-    }
-}
-
-fn or_null(mut schema: Map<String, Value>) -> Value {
-    let composed = IN_PLACE.iter().any(|key| schema.contains_key(*key)) || schema.contains_key("not");
-    match schema.get("type").cloned() {
-        Some(Value::String(name)) if !composed => {
-            schema.insert("type".to_owned(), json!([name, "null"]));
-            if let Some(Value::Array(values)) = schema.get_mut("enum")
-                && !values.contains(&Value::Null)
-            {
-                values.push(Value::Null);
-            }
-            Value::Object(schema)
-        }
-        _ => json!({ "anyOf": [schema, { "type": "null" }] }),
     }
 }

@@ -67,7 +67,7 @@ impl Script {
         if let Some((size, pause)) = self.reply.drip {
             let body = std::mem::take(&mut answer.body);
             let chunks = body.chunks(size).map(|chunk| Step::Chunk(body.slice_ref(chunk)));
-            let drip = chunks.flat_map(|chunk| [chunk, Step::Pause(pause)]);
+            let drip = chunks.flat_map(|chunk| [Step::Pause(pause), chunk]).skip(1);
             answer.steps = drip.chain(answer.steps).collect();
         }
         answer.declared_length = self.reply.declared_length;

@@ -9,7 +9,7 @@ use serde_json::Value;
 use crate::refusal::Refusal;
 
 /// The alternatives of an operation; each is a set of headers that must all be there.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Security(Vec<Vec<Scheme>>);
 
 #[derive(Clone, Debug)]

@@ -22,7 +22,7 @@ use crate::route::Found;
 use crate::service::Service;
 use crate::stubs::Stage;
 use crate::validate::validate_head;
-use crate::{body, control, cors, state};
+use crate::{body, control, cors, state, storage};
 
 /// What a connection does with an answer.
 pub(crate) enum Served {
@@ -37,10 +37,15 @@ impl Service {
         let id = RequestId(self.count.fetch_add(1, Ordering::Relaxed) + 1);
         let (head, incoming) = request.into_parts();
         let prefer = Prefer::read(&head.headers);
-        let answer = match head.uri.path().strip_prefix(control::PATH) {
-            _ if self.settings.has_cors && cors::is_preflight(&head) => Ok(cors::preflight(&head)),
-            Some(path) => control::answer(self, path, &head, incoming).await,
-            None => self.answer(&head, incoming, &prefer, id).await,
+        let path = head.uri.path();
+        let answer = if self.settings.has_cors && cors::is_preflight(&head) {
+            Ok(cors::preflight(&head))
+        } else if let Some(path) = path.strip_prefix(state::STORAGE_PATH) {
+            storage::answer(self, path, &head, incoming, id).await
+        } else if let Some(path) = control::path(path) {
+            control::answer(self, path, &head, incoming).await
+        } else {
+            self.answer(&head, incoming, &prefer, id).await
         };
         let mut answer = answer.unwrap_or_else(|refusal| Answer::refusal(refusal, id));
         self.complete(&mut answer, &head, &prefer, id);
@@ -155,15 +160,6 @@ impl Service {
         let body = body::glimpse(&mut incoming).await;
         tokio::spawn(body::discard(incoming, self.settings.read_timeout));
         body
-    }
-
-    fn record(&self, recorded: impl Fn() -> RecordedRequest) {
-        if !self.expectations.is_empty() {
-            self.expectations.see(&recorded());
-        }
-        if let Some(limit) = self.settings.kept {
-            self.recorder.keep(recorded(), limit);
-        }
     }
 
     /// Where the client reaches this server: other names and ports lead here than the one it listens on.

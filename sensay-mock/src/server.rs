@@ -166,10 +166,11 @@ impl MockServer {
     ///
     /// Returns all that is wrong with the snapshot, each with its place.
     pub fn restore(&self, snapshot: &Value) -> Result<(), Findings> {
-        self.service.state.restore("snapshot", &snapshot.to_string())
+        self.service.state.restore("snapshot", &snapshot.to_string(), &self.service.document)
     }
 
-    /// Forgets everything since the start: what is remembered, replies, expectations and requests.
+    /// Forgets everything since the start: what is remembered, replies, expectations and requests. The clock stays as it
+    /// is.
     pub fn reset(&self) {
         self.service.reset();
     }

@@ -14,7 +14,7 @@ use crate::exchange::Exchange;
 use crate::expectation::Expectations;
 use crate::operation::{self, Operation};
 use crate::pattern::RequestPattern;
-use crate::record::{Limit, Recorder};
+use crate::record::{Limit, RecordedRequest, Recorder};
 use crate::refusal::Refusal;
 use crate::reply::Reply;
 use crate::route::Routes;
@@ -30,6 +30,8 @@ pub(crate) type Log = Box<dyn Fn(&Exchange) + Send + Sync>;
 pub(crate) struct Service {
     pub(crate) document: Document,
     pub(crate) operations: Vec<Operation>,
+    /// What files are sent to, which the document knows nothing of.
+    storage: Operation,
     pub(crate) routes: Routes,
     pub(crate) version: Option<HeaderValue>,
     pub(crate) url: String,
@@ -59,6 +61,7 @@ impl Service {
     pub(crate) fn new(
         document: Document,
         settings: Settings,
+        storage: Operation,
         clock: Clock,
         state: State,
     ) -> Result<Self, Findings> {
@@ -66,6 +69,7 @@ impl Service {
         Ok(Self {
             routes: Routes::new(&document, &operations)?,
             operations,
+            storage,
             version: operation::default_version(&document)
                 .and_then(|version| HeaderValue::try_from(version).ok()),
             url: String::new(),
@@ -99,11 +103,27 @@ impl Service {
 
     /// The operation of this name, and its index.
     pub(crate) fn operation(&self, name: &str) -> Result<(usize, &Operation), Error> {
-        let found = self.operations.iter().enumerate().find(|(_, operation)| operation.is_called(name));
+        let all = || self.operations.iter().chain([&self.storage]);
+        let found = all().enumerate().find(|(_, operation)| operation.is_called(name));
         found.ok_or_else(|| Error::UnknownOperation {
             name: name.to_owned(),
-            known: self.operations.iter().map(Operation::name).collect(),
+            known: all().map(Operation::name).collect(),
         })
+    }
+
+    /// The storage, and its index among the operations.
+    pub(crate) fn storage(&self) -> (usize, &Operation) {
+        (self.operations.len(), &self.storage)
+    }
+
+    /// Keeps a request, and shows it to what expects one.
+    pub(crate) fn record(&self, recorded: impl Fn() -> RecordedRequest) {
+        if !self.expectations.is_empty() {
+            self.expectations.see(&recorded());
+        }
+        if let Some(limit) = self.settings.kept {
+            self.recorder.keep(recorded(), limit);
+        }
     }
 
     /// Reads a body.

@@ -9,6 +9,7 @@ mod chat;
 mod completion;
 mod conversations;
 mod data;
+mod documented;
 mod draft;
 mod ids;
 mod invites;
@@ -18,8 +19,10 @@ mod list;
 mod messages;
 mod outcome;
 mod processing;
+mod references;
 mod replica;
 mod replicas;
+mod resources;
 mod seed;
 mod storage;
 mod stream;
@@ -30,7 +33,7 @@ mod users;
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use sensay_build_tools::Findings;
+use sensay_build_tools::{Document, Findings};
 use serde_json::{Value, json};
 
 pub(crate) use call::Request;
@@ -44,22 +47,6 @@ use crate::refusal::Refusal;
 use call::Call;
 use data::Data;
 use time::Time;
-
-/// How a resource answers, or `None` for an operation that it does not have.
-type Resource = fn(&mut Call<'_>) -> Option<Outcome>;
-
-/// The resources, in the order in which they are asked.
-const RESOURCES: [Resource; 9] = [
-    users::answer,
-    replicas::answer,
-    completion::answer,
-    chat::answer,
-    knowledge_base::answer,
-    conversations::answer,
-    analytics::answer,
-    usage::answer,
-    invites::answer,
-];
 
 /// The organizations, each by a number made of its secret, so that no secret is kept.
 #[derive(Debug)]
@@ -80,23 +67,27 @@ impl State {
     /// Begins with the data of a seed, or with the examples of the API's document.
     pub(crate) fn new(
         seed: Option<(&str, &str)>,
+        document: &Document,
         clock: Clock,
         settings: Settings,
     ) -> Result<Self, Findings> {
-        let (file, text) = seed.unwrap_or(("seed.json", seed::DEFAULT));
-        let seed = seed::read(file, text)?;
+        let seed = match seed {
+            Some((file, text)) => seed::read(file, text, Some(document))?,
+            // Another document than the Sensay API's may have no use for it.
+            None => seed::read("seed.json", seed::DEFAULT, None)?,
+        };
         Ok(Self { clock, settings, seed, inner: Mutex::default() })
     }
 
     /// Answers a request, if there are rules for its operation.
     pub(crate) fn answer(&self, request: &Request<'_>) -> Option<Outcome> {
         let mut inner = self.lock();
-        let organization = seed::organization(request.secret());
+        let organization = seed::organization(&request.secret());
         let now = Time(self.clock.timestamp());
         let data = inner.organizations.entry(organization.clone());
         let data = data.or_insert_with(|| self.seed.of(&organization, now));
         let mut call = Call { data, organization: &organization, now, request, settings: &self.settings };
-        RESOURCES.iter().find_map(|resource| resource(&mut call))
+        resources::answer(&mut call)
     }
 
     /// Takes a file that a signed address was given for.
@@ -128,10 +119,10 @@ impl State {
     }
 
     /// Puts a snapshot in the place of everything.
-    pub(crate) fn restore(&self, file: &str, text: &str) -> Result<(), Findings> {
-        let seed = seed::read(file, text)?;
-        let mut inner = self.lock();
-        *inner = Inner { organizations: seed.into_organizations(), ..Inner::default() };
+    pub(crate) fn restore(&self, file: &str, text: &str, document: &Document) -> Result<(), Findings> {
+        let seed = seed::read(file, text, Some(document))?;
+        let organizations = seed.into_organizations(Time(self.clock.timestamp()));
+        *self.lock() = Inner { organizations, ..Inner::default() };
         Ok(())
     }
 

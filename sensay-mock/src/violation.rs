@@ -1,5 +1,7 @@
 //! What a validator finds wrong, in words for the author of the request.
 
+use std::fmt;
+
 use jsonschema::ValidationError;
 use jsonschema::error::ValidationErrorKind as Kind;
 use sensay_build_tools::document::escape;
@@ -8,9 +10,28 @@ use serde_json::Value;
 /// How much of a text a message shows.
 const MAX_SHOWN: usize = 80;
 
-/// The violations of a value, each with its place. A value that was sent is shown unless its name says that it is a
-/// secret.
-pub(crate) fn describe(errors: &[ValidationError<'_>], place: &str) -> Vec<String> {
+/// One thing that is wrong with a value. Its `Display` is `body/linkedAccounts/0/accountType: ...`.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Violation {
+    /// What the value is called, and the pointer in it.
+    pub(crate) place: String,
+    pub(crate) text: String,
+}
+
+impl Violation {
+    pub(crate) fn new(place: impl Into<String>, text: impl Into<String>) -> Self {
+        Self { place: place.into(), text: text.into() }
+    }
+}
+
+impl fmt::Display for Violation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.place, self.text)
+    }
+}
+
+/// The violations of a value. A value that was sent is shown unless its name says that it is a secret.
+pub(crate) fn describe(errors: &[ValidationError<'_>], place: &str) -> Vec<Violation> {
     // Where a part of a composition fails, its properties count as unknown, which they are not.
     let follows_from_another = |error: &ValidationError<'_>| {
         let of_error = error.instance_path().as_str();
@@ -25,12 +46,14 @@ pub(crate) fn describe(errors: &[ValidationError<'_>], place: &str) -> Vec<Strin
     errors.flat_map(|error| describe_one(error, place)).collect()
 }
 
-fn describe_one(error: &ValidationError<'_>, root: &str) -> Vec<String> {
+fn describe_one(error: &ValidationError<'_>, root: &str) -> Vec<Violation> {
     let place = format!("{root}{}", error.instance_path().as_str());
     let shown = shown(error.instance(), is_secret(place.rsplit('/').next().unwrap_or_default()));
     let text = match error.kind() {
         Kind::AdditionalProperties { unexpected } | Kind::UnevaluatedProperties { unexpected } => {
-            let unknown = |name: &String| format!("{place}/{}: there is no such property", escape(name));
+            let unknown = |name: &String| {
+                Violation::new(format!("{place}/{}", escape(name)), "there is no such property")
+            };
             return unexpected.iter().map(unknown).collect();
         }
         Kind::AnyOf { context } | Kind::OneOfNotValid { context } => match meant(error, context, root) {
@@ -50,7 +73,7 @@ fn describe_one(error: &ValidationError<'_>, root: &str) -> Vec<String> {
         Kind::OneOfMultipleValid { .. } => format!("{shown} fits more than one of the alternatives"),
         _ => error.masked_with(shown).to_string(),
     };
-    vec![format!("{place}: {text}")]
+    vec![Violation::new(place, text)]
 }
 
 /// Whether a field, header or parameter of this name holds a secret.
@@ -65,7 +88,7 @@ fn meant(
     error: &ValidationError<'_>,
     context: &[Vec<ValidationError<'static>>],
     root: &str,
-) -> Result<Vec<String>, Vec<String>> {
+) -> Result<Vec<Violation>, Vec<String>> {
     let of_another_type = |errors: &[ValidationError<'_>]| {
         errors.iter().any(|inner| {
             matches!(inner.kind(), Kind::Type { .. }) && inner.instance_path() == error.instance_path()
@@ -75,7 +98,7 @@ fn meant(
     if meant.is_empty() {
         meant = context.iter().collect();
     }
-    let mut alternatives: Vec<Vec<String>> = Vec::new();
+    let mut alternatives: Vec<Vec<Violation>> = Vec::new();
     for errors in meant {
         let violations = describe(errors, root);
         if !alternatives.contains(&violations) {
@@ -84,8 +107,13 @@ fn meant(
     }
     match alternatives.pop() {
         Some(only) if alternatives.is_empty() => Ok(only),
-        last => Err(alternatives.iter().chain(&last).map(|all| format!("({})", all.join("; "))).collect()),
+        last => Err(alternatives.iter().chain(&last).map(|all| format!("({})", joined(all))).collect()),
     }
+}
+
+/// All violations in one line.
+pub(crate) fn joined(violations: &[Violation]) -> String {
+    violations.iter().map(Violation::to_string).collect::<Vec<_>>().join("; ")
 }
 
 fn shown(value: &Value, secret: bool) -> String {

@@ -11,7 +11,7 @@ use tokio::task::JoinSet;
 const SECOND: Duration = Duration::from_secs(1);
 
 fn user() -> Reply {
-    Reply::json(200, serde_json::json!({ "id": "johndoe" }))
+    Reply::status(200).json(serde_json::json!({ "id": "johndoe" }))
 }
 
 /// Answers after a second, and counts how many requests it has at once.

@@ -60,6 +60,8 @@ mod secrets;
 mod load;
 // What types promise, held by the compiler.
 mod promises;
+// The replies of the fake transport and of the mock.
+mod replies;
 // What the mock remembers, seen through the client.
 mod state;
 // What arrives piece by piece.

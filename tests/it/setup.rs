@@ -8,11 +8,11 @@ use sensay_tests::{SECRET, block_on, block_on_paused, builder, quiet};
 use serde_json::{Value, json};
 
 fn user() -> Reply {
-    Reply::json(200, json!({ "id": "johndoe", "name": "John" }))
+    Reply::status(200).json(json!({ "id": "johndoe", "name": "John" }))
 }
 
 fn conflict() -> Reply {
-    Reply::json(409, json!({ "error": "A user with this ID already exists" }))
+    Reply::status(409).json(json!({ "error": "A user with this ID already exists" }))
 }
 
 /// What was sent, and as whom.
@@ -69,7 +69,7 @@ fn a_conflict_leads_to_the_user_that_another_program_has_created() {
     // One that is about something else is an error that says so.
     let fake = FakeTransport::new();
     fake.next(Reply::status(404))
-        .next(Reply::json(409, json!({ "error": "A user with this email already exists" })));
+        .next(Reply::status(409).json(json!({ "error": "A user with this email already exists" })));
     fake.next(Reply::status(404));
     let error = block_on(quiet(&fake).ensure_user("johndoe").send()).unwrap_err();
     insta::assert_snapshot!(error, @"create_user: 409 Conflict: A user with this email already exists (no user has this id: another user has the email address or a linked account)");
@@ -104,7 +104,7 @@ fn replica(slug: &str) -> Value {
 
 fn page(slugs: &[&str], total: usize) -> Reply {
     let items: Vec<_> = slugs.iter().map(|slug| replica(slug)).collect();
-    Reply::json(200, json!({ "items": items, "total": total }))
+    Reply::status(200).json(json!({ "items": items, "total": total }))
 }
 
 fn ensure_replica(client: &Client) -> sensay_client::sensay::EnsureReplica {
@@ -138,7 +138,7 @@ fn a_replica_is_found_on_any_page() {
 #[test]
 fn a_replica_that_is_on_no_page_is_created() {
     let fake = FakeTransport::new();
-    fake.next(page(&[], 0)).next(Reply::json(201, json!({ "success": true, "uuid": "new" })));
+    fake.next(page(&[], 0)).next(Reply::status(201).json(json!({ "success": true, "uuid": "new" })));
     let ensured = block_on(ensure_replica(&quiet(&fake)).send()).unwrap();
     assert_eq!((ensured.uuid.as_str(), ensured.created), ("new", true));
     assert!(sent(&fake)[1].contains(r#""slug":"support""#), "{:?}", sent(&fake));
@@ -150,7 +150,7 @@ fn a_replica_that_is_on_no_page_is_created() {
 
 #[test]
 fn a_conflict_leads_to_the_replica_that_has_the_slug() {
-    let taken = || Reply::json(409, json!({ "error": "Slug \"support\" already exists" }));
+    let taken = || Reply::status(409).json(json!({ "error": "Slug \"support\" already exists" }));
     let fake = FakeTransport::new();
     fake.next(page(&[], 0)).next(taken()).next(page(&["a"], 2)).next(page(&["support"], 2));
     let ensured = block_on(ensure_replica(&quiet(&fake)).send()).unwrap();
@@ -297,7 +297,7 @@ fn an_entry_that_has_failed_is_processed_again() {
             json!({ "id": 12, "type": "text", "status": status, "createdAt": "", "updatedAt": "" }),
         )
     };
-    fake.on("update_knowledge_base_entry", Reply::json(200, json!({ "success": true })));
+    fake.on("update_knowledge_base_entry", Reply::status(200).json(json!({ "success": true })));
     for status in ["NEW", "SYNC_ERROR", "VECTOR_CREATED", "READY"] {
         fake.on("get_knowledge_base_entry", entry(status));
     }

@@ -2,6 +2,7 @@ use std::fmt;
 use std::time::Duration;
 
 use bytes::Bytes;
+use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use serde::Serialize;
 
@@ -11,7 +12,10 @@ use crate::transport::{TransportError, TransportErrorKind};
 
 /// What a [`FakeTransport`](super::FakeTransport) answers an attempt with.
 ///
-/// A body can come in pieces, with pauses, and with an end that is none:
+/// The `Reply` of the crate `sensay-mock` has the same methods with the same meanings, except where only a transport or
+/// only a server can do something.
+///
+/// A body can come in pieces, with pauses, and without an end:
 ///
 /// ```
 /// # use std::time::Duration;
@@ -40,30 +44,37 @@ pub struct Reply {
 
 #[derive(Clone)]
 enum Outcome {
-    Response { status: StatusCode, headers: HeaderMap, steps: Vec<Step> },
+    Response(Response),
     Fails(TransportErrorKind),
     Hangs,
 }
 
+#[derive(Clone)]
+struct Response {
+    status: StatusCode,
+    headers: HeaderMap,
+    body: Bytes,
+    is_json: bool,
+    drip: Option<(usize, Duration)>,
+    /// What happens after the body.
+    steps: Vec<Step>,
+}
+
 impl Reply {
-    /// A response with a status and no body. A number that is no status is answered as 500.
+    /// Creates a response with this status and no body. A number that is not a status counts as 500.
     pub fn status(status: u16) -> Self {
         let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-        Self::of(Outcome::Response { status, headers: HeaderMap::new(), steps: Vec::new() })
+        let (headers, body) = (HeaderMap::new(), Bytes::new());
+        let response = Response { status, headers, body, is_json: false, drip: None, steps: Vec::new() };
+        Self::of(Outcome::Response(response))
     }
 
-    /// A response with a status and a JSON body.
-    pub fn json(status: u16, body: impl Serialize) -> Self {
-        let body = serde_json::to_vec(&body).unwrap_or_default();
-        Self::status(status).header("content-type", "application/json").body(body)
-    }
-
-    /// No response.
+    /// Fails without a response.
     pub fn fails(kind: TransportErrorKind) -> Self {
         Self::of(Outcome::Fails(kind))
     }
 
-    /// Nothing, ever: for time-outs.
+    /// Sends nothing, ever: for timeouts.
     pub fn hangs() -> Self {
         Self::of(Outcome::Hangs)
     }
@@ -73,51 +84,77 @@ impl Reply {
     }
 
     /// Adds a header. One that cannot be sent is left out.
-    pub fn header(mut self, name: &str, value: &str) -> Self {
-        if let Outcome::Response { headers, .. } = &mut self.outcome
-            && let (Ok(name), Ok(value)) = (HeaderName::try_from(name), HeaderValue::from_str(value))
-        {
-            headers.append(name, value);
-        }
-        self
+    pub fn header(self, name: &str, value: &str) -> Self {
+        self.with(|response| {
+            if let (Ok(name), Ok(value)) = (HeaderName::try_from(name), HeaderValue::from_str(value)) {
+                response.headers.append(name, value);
+            }
+        })
     }
 
-    /// Sets the whole body.
-    pub fn body(mut self, bytes: impl Into<Bytes>) -> Self {
-        if let Outcome::Response { steps, .. } = &mut self.outcome {
-            steps.clear();
-        }
-        self.chunk(bytes)
+    /// Sets the body, in the place of all that it has so far.
+    pub fn body(self, body: impl Into<Bytes>) -> Self {
+        self.with(|response| {
+            response.body = body.into();
+            response.is_json = false;
+            response.steps.clear();
+        })
+    }
+
+    /// Sets a JSON body, in the place of all that the body has so far. The response has the `Content-Type` of JSON
+    /// unless [`header`](Self::header) sets one. What cannot be JSON is null.
+    pub fn json(self, body: impl Serialize) -> Self {
+        let body = serde_json::to_vec(&body).unwrap_or_else(|_| b"null".to_vec());
+        self.body(body).with(|response| response.is_json = true)
     }
 
     /// Adds a piece to the body, which arrives by itself.
-    pub fn chunk(self, bytes: impl Into<Bytes>) -> Self {
-        self.step(Step::Give(bytes.into()))
+    pub fn chunk(self, chunk: impl Into<Bytes>) -> Self {
+        self.step(Step::Give(chunk.into()))
     }
 
-    /// Lets the body be silent for a while, before its next piece or its end.
-    pub fn pause(self, time: Duration) -> Self {
-        self.step(Step::Wait(time))
+    /// Adds pieces to the body, each of which arrives by itself.
+    pub fn chunks<I>(self, chunks: I) -> Self
+    where
+        I: IntoIterator,
+        I::Item: Into<Bytes>,
+    {
+        chunks.into_iter().fold(self, Self::chunk)
     }
 
-    /// Breaks the connection after what the body has so far.
+    /// Waits before whatever comes next.
+    pub fn pause(self, pause: Duration) -> Self {
+        self.step(Step::Wait(pause))
+    }
+
+    /// Breaks the connection before the response is complete.
     pub fn then_breaks(self) -> Self {
         self.step(Step::Break)
     }
 
-    /// Lets nothing more come after what the body has so far, not even its end.
+    /// Sends nothing more, and keeps the connection open.
     pub fn then_hangs(self) -> Self {
         self.step(Step::Hang)
     }
 
-    fn step(mut self, step: Step) -> Self {
-        if let Outcome::Response { steps, .. } = &mut self.outcome {
-            steps.push(step);
+    /// Sends the body in pieces of this many bytes, with a pause between them.
+    pub fn drip(self, bytes: usize, pause: Duration) -> Self {
+        self.with(|response| response.drip = Some((bytes.max(1), pause)))
+    }
+
+    fn step(self, step: Step) -> Self {
+        self.with(|response| response.steps.push(step))
+    }
+
+    /// Changes the response, if there is one.
+    fn with(mut self, change: impl FnOnce(&mut Response)) -> Self {
+        if let Outcome::Response(response) = &mut self.outcome {
+            change(response);
         }
         self
     }
 
-    /// Answers only after a while.
+    /// Waits before the response is sent.
     pub fn delay(mut self, delay: Duration) -> Self {
         self.delay = delay;
         self
@@ -141,34 +178,40 @@ impl Reply {
             tokio::time::sleep(self.delay).await;
         }
         match self.outcome {
-            Outcome::Response { status, headers, steps } => {
-                let mut response = http::Response::new(body(steps));
-                *response.status_mut() = status;
-                *response.headers_mut() = headers;
-                Ok(response)
-            }
+            Outcome::Response(response) => Ok(response.into_http()),
             Outcome::Fails(kind) => Err(TransportError::new(kind, "the fake transport was told to fail")),
             Outcome::Hangs => std::future::pending().await,
         }
     }
 }
 
-fn body(mut steps: Vec<Step>) -> Body {
-    match (steps.pop(), steps.is_empty()) {
-        (None, _) => Body::empty(),
-        (Some(Step::Give(bytes)), true) => bytes.into(),
-        (Some(last), _) => {
-            steps.push(last);
-            Body::from_stream(Script::new(steps))
+impl Response {
+    fn into_http(mut self) -> http::Response<Body> {
+        if self.is_json {
+            let json = HeaderValue::from_static("application/json");
+            self.headers.entry(CONTENT_TYPE).or_insert(json);
         }
+        let body = match (self.drip, self.steps.is_empty()) {
+            (None, true) => self.body.into(),
+            (drip, _) => {
+                let (size, pause) = drip.unwrap_or((usize::MAX, Duration::ZERO));
+                let pieces = self.body.chunks(size).map(|piece| Step::Give(self.body.slice_ref(piece)));
+                let pieces = pieces.flat_map(|piece| [Step::Wait(pause), piece]).skip(1);
+                Body::from_stream(Script::new(pieces.chain(self.steps).collect()))
+            }
+        };
+        let mut response = http::Response::new(body);
+        *response.status_mut() = self.status;
+        *response.headers_mut() = self.headers;
+        response
     }
 }
 
 impl fmt::Debug for Outcome {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Response { status, steps, .. } => {
-                let bytes: usize = steps.iter().map(Step::length).sum();
+            Self::Response(Response { status, body, steps, .. }) => {
+                let bytes = steps.iter().map(Step::length).fold(body.len(), usize::saturating_add);
                 write!(f, "{status}, {bytes} bytes")
             }
             Self::Fails(kind) => write!(f, "{kind:?}"),

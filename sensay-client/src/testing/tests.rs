@@ -12,9 +12,9 @@ const REPLICA: &str = "03db5651-cb61-4bdf-9ef0-89561f7c9c53";
 #[tokio::test(start_paused = true)]
 async fn each_operation_has_its_own_replies_before_those_of_all() {
     let fake = FakeTransport::new();
-    fake.always(Reply::status(404)).next(Reply::json(200, json!({ "id": "any" })));
-    fake.on("get_user", Reply::json(200, json!({ "id": "first" })));
-    fake.always_on("get_current_user", Reply::json(200, json!({ "id": "me" })));
+    fake.always(Reply::status(404)).next(Reply::status(200).json(json!({ "id": "any" })));
+    fake.on("get_user", Reply::status(200).json(json!({ "id": "first" })));
+    fake.always_on("get_current_user", Reply::status(200).json(json!({ "id": "me" })));
     let client = fake.client().as_user("jane");
     assert_eq!(client.get_current_user().send().await.unwrap().id, "me");
     assert_eq!(client.get_user("jane").send().await.unwrap().id, "first");
@@ -50,7 +50,7 @@ async fn a_body_comes_in_pieces_with_pauses_and_can_break() {
 async fn an_upload_can_break_in_the_middle() {
     let fake = FakeTransport::new();
     let begun = json!({ "type": "file", "enqueued": true, "knowledgeBaseID": 5, "signedURL": "https://storage.example/a" });
-    fake.on("create_knowledge_base_entries", Reply::json(207, json!({ "results": [begun] })));
+    fake.on("create_knowledge_base_entries", Reply::status(207).json(json!({ "results": [begun] })));
     fake.on("put_signed", Reply::fails(TransportErrorKind::Broken).take_at_most(100_000));
     let source = FileSource::from_bytes("a.txt", vec![b'x'; 300_000]);
     let upload =

@@ -38,13 +38,15 @@ pub(super) struct Call<'a> {
 }
 
 impl Request<'_> {
-    pub(crate) fn secret(&self) -> &str {
+    pub(crate) fn secret(&self) -> String {
         self.header("x-organization-secret").unwrap_or_default()
     }
 
-    pub(super) fn header(&self, name: &str) -> Option<&str> {
-        let value = self.headers.get(name).and_then(|value| std::str::from_utf8(value.as_bytes()).ok());
-        value.map(str::trim).filter(|value| !value.is_empty())
+    /// The value of a header; several are joined, as servers in JavaScript do, so that none of them is overlooked.
+    pub(super) fn header(&self, name: &str) -> Option<String> {
+        let values = self.headers.get_all(name).iter();
+        let values: Vec<_> = values.map(|value| String::from_utf8_lossy(value.as_bytes())).collect();
+        Some(values.join(", ").trim().to_owned()).filter(|value| !value.is_empty())
     }
 
     /// The path parameter with this number. One that is missing is empty, and so found nowhere.
@@ -62,10 +64,8 @@ impl Request<'_> {
         values.filter(|value| !matches!(*value, "" | "null"))
     }
 
-    /// A whole number of the query. `as` saturates, so that a number without bounds is a very large one.
     pub(super) fn number(&self, name: &str) -> Option<i64> {
-        let text = self.query(name)?;
-        text.parse().ok().or_else(|| text.parse::<f64>().ok().map(|number| number as i64))
+        whole(&self.query(name)?.parse().ok()?)
     }
 
     pub(super) fn text(&self, name: &str) -> Option<&str> {
@@ -73,14 +73,19 @@ impl Request<'_> {
     }
 }
 
+/// An integer, however it is written: `5`, `5.0` or `5e0`. One without bounds is a very large one, as `as` saturates.
+pub(super) fn whole(value: &Value) -> Option<i64> {
+    value.as_i64().or_else(|| value.as_f64().map(|number| number as i64))
+}
+
 impl Call<'_> {
     /// The user that the request acts as, or `None` for the organization itself.
     pub(super) fn actor(&self) -> Result<Option<&User>, Refusal> {
         let Some(id) = self.request.header("x-user-id") else { return Ok(None) };
-        let found = match self.request.header("x-user-id-type") {
-            None => self.data.users.get(id).ok_or_else(|| format!("no user has the id {id:?}")),
+        let found = match self.request.header("x-user-id-type").as_deref() {
+            None => self.data.users.get(&id).ok_or_else(|| format!("no user has the id {id:?}")),
             Some(kind) if ["discord", "telegram", "embed"].contains(&kind) => {
-                let linked = self.data.users.values().find(|user| user.is_linked(kind, id));
+                let linked = self.data.users.values().find(|user| user.is_linked(kind, &id));
                 linked.ok_or_else(|| format!("no user is linked to the {kind} account {id:?}"))
             }
             Some(kind) => {
@@ -117,7 +122,14 @@ impl Call<'_> {
     }
 
     pub(super) fn new_uuid(&mut self) -> String {
-        let number = self.new_number().to_string();
-        ids::uuid(ids::hash([self.organization, &number]))
+        loop {
+            let number = self.new_number().to_string();
+            let uuid = ids::uuid(ids::hash([self.organization, &number]));
+            let Data { users, replicas, chats, .. } = &self.data;
+            // Data that somebody wrote need not say how many ids were given out.
+            if !users.contains_key(&uuid) && !replicas.contains_key(&uuid) && !chats.contains_key(&uuid) {
+                return uuid;
+            }
+        }
     }
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::call::Call;
+use super::call::{Call, whole};
 use super::data::{Chat, Conversation, Message, Role, User};
 use super::ids;
 use super::outcome::{Outcome, Success};
@@ -89,7 +89,7 @@ impl Place {
         if let Some(chat) = telegram {
             return Ok(Self {
                 source: "telegram".to_owned(),
-                channel: Some(chat.to_string()),
+                channel: whole(chat).map(|id| id.to_string()),
                 name: text("telegram_data", "chat_name"),
                 is_group: text("telegram_data", "chat_type").is_some_and(|kind| kind != "private"),
                 ..place
@@ -107,18 +107,30 @@ impl Place {
     pub(super) fn chat_uuid(&self, call: &Call<'_>) -> String {
         let text = |part: &Option<String>| part.clone().unwrap_or_default();
         let (user, channel) = (text(&self.user), text(&self.channel));
-        let made = ids::hash([call.organization, "chat", &self.replica, &user, &self.source, &channel]);
-        let made = ids::uuid(made);
-        if call.data.chats.contains_key(&made) || self.user.is_none() || self.channel.is_some() {
-            return made;
-        }
-        let is_same = |chat: &&Chat| {
-            chat.replica_uuid == self.replica
-                && chat.user_id == self.user
-                && chat.source == self.source
-                && chat.chat_type == "individual"
+        let chats = &call.data.chats;
+        let made = |counter: &str| {
+            let place = [call.organization, "chat", &self.replica, &user, &self.source, &channel, counter];
+            ids::uuid(ids::hash(place))
         };
-        call.data.chats.values().find(is_same).map_or(made, |chat| chat.uuid.clone())
+        let usual = made("");
+        if chats.get(&usual).is_some_and(|chat| self.is_of(chat)) {
+            return usual;
+        }
+        match chats.values().find(|chat| self.is_of(chat)) {
+            Some(chat) => chat.uuid.clone(),
+            // Somebody had this id before, and took the chat along.
+            None if chats.contains_key(&usual) => made(&call.data.counter.to_string()),
+            None => usual,
+        }
+    }
+
+    fn is_of(&self, chat: &Chat) -> bool {
+        chat.replica_uuid == self.replica
+            && chat.user_id == self.user
+            && chat.source == self.source
+            && chat.channel == self.channel
+            // A group without a channel came with the data, and who writes to it is not known.
+            && (self.channel.is_some() || chat.chat_type == "individual")
     }
 }
 
@@ -147,6 +159,7 @@ pub(super) fn remember(
         replica_uuid: place.replica,
         user_id: place.user,
         source: place.source,
+        channel: place.channel,
         chat_type: if place.is_group { "group" } else { "individual" }.to_owned(),
         chat_name: place.name,
         chat_image_url: None,

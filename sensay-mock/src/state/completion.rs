@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::call::Call;
+use super::call::{Call, whole};
 use super::chat::{Place, remember};
 use super::data::Role;
 use super::outcome::{Content, Outcome, Success};
@@ -27,13 +27,13 @@ fn complete(call: &mut Call<'_>) -> Outcome {
     check_quota(call)?;
     let question = call.request.text("content").unwrap_or_default().to_owned();
     let is_kept = call.request.body.get("skip_chat_history") != Some(&Value::Bool(true));
-    let text = ask(call, question, is_kept)?;
+    let text = ask(call, question.clone(), is_kept)?;
     match form {
         Form::Json => Success::json(json!({ "success": true, "content": text })),
         _ if !call.request.wants_stream => Success::json(json!({ "success": true, "content": text })),
         form => Ok(Success {
             status: hyper::StatusCode::OK,
-            content: Content::Stream(form.pieces(&text, call.new_number())),
+            content: Content::Stream(form.pieces(&question, &text, call.new_number())),
         }),
     }
 }
@@ -87,7 +87,7 @@ fn ask(call: &mut Call<'_>, question: String, is_kept: bool) -> Result<String, R
 }
 
 fn check_quota(call: &Call<'_>) -> Result<(), Refusal> {
-    let quota = call.request.body.pointer("/usageLimits/conversations/monthlyQuota").and_then(Value::as_i64);
+    let quota = call.request.body.pointer("/usageLimits/conversations/monthlyQuota").and_then(whole);
     let Some(quota) = quota else { return Ok(()) };
     let owner = call.replica()?.owner_id.clone();
     let begun: usize = usage::conversations_this_month(call, &owner).values().sum();

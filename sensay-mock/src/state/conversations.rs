@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::call::{Call, Request};
-use super::data::{Chat, Conversation, Message, Role};
+use super::data::{Chat, Conversation, Message, Replica, Role, User};
 use super::list::Page;
 use super::messages;
 use super::outcome::{Outcome, Success};
@@ -155,17 +155,18 @@ fn sorted<T>(items: &mut [(Activity, T)], sort: &str, is_ascending: bool, uuid: 
 }
 
 impl Call<'_> {
-    /// The chats with the replica of the path: all for the organization and the replica's owner, else the user's own.
+    /// The chats with the replica of the path that the caller can read.
     fn chats(&self) -> Result<Vec<&Chat>, Refusal> {
         let replica = self.replica()?;
-        let actor = self.actor()?.map(|user| &user.id).filter(|id| **id != replica.owner_id);
-        let chats = self.data.chats.values().filter(|chat| chat.replica_uuid == replica.uuid);
-        Ok(chats.filter(|chat| actor.is_none() || chat.user_id.as_ref() == actor).collect())
+        let actor = self.actor()?;
+        Ok(self.data.chats.values().filter(|chat| chat.is_open_to(actor, replica)).collect())
     }
 
     fn chat(&self, uuid: &str) -> Result<&Chat, Refusal> {
-        let mut chats = self.chats()?.into_iter();
-        let found = chats.find(|chat| chat.uuid.eq_ignore_ascii_case(uuid));
+        let replica = self.replica()?;
+        let actor = self.actor()?;
+        let chat = self.data.chats.get(&uuid.to_ascii_lowercase());
+        let found = chat.filter(|chat| chat.is_open_to(actor, replica));
         found.ok_or_else(|| Refusal::not_found("Chat not found".to_owned()))
     }
 
@@ -182,6 +183,13 @@ impl Call<'_> {
 }
 
 impl Chat {
+    /// Whether the chat is one with the replica: any for the organization and the replica's owner, else the user's own.
+    fn is_open_to(&self, actor: Option<&User>, replica: &Replica) -> bool {
+        let is_readable =
+            |user: &User| user.id == replica.owner_id || self.user_id.as_ref() == Some(&user.id);
+        self.replica_uuid == replica.uuid && actor.is_none_or(is_readable)
+    }
+
     fn shown(&self) -> Value {
         let mut body = Activity::of(self.messages()).shown();
         body.insert("uuid".to_owned(), json!(self.uuid));

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::{Map, Value};
 
 use super::keyed::{self, Keyed};
@@ -60,6 +60,7 @@ pub(crate) struct LinkedAccount {
 
 #[derive(Clone, Debug, Deserialize, Serialize)]
 pub(crate) struct Replica {
+    #[serde(deserialize_with = "lowercase")]
     pub(crate) uuid: String,
     pub(crate) name: String,
     pub(crate) slug: String,
@@ -81,13 +82,17 @@ pub(crate) struct Replica {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
 pub(crate) struct Chat {
+    #[serde(deserialize_with = "lowercase")]
     pub(crate) uuid: String,
-    #[serde(rename = "replicaUUID")]
+    #[serde(rename = "replicaUUID", deserialize_with = "lowercase")]
     pub(crate) replica_uuid: String,
     /// The id of the user who wrote, if it was one of the organization's.
     #[serde(default, rename = "userID", skip_serializing_if = "Option::is_none")]
     pub(crate) user_id: Option<String>,
     pub(crate) source: String,
+    /// Where in the source, such as the channel of a server.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) channel: Option<String>,
     #[serde(default = "individual")]
     pub(crate) chat_type: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -96,6 +101,11 @@ pub(crate) struct Chat {
     pub(crate) chat_image_url: Option<String>,
     #[serde(default)]
     pub(crate) conversations: Vec<Conversation>,
+}
+
+/// Reads a UUID, which is found in lower case.
+fn lowercase<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
+    String::deserialize(deserializer).map(|uuid| uuid.to_lowercase())
 }
 
 fn individual() -> String {
@@ -143,7 +153,7 @@ pub(crate) enum Role {
 #[serde(rename_all = "camelCase")]
 pub(crate) struct Entry {
     pub(crate) id: i64,
-    #[serde(rename = "replicaUUID")]
+    #[serde(rename = "replicaUUID", deserialize_with = "lowercase")]
     pub(crate) replica_uuid: String,
     #[serde(rename = "type")]
     pub(crate) kind: String,

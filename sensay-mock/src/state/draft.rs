@@ -26,7 +26,9 @@ impl Draft {
     pub(super) fn of_url(url: &str) -> Vec<Self> {
         let draft = |kind, url: String| Draft { kind, url: Some(url), refusal: None, playlist: None };
         let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
-        let host = rest.split(['/', '?', '#', ':']).next().unwrap_or_default().to_ascii_lowercase();
+        let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
+        let host = authority.rsplit('@').next().and_then(|host| host.split(':').next()).unwrap_or_default();
+        let host = host.to_ascii_lowercase();
         let is_at = |domain: &str| {
             host == domain || host.strip_suffix(domain).is_some_and(|rest| rest.ends_with('.'))
         };

@@ -1,13 +1,11 @@
 //! Things with an id of their own: a list in JSON, found by their id in memory.
 
 use std::collections::BTreeMap;
-use std::fmt::Display;
 
-use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 pub(crate) trait Keyed {
-    type Key: Ord + Clone + Display;
+    type Key: Ord;
 
     fn key(&self) -> Self::Key;
 }
@@ -25,12 +23,7 @@ where
     T: Keyed + Deserialize<'de>,
     D: Deserializer<'de>,
 {
-    let mut map = BTreeMap::new();
-    for item in Vec::<T>::deserialize(deserializer)? {
-        let key = item.key();
-        if map.insert(key.clone(), item).is_some() {
-            return Err(D::Error::custom(format!("`{key}` is there twice")));
-        }
-    }
-    Ok(map)
+    let items = Vec::<T>::deserialize(deserializer)?;
+    // What is there twice has been found before.
+    Ok(items.into_iter().map(|item| (item.key(), item)).collect())
 }

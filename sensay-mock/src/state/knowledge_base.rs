@@ -3,7 +3,7 @@
 use hyper::StatusCode;
 use serde_json::{Map, Value, json};
 
-use super::call::Call;
+use super::call::{Call, whole};
 use super::data::Entry;
 use super::draft::Draft;
 use super::list::Page;
@@ -72,7 +72,7 @@ fn create(call: &mut Call<'_>) -> Outcome {
 
 fn check_quota(call: &Call<'_>, owner: &str, new: usize) -> Result<(), Refusal> {
     let quota = call.request.body.pointer("/usageLimits/knowledgeBaseEntries/totalUserQuota");
-    let Some(quota) = quota.and_then(Value::as_i64) else { return Ok(()) };
+    let Some(quota) = quota.and_then(whole) else { return Ok(()) };
     let is_own =
         |entry: &&Entry| call.data.replicas.get(&entry.replica_uuid).is_some_and(|one| one.owner_id == owner);
     let count = call.data.knowledge_base.values().filter(is_own).count() + new;
@@ -151,8 +151,7 @@ impl Call<'_> {
     /// The id of the entry that the path names, if the caller can reach its replica.
     fn entry(&self) -> Result<i64, Refusal> {
         let replica = &self.replica()?.uuid;
-        let id = self.request.path(1);
-        let id = id.parse().ok().or_else(|| id.parse::<f64>().ok().map(|id| id as i64));
+        let id = self.request.path(1).parse().ok().and_then(|id| whole(&id));
         let entry = id.and_then(|id| self.data.knowledge_base.get(&id));
         entry.filter(|entry| entry.replica_uuid == *replica).map(|entry| entry.id).ok_or_else(missing)
     }

@@ -1,17 +1,20 @@
 //! What organizations begin with: read from JSON or YAML, whose mistakes are found with their place.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 
 use sensay_build_tools::{Document, Findings, document::escape};
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
 use super::data::Data;
-use super::ids;
 use super::time::Time;
+use super::{documented, ids, references};
 
 /// The examples of the API's document.
 pub(crate) const DEFAULT: &str = include_str!("seed.json");
+
+/// The largest number that ids go on from: half of what JavaScript can count to.
+const MAX_COUNTER: u64 = 1 << 52;
 
 #[derive(Debug, Default)]
 pub(crate) struct Seed {
@@ -25,8 +28,8 @@ pub(crate) fn organization(secret: &str) -> String {
     format!("#{:016x}", ids::hash([secret]))
 }
 
-/// Reads a seed or a snapshot, and says all that is wrong with it.
-pub(crate) fn read(file: &str, text: &str) -> Result<Seed, Findings> {
+/// Reads a seed or a snapshot, and says all that is wrong with it: in itself, and as responses of the API's document.
+pub(crate) fn read(file: &str, text: &str, api: Option<&Document>) -> Result<Seed, Findings> {
     let document = sensay_build_tools::parse(file, text)?;
     let Some(members) = document.value().as_object() else {
         return Err(document.finding("", "the data of the mock is a mapping").into());
@@ -34,17 +37,28 @@ pub(crate) fn read(file: &str, text: &str) -> Result<Seed, Findings> {
     let mut findings = Findings::default();
     let mut all = members.clone();
     let own = all.remove("organizations");
-    let mut seed = Seed { all: decode(&document, all, "", &mut findings), ..Seed::default() };
+    let mut decode = |members: Map<String, Value>, pointer: &str| {
+        decode(&document, api, members, pointer).unwrap_or_else(|found| {
+            findings.extend(found.iter().cloned());
+            Data::default()
+        })
+    };
+    let mut seed = Seed { all: decode(all, ""), ..Seed::default() };
+    let mut odd = Vec::new();
+    if own.as_ref().is_some_and(|own| !own.is_object()) {
+        odd.push(document.finding("/organizations", "`organizations` is a mapping of secrets to data"));
+    }
     for (name, members) in own.as_ref().and_then(Value::as_object).into_iter().flatten() {
         let pointer = format!("/organizations/{}", escape(name));
         let Some(members) = members.as_object() else {
-            findings.extend([document.finding(&pointer, "the data of an organization is a mapping")]);
+            odd.push(document.finding(&pointer, "the data of an organization is a mapping"));
             continue;
         };
         // A snapshot names organizations as this module does, a person by their secrets.
         let name = if name.starts_with('#') { name.clone() } else { organization(name) };
-        seed.organizations.insert(name, decode(&document, members.clone(), &pointer, &mut findings));
+        seed.organizations.insert(name, decode(members.clone(), &pointer));
     }
+    findings.extend(odd);
     findings.into_result()?;
     Ok(seed)
 }
@@ -53,32 +67,54 @@ impl Seed {
     /// What an organization begins with at a time.
     pub(super) fn of(&self, organization: &str, now: Time) -> Data {
         let mut data = self.organizations.get(organization).unwrap_or(&self.all).clone();
-        for user in data.users.values_mut().filter(|user| user.uuid.is_empty()) {
-            user.uuid = ids::uuid(ids::hash([organization, "user", &user.id]));
-        }
-        let absent = Time::default();
-        let replicas = data.replicas.values_mut().map(|replica| &mut replica.created_at);
-        let entries =
-            data.knowledge_base.values_mut().flat_map(|one| [&mut one.created_at, &mut one.updated_at]);
-        let messages = data.chats.values_mut().flat_map(|chat| &mut chat.conversations);
-        let messages = messages.flat_map(|one| &mut one.messages).map(|message| &mut message.created_at);
-        for time in replicas.chain(entries).chain(messages).filter(|time| **time == absent) {
-            *time = now;
-        }
+        data.fill(organization, now);
         data
     }
 
-    pub(super) fn into_organizations(self) -> BTreeMap<String, Data> {
+    /// The organizations that are named, as they are at a time.
+    pub(super) fn into_organizations(mut self, now: Time) -> BTreeMap<String, Data> {
+        for (name, data) in &mut self.organizations {
+            data.fill(name, now);
+        }
         self.organizations
     }
 }
 
-fn decode(document: &Document, members: Map<String, Value>, pointer: &str, findings: &mut Findings) -> Data {
-    check(document, &members, pointer, findings);
+impl Data {
+    /// Puts in what a seed may leave out.
+    fn fill(&mut self, organization: &str, now: Time) {
+        for user in self.users.values_mut().filter(|user| user.uuid.is_empty()) {
+            user.uuid = ids::uuid(ids::hash([organization, "user", &user.id]));
+        }
+        let chats = self.chats.values_mut().flat_map(|chat| &mut chat.conversations);
+        let messages = chats.flat_map(|one| &mut one.messages).map(|message| {
+            // No new message comes before an old one.
+            self.counter = self.counter.max(u64::try_from(message.id).unwrap_or_default());
+            &mut message.created_at
+        });
+        let replicas = self.replicas.values_mut().map(|replica| &mut replica.created_at);
+        let entries = self.knowledge_base.values_mut();
+        let entries = entries.flat_map(|one| [&mut one.created_at, &mut one.updated_at]);
+        for time in messages.chain(replicas).chain(entries).filter(|time| **time == Time::default()) {
+            *time = now;
+        }
+        // Ids go on from here, and stay integers that any program can read.
+        self.counter = self.counter.min(MAX_COUNTER);
+    }
+}
+
+fn decode(
+    document: &Document,
+    api: Option<&Document>,
+    members: Map<String, Value>,
+    pointer: &str,
+) -> Result<Data, Findings> {
+    let mut findings = Findings::default();
+    references::check(document, &members, pointer, &mut findings);
     let mut track = serde_path_to_error::Track::new();
-    let value = Value::Object(members);
-    let deserializer = serde_path_to_error::Deserializer::new(&value, &mut track);
-    Data::deserialize(deserializer).unwrap_or_else(|error| {
+    let value = Value::Object(members.clone());
+    let decoded = Data::deserialize(serde_path_to_error::Deserializer::new(&value, &mut track));
+    let data = decoded.unwrap_or_else(|error| {
         let mut place = pointer.to_owned();
         for segment in track.path().iter() {
             match segment {
@@ -89,57 +125,12 @@ fn decode(document: &Document, members: Map<String, Value>, pointer: &str, findi
         }
         findings.extend([document.finding(&place, error.to_string())]);
         Data::default()
-    })
-}
-
-/// Finds what has a form and no meaning: the same id twice, and what leads nowhere.
-fn check(document: &Document, members: &Map<String, Value>, root: &str, findings: &mut Findings) {
-    let mut find = |pointer: String, message: String| {
-        findings.extend([document.finding(&pointer, message)]);
-    };
-    let list =
-        |name: &str| members.get(name).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
-    let users: HashSet<&str> = list("users").iter().filter_map(|user| user["id"].as_str()).collect();
-    let replicas: HashSet<&str> = list("replicas").iter().filter_map(|one| one["uuid"].as_str()).collect();
-    let unique = [
-        ("users", "id"),
-        ("users", "email"),
-        ("replicas", "uuid"),
-        ("replicas", "slug"),
-        ("chats", "uuid"),
-        ("knowledgeBase", "id"),
-    ];
-    for (name, property) in unique {
-        let mut seen = HashSet::new();
-        for (index, item) in list(name).iter().enumerate() {
-            let value = &item[property];
-            if !value.is_null() && !seen.insert(value.to_string()) {
-                find(format!("{root}/{name}/{index}/{property}"), format!("{value} is there twice"));
-            }
-        }
+    });
+    if let Some(api) = api.filter(|_| findings.is_empty()) {
+        let mut filled = data.clone();
+        filled.fill("", Time::default());
+        documented::check((api, document), &members, pointer, filled, &mut findings);
     }
-    let references = [
-        ("replicas", "ownerID", &users, "user"),
-        ("chats", "userID", &users, "user"),
-        ("chats", "replicaUUID", &replicas, "replica"),
-        ("knowledgeBase", "replicaUUID", &replicas, "replica"),
-    ];
-    for (name, property, known, what) in references {
-        for (index, item) in list(name).iter().enumerate() {
-            let target = item[property].as_str();
-            if let Some(target) = target.filter(|target| !known.contains(target)) {
-                find(format!("{root}/{name}/{index}/{property}"), format!("there is no {what} `{target}`"));
-            }
-        }
-    }
-    let kinds = ["discord", "telegram", "embed"];
-    for (index, user) in list("users").iter().enumerate() {
-        for (inner, account) in user["linkedAccounts"].as_array().into_iter().flatten().enumerate() {
-            let kind = account["accountType"].as_str();
-            if let Some(kind) = kind.filter(|kind| !kinds.contains(kind)) {
-                let pointer = format!("{root}/users/{index}/linkedAccounts/{inner}/accountType");
-                find(pointer, format!("`{kind}` is not one of discord, telegram and embed"));
-            }
-        }
-    }
+    findings.into_result()?;
+    Ok(data)
 }

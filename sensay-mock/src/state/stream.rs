@@ -35,11 +35,12 @@ impl Form {
         }
     }
 
-    /// A text in pieces, each of which can be sent by itself.
-    pub(super) fn pieces(self, text: &str, number: i64) -> Vec<String> {
+    /// The answer to a question in pieces, each of which can be sent by itself.
+    pub(super) fn pieces(self, question: &str, text: &str, number: i64) -> Vec<String> {
         let words: Vec<&str> = text.split_inclusive(' ').collect();
         let texts = words.chunks(words.len().div_ceil(MAX_PIECES).max(1)).map(|words| words.concat());
-        let tokens = json!({ "promptTokens": words.len(), "completionTokens": words.len() });
+        let asked = question.split_whitespace().count();
+        let tokens = json!({ "promptTokens": asked, "completionTokens": words.len() });
         match self {
             Self::DataStream => {
                 let start = format!("f:{}\n", json!({ "messageId": format!("msg-{number}") }));

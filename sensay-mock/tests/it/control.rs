@@ -219,6 +219,25 @@ async fn a_server_is_controlled_over_http() {
 }
 
 #[tokio::test]
+async fn a_page_does_not_control_the_mock() {
+    let server = crate::users().cors(true).start().await.unwrap();
+    let answer = request(&server, "POST /_mock/reset", "Origin: http://localhost:3000\r\n", b"").await;
+    assert_eq!(answer.code(), 403);
+    assert_eq!(request(&server, "GET /_mock/requests?operation=get_usr", "", b"").await.code(), 400);
+}
+
+#[tokio::test]
+async fn a_stub_has_one_body_and_it_can_be_null() {
+    let server = crate::users().start().await.unwrap();
+    let stub = |reply: &str| format!(r#"{{"operation": "get_current_user", "times": 1, "reply": {reply}}}"#);
+    let two = stub(r#"{"json": {}, "body": ""}"#);
+    assert_eq!(request(&server, "POST /_mock/stubs", JSON, two.as_bytes()).await.code(), 400);
+    let null = stub(r#"{"json": null}"#);
+    assert_eq!(request(&server, "POST /_mock/stubs", JSON, null.as_bytes()).await.code(), 204);
+    assert_eq!(get(&server).await.body, b"null");
+}
+
+#[tokio::test]
 async fn a_page_of_another_origin_may_ask_the_api_and_not_the_mock() {
     let server = crate::users().cors(true).start().await.unwrap();
     let origin = "Origin: http://localhost:3000\r\n";
@@ -230,5 +249,5 @@ async fn a_page_of_another_origin_may_ask_the_api_and_not_the_mock() {
     let answer = request(&server, "GET /v1/users/me", origin, b"").await;
     assert_eq!((answer.code(), answer.header("access-control-allow-origin")), (401, Some("*")));
     let answer = request(&server, "OPTIONS /_mock/reset", &format!("{origin}{wants}"), b"").await;
-    assert_eq!((answer.code(), answer.header("access-control-allow-origin")), (404, None));
+    assert_eq!((answer.code(), answer.header("access-control-allow-origin")), (403, None));
 }

@@ -85,14 +85,29 @@ async fn numbers_have_the_limits_of_their_format() {
     let path = "POST /v1/replicas/03db5651-cb61-4bdf-9ef0-89561f7c9c53/chat/history/telegram";
     let headers = format!("{USER}Content-Type: application/json\r\n");
     let mut codes = Vec::new();
-    for id in
-        ["9223372036854775807", "9223372036854775808", "-9223372036854775808", "-9223372036854777857", "1e30"]
-    {
+    let ids = [
+        ("9223372036854775807", 200),
+        ("9223372036854775808", 400),
+        ("-9223372036854775808", 200),
+        ("-9223372036854775809", 400),
+        ("1e18", 200),
+        ("1e19", 400),
+        ("-1e30", 400),
+        ("99999999999999999999999999999999", 400),
+        ("1e999", 400),
+        ("1.5", 400),
+    ];
+    for (id, _) in ids {
         let data = format!(r#"{{"chat_type": "private", "chat_id": {id}, "message_id": 1}}"#);
         let body = format!(r#"{{"content": "a", "telegram_data": {data}}}"#);
         codes.push(request(&server, path, &headers, body.as_bytes()).await.code());
     }
-    assert_eq!(codes, [200, 400, 200, 400, 400]);
+    assert_eq!(codes, ids.map(|(_, code)| code));
+    let data = r#"{"chat_type": "private", "chat_id": -9223372036854775809, "message_id": 1}"#;
+    let body = format!(r#"{{"content": "a", "telegram_data": {data}}}"#);
+    let error = request(&server, path, &headers, body.as_bytes()).await.error();
+    let bounds = "from -9223372036854775808 to 9223372036854775807";
+    assert_eq!(error, format!("body/telegram_data/chat_id: the number does not fit in int64, {bounds}"));
 }
 
 #[tokio::test]

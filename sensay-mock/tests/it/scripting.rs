@@ -103,7 +103,7 @@ async fn a_reply_that_cannot_be_sent_is_refused() {
         refusal("get_user", Reply::status(200).header("Content-Length", "7")),
     ];
     insta::assert_snapshot!(messages.join("\n"), @r###"
-    no operation is called `get_users`; there are create_user, get_current_user, update_current_user, delete_current_user, get_user
+    no operation is called `get_users`; there are create_user, get_current_user, update_current_user, delete_current_user, get_user, put_signed
     a reply for get_user: 100 is not a status from 200 to 599
     a reply for get_user: 600 is not a status from 200 to 599
     a reply for get_user: 200 has no example `page`; there are full

@@ -5,7 +5,7 @@
 
 use std::time::{Duration, SystemTime};
 
-use sensay_mock::{Error, MockServer};
+use sensay_mock::{Error, MockServer, Reply};
 use serde_json::json;
 
 use crate::wire::{self, USER, request};
@@ -104,6 +104,88 @@ async fn what_is_wrong_with_the_data_is_said_with_its_place() {
 }
 
 #[tokio::test]
+async fn data_that_the_document_does_not_let_a_response_have_are_found_in_the_seed() {
+    let seed = r#"
+users:
+  - { id: jane, email: jane at home, linkedAccounts: [{ accountID: "7", accountType: email }] }
+replicas:
+  - uuid: 03DB5651-CB61-4BDF-9EF0-89561F7C9C53
+    name: Ada
+    slug: ada
+    ownerID: jane
+    shortDescripton: Explains
+    greeting: Hello
+    llm: { model: 7 }
+    telegram_integration: { token: 5 }
+chats:
+  - uuid: 8e9309af-baa4-4a85-8c59-c3a2a0c2ad0f
+    replicaUUID: 03db5651-cb61-4bdf-9ef0-89561f7c9c53
+    source: carrier pigeon
+    conversations:
+      - uuid: 4e162bcb-2a32-4b35-89bf-7cf729a73687
+        messages:
+          - { uuid: 40d353f3-1241-449e-9fa6-c798d62c9cb1, id: 1, role: user, content: Hello }
+          - { uuid: not a uuid, id: 2, role: user, content: Hello }
+knowledgeBase:
+  - { id: 5, replicaUUID: 03db5651-cb61-4bdf-9ef0-89561f7c9c53, type: poem, status: READY, titel: Ode }
+"#;
+    let error = MockServer::builder().data("seed.yaml", seed).start().await.unwrap_err();
+    let Error::Document(findings) = error else { panic!("{error}") };
+    insta::assert_snapshot!(findings);
+}
+
+#[tokio::test]
+async fn ids_go_on_after_whatever_the_data_count_to() {
+    let server = server().await;
+    let replica = json!({ "uuid": REPLICA, "name": "Ada", "slug": "ada", "ownerID": "johndoe",
+        "shortDescription": "Explains", "greeting": "Hello", "llm": {} });
+    let entry = json!({ "id": i64::MAX, "replicaUUID": REPLICA, "type": "text", "status": "READY" });
+    let data = json!({ "counter": u64::MAX, "users": [{ "id": "johndoe" }], "replicas": [replica],
+        "knowledgeBase": [entry] });
+    server.restore(&json!({ "organizations": { "secret": data } })).unwrap();
+    let path = format!("POST /v1/replicas/{REPLICA}/knowledge-base");
+    let headers = format!("{USER}Content-Type: application/json\r\n");
+    let mut ids = Vec::new();
+    for _ in 0..3 {
+        let made = request(&server, &path, &headers, br#"{"text": "A text"}"#).await.json();
+        ids.push(made["results"][0]["knowledgeBaseID"].as_i64().unwrap());
+    }
+    assert!(ids.is_sorted_by(|before, after| before < after), "{ids:?}");
+}
+
+#[tokio::test]
+async fn a_user_who_is_named_twice_or_illegibly_is_not_the_organization() {
+    let server = server().await;
+    for line in ["X-USER-ID: johndoe\r\nX-USER-ID: jane\r\n", "X-USER-ID: \u{e9}\r\n"] {
+        let headers = format!("X-ORGANIZATION-SECRET: secret\r\n{line}");
+        assert_eq!(request(&server, "GET /v1/replicas", &headers, b"").await.code(), 401);
+    }
+}
+
+#[tokio::test]
+async fn what_the_server_remembers_can_be_its_seed() {
+    let server = server().await;
+    let headers = format!("{USER}Content-Type: application/json\r\n");
+    let path = format!("/v1/replicas/{REPLICA}");
+    let posts = [
+        ("knowledge-base", r#"{"text": "A text"}"#),
+        ("knowledge-base", r#"{"url": "https://example.com/mock-retriable"}"#),
+        ("knowledge-base", r#"{"url": "https://youtu.be/abc"}"#),
+        ("knowledge-base", r#"{"filename": "a.pdf"}"#),
+        ("chat/completions", r#"{"content": "Hello", "source": "web"}"#),
+        ("integrations/telegram", r#"{"telegram_token": "t", "mention": "m"}"#),
+    ];
+    for (part, body) in posts {
+        let answer = request(&server, &format!("POST {path}/{part}"), &headers, body.as_bytes()).await;
+        assert!(answer.code() < 300, "{part}: {}", answer.text());
+    }
+    server.clock().advance(Duration::from_millis(500));
+    let snapshot = server.snapshot();
+    server.restore(&snapshot).unwrap();
+    assert_eq!(server.snapshot(), snapshot);
+}
+
+#[tokio::test]
 async fn an_uploaded_file_becomes_the_text_of_its_entry() {
     let server = server().await;
     let headers = format!("{USER}Content-Type: application/json\r\n");
@@ -137,15 +219,28 @@ async fn an_address_for_a_file_can_be_had_without_an_entry() {
 }
 
 #[tokio::test]
+async fn what_is_sent_to_the_storage_is_scripted_expected_and_recorded() {
+    let server = server().await;
+    let signed = server.storage().signed_url("a.md");
+    let target = signed.strip_prefix(server.url()).unwrap();
+    let put = |target: String, headers: &'static str| {
+        let server = &server;
+        async move { request(server, &format!("PUT {target}"), headers, b"text").await.code() }
+    };
+    server.once("put_signed", Reply::status(503)).unwrap().expect("put_signed", 4).unwrap();
+    assert_eq!(put(target.to_owned(), "X-ORGANIZATION-SECRET: secret\r\n").await, 400);
+    assert_eq!(put(target.to_owned(), "").await, 503);
+    assert_eq!(put(target.to_owned(), "").await, 200);
+    assert_eq!(put(target.replace("token=", "token=0"), "").await, 403);
+    assert_eq!(server.storage().files().len(), 1);
+    let sent = server.requests_for("put_signed").unwrap();
+    assert_eq!(sent[1].body(), b"text");
+    assert_eq!(sent[1].query(), [("token".to_owned(), "REDACTED".to_owned())]);
+}
+
+#[tokio::test]
 async fn an_entry_that_failed_is_processed_again() {
-    let text = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../openapi/sensay.yaml"));
-    let mut document = sensay_build_tools::parse("sensay.yaml", text).unwrap().value().clone();
-    // The vendor's own program sends it, whether or not the document has it.
-    document["components"]["schemas"]["KnowledgeBaseEntryUpdate"]["properties"]["status"] =
-        json!({ "type": "string" });
-    let server = MockServer::builder().spec_text("sensay.json", document.to_string()).state(true);
-    let server = server.start().await.unwrap();
-    server.clock().pause();
+    let server = server().await;
     let path = format!("/v1/replicas/{REPLICA}/knowledge-base");
     let headers = format!("{USER}Content-Type: application/json\r\n");
     for word in ["mock-unprocessable", "mock-retriable"] {

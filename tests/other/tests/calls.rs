@@ -67,7 +67,7 @@ fn a_credential_that_is_missing_is_named() {
 #[tokio::test]
 async fn limits_and_errors_are_those_of_the_document() {
     let fake = FakeTransport::new();
-    fake.on("register_ship", Reply::json(409, json!({ "title": "There is a ship of this name" })));
+    fake.on("register_ship", Reply::status(409).json(json!({ "title": "There is a ship of this name" })));
     let client = builder().transport(fake.clone()).build().unwrap();
     let error = client.register_ship().name("A").cargo([Cargo::new(-1.0)]).await.unwrap_err().to_string();
     assert!(error.contains("`body/name`") && error.contains("`body/cargo/0/weight`"), "{error}");

@@ -1,0 +1,66 @@
+//! What in a seed has a form and no meaning: the same id twice, and an id that leads nowhere.
+
+use std::collections::HashSet;
+
+use sensay_build_tools::{Document, Findings};
+use serde_json::{Map, Value};
+
+/// The properties that no two items of a list share, and whether upper and lower case are the same in them.
+const UNIQUE: [(&str, &str, bool); 6] = [
+    ("users", "id", false),
+    ("users", "email", true),
+    ("replicas", "uuid", true),
+    ("replicas", "slug", false),
+    ("chats", "uuid", true),
+    ("knowledgeBase", "id", false),
+];
+
+/// The properties that name an item of another list, by which property, and what that is called.
+const REFERENCES: [(&str, &str, &str, &str, &str); 4] = [
+    ("replicas", "ownerID", "users", "id", "user"),
+    ("chats", "userID", "users", "id", "user"),
+    ("chats", "replicaUUID", "replicas", "uuid", "replica"),
+    ("knowledgeBase", "replicaUUID", "replicas", "uuid", "replica"),
+];
+
+/// Finds such ids in the data of an organization, which is at `root` of a text.
+pub(super) fn check(text: &Document, members: &Map<String, Value>, root: &str, findings: &mut Findings) {
+    let list =
+        |name: &str| members.get(name).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+    let mut found = Vec::new();
+    for (name, property, ignores_case) in UNIQUE {
+        let mut seen = HashSet::new();
+        for (index, item) in list(name).iter().enumerate() {
+            let Some(value) = item.get(property).filter(|value| !value.is_null()) else { continue };
+            let key = value.to_string();
+            if !seen.insert(if ignores_case { key.to_lowercase() } else { key }) {
+                let pointer = format!("{root}/{name}/{index}/{property}");
+                found.push(text.finding(&pointer, format!("{value} is there twice")));
+            }
+        }
+    }
+    let mut accounts = HashSet::new();
+    for (index, user) in list("users").iter().enumerate() {
+        let linked = user.get("linkedAccounts").and_then(Value::as_array);
+        for (inner, account) in linked.into_iter().flatten().enumerate() {
+            if !accounts.insert(account.to_string()) {
+                let pointer = format!("{root}/users/{index}/linkedAccounts/{inner}");
+                found.push(text.finding(&pointer, "the account is linked twice"));
+            }
+        }
+    }
+    for (name, property, other, id, what) in REFERENCES {
+        let plain = |item: &Value, property: &str| {
+            let id = item.get(property)?.as_str()?;
+            Some(if what == "user" { id.to_owned() } else { id.to_lowercase() })
+        };
+        let known: HashSet<String> = list(other).iter().filter_map(|item| plain(item, id)).collect();
+        for (index, item) in list(name).iter().enumerate() {
+            if let Some(target) = plain(item, property).filter(|target| !known.contains(target)) {
+                let pointer = format!("{root}/{name}/{index}/{property}");
+                found.push(text.finding(&pointer, format!("there is no {what} `{target}`")));
+            }
+        }
+    }
+    findings.extend(found);
+}
