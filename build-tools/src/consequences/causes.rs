@@ -12,7 +12,7 @@ use crate::api;
 use crate::document::Document;
 
 /// A change of the document that an item of the client changed for.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Cause {
     /// The part of the document: the operation as `PUT /v1/users/me`, a parameter of it, or a schema.

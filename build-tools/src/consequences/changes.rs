@@ -95,8 +95,12 @@ fn operation(was: &Operation<'_>, is: &Operation<'_>, all: &mut Collected) {
         (None, None) => {}
     }
     successes(was, is, all);
-    let paging = |operation: &Operation<'_>| operation.pagination.cloned().unwrap_or_default();
-    all.extend(&Element::Paging(id()), differences(&paging(was), &paging(is), &[]));
+    match (was.pagination, is.pagination) {
+        (None, Some(_)) => all.add(Element::Paging(id()), "new"),
+        (Some(_), None) => all.add(Element::Paging(id()), "gone"),
+        (Some(was), Some(is)) => all.extend(&Element::Paging(id()), differences(was, is, &[])),
+        (None, None) => {}
+    }
     match (was.streams, is.streams) {
         (false, true) => all.add(Element::Streaming(id()), "new"),
         (true, false) => all.add(Element::Streaming(id()), "gone"),

@@ -1,12 +1,13 @@
 //! Consequences for people and programs.
 
+use std::collections::HashMap;
 use std::fmt::{self, Write};
 
 use serde_json::{Value, json};
 
 use super::compare::Change;
 use super::step::Step;
-use super::{Consequence, Consequences};
+use super::{Cause, Consequence, Consequences};
 use crate::surface::{Item, Kind, Signature};
 
 /// So many operations are named.
@@ -17,26 +18,18 @@ const UNKNOWN: &str = "no change of the document was found that explains it";
 impl Consequences {
     /// Returns the counts and the step, as a line.
     pub fn summary(&self) -> String {
-        let count = |step| self.items.iter().filter(|item| item.change.step == step).count();
-        let [breaking, additions] = [Step::Breaking, Step::Addition].map(count);
-        match self.step() {
-            None => "the client is the same".to_owned(),
-            Some(Step::Patch) => {
-                format!(
-                    "no public item changes in a way that callers have to know ({} as a patch)",
-                    self.steps()
-                )
-            }
-            Some(step) => format!("{breaking} breaking, {additions} compatible: {step} ({})", self.steps()),
-        }
-    }
-
-    /// The step in words: which number of a version goes up.
-    fn steps(&self) -> &'static str {
-        match self.step() {
-            Some(Step::Breaking) => "0.x raises the second number of the version, else the first",
-            Some(Step::Addition) => "0.x raises the third number of the version, else the second",
-            _ => "the third number of the version",
+        let count = |breaking| {
+            self.items.iter().filter(|item| (item.change.step == Step::Breaking) == breaking).count()
+        };
+        let version = match self.step() {
+            None => return "the client is the same".to_owned(),
+            Some(Step::Breaking) => "the first number of the version goes up, in 0.x the second",
+            Some(Step::Addition) => "the second number of the version goes up, in 0.x the third",
+            Some(Step::Patch) => "the third number of the version goes up",
+        };
+        match self.items.is_empty() {
+            true => format!("no public item changed: {version}"),
+            false => format!("{} breaking, {} compatible: {version}", count(true), count(false)),
         }
     }
 
@@ -53,7 +46,7 @@ impl Consequences {
                 "old": signature(&change.old),
                 "new": signature(&change.new),
                 "why": change.why,
-                "causes": causes.iter().map(super::Cause::to_json).collect::<Vec<_>>(),
+                "causes": causes.iter().map(Cause::to_json).collect::<Vec<_>>(),
             })
         });
         json!({
@@ -65,9 +58,11 @@ impl Consequences {
     /// Returns the items as a list in Markdown, those that break first.
     pub fn to_markdown(&self) -> String {
         let mut out = String::new();
-        for Consequence { change, causes } in &self.items {
+        for Group { first: Consequence { change, causes }, others } in groups(&self.items) {
             let step = if change.step == Step::Breaking { "**breaking**" } else { "compatible" };
-            _ = writeln!(out, "- {step}: {} {}", verb(change), said(change, "`"));
+            _ = write!(out, "- {step}: {} {}", verb(change), said(change, "`"));
+            others.iter().for_each(|other| out += &format!(", {}", said(&other.change, "`")));
+            out.push('\n');
             for cause in causes {
                 let rules = rules(&cause.rules, "`");
                 _ = writeln!(
@@ -99,8 +94,12 @@ impl fmt::Display for Change {
 
 impl fmt::Display for Consequences {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for Consequence { change, causes } in &self.items {
-            writeln!(f, "  {change}")?;
+        for Group { first: Consequence { change, causes }, others } in groups(&self.items) {
+            write!(f, "  {change}")?;
+            for other in others {
+                write!(f, ", {}", said(&other.change, ""))?;
+            }
+            writeln!(f)?;
             for cause in causes {
                 let rules = rules(&cause.rules, "");
                 let operations = operations(&cause.operations, &cause.place);
@@ -115,6 +114,31 @@ impl fmt::Display for Consequences {
         }
         f.write_str(&self.summary())
     }
+}
+
+/// Items that came or went for the same reason: the method, the call and the input of an operation.
+struct Group<'c> {
+    first: &'c Consequence,
+    others: Vec<&'c Consequence>,
+}
+
+fn groups(items: &[Consequence]) -> Vec<Group<'_>> {
+    let mut groups: Vec<Group<'_>> = Vec::new();
+    let mut known: HashMap<(Step, &str, &[Cause]), usize> = HashMap::new();
+    for item in items {
+        let key = (item.change.step, verb(&item.change), item.causes.as_slice());
+        let joins = !item.causes.is_empty() && key.1 != "changed";
+        match known.get(&key).filter(|_| joins).and_then(|index| groups.get_mut(*index)) {
+            Some(group) => group.others.push(item),
+            None => {
+                if joins {
+                    known.insert(key, groups.len());
+                }
+                groups.push(Group { first: item, others: Vec::new() });
+            }
+        }
+    }
+    groups
 }
 
 fn verb(change: &Change) -> &'static str {
@@ -162,6 +186,7 @@ fn declaration(item: &Item) -> String {
                 .map_or_else(|| format!("fn{}", item.signature), |(_, ty)| ty.to_owned()),
             _ => format!("fn{}", item.signature),
         },
+        Kind::Implementation => item.signature.clone(),
         kind => format!("{}{}", kind.word(), item.signature),
     }
 }
