@@ -152,20 +152,15 @@ fn verb(change: &Change) -> &'static str {
 /// What changed, on one line.
 fn said(change: &Change, quote: &str) -> String {
     let Some(item) = change.item() else { return String::new() };
-    let mut text = format!("{} {quote}{}{quote}", noun(item), item.path);
-    let declared = |item: &Option<Item>| item.as_ref().map(declaration).unwrap_or_default();
-    match (&change.old, &change.new) {
-        (Some(old), Some(new)) if old.signature != new.signature || old.kind != new.kind => {
-            text += &format!(
-                ": {quote}{}{quote} is {quote}{}{quote}",
-                declared(&change.old),
-                declared(&change.new)
-            );
-        }
-        (None, Some(item)) | (Some(item), None) if item.kind == Kind::Field => {
-            text += &format!("{quote}{}{quote}", item.signature);
-        }
-        _ => {}
+    let ty = match (&change.old, &change.new) {
+        (None, _) | (_, None) if item.kind == Kind::Field => item.signature.as_str(),
+        _ => "",
+    };
+    let mut text = format!("{} {quote}{}{ty}{quote}", noun(item), item.path);
+    if let (Some(old), Some(new)) = (&change.old, &change.new)
+        && (old.signature != new.signature || old.kind != new.kind)
+    {
+        text += &format!(": {quote}{}{quote} is {quote}{}{quote}", declaration(old), declaration(new));
     }
     if let Some(why) = change.why {
         text += &format!(" ({why})");
