@@ -145,11 +145,12 @@ pub(super) fn split<'t>(text: &'t str, separator: &str) -> Vec<&'t str> {
             // The arrow of a function's type closes nothing.
             '>' if text.get(..index).is_some_and(|before| before.ends_with('-')) => {}
             '>' | ')' | ']' => depth = depth.saturating_sub(1),
-            _ if depth == 0 && index >= start => {
-                if text.get(index..).is_some_and(|rest| rest.starts_with(separator)) {
-                    parts.extend(text.get(start..index));
-                    start = index + separator.len();
-                }
+            _ if depth == 0
+                && index >= start
+                && text.get(index..).is_some_and(|rest| rest.starts_with(separator)) =>
+            {
+                parts.extend(text.get(start..index));
+                start = index + separator.len();
             }
             _ => {}
         }
