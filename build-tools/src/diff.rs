@@ -69,4 +69,4 @@ fn old_and_new_version(session: &session::Session<'_>) -> [Option<String>; 2] {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

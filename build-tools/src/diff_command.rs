@@ -4,8 +4,10 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
-use sensay_build_tools::diff::Level;
+use sensay_build_tools::consequences::{self, Consequences, Step};
+use sensay_build_tools::diff::{Level, Report};
 use sensay_build_tools::{Findings, diff, model, parse};
+use serde_json::json;
 
 use crate::{Failure, is_stdin, print, text};
 
@@ -17,7 +19,12 @@ use crate::{Failure, is_stdin, print, text};
 ///
 /// The documents are OpenAPI 3.0 or 3.1, YAML or JSON. One of them may be - for the standard input.
 ///
-/// The exit status is 0, 1 with a change at or above the level of --fail-on, and 2 if a document cannot be read.
+/// With --rust, the clients of both documents are generated and compared: each public item that changed, beside the
+/// change of the document that it changed for, and the step that the version has to make. JSON is then an object of
+/// {findings, rust}.
+///
+/// The exit status is 0, 1 with a change at or above the level of --fail-on, and 2 if a document cannot be read or, with
+/// --rust, no client can be made of it.
 #[derive(Args)]
 pub(crate) struct Diff {
     /// The old document
@@ -34,6 +41,10 @@ pub(crate) struct Diff {
     /// A list of changes that are accepted, each with `id`, `reason` and `expires`, and `operation` or `location`
     #[arg(long, value_name = "FILE")]
     accepted: Option<PathBuf>,
+    /// Says what it means for the code of those who use the client, too. Items that break count as breaking for
+    /// --fail-on, others as info
+    #[arg(long)]
+    rust: bool,
 }
 
 #[derive(Clone, Copy, Default, ValueEnum)]
@@ -68,10 +79,9 @@ impl Diff {
         }
         // What cannot be read is no finding about the API.
         let unreadable = |findings: Findings| Failure::Io(findings.to_string());
-        let value = |path: &Path| {
-            let name = if is_stdin(path) { "standard input".to_owned() } else { path.display().to_string() };
-            model::read(&name, &text(path)?).map_err(unreadable)
-        };
+        let [old, new] = [self.text(&self.old), self.text(&self.new)];
+        let ([old_name, old], [new_name, new]) = (old?, new?);
+        let value = |name: &str, text: &str| model::read(name, text).map_err(unreadable);
         let accepted = match &self.accepted {
             Some(path) => {
                 let document = parse(&path.display().to_string(), &text(path)?).map_err(unreadable)?;
@@ -79,17 +89,56 @@ impl Diff {
             }
             None => diff::Accepted::default(),
         };
-        let findings = diff::diff(&value(&self.old)?, &value(&self.new)?);
+        let findings = diff::diff(&value(&old_name, &old)?, &value(&new_name, &new)?);
         let report = accepted.apply(findings, diff::Date::today());
-        match self.format {
-            Format::Text => print(&format!("{report}\n")),
-            Format::Markdown => print(&format!("{}\n", report.to_markdown())),
-            Format::Json => {
-                print(&format!("{}\n", report.to_json()));
+        let rust = match self.rust {
+            true => Some(rust([&old_name, &old], [&new_name, &new])?),
+            false => None,
+        };
+        self.print(&report, rust.as_ref());
+        let worst = report.worst().max(rust.and_then(|rust| rust.step()).map(level));
+        let fails = self.fail_on.is_some_and(|level| worst >= Some(level.into()));
+        Ok(if fails { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+    }
+
+    /// The name and the text of a document.
+    fn text(&self, path: &Path) -> Result<[String; 2], Failure> {
+        let name = if is_stdin(path) { "standard input".to_owned() } else { path.display().to_string() };
+        Ok([name, text(path)?])
+    }
+
+    fn print(&self, report: &Report, rust: Option<&Consequences>) {
+        match (self.format, rust) {
+            (Format::Text, None) => print(&format!("{report}\n")),
+            (Format::Text, Some(rust)) => print(&format!("{report}\n\nin Rust\n{rust}\n")),
+            (Format::Markdown, None) => print(&format!("{}\n", report.to_markdown())),
+            (Format::Markdown, Some(rust)) => {
+                print(&format!("{}\n\n## In Rust\n\n{}\n", report.to_markdown(), rust.to_markdown()));
+            }
+            (Format::Json, rust) => {
+                match rust {
+                    None => print(&format!("{}\n", report.to_json())),
+                    Some(rust) => {
+                        let findings: Vec<_> = report.findings.iter().map(diff::Finding::to_json).collect();
+                        print(&format!("{:#}\n", json!({ "findings": findings, "rust": rust.to_json() })));
+                    }
+                }
                 report.notes.iter().for_each(|note| eprintln!("{note}"));
             }
         }
-        let fails = self.fail_on.is_some_and(|level| report.worst() >= Some(level.into()));
-        Ok(if fails { ExitCode::FAILURE } else { ExitCode::SUCCESS })
     }
+}
+
+/// Compares the clients of two documents, given with their names.
+fn rust(old: [&String; 2], new: [&String; 2]) -> Result<Consequences, Failure> {
+    let client = |[name, text]: [&String; 2]| {
+        let client = consequences::Client::new(name, text)
+            .map_err(|findings| Failure::Io(format!("no client can be made of {name}:\n{findings}")))?;
+        Ok::<_, Failure>(client.value)
+    };
+    consequences::consequences(&client(old)?, &client(new)?).map_err(|error| Failure::Io(error.to_string()))
+}
+
+fn level(step: Step) -> Level {
+    if step == Step::Breaking { Level::Breaking } else { Level::Info }
 }

@@ -6,6 +6,8 @@ pub mod api;
 pub mod compare;
 #[cfg(feature = "generate")]
 pub mod complete;
+#[cfg(feature = "generate")]
+pub mod consequences;
 pub mod diff;
 pub mod document;
 pub mod finding;
@@ -26,6 +28,8 @@ pub mod render;
 mod reserved;
 #[cfg(feature = "generate")]
 pub mod shape;
+#[cfg(feature = "generate")]
+pub mod surface;
 #[cfg(feature = "transcribe")]
 pub mod transcribe;
 #[cfg(feature = "generate")]
@@ -65,15 +69,21 @@ pub struct Source {
 #[cfg(feature = "generate")]
 pub fn sources(file: &str, text: &str) -> Result<Checked<Vec<Source>>, Findings> {
     let Checked { value: document, warnings } = read(file, text)?;
-    let prepared = prepare::prepare(&document);
-    let generated = generate::generate(&document, &prepared)?;
-    let files = shape::shape(&document, &prepared, generated)?;
+    Ok(Checked { value: sources_of(&document)?, warnings })
+}
+
+/// Makes the text of the client from a document that has been read and completed.
+#[cfg(feature = "generate")]
+fn sources_of(document: &Document) -> Result<Vec<Source>, Findings> {
+    let prepared = prepare::prepare(document);
+    let generated = generate::generate(document, &prepared)?;
+    let files = shape::shape(document, &prepared, generated)?;
     let root = Source { path: "generated.rs".to_owned(), text: format!("{HEADER}{ROOT}") };
     let modules = files.into_iter().map(|file| Source {
         path: format!("generated/{}", file.path),
         text: format!("{HEADER}//! {}\n\n{}", file.about, render::render(&file.code)),
     });
-    Ok(Checked { value: std::iter::once(root).chain(modules).collect(), warnings })
+    Ok(std::iter::once(root).chain(modules).collect())
 }
 
 /// What stands above generated code.

@@ -10,6 +10,7 @@ use sensay_build_tools::compare::{Accepted, compare};
 use sensay_build_tools::transcribe::{self, Agreement, Transcript};
 use sensay_build_tools::{Checked, Document, Findings, Source, parse, prepare, read, sources};
 
+mod api_command;
 mod diff_command;
 mod print;
 
@@ -99,6 +100,7 @@ enum Task {
         accepted: Option<PathBuf>,
     },
     Diff(diff_command::Diff),
+    Api(api_command::Api),
 }
 
 fn main() -> ExitCode {
@@ -107,7 +109,7 @@ fn main() -> ExitCode {
 }
 
 fn run(command: &Command) -> Result<ExitCode, Failure> {
-    // The only task that can do without the kept spec.
+    // These tasks can do without the kept spec.
     if let Task::Transcribe { page, check, accepted } = &command.task {
         let (name, pages) = read_pages(page)?;
         if *check {
@@ -118,6 +120,9 @@ fn run(command: &Command) -> Result<ExitCode, Failure> {
     }
     if let Task::Diff(diff) = &command.task {
         return diff.run();
+    }
+    if let Task::Api(api) = &command.task {
+        return api.run();
     }
     let spec = command.spec.spec.clone().map_or_else(|| in_repository("openapi/sensay.yaml"), Ok)?;
     let name = spec.display().to_string();
@@ -140,7 +145,7 @@ fn run(command: &Command) -> Result<ExitCode, Failure> {
                 say!("{:#}", prepared.value);
             }
         }
-        Task::Diff(_) => {}
+        Task::Diff(_) | Task::Api(_) => {}
         Task::Source => {
             for Source { path, text } in command.accept(sources(&name, &text)?, false)?.value {
                 say!("// ----- {path}\n{text}");
@@ -258,7 +263,7 @@ fn page_text(page: &Path) -> Result<(String, String), Failure> {
 
 /// Writes a file so that at every moment the old text or the new one is there.
 fn write_whole(path: &Path, text: &str) -> Result<(), Failure> {
-    let beside = path.with_extension("rs.new");
+    let beside = path.with_extension("new");
     let failed = |error| {
         // It may not be there; what matters was said by the first error.
         std::fs::remove_file(&beside).ok();

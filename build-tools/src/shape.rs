@@ -25,6 +25,8 @@ mod structs;
 mod table;
 pub(crate) mod unions;
 
+pub(crate) use enums::variants;
+
 /// A file of the client.
 pub struct File {
     /// The path below the folder of the generated modules.

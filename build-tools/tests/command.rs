@@ -382,8 +382,89 @@ fn what_cannot_be_compared_is_said() {
 fn the_help_names_every_task() {
     let folder = Folder::new("help");
     let help = text(&folder.run(&["--help"]));
-    for task in ["check", "generate", "prepared", "source", "compare", "transcribe", "diff"] {
+    for task in ["check", "generate", "prepared", "source", "compare", "transcribe", "diff", "api"] {
         assert!(help.contains(task), "{help}");
         assert_eq!(folder.run(&[task, "--help"]).status.code(), Some(0));
     }
+}
+
+/// Two documents of one API; the second lacks a property.
+const SHELVES: [&str; 2] = [
+    "{openapi: 3.0.3, info: {title: Shelves, version: '1'}, servers: [{url: 'https://a.example'}], tags: [{name: Shelves}], paths: {/shelves: {get: {operationId: get_shelf, summary: Get a shelf, tags: [Shelves], responses: {'200': {description: It, content: {application/json: {schema: {$ref: '#/components/schemas/Shelf'}}}}}}}}, components: {schemas: {Shelf: {type: object, description: A shelf., properties: {name: {type: string, description: Its name.}, width: {type: integer, description: Its width.}}}}}}\n",
+    "{openapi: 3.0.3, info: {title: Shelves, version: '1'}, servers: [{url: 'https://a.example'}], tags: [{name: Shelves}], paths: {/shelves: {get: {operationId: get_shelf, summary: Get a shelf, tags: [Shelves], responses: {'200': {description: It, content: {application/json: {schema: {$ref: '#/components/schemas/Shelf'}}}}}}}}, components: {schemas: {Shelf: {type: object, description: A shelf., properties: {name: {type: string, description: Its name.}}}}}}\n",
+];
+
+#[test]
+fn a_difference_is_also_said_in_rust() {
+    let folder = Folder::new("rust");
+    folder.write("old.yaml", SHELVES[0]);
+    folder.write("new.yaml", SHELVES[1]);
+    folder.write("broken.yaml", &SHELVES[0].replace("schemas/Shelf", "schemas/Shelves"));
+    let mut all = String::new();
+    for format in ["text", "markdown", "json"] {
+        let output = folder.run(&["diff", "old.yaml", "new.yaml", "--rust", "--format", format]);
+        assert_eq!(output.status.code(), Some(0), "{}", text(&output));
+        all += &format!("# {format}\n{}", text(&output));
+    }
+    insta::assert_snapshot!(all);
+    // Of requests and responses it is information; code that reads the field does not compile.
+    let status = |arguments: &[&str]| folder.run(arguments).status.code();
+    assert_eq!(status(&["diff", "old.yaml", "new.yaml", "--fail-on", "breaking"]), Some(0));
+    assert_eq!(status(&["diff", "old.yaml", "new.yaml", "--fail-on", "breaking", "--rust"]), Some(1));
+    assert_eq!(status(&["diff", "old.yaml", "old.yaml", "--fail-on", "info", "--rust"]), Some(0));
+    let output = folder.run(&["diff", "old.yaml", "broken.yaml", "--rust"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(text(&output).starts_with("no client can be made of broken.yaml:\n"), "{}", text(&output));
+}
+
+#[test]
+fn the_listing_of_the_public_items_is_current() {
+    let arguments: &[&str] = match std::env::var("INSTA_UPDATE").is_ok_and(|update| update == "always") {
+        true => &["api"],
+        false => &["api", "--check"],
+    };
+    let output = Command::new(env!("CARGO_BIN_EXE_spec")).args(arguments).output().unwrap();
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output));
+}
+
+#[test]
+fn the_version_has_to_go_up_with_what_changed_since_the_release() {
+    let folder = Folder::new("api");
+    let manifest = |version: &str| {
+        let text = format!(
+            "[package]\nname = \"shelves\"\nversion = \"{version}\"\nedition = \"2024\"\n\n[features]\ndefault = [\"a\"]\na = []\nb = []\ncodegen = []\n\n[workspace]\n"
+        );
+        folder.write("Cargo.toml", &text);
+    };
+    fs::create_dir_all(folder.0.join("src")).unwrap();
+    let mut all = String::new();
+    let mut run = |what: &str, arguments: &[&str], status| {
+        let output = folder.run(&[&["api", "--crate", "."], arguments].concat());
+        assert_eq!(output.status.code(), Some(status), "{what}: {}", text(&output));
+        all += &format!("# {what}\n{}\n", text(&output));
+    };
+    manifest("0.1.0");
+    folder.write("src/lib.rs", "pub fn one() {}\n");
+    run("no listing", &["--check"], 1);
+    run("the first listing", &[], 0);
+    run("before the first release", &["--check"], 0);
+    run("a release", &["--release"], 0);
+    run("after the release", &["--check"], 0);
+    folder.write("src/lib.rs", "pub fn one() {}\npub fn two() {}\n");
+    run("more, and no listing", &["--check"], 1);
+    run("more, with its listing", &[], 0);
+    run("more, in the same version", &["--check"], 1);
+    manifest("0.1.1");
+    run("more, in the next version", &["--check"], 0);
+    folder.write("src/lib.rs", "pub fn two(to: u8) {}\n");
+    run("less", &[], 0);
+    run("less, in a version that is too low", &["--check"], 1);
+    manifest("0.2.0");
+    run("less, in a version that is high enough", &["--check"], 0);
+    manifest("0.2.0-rc.1");
+    run("a version that is none", &["--check"], 2);
+    manifest("0.2.0");
+    folder.write("api/0.1.0.txt", "nonsense\n");
+    run("a listing that is none", &["--check"], 2);
+    insta::assert_snapshot!(all);
 }

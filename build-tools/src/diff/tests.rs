@@ -6,12 +6,12 @@ use super::{Finding, diff};
 use crate::parse;
 
 mod accepted;
-mod cases;
+pub(crate) mod cases;
 mod hard;
 mod planted;
 mod same;
 
-fn yaml(text: &str) -> Value {
+pub(crate) fn yaml(text: &str) -> Value {
     parse("test.yaml", text).unwrap().value().clone()
 }
 

@@ -167,6 +167,7 @@ impl<'a> Call<'a> {
         quote! {
             #(#documentation)*
             #[derive(Clone, Debug #default)]
+            #[non_exhaustive]
             pub struct #ident { #(#fields),* }
             impl Input for #ident {
                 type Output = #output;

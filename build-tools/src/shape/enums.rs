@@ -18,7 +18,7 @@ pub(super) fn items(document: &Document) -> Vec<TokenStream> {
 }
 
 /// The variants of an enum: the value on the wire, and the name in Rust.
-pub(super) fn variants(schema: &Value) -> Vec<(&str, String)> {
+pub(crate) fn variants(schema: &Value) -> Vec<(&str, String)> {
     let names = schema.get("x-enum-varnames").and_then(Value::as_array);
     let values = schema.get("enum").and_then(Value::as_array).into_iter().flatten();
     values

@@ -8,6 +8,7 @@ use crate::operation::Operation;
 use crate::request::{Input, Parts};
 /// The input of [`calls::CreateUser`](super::calls::CreateUser).
 #[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct CreateUser {
     pub(super) body: types::UserDraft,
 }
@@ -20,6 +21,7 @@ impl Input for CreateUser {
 }
 /// The input of [`calls::GetCurrentUser`](super::calls::GetCurrentUser).
 #[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct GetCurrentUser {}
 impl Input for GetCurrentUser {
     type Output = types::User;
@@ -28,6 +30,7 @@ impl Input for GetCurrentUser {
 }
 /// The input of [`calls::UpdateCurrentUser`](super::calls::UpdateCurrentUser).
 #[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct UpdateCurrentUser {
     pub(super) body: types::UserUpdate,
 }
@@ -40,6 +43,7 @@ impl Input for UpdateCurrentUser {
 }
 /// The input of [`calls::DeleteCurrentUser`](super::calls::DeleteCurrentUser).
 #[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct DeleteCurrentUser {}
 impl Input for DeleteCurrentUser {
     type Output = ();
@@ -48,6 +52,7 @@ impl Input for DeleteCurrentUser {
 }
 /// The input of [`calls::GetUser`](super::calls::GetUser).
 #[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct GetUser {
     pub(super) user_id: String,
 }
@@ -60,6 +65,7 @@ impl Input for GetUser {
 }
 /// The input of [`calls::RedeemApiKeyInvite`](super::calls::RedeemApiKeyInvite).
 #[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct RedeemApiKeyInvite {
     pub(super) code: String,
     pub(super) body: types::InviteRedemption,
@@ -74,6 +80,7 @@ impl Input for RedeemApiKeyInvite {
 }
 /// The input of [`calls::ListReplicas`](super::calls::ListReplicas).
 #[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct ListReplicas {
     pub(super) owner_id: Option<String>,
     pub(super) owner_uuid: Option<String>,
@@ -108,6 +115,7 @@ impl Input for ListReplicas {
 }
 /// The input of [`calls::CreateReplica`](super::calls::CreateReplica).
 #[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct CreateReplica {
     pub(super) body: types::ReplicaDraft,
 }
@@ -120,6 +128,7 @@ impl Input for CreateReplica {
 }
 /// The input of [`calls::GetReplica`](super::calls::GetReplica).
 #[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct GetReplica {
     pub(super) replica_uuid: String,
 }
@@ -132,6 +141,7 @@ impl Input for GetReplica {
 }
 /// The input of [`calls::UpdateReplica`](super::calls::UpdateReplica).
 #[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct UpdateReplica {
     pub(super) replica_uuid: String,
     pub(super) body: types::ReplicaDraft,
@@ -146,6 +156,7 @@ impl Input for UpdateReplica {
 }
 /// The input of [`calls::DeleteReplica`](super::calls::DeleteReplica).
 #[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct DeleteReplica {
     pub(super) replica_uuid: String,
 }
@@ -158,6 +169,7 @@ impl Input for DeleteReplica {
 }
 /// The input of [`calls::GetCurrentUserUsage`](super::calls::GetCurrentUserUsage).
 #[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct GetCurrentUserUsage {}
 impl Input for GetCurrentUserUsage {
     type Output = types::Usage;
@@ -166,6 +178,7 @@ impl Input for GetCurrentUserUsage {
 }
 /// The input of [`calls::CreateTelegramIntegration`](super::calls::CreateTelegramIntegration).
 #[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct CreateTelegramIntegration {
     pub(super) replica_uuid: String,
     pub(super) body: types::TelegramIntegrationDraft,
@@ -180,6 +193,7 @@ impl Input for CreateTelegramIntegration {
 }
 /// The input of [`calls::DeleteTelegramIntegration`](super::calls::DeleteTelegramIntegration).
 #[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct DeleteTelegramIntegration {
     pub(super) replica_uuid: String,
 }
@@ -192,6 +206,7 @@ impl Input for DeleteTelegramIntegration {
 }
 /// The input of [`calls::CreateDiscordIntegration`](super::calls::CreateDiscordIntegration).
 #[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct CreateDiscordIntegration {
     pub(super) replica_uuid: String,
     pub(super) body: types::DiscordIntegrationDraft,
@@ -206,6 +221,7 @@ impl Input for CreateDiscordIntegration {
 }
 /// The input of [`calls::CreateChatCompletion`](super::calls::CreateChatCompletion).
 #[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct CreateChatCompletion {
     pub(super) replica_uuid: String,
     pub(super) body: types::ChatCompletionRequest,
@@ -220,6 +236,7 @@ impl Input for CreateChatCompletion {
 }
 /// The input of [`calls::CreateTelegramChatCompletion`](super::calls::CreateTelegramChatCompletion).
 #[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct CreateTelegramChatCompletion {
     pub(super) replica_uuid: String,
     pub(super) body: types::TelegramChatCompletionRequest,
@@ -234,6 +251,7 @@ impl Input for CreateTelegramChatCompletion {
 }
 /// The input of [`calls::CreateOpenaiChatCompletion`](super::calls::CreateOpenaiChatCompletion).
 #[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct CreateOpenaiChatCompletion {
     pub(super) replica_uuid: String,
     pub(super) body: types::OpenAiChatCompletionRequest,
@@ -248,6 +266,7 @@ impl Input for CreateOpenaiChatCompletion {
 }
 /// The input of [`calls::ListChatHistory`](super::calls::ListChatHistory).
 #[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct ListChatHistory {
     pub(super) replica_uuid: String,
 }
@@ -260,6 +279,7 @@ impl Input for ListChatHistory {
 }
 /// The input of [`calls::CreateChatHistoryEntry`](super::calls::CreateChatHistoryEntry).
 #[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct CreateChatHistoryEntry {
     pub(super) replica_uuid: String,
     pub(super) body: types::ChatHistoryEntryDraft,
@@ -274,6 +294,7 @@ impl Input for CreateChatHistoryEntry {
 }
 /// The input of [`calls::ListTelegramChatHistory`](super::calls::ListTelegramChatHistory).
 #[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct ListTelegramChatHistory {
     pub(super) replica_uuid: String,
 }
@@ -286,6 +307,7 @@ impl Input for ListTelegramChatHistory {
 }
 /// The input of [`calls::CreateTelegramChatHistoryEntry`](super::calls::CreateTelegramChatHistoryEntry).
 #[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct CreateTelegramChatHistoryEntry {
     pub(super) replica_uuid: String,
     pub(super) body: types::TelegramChatHistoryEntryDraft,
@@ -300,6 +322,7 @@ impl Input for CreateTelegramChatHistoryEntry {
 }
 /// The input of [`calls::ListDiscordChatHistory`](super::calls::ListDiscordChatHistory).
 #[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct ListDiscordChatHistory {
     pub(super) replica_uuid: String,
 }
@@ -312,6 +335,7 @@ impl Input for ListDiscordChatHistory {
 }
 /// The input of [`calls::ListWebChatHistory`](super::calls::ListWebChatHistory).
 #[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct ListWebChatHistory {
     pub(super) replica_uuid: String,
 }
@@ -324,6 +348,7 @@ impl Input for ListWebChatHistory {
 }
 /// The input of [`calls::ListEmbedChatHistory`](super::calls::ListEmbedChatHistory).
 #[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct ListEmbedChatHistory {
     pub(super) replica_uuid: String,
 }
@@ -336,6 +361,7 @@ impl Input for ListEmbedChatHistory {
 }
 /// The input of [`calls::ListChats`](super::calls::ListChats).
 #[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct ListChats {
     pub(super) replica_uuid: String,
     pub(super) page_size: Option<i64>,
@@ -356,6 +382,7 @@ impl Input for ListChats {
 }
 /// The input of [`calls::GetChat`](super::calls::GetChat).
 #[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct GetChat {
     pub(super) replica_uuid: String,
     pub(super) chat_uuid: String,
@@ -370,6 +397,7 @@ impl Input for GetChat {
 }
 /// The input of [`calls::ListChatConversations`](super::calls::ListChatConversations).
 #[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct ListChatConversations {
     pub(super) replica_uuid: String,
     pub(super) chat_uuid: String,
@@ -392,6 +420,7 @@ impl Input for ListChatConversations {
 }
 /// The input of [`calls::GetChatConversation`](super::calls::GetChatConversation).
 #[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct GetChatConversation {
     pub(super) replica_uuid: String,
     pub(super) chat_uuid: String,
@@ -408,6 +437,7 @@ impl Input for GetChatConversation {
 }
 /// The input of [`calls::ListChatConversationMessages`](super::calls::ListChatConversationMessages).
 #[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct ListChatConversationMessages {
     pub(super) replica_uuid: String,
     pub(super) chat_uuid: String,
@@ -430,6 +460,7 @@ impl Input for ListChatConversationMessages {
 }
 /// The input of [`calls::ListChatMessages`](super::calls::ListChatMessages).
 #[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct ListChatMessages {
     pub(super) replica_uuid: String,
     pub(super) chat_uuid: String,
@@ -450,6 +481,7 @@ impl Input for ListChatMessages {
 }
 /// The input of [`calls::ListConversations`](super::calls::ListConversations).
 #[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct ListConversations {
     pub(super) replica_uuid: String,
     pub(super) page_size: Option<i64>,
@@ -470,6 +502,7 @@ impl Input for ListConversations {
 }
 /// The input of [`calls::GetConversation`](super::calls::GetConversation).
 #[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct GetConversation {
     pub(super) replica_uuid: String,
     pub(super) conversation_uuid: String,
@@ -484,6 +517,7 @@ impl Input for GetConversation {
 }
 /// The input of [`calls::UpdateConversation`](super::calls::UpdateConversation).
 #[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct UpdateConversation {
     pub(super) replica_uuid: String,
     pub(super) conversation_uuid: String,
@@ -500,6 +534,7 @@ impl Input for UpdateConversation {
 }
 /// The input of [`calls::ListConversationMentions`](super::calls::ListConversationMentions).
 #[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct ListConversationMentions {
     pub(super) replica_uuid: String,
     pub(super) conversation_uuid: String,
@@ -522,6 +557,7 @@ impl Input for ListConversationMentions {
 }
 /// The input of [`calls::ListConversationMessages`](super::calls::ListConversationMessages).
 #[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct ListConversationMessages {
     pub(super) replica_uuid: String,
     pub(super) conversation_uuid: String,
@@ -542,6 +578,7 @@ impl Input for ListConversationMessages {
 }
 /// The input of [`calls::ListHistoricalConversationAnalytics`](super::calls::ListHistoricalConversationAnalytics).
 #[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct ListHistoricalConversationAnalytics {
     pub(super) replica_uuid: String,
 }
@@ -554,6 +591,7 @@ impl Input for ListHistoricalConversationAnalytics {
 }
 /// The input of [`calls::ListConversationSourceAnalytics`](super::calls::ListConversationSourceAnalytics).
 #[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct ListConversationSourceAnalytics {
     pub(super) replica_uuid: String,
 }
@@ -566,6 +604,7 @@ impl Input for ListConversationSourceAnalytics {
 }
 /// The input of [`calls::CreateKnowledgeBaseEntries`](super::calls::CreateKnowledgeBaseEntries).
 #[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct CreateKnowledgeBaseEntries {
     pub(super) replica_uuid: String,
     pub(super) body: types::KnowledgeBaseEntryDraft,
@@ -580,6 +619,7 @@ impl Input for CreateKnowledgeBaseEntries {
 }
 /// The input of [`calls::ListKnowledgeBaseEntries`](super::calls::ListKnowledgeBaseEntries).
 #[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct ListKnowledgeBaseEntries {
     pub(super) replica_uuid: String,
     pub(super) status: Option<Vec<types::KnowledgeBaseEntryStatus>>,
@@ -608,6 +648,7 @@ impl Input for ListKnowledgeBaseEntries {
 }
 /// The input of [`calls::GetKnowledgeBaseEntry`](super::calls::GetKnowledgeBaseEntry).
 #[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct GetKnowledgeBaseEntry {
     pub(super) replica_uuid: String,
     pub(super) knowledge_base_id: i64,
@@ -622,6 +663,7 @@ impl Input for GetKnowledgeBaseEntry {
 }
 /// The input of [`calls::UpdateKnowledgeBaseEntry`](super::calls::UpdateKnowledgeBaseEntry).
 #[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct UpdateKnowledgeBaseEntry {
     pub(super) replica_uuid: String,
     pub(super) knowledge_base_id: i64,
@@ -638,6 +680,7 @@ impl Input for UpdateKnowledgeBaseEntry {
 }
 /// The input of [`calls::DeleteKnowledgeBaseEntry`](super::calls::DeleteKnowledgeBaseEntry).
 #[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct DeleteKnowledgeBaseEntry {
     pub(super) replica_uuid: String,
     pub(super) knowledge_base_id: i64,
@@ -652,6 +695,7 @@ impl Input for DeleteKnowledgeBaseEntry {
 }
 /// The input of [`calls::ListKnowledgeBaseFileTypes`](super::calls::ListKnowledgeBaseFileTypes).
 #[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct ListKnowledgeBaseFileTypes {}
 impl Input for ListKnowledgeBaseFileTypes {
     type Output = types::KnowledgeBaseFileTypeList;

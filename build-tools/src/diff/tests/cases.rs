@@ -54,7 +54,7 @@ pub(super) fn remove(root: &mut Value, pointer: &str) -> Value {
 }
 
 /// The document before and after an edit.
-fn edit(base: &Value, edit: &Value) -> [Value; 2] {
+pub(crate) fn edit(base: &Value, edit: &Value) -> [Value; 2] {
     let sets = |document: &mut Value, key: &str| {
         for (pointer, value) in edit[key].as_object().into_iter().flatten() {
             set(document, pointer, value.clone());

@@ -1,0 +1,81 @@
+//! The public items of a crate, read from its sources, and their listing.
+//!
+//! ```text
+//! sources ─ modules ─ expand ─> items of each module ─ names ─> public paths ─ items ─> Surface <─> listing
+//! ```
+//!
+//! rustdoc could say the same, but only as JSON of the nightly toolchain, and only of a crate that has been built.
+//! Both are too much for a command that compares the clients of two documents in memory.
+//! What the sources do not say is not seen: auto traits such as `Send`, and what a blanket implementation of another
+//! crate gives.
+
+use std::fmt;
+
+mod attributes;
+mod expand;
+mod item;
+mod items;
+mod listing;
+mod modules;
+mod names;
+mod print;
+mod signature;
+#[cfg(test)]
+mod tests;
+mod text;
+mod uses;
+
+pub(crate) use item::parent;
+pub use item::{Item, Kind, Surface};
+pub(crate) use signature::Signature;
+
+use crate::Source;
+
+/// Why the public items of a crate cannot be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Error {
+    file: String,
+    message: String,
+}
+
+impl Error {
+    fn new(file: &str, message: impl fmt::Display) -> Self {
+        Self { file: file.to_owned(), message: message.to_string() }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "cannot read the public items of {}: {}", self.file, self.message)
+    }
+}
+
+impl std::error::Error for Error {}
+
+/// Reads the public items of a crate.
+///
+/// `source` returns the text of a file, given its path relative to the folder of the root file, such as `lib.rs`.
+///
+/// # Errors
+///
+/// Returns an [`Error`] where a file is missing, is no Rust, or uses a macro whose items cannot be told.
+pub fn read(root: &str, source: &dyn Fn(&str) -> Option<String>) -> Result<Surface, Error> {
+    let modules = modules::load(root, source)?;
+    let names = names::Names::new(&modules);
+    let public = uses::Public::new(&modules, &names);
+    Ok(items::all(&modules, &names, &public))
+}
+
+/// Reads the public items of the generated modules.
+///
+/// # Errors
+///
+/// As [`read`].
+pub fn generated(sources: &[Source]) -> Result<Surface, Error> {
+    // What the client's macros make of the generated code. A test compares it with the macros themselves.
+    const MACROS: &str = include_str!("surface/macros.rs");
+    read("generated.rs", &|path| {
+        let source = sources.iter().find(|source| source.path == path)?;
+        Some(if path == "generated.rs" { format!("{}\n{MACROS}", source.text) } else { source.text.clone() })
+    })
+}

@@ -1,0 +1,160 @@
+//! A listing: one line for each public item, those of a type in one place.
+//!
+//! The traits of a type share a line. A line ends with what attributes say, two spaces apart.
+
+use std::fmt;
+
+use super::item::{Item, Kind, Surface};
+
+/// What stands between an item and what its attributes say of it.
+const NOTES: &str = "  #[";
+
+impl fmt::Display for Surface {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut items = self.iter().peekable();
+        while let Some(item) = items.next() {
+            if item.kind != Kind::Implementation {
+                line(f, item, &format!("{}{}", item.path, item.signature))?;
+                continue;
+            }
+            let mut all = vec![item];
+            while let Some(next) =
+                items.next_if(|next| next.kind == item.kind && next.parent() == item.parent())
+            {
+                all.push(next);
+            }
+            // Those under the same conditions share a line.
+            while let Some(first) = all.first().copied() {
+                let (these, others): (Vec<&Item>, Vec<&Item>) =
+                    all.into_iter().partition(|other| other.notes == first.notes);
+                all = others;
+                let names: Vec<String> = these.iter().map(|item| trait_of(item)).collect();
+                line(f, first, &format!("{}: {}", first.parent().unwrap_or_default(), names.join(" + ")))?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The trait of an implementation, with the types that belong to it.
+fn trait_of(item: &Item) -> String {
+    let name = item.path.split_once(" as ").map_or("", |(_, name)| name);
+    format!("{name}{}", item.signature)
+}
+
+/// Writes the line of an item, or of several that have all but their text in common.
+fn line(f: &mut fmt::Formatter<'_>, item: &Item, text: &str) -> fmt::Result {
+    write!(f, "{} {text}", item.kind.word())?;
+    if !item.notes.is_empty() {
+        write!(f, "{NOTES}{}]", item.notes.join("] #["))?;
+    }
+    writeln!(f)
+}
+
+impl Surface {
+    /// Reads a listing.
+    ///
+    /// # Errors
+    ///
+    /// Returns the number and the text of a line that is no item.
+    pub fn parse(listing: &str) -> Result<Self, (usize, String)> {
+        let mut surface = Self::default();
+        for (index, line) in listing.lines().enumerate().filter(|(_, line)| !line.is_empty()) {
+            let items = line_items(line).ok_or_else(|| (index + 1, line.to_owned()))?;
+            items.into_iter().for_each(|item| surface.add(item));
+        }
+        Ok(surface)
+    }
+}
+
+fn line_items(line: &str) -> Option<Vec<Item>> {
+    let (word, rest) = line.split_once(' ')?;
+    let kind = Kind::from_word(word)?;
+    let (item, notes) = match rest.rsplit_once(NOTES) {
+        Some((item, notes)) => (item, notes.strip_suffix(']')?.split("] #[").map(str::to_owned).collect()),
+        None => (rest, Vec::new()),
+    };
+    let (path, signature) = item.split_at(path_end(item));
+    if path.is_empty() {
+        return None;
+    }
+    let new = |path: String, signature: &str| Item {
+        kind,
+        path,
+        signature: signature.to_owned(),
+        notes: Vec::clone(&notes),
+    };
+    if kind != Kind::Implementation {
+        return Some(vec![new(path.to_owned(), signature)]);
+    }
+    let traits = split(signature.strip_prefix(": ")?, " + ");
+    let traits = traits.into_iter().map(|name| {
+        let (name, types) = name.split_at(associated(name));
+        new(format!("{path} as {name}"), types)
+    });
+    Some(traits.collect())
+}
+
+/// Where the types begin that belong to a trait: at `<Item = …>`.
+fn associated(name: &str) -> usize {
+    let starts = name.match_indices('<').map(|(index, _)| index).find(|index| {
+        let inner = name.get(index + 1..).unwrap_or_default();
+        let end = inner.find(|char: char| !char.is_alphanumeric() && char != '_').unwrap_or(inner.len());
+        inner.get(end..).is_some_and(|rest| rest.starts_with(" = "))
+    });
+    // Those of a bound in the middle are not the trait's.
+    starts.filter(|_| !name.contains(" for ")).unwrap_or(name.len())
+}
+
+/// Where the path at the beginning of a text ends. Generics belong to it where more of the path follows them.
+fn path_end(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    let mut depth = 0_usize;
+    let mut opened = text.len();
+    for (index, byte) in bytes.iter().enumerate() {
+        let next = bytes.get(index + 1);
+        let before = index.checked_sub(1).and_then(|index| bytes.get(index));
+        match byte {
+            b'<' => {
+                if depth == 0 {
+                    opened = index;
+                }
+                depth += 1;
+            }
+            b'>' => {
+                depth = depth.saturating_sub(1);
+                if depth == 0 && next != Some(&b':') {
+                    return opened;
+                }
+            }
+            b'(' | b' ' if depth == 0 => return index,
+            b':' if depth == 0 && next != Some(&b':') && before != Some(&b':') => return index,
+            _ => {}
+        }
+    }
+    text.len()
+}
+
+/// The parts of a text between separators that stand in no brackets.
+pub(super) fn split<'t>(text: &'t str, separator: &str) -> Vec<&'t str> {
+    let mut parts = Vec::new();
+    let (mut depth, mut start) = (0_usize, 0);
+    for (index, char) in text.char_indices() {
+        match char {
+            '<' | '(' | '[' => depth += 1,
+            // The arrow of a function's type closes nothing.
+            '>' if text.get(..index).is_some_and(|before| before.ends_with('-')) => {}
+            '>' | ')' | ']' => depth = depth.saturating_sub(1),
+            _ if depth == 0
+                && index >= start
+                && text.get(index..).is_some_and(|rest| rest.starts_with(separator)) =>
+            {
+                parts.extend(text.get(start..index));
+                start = index + separator.len();
+            }
+            _ => {}
+        }
+    }
+    parts.extend(text.get(start..));
+    parts
+}

@@ -1,0 +1,102 @@
+//! The signature of a function, as a listing has it.
+
+use super::listing::split;
+
+/// The parts of a signature that decide who can call the function.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Signature<'s> {
+    /// The generic parameters.
+    generics: &'s str,
+    /// The arguments: names, and types. A receiver has no type.
+    arguments: Vec<(&'s str, &'s str)>,
+    /// What it returns, and its bounds.
+    rest: &'s str,
+}
+
+impl<'s> Signature<'s> {
+    /// Takes a signature apart.
+    pub(crate) fn parse(text: &'s str) -> Option<Self> {
+        let open = open(text)?;
+        let close = open + matching(text.get(open..)?)?;
+        let arguments = text.get(open + 1..close)?;
+        let arguments = split(arguments, ", ").into_iter().filter(|argument| !argument.is_empty());
+        Some(Self {
+            generics: text.get(..open)?,
+            arguments: arguments
+                .map(|argument| argument.split_once(": ").unwrap_or((argument, "")))
+                .collect(),
+            rest: text.get(close + 1..)?,
+        })
+    }
+
+    /// Reports whether every call of the old function is one of the new function.
+    pub(crate) fn same_types(&self, new: &Self) -> bool {
+        let types = |signature: &Self| -> Vec<String> {
+            let types = signature.arguments.iter();
+            // The name of a receiver is its type.
+            types
+                .map(|(name, ty)| if ty.is_empty() { (*name).to_owned() } else { (*ty).to_owned() })
+                .collect()
+        };
+        self.generics == new.generics && self.rest == new.rest && types(self) == types(new)
+    }
+
+    /// Reports whether arguments of one type have changed places, which no compiler notices.
+    pub(crate) fn swaps(&self, new: &Self) -> bool {
+        let names = |signature: &Self| -> Vec<String> {
+            signature.arguments.iter().map(|(name, _)| (*name).to_owned()).collect()
+        };
+        let (old, new) = (names(self), names(new));
+        let moved = |(index, name): (usize, &String)| {
+            new.iter().position(|other| other == name).is_some_and(|place| place != index)
+        };
+        old.iter().enumerate().any(moved)
+    }
+
+    /// Returns the name of the only argument beside the receiver, and its type.
+    pub(crate) fn only_argument(&self) -> Option<(&'s str, &'s str)> {
+        match self.arguments.as_slice() {
+            [(receiver, ""), only] if receiver.ends_with("self") => Some(*only),
+            _ => None,
+        }
+    }
+
+    /// Reports whether it takes the value and returns it.
+    pub(crate) fn is_chained(&self) -> bool {
+        self.rest == " -> Self" && self.arguments.first() == Some(&("self", ""))
+    }
+}
+
+/// Where the arguments begin: the first parenthesis outside of the generics.
+fn open(text: &str) -> Option<usize> {
+    let mut depth = 0_usize;
+    let mut before = ' ';
+    for (index, char) in text.char_indices() {
+        match char {
+            '<' => depth += 1,
+            '>' if before != '-' => depth = depth.saturating_sub(1),
+            '(' if depth == 0 => return Some(index),
+            _ => {}
+        }
+        before = char;
+    }
+    None
+}
+
+/// Where the parenthesis closes that a text begins with.
+fn matching(text: &str) -> Option<usize> {
+    let mut depth = 0_usize;
+    for (index, char) in text.char_indices() {
+        match char {
+            '(' => depth += 1,
+            ')' => {
+                depth -= 1;
+                if depth == 0 {
+                    return Some(index);
+                }
+            }
+            _ => {}
+        }
+    }
+    None
+}
