@@ -8,11 +8,15 @@ pub mod compare;
 pub mod complete;
 pub mod diff;
 pub mod document;
+#[cfg(feature = "import")]
+pub mod facts;
 pub mod finding;
 #[cfg(feature = "generate")]
 pub mod generate;
 #[cfg(feature = "generate")]
 pub mod lint;
+#[cfg(feature = "import")]
+pub mod lock;
 pub mod model;
 #[cfg(feature = "generate")]
 pub mod names;
