@@ -17,9 +17,9 @@ mod classes;
 mod schema;
 mod text;
 
+pub(crate) use build::headers as security_headers;
 pub(crate) use classes::{Class, Classes};
-pub(crate) use schema::member_label;
-pub(crate) use text::{digest, escape_label, unescape_label};
+pub(crate) use text::{digest, unescape_label};
 
 /// The facts that belong to the use of a schema, and may stand beside a reference to it.
 pub(crate) const OF_THE_USE: [&str; 6] =

@@ -11,6 +11,8 @@ use sensay_build_tools::transcribe::{self, Agreement, Transcript};
 use sensay_build_tools::{Checked, Document, Findings, Source, parse, prepare, read, sources};
 
 mod diff_command;
+mod files;
+mod import_command;
 mod print;
 
 use print::{Failure, print, say};
@@ -99,6 +101,7 @@ enum Task {
         accepted: Option<PathBuf>,
     },
     Diff(diff_command::Diff),
+    Import(import_command::Import),
 }
 
 fn main() -> ExitCode {
@@ -141,6 +144,7 @@ fn run(command: &Command) -> Result<ExitCode, Failure> {
             }
         }
         Task::Diff(_) => {}
+        Task::Import(import) => return import.run(&spec),
         Task::Source => {
             for Source { path, text } in command.accept(sources(&name, &text)?, false)?.value {
                 say!("// ----- {path}\n{text}");
@@ -191,7 +195,7 @@ fn generate(folder: &Path, sources: &[Source], check: bool) -> Result<ExitCode, 
             stale = true;
             eprintln!("{name}: not what the document says; run `cargo spec generate`");
         } else {
-            write_whole(&path, text)?;
+            files::write(&path, text)?;
             say!("{name}: written, {} lines", text.lines().count());
         }
     }
@@ -254,20 +258,6 @@ fn page_text(page: &Path) -> Result<(String, String), Failure> {
     };
     read.map_err(|error| Failure::Io(format!("{name} cannot be read: {error}")))?;
     Ok((name, String::from_utf8_lossy(&bytes).into_owned()))
-}
-
-/// Writes a file so that at every moment the old text or the new one is there.
-fn write_whole(path: &Path, text: &str) -> Result<(), Failure> {
-    let beside = path.with_extension("rs.new");
-    let failed = |error| {
-        // It may not be there; what matters was said by the first error.
-        std::fs::remove_file(&beside).ok();
-        Failure::Io(format!("cannot write {}: {error}", path.display()))
-    };
-    if let Some(folder) = path.parent() {
-        std::fs::create_dir_all(folder).map_err(failed)?;
-    }
-    std::fs::write(&beside, text).and_then(|()| std::fs::rename(&beside, path)).map_err(failed)
 }
 
 fn print_passes(prepared: &prepare::Prepared) {

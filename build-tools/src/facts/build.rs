@@ -157,7 +157,8 @@ fn kind(media: &MediaType<'_>) -> String {
 fn document(model: &Model<'_>) -> BTreeMap<String, Value> {
     let root = model.root();
     let mut facts = BTreeMap::new();
-    let mut say = |name: &str, value: Option<Value>| facts.extend(value.map(|value| (name.to_owned(), value)));
+    let mut say =
+        |name: &str, value: Option<Value>| facts.extend(value.map(|value| (name.to_owned(), value)));
     say("version", root.pointer("/info/version").filter(|version| version.is_string()).cloned());
     let servers = root.get("servers").and_then(Value::as_array).into_iter().flatten();
     let mut servers: Vec<_> = servers.filter_map(|server| server.get("url")?.as_str()).collect();

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use serde_json::Value;
 
-use super::{Facts, Node, NodeId, TEXT};
+use super::{Facts, Node, NodeId, OF_THE_USE, TEXT};
 use crate::model::key;
 
 /// A class of nodes that say the same. Classes of several documents can be compared if one [`Classes`] gave them.
@@ -19,10 +19,11 @@ pub(crate) struct Classes {
 }
 
 impl Classes {
-    /// Returns the class of each node: one that takes texts into account, or one that does not.
+    /// Returns the class of each node: one that takes everything into account, or one that leaves out texts and what
+    /// is about the use of the node.
     ///
     /// A node that contains itself is in a class of its own.
-    pub(crate) fn of(&mut self, facts: &Facts, with_texts: bool) -> BTreeMap<NodeId, Class> {
+    pub(crate) fn of(&mut self, facts: &Facts, whole: bool) -> BTreeMap<NodeId, Class> {
         let mut classes: BTreeMap<NodeId, Class> = BTreeMap::new();
         let mut open_now: HashSet<NodeId> = HashSet::new();
         for first in facts.ids() {
@@ -34,9 +35,8 @@ impl Classes {
                 }
                 open_now.insert(id);
                 let node = facts.node(id);
-                let missing = || {
-                    node.parts.values().map(|part| part.node).filter(|part| !classes.contains_key(part))
-                };
+                let missing =
+                    || node.parts.values().map(|part| part.node).filter(|part| !classes.contains_key(part));
                 let next: Vec<NodeId> = missing().filter(|part| !open_now.contains(part)).collect();
                 if !next.is_empty() {
                     open.extend(next);
@@ -46,7 +46,7 @@ impl Classes {
                     self.circles += 1;
                     self.class(format!("circle {}", self.circles))
                 } else {
-                    self.class(text(node, &classes, with_texts))
+                    self.class(text(facts, node, &classes, whole))
                 };
                 classes.insert(id, class);
                 open_now.remove(&id);
@@ -63,22 +63,33 @@ impl Classes {
 }
 
 /// All that a node says, as text.
-fn text(node: &Node, classes: &BTreeMap<NodeId, Class>, with_texts: bool) -> String {
+fn text(facts: &Facts, node: &Node, classes: &BTreeMap<NodeId, Class>, whole: bool) -> String {
     let mut out = String::new();
-    for (name, value) in node.facts.iter().filter(|(name, _)| with_texts || *name != TEXT) {
-        let value = match value {
-            Value::Array(items) => {
-                let mut keys: Vec<_> = items.iter().map(key).collect();
-                keys.sort();
-                keys.join(",")
-            }
-            value => key(value),
-        };
-        out += &format!("{name}={value};");
+    let of_the_use = |name: &str| OF_THE_USE.contains(&name);
+    for (name, value) in &node.facts {
+        if whole || !(of_the_use(name) || name == TEXT) {
+            out += &format!("{name}={};", list(value));
+        }
     }
     for (label, part) in &node.parts {
         let class = classes.get(&part.node).map_or(0, |class| class.0);
         out += &format!("{label}:{class}{};", if part.required { "!" } else { "" });
+        if !whole {
+            let uses = facts.node(part.node).facts.iter().filter(|(name, _)| of_the_use(name));
+            uses.for_each(|(name, value)| out += &format!(" {name}={};", list(value)));
+        }
     }
     out
+}
+
+/// A value as text, a list in an order of its own.
+fn list(value: &Value) -> String {
+    match value {
+        Value::Array(items) => {
+            let mut keys: Vec<_> = items.iter().map(key).collect();
+            keys.sort();
+            keys.join(",")
+        }
+        value => key(value),
+    }
 }

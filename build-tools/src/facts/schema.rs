@@ -117,7 +117,7 @@ fn order<'a>(schema: &Schema<'a>) -> BTreeMap<&'a str, usize> {
 
 /// What tells a member of a union from the others, as `compare` shows it: its properties with one value, else all its
 /// properties or its type.
-pub(crate) fn member_label(model: &Model<'_>, id: SchemaId) -> String {
+fn member_label(model: &Model<'_>, id: SchemaId) -> String {
     let schema = model.schema(id);
     let fixed = schema.properties.iter().filter_map(|(name, child)| {
         match model.schema(child.id).values.as_deref()? {
@@ -136,4 +136,3 @@ pub(crate) fn member_label(model: &Model<'_>, id: SchemaId) -> String {
     };
     format!("{{{label}}}")
 }
-

@@ -60,7 +60,12 @@ fn a_lock_is_read_as_it_was_written() {
         let classes = classes.of(&lock.facts, true);
         // A schema that contains itself is in a class of its own.
         let operations = lock.facts.operations.values();
-        operations.flat_map(|id| lock.facts.node(*id).parts.iter().map(|(label, part)| (label.clone(), classes[&part.node]))).filter(|(label, _)| !label.contains("body") && label != "response 200").collect::<Vec<_>>()
+        operations
+            .flat_map(|id| {
+                lock.facts.node(*id).parts.iter().map(|(label, part)| (label.clone(), classes[&part.node]))
+            })
+            .filter(|(label, _)| !label.contains("body") && label != "response 200")
+            .collect::<Vec<_>>()
     });
     assert_eq!(one, other);
 }

@@ -34,7 +34,8 @@ impl fmt::Display for Lock {
             while let Some((location, id, required)) = open.pop() {
                 let node = facts.node(id);
                 // Whatever is required where it is a response says nothing.
-                let required = required && !location.starts_with("response ") || required && location.contains('/');
+                let required =
+                    required && !location.starts_with("response ") || required && location.contains('/');
                 if let (false, Some(class)) = (node.parts.is_empty(), classes.get(&id)) {
                     if let Some(place) = first.get(class) {
                         writeln!(f, "  {location}:{} = {place}", if required { " required" } else { "" })?;
@@ -42,7 +43,11 @@ impl fmt::Display for Lock {
                     }
                     first.insert(*class, format!("{name} {location}"));
                 }
-                writeln!(f, "{}", format!("  {location}: {}", line::write(&node.facts, required)).trim_end())?;
+                writeln!(
+                    f,
+                    "{}",
+                    format!("  {location}: {}", line::write(&node.facts, required)).trim_end()
+                )?;
                 push(&mut open, &location, id);
             }
         }
