@@ -121,3 +121,6 @@ pub fn import(input: Input<'_>) -> Result<Outcome, Findings> {
         text,
     })
 }
+
+#[cfg(test)]
+mod tests;

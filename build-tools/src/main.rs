@@ -14,6 +14,7 @@ mod diff_command;
 mod files;
 mod import_command;
 mod print;
+mod update_command;
 
 use print::{Failure, print, say};
 
@@ -102,6 +103,7 @@ enum Task {
     },
     Diff(diff_command::Diff),
     Import(import_command::Import),
+    Update(update_command::Update),
 }
 
 fn main() -> ExitCode {
@@ -145,6 +147,7 @@ fn run(command: &Command) -> Result<ExitCode, Failure> {
         }
         Task::Diff(_) => {}
         Task::Import(import) => return import.run(&spec),
+        Task::Update(update) => return update.run(&spec),
         Task::Source => {
             for Source { path, text } in command.accept(sources(&name, &text)?, false)?.value {
                 say!("// ----- {path}\n{text}");

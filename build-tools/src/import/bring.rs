@@ -140,6 +140,8 @@ impl Merger<'_> {
             target.get("name") == Some(&name.as_str().into())
                 && target.get("in") == Some(&at.into())
                 && (target.get("required") == Some(&true.into())) == part.required
+                && target.get("schema").and_then(|schema| schema.get("default"))
+                    == self.vendor.node(part.node).fact("default")
         }) {
             return known;
         }
@@ -273,7 +275,9 @@ impl Merger<'_> {
         let mut of_the_use = Map::new();
         for fact in OF_THE_USE {
             let Some(found) = node.fact(fact) else { continue };
-            let ruled = self.rule(place, fact, Some(found)).is_some();
+            // A path has no null.
+            let ruled = self.rule(place, fact, Some(found)).is_some()
+                || (fact == "nullable" && place.location.starts_with("path "));
             if !ruled && !(fact == "default" && place.is_response()) {
                 of_the_use.insert(fact.to_owned(), found.clone());
             }

@@ -1,13 +1,13 @@
 //! One fact of one node of ours, decided by all that corresponds to it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
 use super::facts::{kind, presence, shown};
 use super::merger::{Merger, Use};
 use super::{change, parts};
-use crate::facts::{Facts, Node, NodeId, OF_THE_USE, TEXT, same_fact};
+use crate::facts::{Class, Facts, Node, NodeId, OF_THE_USE, TEXT, same_fact};
 use crate::model::key;
 
 /// What is to be done about a fact.
@@ -24,9 +24,7 @@ impl Merger<'_> {
     /// Merges all facts of nodes.
     pub(super) fn facts(&mut self) {
         for (home, uses) in self.by_home.clone() {
-            if self.replace(home, &uses) {
-                continue;
-            }
+            let uses = self.replace(home, &uses);
             let pointer = self.ours.node(home).pointer.clone();
             let names = self.names(&uses, |name| !OF_THE_USE.contains(&name) && name != "style");
             for name in names {
@@ -293,6 +291,13 @@ impl Merger<'_> {
         part.filter(|_| !own).unwrap_or_else(|| pointer.to_owned())
     }
 
+    /// Reports whether the vendor says one thing everywhere where a component of ours is used.
+    fn all_say(&self, home: NodeId, name: &str, value: &Value) -> bool {
+        let uses = self.by_home.get(&home).into_iter().flatten().filter_map(|index| self.uses.get(*index));
+        let mut facts = uses.map(|used| self.vendor.node(used.vendor).fact(name));
+        facts.all(|fact| same_fact(fact, Some(value)))
+    }
+
     /// Writes a fact into the kept spec.
     fn write(&mut self, name: &str, value: Option<Value>, pointer: &str, used: &Use) -> Result<(), String> {
         let is_parameter = used.place.operation.len() > 1 && presence(&used.place.location).is_some() && {
@@ -312,11 +317,21 @@ impl Merger<'_> {
                 ));
             };
             let reference = self.root.pointer(&pointer).cloned().unwrap_or_default();
-            change::replace(
-                &mut self.root,
-                &pointer,
-                serde_json::json!({ "allOf": [reference], name: value }),
-            );
+            let target = crate::document::resolve(&self.root, &reference, "");
+            let target = target.map(|(node, pointer)| (node.clone(), pointer));
+            if let Some((node, pointer)) = &target
+                && node.get(name).is_some()
+                && self.all_say(used.home, name, &value)
+            {
+                change::set(&mut self.root, pointer, name, value);
+                return Ok(());
+            }
+            let described = target.and_then(|(node, _)| node.get("description").cloned());
+            let mut whole = serde_json::json!({ "allOf": [reference], name: value });
+            if let (Some(text), Some(members)) = (described, whole.as_object_mut()) {
+                members.insert("description".to_owned(), text);
+            }
+            change::replace(&mut self.root, &pointer, whole);
             return Ok(());
         }
         let pointer = self.owner(&pointer, name);
@@ -324,6 +339,13 @@ impl Merger<'_> {
             return Err(format!("{name} cannot be written here; write it by hand"));
         }
         let key = if name == "additional" { "additionalProperties" } else { name };
+        let node = self.root.pointer(&pointer);
+        if value.is_none() && node.is_some_and(|node| node.get(key).is_none() && node.get("allOf").is_some())
+        {
+            return Err(format!(
+                "{name}: the vendor took it away, and a component has it; take it out by hand"
+            ));
+        }
         let value = match (name, value) {
             ("additional", Some(_)) => Some(false.into()),
             ("discriminator", Some(name)) => Some(serde_json::json!({ "propertyName": name })),
@@ -352,45 +374,47 @@ impl Merger<'_> {
         Ok(())
     }
 
-    /// Replaces a schema that became one of another kind: an object that was text, or a union that was none.
-    fn replace(&mut self, home: NodeId, uses: &[usize]) -> bool {
-        let used: Vec<Use> = uses.iter().filter_map(|index| self.uses.get(*index)).cloned().collect();
+    /// Replaces a schema that became one of another kind, where it is used: an object that was text, or a union that
+    /// was none. Returns the uses that are left.
+    fn replace(&mut self, home: NodeId, uses: &[usize]) -> Vec<usize> {
         let ours = sort(self.ours.node(home));
-        let changed = |used: &Use| {
-            let is = sort(self.vendor.node(used.vendor));
-            let was = used.base.zip(self.base).map(|(id, base)| sort(base.node(id)));
-            was.is_some_and(|was| was != is && ours != is)
+        let is = |used: &Use| sort(self.vendor.node(used.vendor));
+        let was = |used: &Use| used.base.zip(self.base).map(|(id, base)| sort(base.node(id)));
+        let changed = |index: &usize| {
+            let used = self.uses.get(*index);
+            used.is_some_and(|used| was(used).is_some_and(|was| was != is(used) && ours != is(used)))
         };
-        let first = used.iter().find(|used| changed(used)).cloned();
-        let Some(first) = first else { return false };
-        let class = |used: &Use| self.vendor_classes.get(&used.vendor);
-        let alike = used.iter().all(|used| class(used) == class(&first));
-        if !alike {
-            let message =
-                "the vendor has another type here, and not everywhere where ours is; write it by hand";
-            self.conflict(&first.site, &first.place, message);
-            for used in &used {
-                self.keep_node(used);
-            }
-            return true;
-        }
-        let mut sites: BTreeSet<String> = BTreeSet::new();
-        for used in used {
+        let (changed, left): (Vec<usize>, Vec<usize>) = uses.iter().partition(|index| changed(index));
+        let left_sites: BTreeSet<String> =
+            left.iter().filter_map(|index| Some(self.uses.get(*index)?.site.clone())).collect();
+        let mut sites: BTreeMap<String, Option<Class>> = BTreeMap::new();
+        for used in changed.iter().filter_map(|index| self.uses.get(*index)).cloned().collect::<Vec<_>>() {
+            let class = self.vendor_classes.get(&used.vendor).copied();
             let inline = self.root.pointer(&used.site).is_some_and(|node| node.get("in").is_some());
             let site = if inline { format!("{}/schema", used.site) } else { used.site.clone() };
-            if sites.insert(site.clone()) {
-                let before = self.root.pointer(&site).and_then(|node| node.get("description")).cloned();
-                let mut value = self.schema(used.vendor, &used.place, &self.around(&site));
-                if let (Some(before), Some(members)) = (before, value.as_object_mut())
-                    && !members.contains_key("$ref")
-                {
-                    members.insert("description".to_owned(), before);
+            match sites.get(&site) {
+                Some(known) if *known == class => continue,
+                None if !left_sites.contains(&used.site) => {}
+                _ => {
+                    let message = "the vendor has another type here, and not everywhere where ours is; write it by hand";
+                    self.conflict(&used.site, &used.place, message);
+                    self.keep_node(&used);
+                    continue;
                 }
-                change::replace(&mut self.root, &site, value);
-                self.changed(&used.place, "another type");
             }
+            sites.insert(site.clone(), class);
+            let before = self.root.pointer(&site).and_then(|node| node.get("description")).cloned();
+            let around = self.around(&site);
+            let mut value = self.schema(used.vendor, &used.place, &around);
+            if let (Some(before), Some(members)) = (before, value.as_object_mut())
+                && !members.contains_key("$ref")
+            {
+                members.insert("description".to_owned(), before);
+            }
+            change::replace(&mut self.root, &site, value);
+            self.changed(&used.place, "another type");
         }
-        true
+        left
     }
 
     /// Keeps a node in the lock as it was.

@@ -16,7 +16,10 @@ impl Merger<'_> {
     pub(super) fn parts(&mut self) {
         for (home, uses) in self.by_home.clone() {
             let used: Vec<Use> = uses.iter().filter_map(|index| self.uses.get(*index)).cloned().collect();
-            let labels = self.labels(home, &used);
+            // A schema of another sort has been replaced as a whole, or is another on purpose.
+            let alike = |used: &Use| sort(self.ours.node(home)) == sort(self.vendor.node(used.vendor));
+            let used: Vec<Use> = used.into_iter().filter(alike).collect();
+            let labels = self.labels(&used);
             let renamed = self.renamed(home, &used, &labels);
             for label in &labels {
                 match self.ours.node(home).part(label).cloned() {
@@ -36,7 +39,7 @@ impl Merger<'_> {
     }
 
     /// The labels in the order of the vendor's document, then those that only the lock has.
-    fn labels(&self, home: NodeId, used: &[Use]) -> Vec<String> {
+    fn labels(&self, used: &[Use]) -> Vec<String> {
         let mut labels: Vec<String> = Vec::new();
         let mut known = BTreeSet::new();
         for used in used {
@@ -47,10 +50,7 @@ impl Merger<'_> {
                 parts.filter(|(label, _)| known.insert((*label).clone())).map(|(label, _)| label.clone()),
             );
         }
-        // A schema of another sort has been replaced as a whole, or is another on purpose.
-        let replaced =
-            used.iter().any(|used| sort(self.ours.node(home)) != sort(self.vendor.node(used.vendor)));
-        if replaced { Vec::new() } else { labels }
+        labels
     }
 
     fn base_part(&self, used: &Use, label: &str) -> Option<&Part> {
