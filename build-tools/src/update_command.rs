@@ -99,8 +99,14 @@ impl Update {
         let at = text.find("\n## ").map_or(text.len(), |at| {
             text.get(at + 1..).and_then(|rest| rest.find('\n')).map_or(text.len(), |end| at + 1 + end + 1)
         });
+        // The report has headings of its own, which stand below that of the entry.
+        let lines = report
+            .trim()
+            .lines()
+            .map(|line| if line.starts_with('#') { format!("##{line}") } else { line.to_owned() });
+        let report = lines.collect::<Vec<_>>().join("\n");
         let (head, rest) = text.split_at(at);
-        Ok(format!("{head}\n{heading}\n\n{}\n{rest}", report.trim()))
+        Ok(format!("{head}\n{heading}\n\n{report}\n{rest}"))
     }
 }
 
