@@ -278,7 +278,7 @@ impl Merger<'_> {
             // A path has no null.
             let ruled = self.rule(place, fact, Some(found)).is_some()
                 || (fact == "nullable" && place.location.starts_with("path "));
-            if !ruled && !(fact == "default" && place.is_response()) {
+            if !(ruled || fact == "default" && place.is_response()) {
                 of_the_use.insert(fact.to_owned(), found.clone());
             }
         }

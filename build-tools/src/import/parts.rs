@@ -138,7 +138,7 @@ impl Merger<'_> {
             self.note(&place, message);
         }
         let required = required
-            && !self.rule(&place, "required", Some(&true.into())).is_some_and(|ours| ours == "optional");
+            && self.rule(&place, "required", Some(&true.into())).is_none_or(|ours| ours != "optional");
         match self.add(home, &place, label, &part, required, renamed) {
             Ok(()) => {
                 let what = match renamed {
@@ -348,8 +348,8 @@ pub(super) fn graft(into: &mut Facts, from: &Facts, id: NodeId) -> NodeId {
     let mut copies: BTreeMap<NodeId, NodeId> = BTreeMap::new();
     let mut open = vec![id];
     while let Some(old) = open.pop() {
-        if !copies.contains_key(&old) {
-            copies.insert(old, into.add(from.node(old).clone()));
+        if let std::collections::btree_map::Entry::Vacant(place) = copies.entry(old) {
+            place.insert(into.add(from.node(old).clone()));
             open.extend(from.node(old).parts.values().map(|part| part.node));
         }
     }

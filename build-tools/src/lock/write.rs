@@ -34,8 +34,7 @@ impl fmt::Display for Lock {
             while let Some((location, id, required)) = open.pop() {
                 let node = facts.node(id);
                 // Whatever is required where it is a response says nothing.
-                let required =
-                    required && !location.starts_with("response ") || required && location.contains('/');
+                let required = required && (!location.starts_with("response ") || location.contains('/'));
                 if let (false, Some(class)) = (node.parts.is_empty(), classes.get(&id)) {
                     if let Some(place) = first.get(class) {
                         writeln!(f, "  {location}:{} = {place}", if required { " required" } else { "" })?;
