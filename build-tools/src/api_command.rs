@@ -8,7 +8,8 @@ use sensay_build_tools::consequences::{Change, Release, Version};
 use sensay_build_tools::surface::{self, Item, Kind, Surface};
 use serde_json::Value;
 
-use crate::{Failure, in_repository, print, write_whole};
+use crate::files;
+use crate::{Failure, in_repository, print};
 
 /// Writes the listing of the client's public items, and says what changed since the last release
 ///
@@ -50,12 +51,12 @@ impl Api {
         if self.check {
             stale = self.is_stale(&file, &current)?;
         } else {
-            write_whole(&file, &current.to_string())?;
+            files::write(&file, &current.to_string())?;
             print(&format!("{}: written, {} items\n", file.display(), current.iter().count()));
         }
         if self.release {
             let file = folder.join(format!("api/{version}.txt"));
-            write_whole(&file, &current.to_string())?;
+            files::write(&file, &current.to_string())?;
             print(&format!("{}: written\n", file.display()));
             return Ok(ExitCode::SUCCESS);
         }

@@ -32,7 +32,7 @@ mod pairing;
 mod parameters;
 mod parts;
 mod properties;
-mod rename;
+pub(crate) mod rename;
 pub mod rules;
 mod schemas;
 mod security;

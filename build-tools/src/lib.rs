@@ -10,11 +10,19 @@ pub mod complete;
 pub mod consequences;
 pub mod diff;
 pub mod document;
+#[cfg(feature = "import")]
+mod edit;
+#[cfg(feature = "import")]
+pub mod facts;
 pub mod finding;
 #[cfg(feature = "generate")]
 pub mod generate;
+#[cfg(feature = "import")]
+pub mod import;
 #[cfg(feature = "generate")]
 pub mod lint;
+#[cfg(feature = "import")]
+pub mod lock;
 pub mod model;
 #[cfg(feature = "generate")]
 pub mod names;

@@ -12,7 +12,10 @@ use sensay_build_tools::{Checked, Document, Findings, Source, parse, prepare, re
 
 mod api_command;
 mod diff_command;
+mod files;
+mod import_command;
 mod print;
+mod update_command;
 
 use print::{Failure, print, say};
 
@@ -101,6 +104,8 @@ enum Task {
     },
     Diff(diff_command::Diff),
     Api(api_command::Api),
+    Import(import_command::Import),
+    Update(update_command::Update),
 }
 
 fn main() -> ExitCode {
@@ -146,6 +151,8 @@ fn run(command: &Command) -> Result<ExitCode, Failure> {
             }
         }
         Task::Diff(_) | Task::Api(_) => {}
+        Task::Import(import) => return import.run(&spec),
+        Task::Update(update) => return update.run(&spec),
         Task::Source => {
             for Source { path, text } in command.accept(sources(&name, &text)?, false)?.value {
                 say!("// ----- {path}\n{text}");
@@ -196,7 +203,7 @@ fn generate(folder: &Path, sources: &[Source], check: bool) -> Result<ExitCode, 
             stale = true;
             eprintln!("{name}: not what the document says; run `cargo spec generate`");
         } else {
-            write_whole(&path, text)?;
+            files::write(&path, text)?;
             say!("{name}: written, {} lines", text.lines().count());
         }
     }
@@ -259,20 +266,6 @@ fn page_text(page: &Path) -> Result<(String, String), Failure> {
     };
     read.map_err(|error| Failure::Io(format!("{name} cannot be read: {error}")))?;
     Ok((name, String::from_utf8_lossy(&bytes).into_owned()))
-}
-
-/// Writes a file so that at every moment the old text or the new one is there.
-fn write_whole(path: &Path, text: &str) -> Result<(), Failure> {
-    let beside = path.with_extension("new");
-    let failed = |error| {
-        // It may not be there; what matters was said by the first error.
-        std::fs::remove_file(&beside).ok();
-        Failure::Io(format!("cannot write {}: {error}", path.display()))
-    };
-    if let Some(folder) = path.parent() {
-        std::fs::create_dir_all(folder).map_err(failed)?;
-    }
-    std::fs::write(&beside, text).and_then(|()| std::fs::rename(&beside, path)).map_err(failed)
 }
 
 fn print_passes(prepared: &prepare::Prepared) {

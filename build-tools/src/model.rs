@@ -146,6 +146,12 @@ impl<'a> Model<'a> {
         self.schemas.len()
     }
 
+    /// Returns the numbers of all schemas.
+    pub fn ids(&self) -> impl Iterator<Item = SchemaId> + use<> {
+        let count = u32::try_from(self.schemas.len()).unwrap_or(u32::MAX);
+        (0..count).map(SchemaId)
+    }
+
     /// Reports whether there is no schema; there always is one.
     pub fn is_empty(&self) -> bool {
         self.schemas.is_empty()

@@ -7,7 +7,7 @@
 )]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
-#[cfg(feature = "fuzzing")]
+#[cfg(all(feature = "fuzzing", not(other_document)))]
 #[doc(hidden)]
 #[path = "fuzzing.rs"]
 pub mod __fuzz;

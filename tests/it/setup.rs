@@ -292,10 +292,8 @@ fn an_api_that_cannot_be_asked_is_neither_right_nor_wrong() {
 fn an_entry_that_has_failed_is_processed_again() {
     let fake = FakeTransport::new();
     let entry = |status: &str| {
-        Reply::json(
-            200,
-            json!({ "id": 12, "type": "text", "status": status, "createdAt": "", "updatedAt": "" }),
-        )
+        Reply::status(200)
+            .json(json!({ "id": 12, "type": "text", "status": status, "createdAt": "", "updatedAt": "" }))
     };
     fake.on("update_knowledge_base_entry", Reply::status(200).json(json!({ "success": true })));
     for status in ["NEW", "SYNC_ERROR", "VECTOR_CREATED", "READY"] {

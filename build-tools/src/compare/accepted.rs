@@ -118,8 +118,45 @@ impl Accepted {
         operations.map(|alternative| alternative.text.as_str()).collect()
     }
 
+    /// What we say at a place where the vendor says something else, if an entry says so of all such places.
+    #[cfg(feature = "import")]
+    pub(crate) fn rule(&self, operation: &str, location: &str, kind: Kind, vendors: &str) -> Option<&str> {
+        let fits = |field: &Field, fit: &dyn Fn(&str) -> bool| {
+            field.is_empty() || field.iter().any(|alternative| fit(&alternative.text))
+        };
+        self.entries.iter().find_map(|entry| {
+            let [operations, locations, kinds, ours, theirs] = &entry.fields[..] else { return None };
+            let applies = fits(operations, &|pattern| matches(pattern, operation))
+                && fits(locations, &|pattern| matches(pattern, location))
+                && fits(kinds, &|id| id == kind.id())
+                && fits(theirs, &|text| text == vendors);
+            let ours = ours.first().map_or("none", |alternative| alternative.text.as_str());
+            applies.then_some(ours)
+        })
+    }
+
+    /// The locations that an operation has although the vendor's lacks them, and what we say there.
+    #[cfg(feature = "import")]
+    pub(crate) fn extras(&self, operation: &str, kind: Kind) -> Vec<(&str, &str)> {
+        let mut found = Vec::new();
+        for entry in &self.entries {
+            let [operations, locations, kinds, ours, _] = &entry.fields[..] else { continue };
+            let applies = (operations.is_empty()
+                || operations.iter().any(|pattern| matches(&pattern.text, operation)))
+                && kinds.iter().any(|id| id.text == kind.id());
+            let locations = locations.iter().filter(|location| applies && !location.text.contains('*'));
+            for location in locations {
+                found.extend(ours.iter().map(|ours| (location.text.as_str(), ours.text.as_str())));
+                if ours.is_empty() {
+                    found.push((location.text.as_str(), "there"));
+                }
+            }
+        }
+        found
+    }
+
     /// Whether an entry accepts the difference.
-    pub(super) fn accepts(&self, difference: &Difference) -> bool {
+    pub(crate) fn accepts(&self, difference: &Difference) -> bool {
         self.entries.iter().any(|entry| entry.accepts(difference, |_| {}))
     }
 

@@ -4,7 +4,7 @@
 const MAX_CANDIDATES: usize = 50;
 
 /// Returns the pairs of an old and a new thing that fit each other and nothing else.
-pub(super) fn pairs<T: Copy, U: Copy>(
+pub(crate) fn pairs<T: Copy, U: Copy>(
     removed: &[T],
     added: &[U],
     mut fit: impl FnMut(T, U) -> bool,
@@ -28,7 +28,7 @@ pub(super) fn pairs<T: Copy, U: Copy>(
 
 /// Reports whether two names could be one: the same words written otherwise, one within the other, or a few letters
 /// apart.
-pub(super) fn alike(one: &str, other: &str) -> bool {
+pub(crate) fn alike(one: &str, other: &str) -> bool {
     let plain = |name: &str| -> Vec<char> {
         name.chars().filter(|char| char.is_alphanumeric()).flat_map(char::to_lowercase).take(100).collect()
     };

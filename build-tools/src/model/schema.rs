@@ -14,6 +14,11 @@ pub struct SchemaId(pub(super) u32);
 impl SchemaId {
     /// The schema that allows everything; every model has it.
     pub const ANY: Self = Self(0);
+
+    /// Returns the number: from 0, without gaps.
+    pub fn index(self) -> usize {
+        self.0 as usize
+    }
 }
 
 /// A schema that is part of another one, and the way to it from there, such as `/allOf/0/properties/name`.

@@ -1,0 +1,179 @@
+//! A document as its facts: what it says of each place, without texts, names of components, and order.
+//!
+//! Three documents have to be laid side by side to merge them, and one of them, the lock, is no OpenAPI. So all become
+//! this: nodes with facts, and parts whose labels, put one behind the other, are the locations that `compare` uses.
+//!
+//! ```text
+//! PUT /v1/users/me ─ "request body" ─> object ─ "/linkedAccounts" ─> array ─ "[]" ─> object ─ "/accountID" ─> string
+//! ```
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+
+use serde_json::Value;
+
+mod build;
+mod classes;
+mod schema;
+mod text;
+
+pub(crate) use build::headers as security_headers;
+pub(crate) use classes::{Class, Classes};
+pub(crate) use text::{digest, unescape_label};
+
+/// The facts that belong to the use of a schema, and may stand beside a reference to it.
+pub(crate) const OF_THE_USE: [&str; 6] =
+    ["default", "deprecated", "nullable", "readOnly", "writeOnly", "x-beta"];
+
+/// The fact that stands for the sentences of a node.
+pub(crate) const TEXT: &str = "text";
+
+/// The number of a node within its [`Facts`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) struct NodeId(pub(crate) usize);
+
+/// The facts of a document.
+#[derive(Clone, Debug, Default)]
+pub struct Facts {
+    /// What it says of the API as a whole.
+    pub(crate) document: BTreeMap<String, Value>,
+    pub(crate) operations: BTreeMap<Key, NodeId>,
+    nodes: Vec<Node>,
+}
+
+/// An operation, sorted by path.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) struct Key {
+    pub(crate) path: String,
+    /// In lower case.
+    pub(crate) method: String,
+}
+
+/// What a document says of one thing.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Node {
+    pub(crate) facts: BTreeMap<String, Value>,
+    /// The parts by label.
+    pub(crate) parts: BTreeMap<String, Part>,
+    /// The JSON pointer, where the document has a node for it.
+    pub(crate) pointer: String,
+    /// The node that has the facts that are not about the use, if this one is nothing but a use of it.
+    pub(crate) of: Option<NodeId>,
+}
+
+/// A part of a node.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Part {
+    pub(crate) node: NodeId,
+    pub(crate) required: bool,
+    /// The JSON pointer of the use, which may be a reference.
+    pub(crate) pointer: String,
+    /// Its place in the order of the document.
+    pub(crate) rank: usize,
+}
+
+/// What stands for a node that does not exist.
+static NOTHING: Node =
+    Node { facts: BTreeMap::new(), parts: BTreeMap::new(), pointer: String::new(), of: None };
+
+impl Facts {
+    pub(crate) fn node(&self, id: NodeId) -> &Node {
+        self.nodes.get(id.0).unwrap_or(&NOTHING)
+    }
+
+    pub(crate) fn node_mut(&mut self, id: NodeId) -> Option<&mut Node> {
+        self.nodes.get_mut(id.0)
+    }
+
+    pub(crate) fn add(&mut self, node: Node) -> NodeId {
+        self.nodes.push(node);
+        NodeId(self.nodes.len() - 1)
+    }
+
+    pub(crate) fn ids(&self) -> impl Iterator<Item = NodeId> + use<> {
+        (0..self.nodes.len()).map(NodeId)
+    }
+
+    /// Returns the operation of a method and a path; else the one whose path has other names of parameters.
+    pub(crate) fn operation(&self, key: &Key) -> Option<(&Key, NodeId)> {
+        let found = self.operations.get_key_value(key);
+        let found = found.or_else(|| {
+            let outline = outline(&key.path);
+            let alike = |other: &Key| other.method == key.method && self::outline(&other.path) == outline;
+            self.operations.iter().find(|(other, _)| alike(other))
+        });
+        found.map(|(key, id)| (key, *id))
+    }
+}
+
+/// A path without the names of its parameters.
+pub(crate) fn outline(path: &str) -> String {
+    let segments = path.split('/').map(|segment| if segment.starts_with('{') { "{}" } else { segment });
+    segments.collect::<Vec<_>>().join("/")
+}
+
+impl Node {
+    pub(crate) fn fact(&self, name: &str) -> Option<&Value> {
+        self.facts.get(name)
+    }
+
+    pub(crate) fn is(&self, name: &str) -> bool {
+        self.fact(name) == Some(&Value::Bool(true))
+    }
+
+    pub(crate) fn part(&self, label: &str) -> Option<&Part> {
+        self.parts.get(label).or_else(|| {
+            // The names of headers are the same in any case.
+            let header = label.starts_with("header ");
+            let parts = header.then_some(&self.parts).into_iter().flatten();
+            parts.into_iter().find(|(other, _)| other.eq_ignore_ascii_case(label)).map(|(_, part)| part)
+        })
+    }
+
+    /// Returns the parts in the order of the document.
+    pub(crate) fn in_order(&self) -> Vec<(&String, &Part)> {
+        let mut parts: Vec<_> = self.parts.iter().collect();
+        parts.sort_by_key(|(_, part)| part.rank);
+        parts
+    }
+
+    /// Returns the parts whose labels begin with a sign, by what comes behind it.
+    pub(crate) fn properties(&self) -> impl Iterator<Item = (&str, &String, &Part)> {
+        self.in_order().into_iter().filter_map(|(label, part)| Some((property(label)?, label, part)))
+    }
+
+    /// Returns the members of a union.
+    pub(crate) fn members(&self) -> impl Iterator<Item = (&String, &Part)> {
+        self.in_order().into_iter().filter(|(label, _)| label.starts_with("/{"))
+    }
+}
+
+/// The escaped name of the property that a label stands for.
+pub(crate) fn property(label: &str) -> Option<&str> {
+    label.strip_prefix('/').filter(|name| !name.starts_with('{') && *name != "*")
+}
+
+/// Reports whether two values of a fact say the same. The order of a list says nothing.
+pub(crate) fn same_fact(one: Option<&Value>, other: Option<&Value>) -> bool {
+    let keys = |value: &Value| match value {
+        Value::Array(items) => items.iter().map(crate::model::key).collect::<BTreeSet<_>>(),
+        value => BTreeSet::from([crate::model::key(value)]),
+    };
+    one.map(keys) == other.map(keys)
+}
+
+impl Key {
+    pub(crate) fn new(method: &str, path: &str) -> Self {
+        Self { path: path.to_owned(), method: method.to_ascii_lowercase() }
+    }
+
+    pub(crate) fn pointer(&self) -> String {
+        format!("/paths/{}/{}", crate::document::escape(&self.path), self.method)
+    }
+}
+
+impl fmt::Display for Key {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.method.to_ascii_uppercase(), self.path)
+    }
+}

@@ -1,0 +1,126 @@
+//! The vendor's new document into the kept spec: a merge of three.
+//!
+//! ```text
+//! lock ───┐
+//! vendor ─┼─ facts ─ pair ──> uses ─ decide ──> edits of the kept spec, conflicts, the next lock
+//! kept ───┘
+//! ```
+//!
+//! What the vendor changed since the lock comes in; what we changed on purpose stays, as the accepted differences say;
+//! where both changed one place it is a conflict, and the lock stays behind there.
+//! A schema of ours that several schemas of the vendor's correspond to changes if all of those change alike.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use crate::compare::{self, Accepted};
+use crate::diff::Date;
+use crate::document::Document;
+use crate::facts::Facts;
+use crate::finding::{Finding, Findings};
+use crate::lock::Lock;
+
+mod bring;
+mod change;
+mod clean;
+mod decide;
+mod example;
+mod facts;
+mod merger;
+mod names;
+mod operations;
+mod pair;
+mod parts;
+mod place;
+mod words;
+
+pub use names::Names;
+
+/// What becomes of a thing that the vendor removed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Removed {
+    /// It stays as it is, but is no longer required.
+    Keep,
+    /// It stays for a release, and callers are warned.
+    #[default]
+    Deprecate,
+    /// It goes.
+    Remove,
+}
+
+/// What is merged.
+#[derive(Clone, Copy, Debug)]
+pub struct Input<'a> {
+    /// The text of the kept spec.
+    pub text: &'a str,
+    /// The kept spec.
+    pub kept: &'a Document,
+    /// The lock of the last import; without one, only what the kept spec lacks comes in.
+    pub lock: Option<&'a Lock>,
+    /// The text of the vendor's document.
+    pub vendor_text: &'a str,
+    /// The vendor's document, as [`crate::model::read`] returns it.
+    pub vendor: &'a Value,
+    /// How we differ on purpose.
+    pub accepted: &'a Accepted,
+    /// The names of what the vendor leaves unnamed.
+    pub names: &'a Names,
+    /// What becomes of things that the vendor removed.
+    pub removed: Removed,
+    /// The date of the lock.
+    pub today: Date,
+}
+
+/// What was merged.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Outcome {
+    /// The text of the kept spec after the merge.
+    pub text: String,
+    /// The lock after the merge.
+    pub lock: Lock,
+    /// The names after the merge, with those that are proposed.
+    pub names: Names,
+    /// What was changed in the kept spec, one line each.
+    pub changes: Vec<String>,
+    /// What a person has to decide.
+    pub conflicts: Vec<Finding>,
+    /// What a person should look at.
+    pub notes: Vec<String>,
+    /// How the kept spec differs from the vendor's document after the merge.
+    pub report: compare::Report,
+}
+
+/// Merges the vendor's document into the kept spec.
+///
+/// # Errors
+///
+/// Returns why the text of the kept spec cannot be edited.
+pub fn import(input: Input<'_>) -> Result<Outcome, Findings> {
+    let mut merger = merger::Merger::new(input);
+    merger.run();
+    clean::clean(&mut merger.root, input.kept.value());
+    let proposed: BTreeSet<String> = merger.proposed.iter().cloned().collect();
+    let text = crate::edit::rewrite(input.text, input.kept.value(), &merger.root, &proposed)
+        .map_err(|message| Findings::from(Finding::of_text("import", input.kept.file(), None, message)))?;
+    let kept = crate::parse(input.kept.file(), &text)?;
+    let vendor = Document {
+        file: "the vendor's document".to_owned(),
+        value: input.vendor.clone(),
+        places: Default::default(),
+    };
+    let facts: Facts = merger.next;
+    Ok(Outcome {
+        lock: Lock::new(input.vendor_text, facts, input.today).since(input.lock),
+        names: input.names.clone().with(Names::of(kept.value())),
+        changes: merger.changes,
+        conflicts: merger.conflicts,
+        notes: merger.notes,
+        report: compare::compare(&kept, &vendor, input.accepted),
+        text,
+    })
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,90 @@
+//! Changes of a document by pointer.
+
+use serde_json::{Map, Value, json};
+
+/// What stands for an item that is taken away when all is decided, so that the pointers of others hold until then.
+const GONE: &str = "\u{0}gone";
+
+/// Sets a member, and its node where there is none.
+pub(super) fn set(root: &mut Value, pointer: &str, key: &str, value: Value) {
+    if let Some(node) = root.pointer_mut(pointer).and_then(Value::as_object_mut) {
+        node.insert(key.to_owned(), value);
+    }
+}
+
+pub(super) fn unset(root: &mut Value, pointer: &str, key: &str) {
+    if let Some(node) = root.pointer_mut(pointer).and_then(Value::as_object_mut) {
+        node.shift_remove(key);
+    }
+}
+
+/// Replaces a node.
+pub(super) fn replace(root: &mut Value, pointer: &str, value: Value) {
+    if let Some(node) = root.pointer_mut(pointer) {
+        *node = value;
+    }
+}
+
+/// Returns the mapping under a key, made where there is none.
+pub(super) fn map<'a>(root: &'a mut Value, pointer: &str, key: &str) -> Option<&'a mut Map<String, Value>> {
+    let node = root.pointer_mut(pointer)?.as_object_mut()?;
+    node.entry(key.to_owned()).or_insert_with(|| json!({})).as_object_mut()
+}
+
+/// Adds an item to the list under a key.
+pub(super) fn push(root: &mut Value, pointer: &str, key: &str, value: Value) {
+    let Some(node) = root.pointer_mut(pointer).and_then(Value::as_object_mut) else { return };
+    if let Some(list) = node.entry(key.to_owned()).or_insert_with(|| json!([])).as_array_mut()
+        && !list.contains(&value)
+    {
+        list.push(value);
+    }
+}
+
+/// Takes a value out of the list under a key, and the list when it is empty.
+pub(super) fn pull(root: &mut Value, pointer: &str, key: &str, value: &Value) {
+    let Some(node) = root.pointer_mut(pointer).and_then(Value::as_object_mut) else { return };
+    if let Some(list) = node.get_mut(key).and_then(Value::as_array_mut) {
+        list.retain(|item| item != value);
+        if list.is_empty() {
+            node.shift_remove(key);
+        }
+    }
+}
+
+/// Marks a node to be taken away.
+pub(super) fn remove(root: &mut Value, pointer: &str) {
+    replace(root, pointer, GONE.into());
+}
+
+/// Takes away everything that is marked.
+pub(super) fn purge(node: &mut Value) {
+    match node {
+        Value::Object(members) => {
+            members.retain(|_, value| value != GONE);
+            members.values_mut().for_each(purge);
+        }
+        Value::Array(items) => {
+            items.retain(|value| value != GONE);
+            items.iter_mut().for_each(purge);
+        }
+        _ => {}
+    }
+}
+
+/// The pointer of what a node stands in, and its own key.
+pub(super) fn parent(pointer: &str) -> (&str, String) {
+    let (parent, key) = pointer.rsplit_once('/').unwrap_or(("", ""));
+    (parent, key.replace("~1", "/").replace("~0", "~"))
+}
+
+/// Gives a member another name, in its place.
+pub(super) fn rename(root: &mut Value, pointer: &str, name: &str) {
+    let (holder, key) = parent(pointer);
+    let Some(members) = root.pointer_mut(holder).and_then(Value::as_object_mut) else { return };
+    if members.contains_key(name) {
+        return;
+    }
+    let renamed = std::mem::take(members).into_iter();
+    *members = renamed.map(|(old, value)| (if old == key { name.to_owned() } else { old }, value)).collect();
+}
