@@ -1,12 +1,25 @@
-//! Names that are taken in the client.
+//! Names that are taken in the client: in that of any document, and by what is written by hand for one.
+
+use serde_json::Value;
+
+/// Reports whether the client of a document has a method of that name already.
+pub(crate) fn is_client_method(root: &Value, name: &str) -> bool {
+    RESERVED_OPERATION_IDS.contains(&name) || is_by_hand(root, name)
+}
+
+/// Reports whether every call of a document has a method of that name already.
+pub(crate) fn is_call_method(root: &Value, name: &str) -> bool {
+    RESERVED_SETTERS.contains(&name) || is_by_hand(root, name)
+}
+
+/// Reports whether `x-client-methods` of a document has a name: a method that is written by hand for its API.
+fn is_by_hand(root: &Value, name: &str) -> bool {
+    root["x-client-methods"].as_array().into_iter().flatten().any(|method| method == name)
+}
 
 /// Methods of `Client` that are not operations, and methods that every type has.
-pub const RESERVED_OPERATION_IDS: &[&str] = &[
-    "api_version",
-    "as_linked_user",
-    "as_organization",
+pub(crate) const RESERVED_OPERATION_IDS: &[&str] = &[
     "as_ref",
-    "as_user",
     "base_url",
     "borrow",
     "builder",
@@ -18,14 +31,12 @@ pub const RESERVED_OPERATION_IDS: &[&str] = &[
     "eq",
     "fmt",
     "from",
-    "from_env",
     "from_parts",
     "into",
     "new",
     "operation",
     "operations",
     "options",
-    "put_signed",
     "request",
     "send",
     "shared",
@@ -34,19 +45,13 @@ pub const RESERVED_OPERATION_IDS: &[&str] = &[
     "try_from",
     "try_into",
     "type_id",
-    "upload_to_knowledge_base",
-    "wait_for_knowledge_base_entry",
     "with",
     "with_options",
 ];
 
 /// Methods of every call that do not set a parameter or a property.
-pub const RESERVED_SETTERS: &[&str] = &[
-    "api_version",
-    "as_linked_user",
-    "as_organization",
+pub(crate) const RESERVED_SETTERS: &[&str] = &[
     "as_ref",
-    "as_user",
     "attempt_timeout",
     "body",
     "body_field",
@@ -94,14 +99,14 @@ pub const RESERVED_SETTERS: &[&str] = &[
     "with_options",
 ];
 
-/// Arguments that methods have already.
-pub(crate) const RESERVED_ARGUMENTS: &[&str] = &["client", "request"];
+/// Functions that a type which callers make has beside its setters.
+pub(crate) const RESERVED_FUNCTIONS: &[&str] = &["default", "new"];
 
 /// Variants that an enum has already, or whose name is that of an associated type in the code of enums.
-pub const RESERVED_VARIANTS: &[&str] = &["Err", "Error", "Unknown"];
+pub(crate) const RESERVED_VARIANTS: &[&str] = &["Err", "Error", "Unknown"];
 
 /// Types, traits and variants that generated code names without a path.
-pub const RESERVED_SCHEMA_NAMES: &[&str] = &[
+pub(crate) const RESERVED_SCHEMA_NAMES: &[&str] = &[
     "AsRef",
     "BTreeMap",
     "Box",

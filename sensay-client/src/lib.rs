@@ -2,6 +2,15 @@
 #![doc = concat!(include_str!("guide/readme_links.md"), include_str!("../README.md"))]
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
+#![cfg_attr(
+    other_document,
+    allow(
+        dead_code,
+        unused_imports,
+        unused_macros,
+        reason = "lists, streams and unions are up to the document"
+    )
+)]
 
 #[cfg(feature = "fuzzing")]
 #[doc(hidden)]

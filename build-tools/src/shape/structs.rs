@@ -384,7 +384,7 @@ fn first_sentence(text: &str) -> String {
     words[..end].join(" ")
 }
 
-fn holds_integer(ty: &Type) -> bool {
+pub(super) fn holds_integer(ty: &Type) -> bool {
     setters::is(ty, "i64")
         || ["Option", "Vec", "Nullable", "HashMap"]
             .iter()
