@@ -177,13 +177,17 @@ impl Hoist<'_> {
         let only = members.iter().filter(|member| member["type"] == "object").count() == 1;
         for (index, member) in members.iter_mut().enumerate() {
             let pointer = format!("{pointer}/oneOf/{index}");
-            let value = member["properties"].as_object().and_then(|properties| {
-                properties.keys().find_map(|property| crate::api::only_value(member, property)?.as_str())
+            let told = member["properties"].as_object().and_then(|properties| {
+                properties
+                    .keys()
+                    .find_map(|property| Some((property, crate::api::only_value(member, property)?)))
             });
-            let word = match (value, member["type"].as_str()) {
-                (Some(value), _) => camel(value),
-                (None, Some("object")) if only => "Object".to_owned(),
-                (None, Some("string")) => "Text".to_owned(),
+            let word = match (told, member["type"].as_str()) {
+                (Some((property, Value::Bool(true))), _) => camel(property),
+                (Some((property, Value::Bool(false))), _) => format!("Not{}", camel(property)),
+                (Some((_, Value::String(value))), _) => camel(value),
+                (_, Some("object")) if only => "Object".to_owned(),
+                (_, Some("string")) => "Text".to_owned(),
                 _ => format!("Variant{}", index + 1),
             };
             let name = format!("{name}{word}");

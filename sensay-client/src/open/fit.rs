@@ -54,7 +54,7 @@ fn object(members: &Map<String, Value>, schema: &Schema) -> Option<usize> {
         let Some(value) = members.get(*name) else { continue };
         known += 1;
         // What may be absent may be null: both are read as absent.
-        if !(value.is_null() && !schema.required.contains(name)) {
+        if !value.is_null() || schema.required.contains(name) {
             lost_here += lost(value, property)?;
         }
     }
