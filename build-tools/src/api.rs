@@ -10,6 +10,10 @@ use crate::document::{Document, OperationNode};
 use crate::names::snake;
 use crate::prepare;
 
+mod uses;
+
+pub use uses::{Uses, only_value, telling, uses};
+
 /// An operation.
 #[derive(Clone, Debug)]
 pub struct Operation<'a> {
@@ -37,8 +41,10 @@ pub struct Operation<'a> {
     pub parameters: Vec<Parameter<'a>>,
     /// Whether a body may be sent compressed: the client's `Content-Encoding` is among the parameters.
     pub compressible: bool,
-    /// The component that the body is.
+    /// The component that the body is, if it is one.
     pub body: Option<&'a str>,
+    /// The schema of the body, references not followed.
+    pub body_schema: Option<&'a Value>,
     /// Whether the body must be sent.
     pub body_required: bool,
     /// Every success, by status.
@@ -81,8 +87,10 @@ pub struct Success<'a> {
     pub status: &'a str,
     /// The description.
     pub description: &'a str,
-    /// The component that the body is; without one there is no body.
+    /// The component that the body is, if it is one.
     pub schema: Option<&'a str>,
+    /// The schema of the body, references not followed; without one there is no body.
+    pub content: Option<&'a Value>,
 }
 
 /// The operations in the order of the text.
@@ -165,6 +173,7 @@ fn operation<'a>(document: &'a Document, node: &OperationNode<'a>) -> Option<Ope
             .map(|node| parameter(document, node, &renamed))
             .collect(),
         body: body.and_then(|body| referenced(&body["schema"])),
+        body_schema: body.and_then(|body| body.get("schema")),
         body_required: required == Some(&Value::Bool(true)),
         body_examples: body.map(|body| examples(document, body)).unwrap_or_default(),
         streams: responses.iter().any(|(status, response)| {
@@ -184,10 +193,10 @@ fn successes<'a>(responses: &[(&'a str, &'a Value)]) -> Vec<Success<'a>> {
     let mut successes: Vec<_> = responses
         .iter()
         .filter(|(status, _)| status.starts_with('2'))
-        .map(|(status, response)| Success {
-            status,
-            description: text(response, "description"),
-            schema: response.pointer("/content/application~1json/schema").and_then(referenced),
+        .map(|(status, response)| {
+            let content = response.pointer("/content/application~1json/schema");
+            let description = text(response, "description");
+            Success { status, description, schema: content.and_then(referenced), content }
         })
         .collect();
     successes.sort_by_key(|success| success.status);
@@ -343,87 +352,4 @@ pub fn version_header(document: &Document) -> Option<&str> {
     let version = text(&document.value()["info"], "version");
     let headers = client_headers(document);
     headers.iter().find(|(_, value)| value == version).or(headers.first()).map(|(name, _)| *name)
-}
-
-/// The components that requests and responses hold.
-#[derive(Debug, Default)]
-pub struct Uses<'a> {
-    /// The components that a request can hold, in the order in which they are met.
-    pub sent: Vec<&'a str>,
-    /// The components that are the body of a request and nothing else.
-    pub bodies: Vec<&'a str>,
-}
-
-/// Finds out which components requests hold.
-pub fn uses<'a>(document: &'a Document, operations: &[Operation<'a>]) -> Uses<'a> {
-    let mut bodies: Vec<&str> = Vec::new();
-    for body in operations.iter().filter_map(|operation| operation.body) {
-        if !bodies.contains(&body) {
-            bodies.push(body);
-        }
-    }
-    let mut nested = Vec::new();
-    for name in &bodies {
-        reach(document, schema(document, name), &mut nested);
-    }
-    for operation in operations {
-        for parameter in &operation.parameters {
-            match referenced(parameter.schema) {
-                Some(name) if !nested.contains(&name) => {
-                    nested.push(name);
-                    reach(document, schema(document, name), &mut nested);
-                }
-                _ => reach(document, Some(parameter.schema), &mut nested),
-            }
-        }
-    }
-    let mut received = Vec::new();
-    for node in document.operations() {
-        if let Some(responses) = document.value().pointer(&format!("{}/responses", node.pointer)) {
-            reach(document, Some(responses), &mut received);
-        }
-    }
-    let only: Vec<&str> = bodies
-        .iter()
-        .copied()
-        .filter(|name| !nested.contains(name) && !received.contains(name))
-        .filter(|name| schema(document, name).is_some_and(|schema| schema.get("properties").is_some()))
-        .collect();
-    let mut sent = bodies;
-    sent.extend(nested.iter().filter(|name| !only.contains(name)));
-    let mut seen = std::collections::HashSet::new();
-    sent.retain(|name| seen.insert(*name));
-    Uses { sent, bodies: only }
-}
-
-/// Adds the schema components that a node refers to, directly or through other components.
-fn reach<'a>(document: &'a Document, node: Option<&'a Value>, found: &mut Vec<&'a str>) {
-    let mut open: Vec<&Value> = node.into_iter().collect();
-    let mut passed = std::collections::HashSet::new();
-    while let Some(node) = open.pop() {
-        match node {
-            Value::Object(members) => {
-                if let Some(target) = members.get("$ref").and_then(Value::as_str)
-                    && passed.insert(target)
-                {
-                    if let Some(name) = target.strip_prefix("#/components/schemas/")
-                        && let Some((name, _)) = document.value()["components"]["schemas"]
-                            .as_object()
-                            .and_then(|all| all.get_key_value(name))
-                        && !found.contains(&name.as_str())
-                    {
-                        found.push(name);
-                    }
-                    open.extend(
-                        target.strip_prefix('#').and_then(|pointer| document.value().pointer(pointer)),
-                    );
-                }
-                open.extend(
-                    members.iter().filter(|(key, _)| !key.starts_with("example")).map(|(_, member)| member),
-                );
-            }
-            Value::Array(items) => open.extend(items),
-            _ => {}
-        }
-    }
 }

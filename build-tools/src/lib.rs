@@ -86,18 +86,19 @@ fn sources_of(document: &Document) -> Result<Vec<Source>, Findings> {
     let prepared = prepare::prepare(document);
     let generated = generate::generate(document, &prepared)?;
     let files = shape::shape(document, &prepared, generated)?;
-    let root = Source { path: "generated.rs".to_owned(), text: format!("{HEADER}{ROOT}") };
+    // A title is one line, but nothing checks that.
+    let title =
+        api::text(&document.value()["info"], "title").split_whitespace().collect::<Vec<_>>().join(" ");
+    let header = format!(
+        "// @generated from the OpenAPI document of {title} by `cargo spec generate`, with progenitor. Not to be edited.\n\n"
+    );
+    let root = Source { path: "generated.rs".to_owned(), text: format!("{header}{ROOT}") };
     let modules = files.into_iter().map(|file| Source {
         path: format!("generated/{}", file.path),
-        text: format!("{HEADER}//! {}\n\n{}", file.about, render::render(&file.code)),
+        text: format!("{header}//! {}\n\n{}", file.about, render::render(&file.code)),
     });
     Ok(std::iter::once(root).chain(modules).collect())
 }
-
-/// What stands above generated code.
-#[cfg(feature = "generate")]
-const HEADER: &str =
-    "// @generated from openapi/sensay.yaml by `cargo spec generate`, with progenitor. Not to be edited.\n\n";
 
 /// The module that has the others in it. Their paths hold wherever this file is included from.
 #[cfg(feature = "generate")]

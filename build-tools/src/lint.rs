@@ -11,9 +11,6 @@
 
 use crate::document::Document;
 use crate::finding::Findings;
-pub use crate::reserved::{
-    RESERVED_OPERATION_IDS, RESERVED_SCHEMA_NAMES, RESERVED_SETTERS, RESERVED_VARIANTS,
-};
 
 mod calls;
 mod circles;

@@ -1,12 +1,25 @@
-//! Names that are taken in the client.
+//! Names that are taken in the client: in that of any document, and by what is written by hand for one.
+
+use serde_json::Value;
+
+/// Reports whether the client of a document has a method of that name already.
+pub(crate) fn is_client_method(root: &Value, name: &str) -> bool {
+    RESERVED_OPERATION_IDS.contains(&name) || is_by_hand(root, name)
+}
+
+/// Reports whether every call of a document has a method of that name already.
+pub(crate) fn is_call_method(root: &Value, name: &str) -> bool {
+    RESERVED_SETTERS.contains(&name) || is_by_hand(root, name)
+}
+
+/// Reports whether `x-client-methods` of a document has a name: a method that is written by hand for its API.
+fn is_by_hand(root: &Value, name: &str) -> bool {
+    root["x-client-methods"].as_array().into_iter().flatten().any(|method| method == name)
+}
 
 /// Methods of `Client` that are not operations, and methods that every type has.
-pub const RESERVED_OPERATION_IDS: &[&str] = &[
-    "api_version",
-    "as_linked_user",
-    "as_organization",
+pub(crate) const RESERVED_OPERATION_IDS: &[&str] = &[
     "as_ref",
-    "as_user",
     "base_url",
     "borrow",
     "builder",
@@ -18,35 +31,28 @@ pub const RESERVED_OPERATION_IDS: &[&str] = &[
     "eq",
     "fmt",
     "from",
-    "from_env",
     "from_parts",
     "into",
     "new",
     "operation",
     "operations",
     "options",
-    "put_signed",
     "request",
     "send",
+    "sender",
     "shared",
     "to_owned",
     "to_string",
     "try_from",
     "try_into",
     "type_id",
-    "upload_to_knowledge_base",
-    "wait_for_knowledge_base_entry",
     "with",
     "with_options",
 ];
 
 /// Methods of every call that do not set a parameter or a property.
-pub const RESERVED_SETTERS: &[&str] = &[
-    "api_version",
-    "as_linked_user",
-    "as_organization",
+pub(crate) const RESERVED_SETTERS: &[&str] = &[
     "as_ref",
-    "as_user",
     "attempt_timeout",
     "body",
     "body_field",
@@ -60,6 +66,7 @@ pub const RESERVED_SETTERS: &[&str] = &[
     "core_mut",
     "default",
     "drop",
+    "effective",
     "eq",
     "fmt",
     "from",
@@ -72,17 +79,23 @@ pub const RESERVED_SETTERS: &[&str] = &[
     "items",
     "max_retries",
     "new",
+    "open_stream",
+    "operation",
     "options",
+    "own_options",
     "page_stream",
     "pages",
+    "prepare",
     "query",
     "request",
     "resume",
     "retries",
     "retry",
+    "run",
     "send",
     "send_page",
     "send_with_response",
+    "set",
     "stream",
     "timeout",
     "to_owned",
@@ -94,14 +107,14 @@ pub const RESERVED_SETTERS: &[&str] = &[
     "with_options",
 ];
 
-/// Arguments that methods have already.
-pub(crate) const RESERVED_ARGUMENTS: &[&str] = &["client", "request"];
+/// Functions that a type which callers make has beside its setters.
+pub(crate) const RESERVED_FUNCTIONS: &[&str] = &["default", "new"];
 
 /// Variants that an enum has already, or whose name is that of an associated type in the code of enums.
-pub const RESERVED_VARIANTS: &[&str] = &["Err", "Error", "Unknown"];
+pub(crate) const RESERVED_VARIANTS: &[&str] = &["Err", "Error", "Unknown"];
 
 /// Types, traits and variants that generated code names without a path.
-pub const RESERVED_SCHEMA_NAMES: &[&str] = &[
+pub(crate) const RESERVED_SCHEMA_NAMES: &[&str] = &[
     "AsRef",
     "BTreeMap",
     "Box",
@@ -155,3 +168,72 @@ pub const RESERVED_SCHEMA_NAMES: &[&str] = &[
     "Value",
     "Vec",
 ];
+
+#[cfg(test)]
+mod tests {
+    use std::path::{Path, PathBuf};
+
+    use quote::ToTokens;
+
+    use super::{is_call_method, is_client_method};
+
+    fn files(folder: &Path, found: &mut Vec<PathBuf>) {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() && !path.ends_with("generated") {
+                files(&path, found);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                found.push(path);
+            }
+        }
+    }
+
+    /// The methods that the client has by hand, with the type that has them. Private ones take a name as well.
+    fn by_hand() -> Vec<(String, String)> {
+        let mut paths = Vec::new();
+        files(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../sensay-client/src")), &mut paths);
+        paths.retain(|path| !path.to_string_lossy().contains("generated"));
+        let items = paths
+            .iter()
+            .flat_map(|path| syn::parse_file(&std::fs::read_to_string(path).unwrap()).unwrap().items);
+        let mut found = Vec::new();
+        for item in items {
+            let syn::Item::Impl(syn::ItemImpl { trait_: None, self_ty, items, .. }) = item else { continue };
+            let syn::Type::Path(of) = *self_ty else { continue };
+            let of = of.path.segments.last().unwrap();
+            // Calls of endpoints outside of the document are never those of an operation.
+            if of.to_token_stream().to_string().contains("Undocumented") {
+                continue;
+            }
+            let of = of.ident.to_string();
+            for item in items {
+                if let syn::ImplItem::Fn(method) = item {
+                    found.push((of.clone(), method.sig.ident.to_string()));
+                }
+            }
+        }
+        found
+    }
+
+    #[test]
+    fn what_the_client_has_by_hand_is_reserved() {
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../openapi/sensay.yaml");
+        let text = std::fs::read_to_string(path).unwrap();
+        let kept = crate::parse(path, &text).unwrap().value().clone();
+        let methods = by_hand();
+        let of = |name: &'static str| {
+            let of = methods.iter().filter(move |(of, _)| of == name);
+            of.map(|(_, method)| method.as_str())
+        };
+        assert!(of("Client").count() > 5 && of("Call").count() > 5);
+        let client: Vec<&str> = of("Client").filter(|name| !is_client_method(&kept, name)).collect();
+        let call: Vec<&str> = of("Call").filter(|name| !is_call_method(&kept, name)).collect();
+        assert_eq!((client, call), (vec![], vec![]));
+        let unknown = kept["x-client-methods"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .find(|name| !methods.iter().any(|(_, method)| *name == method.as_str()));
+        assert_eq!(unknown, None, "`x-client-methods` names what is not there");
+    }
+}

@@ -18,12 +18,13 @@ mod docs;
 mod enums;
 mod pages;
 mod plain_paths;
+mod rust_types;
 mod schemas;
 mod setters;
 mod signatures;
 mod structs;
 mod table;
-pub(crate) mod unions;
+mod unions;
 
 pub(crate) use enums::variants;
 
@@ -65,7 +66,7 @@ pub fn shape(document: &Document, prepared: &Prepared, file: syn::File) -> Resul
     let calls = all.iter().map(calls::Call::call);
     let pages = pages::items(document, &all, &types)?;
     let client = calls::client(document, &all);
-    let table = table::items(document, &operations, &uses.sent);
+    let table = table::items(document, &operations, &uses.known());
     let files = [
         (
             "types.rs",

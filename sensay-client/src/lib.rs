@@ -1,11 +1,16 @@
 // Where the README's links lead in these pages. In the repository they lead to files: the first definition counts.
 #![doc = concat!(include_str!("guide/readme_links.md"), include_str!("../README.md"))]
 #![forbid(unsafe_code)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![cfg_attr(
     other_document,
-    allow(unused, reason = "the document decides which parts of the run time are used")
+    allow(
+        dead_code,
+        unused_imports,
+        unused_macros,
+        reason = "lists, streams and unions are up to the document"
+    )
 )]
-#![cfg_attr(docsrs, feature(doc_cfg))]
 
 #[cfg(all(feature = "fuzzing", not(other_document)))]
 #[doc(hidden)]

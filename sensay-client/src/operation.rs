@@ -76,6 +76,10 @@ pub(crate) struct Schema {
     pub(crate) others: Option<&'static Schema>,
     /// The schema of the items of a list.
     pub(crate) items: Option<&'static Schema>,
+    /// The members of a union that only their form tells apart.
+    pub(crate) members: &'static [&'static Schema],
+    /// The only value that the document has.
+    pub(crate) only: Option<&'static str>,
 }
 
 /// The type of a value.
@@ -122,6 +126,14 @@ impl Schema {
 
     pub(crate) const fn items(self, items: &'static Self) -> Self {
         Self { items: Some(items), ..self }
+    }
+
+    pub(crate) const fn members(self, members: &'static [&'static Self]) -> Self {
+        Self { members, ..self }
+    }
+
+    pub(crate) const fn only(self, value: &'static str) -> Self {
+        Self { only: Some(value), ..self }
     }
 }
 
@@ -181,6 +193,8 @@ pub(crate) const ANY: Schema = Schema {
     properties: &[],
     others: None,
     items: None,
+    members: &[],
+    only: None,
 };
 pub(crate) const STRING: Schema = Schema { kind: Kind::String, nullable: false, ..ANY };
 #[allow(dead_code, reason = "the document decides what it needs")]

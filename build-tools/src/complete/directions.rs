@@ -47,7 +47,7 @@ pub(super) fn run(root: &mut Value, work: &mut Work) {
 }
 
 /// The components that requests, or responses, are made of.
-fn reached(root: &Value, requests: bool) -> HashSet<String> {
+pub(super) fn reached(root: &Value, requests: bool) -> HashSet<String> {
     let mut open = Vec::new();
     let components = &root["components"];
     let items = root["paths"].as_object().into_iter().flatten().map(|(_, item)| item);

@@ -172,14 +172,25 @@ impl Hoist<'_> {
                 self.schema(part, &format!("{pointer}/{key}"), &format!("{name}{word}"));
             }
         }
-        for (index, member) in
-            schema.get_mut("oneOf").and_then(Value::as_array_mut).into_iter().flatten().enumerate()
-        {
+        let Some(members) = schema.get_mut("oneOf").and_then(Value::as_array_mut) else { return };
+        // The one object beside plain values needs no number.
+        let only = members.iter().filter(|member| member["type"] == "object").count() == 1;
+        for (index, member) in members.iter_mut().enumerate() {
             let pointer = format!("{pointer}/oneOf/{index}");
-            let value = member["properties"].as_object().and_then(|properties| {
-                properties.keys().find_map(|property| super::unions::one_value(member, property)?.as_str())
+            let told = member["properties"].as_object().and_then(|properties| {
+                properties
+                    .keys()
+                    .find_map(|property| Some((property, crate::api::only_value(member, property)?)))
             });
-            let name = format!("{name}{}", value.map_or_else(|| format!("Variant{}", index + 1), camel));
+            let word = match (told, member["type"].as_str()) {
+                (Some((property, Value::Bool(true))), _) => camel(property),
+                (Some((property, Value::Bool(false))), _) => format!("Not{}", camel(property)),
+                (Some((_, Value::String(value))), _) => camel(value),
+                (_, Some("object")) if only => "Object".to_owned(),
+                (_, Some("string")) => "Text".to_owned(),
+                _ => format!("Variant{}", index + 1),
+            };
+            let name = format!("{name}{word}");
             if what(member).is_some() {
                 // As a member it keeps its telling property, so it is no other schema's twin.
                 let name = type_names::free(&name, |name| self.taken.contains(&name.to_lowercase()));

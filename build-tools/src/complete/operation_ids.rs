@@ -1,6 +1,6 @@
-//! Names of operations: those that are missing, and those that are not written as Rust writes them.
+//! Names of operations: those that are missing, that are not written as Rust writes them, or that are taken.
 //!
-//! A name is made of the method and the path alone, so that it does not change when other operations come or go.
+//! A name is made of the method, the path and the id alone, so that it does not change when other operations come or go.
 
 use std::collections::HashSet;
 
@@ -8,17 +8,24 @@ use serde_json::{Value, json};
 
 use super::Work;
 use crate::document::METHODS;
-use crate::names::{is_snake_identifier, snake};
+use crate::names::{camel, is_snake_identifier, snake};
+use crate::reserved::{RESERVED_SCHEMA_NAMES, is_client_method};
 use crate::walk;
 
 pub(super) fn run(root: &mut Value, work: &mut Work) {
     let mut taken: HashSet<String> = HashSet::new();
+    let by_hand = json!({ "x-client-methods": root.get("x-client-methods") });
+    let is_taken =
+        |id: &str| is_client_method(&by_hand, id) || RESERVED_SCHEMA_NAMES.contains(&camel(id).as_str());
+    // `GET` of `result` is `get_result`, since `Result` is a type that the code names.
+    let free = |method: &str, id: String| if is_taken(&id) { format!("{method}_{id}") } else { id };
     walk::operations_mut(root, |operation, _| {
         taken.extend(operation.get("operationId").and_then(Value::as_str).map(str::to_owned));
     });
     for (path, item) in root.get_mut("paths").and_then(Value::as_object_mut).into_iter().flatten() {
         for (method, operation) in item.as_object_mut().into_iter().flatten() {
-            if !METHODS.contains(&method.as_str()) {
+            // The two are no methods of the client: the lint says so.
+            if !METHODS.contains(&method.as_str()) || ["options", "trace"].contains(&method.as_str()) {
                 continue;
             }
             let pointer = format!("/paths/{}/{method}", crate::document::escape(path));
@@ -32,7 +39,10 @@ pub(super) fn run(root: &mut Value, work: &mut Work) {
                 }
                 None => continue,
                 Some(Value::String(id)) if !is_snake_identifier(id) => {
-                    (snake(id), format!("{pointer}/operationId"))
+                    (free(method, snake(id)), format!("{pointer}/operationId"))
+                }
+                Some(Value::String(id)) if is_taken(id) => {
+                    (free(method, id.clone()), format!("{pointer}/operationId"))
                 }
                 Some(_) => continue,
             };
@@ -42,6 +52,11 @@ pub(super) fn run(root: &mut Value, work: &mut Work) {
             }
             let message = match operation.get("operationId").and_then(Value::as_str) {
                 None => format!("no `operationId`; the method is called `{name}`"),
+                Some(id) if is_snake_identifier(id) => {
+                    format!(
+                        "`{id}` is a name that Rust or the client has already; the method is called `{name}`"
+                    )
+                }
                 Some(id) => {
                     format!("`{id}` is not the name of a Rust function; the method is called `{name}`")
                 }

@@ -1,7 +1,7 @@
 //! Components that are no type of their own are written where they are used: lists, maps, plain values, any JSON, and
 //! other names of a component. And whether a value may be null is said where it is used.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use serde_json::{Map, Value, json};
 
@@ -13,13 +13,13 @@ const MAX_DEPTH: usize = 16;
 
 pub(super) fn run(root: &mut Value, work: &mut Work) {
     let mut open: HashMap<String, Value> = HashMap::new();
-    let mut nullable: Vec<String> = Vec::new();
+    let mut nullable: HashSet<String> = HashSet::new();
     let schemas = root.pointer_mut("/components/schemas").and_then(Value::as_object_mut);
     for (name, schema) in schemas.into_iter().flatten() {
         if is_plain(schema) {
             open.insert(name.clone(), schema.clone());
         } else if super::is_true(schema, "nullable") {
-            nullable.push(name.clone());
+            nullable.insert(name.clone());
             schema.as_object_mut().and_then(|schema| schema.shift_remove("nullable"));
         }
     }
@@ -43,8 +43,10 @@ pub(super) fn run(root: &mut Value, work: &mut Work) {
                 work.moved(&format!("{}/{key}", component(name)), &format!("{pointer}/{key}"));
             }
         }
-        // Another name of a component leads there too.
-        if target(schema).is_some_and(|name| nullable.iter().any(|other| other == name)) {
+        // A union with a member that may be null may be null itself. Another name of a component leads there too.
+        if pointer.rsplit('/').nth(1) != Some("oneOf")
+            && target(schema).is_some_and(|name| nullable.contains(name))
+        {
             if let Some(reference) = schema.shift_remove("$ref") {
                 schema.insert("allOf".to_owned(), json!([{ "$ref": reference }]));
             }

@@ -4,11 +4,11 @@ use std::collections::{HashMap, HashSet};
 
 use serde_json::{Map, Value, json};
 
-use super::{Work, reference};
+use super::{Work, directions, reference};
 use crate::document::{escape, resolve};
 use crate::names::{camel, is_snake_identifier, snake};
 use crate::prepare::rename;
-use crate::reserved::{RESERVED_SETTERS, RESERVED_VARIANTS};
+use crate::reserved::{RESERVED_FUNCTIONS, RESERVED_VARIANTS, is_call_method};
 use crate::walk;
 
 pub(super) fn run(root: &mut Value, work: &mut Work) {
@@ -19,22 +19,32 @@ pub(super) fn run(root: &mut Value, work: &mut Work) {
         let schema = body.and_then(|(body, _)| body.pointer("/content/application~1json/schema").cloned());
         bodies.extend(schema.as_ref().and_then(reference).map(str::to_owned));
     });
+    let sent = directions::reached(&whole, true);
     walk::schemas_mut(root, &mut |schema, pointer, _| {
-        let is_body = pointer.strip_prefix("/components/schemas/").is_some_and(|name| bodies.contains(name));
-        properties(schema, pointer, is_body, work);
+        let name = pointer.strip_prefix("/components/schemas/").unwrap_or_default();
+        let (is_body, is_sent) = (bodies.contains(name), sent.contains(name));
+        let is_reserved = |rust: &str| {
+            (is_body && is_call_method(&whole, rust)) || (is_sent && RESERVED_FUNCTIONS.contains(&rust))
+        };
+        properties(schema, pointer, &is_reserved, work);
         variants(schema, pointer, work);
     });
     parameters(root, work);
 }
 
-fn properties(schema: &mut Map<String, Value>, pointer: &str, is_body: bool, work: &mut Work) {
+fn properties(
+    schema: &mut Map<String, Value>,
+    pointer: &str,
+    is_reserved: &dyn Fn(&str) -> bool,
+    work: &mut Work,
+) {
     let Some(properties) = schema.get_mut("properties").and_then(Value::as_object_mut) else { return };
     let named = properties.iter().map(|(name, property)| (name.as_str(), property));
     let renamed = rename(named);
     let mut taken: HashSet<String> = renamed.values().cloned().collect();
     for (name, property) in properties.iter_mut().filter(|(name, _)| !renamed.contains_key(*name)) {
         let rust = snake(name);
-        let reserved = is_body && RESERVED_SETTERS.contains(&rust.as_str());
+        let reserved = is_reserved(&rust);
         let Some(new) = proposed(&rust, "value", reserved, &taken) else {
             taken.insert(rust);
             continue;
@@ -73,7 +83,7 @@ fn proposed(rust: &str, word: &str, reserved: bool, taken: &HashSet<String>) -> 
     };
     let numbered = (2_u32..).map(|number| format!("{base}_{number}"));
     std::iter::once(base.clone()).chain(numbered).find(|name| {
-        is_snake_identifier(name) && !taken.contains(name) && !RESERVED_SETTERS.contains(&name.as_str())
+        is_snake_identifier(name) && !taken.contains(name) && !is_call_method(&Value::Null, name)
     })
 }
 
@@ -166,7 +176,7 @@ fn parameters(root: &mut Value, work: &mut Work) {
                 continue;
             }
             let rust = snake(name);
-            match proposed(&rust, "value", RESERVED_SETTERS.contains(&rust.as_str()), &taken) {
+            match proposed(&rust, "value", is_call_method(&whole, &rust), &taken) {
                 None => drop(taken.insert(rust)),
                 Some(new) => {
                     taken.insert(new.clone());
@@ -188,7 +198,7 @@ fn parameters(root: &mut Value, work: &mut Work) {
 #[test]
 fn a_name_is_proposed_where_there_is_none() {
     let taken: HashSet<String> = ["page".to_owned()].into();
-    let new = |rust: &str| proposed(rust, "value", RESERVED_SETTERS.contains(&rust), &taken);
+    let new = |rust: &str| proposed(rust, "value", is_call_method(&Value::Null, rust), &taken);
     assert_eq!(new("size"), None);
     assert_eq!(new("page").as_deref(), Some("page_value"));
     assert_eq!(new("query").as_deref(), Some("query_value"));

@@ -1,9 +1,12 @@
-//! Unions: `anyOf` and `oneOf` of anything become a union of objects that a property tells apart, a plain type, or any
-//! JSON.
+//! Unions: `anyOf` and `oneOf` of anything become a plain type, or a `oneOf` of what has a type: of objects that a
+//! property tells apart, or of anything of which each value is read as the member that fits it best.
+
+use std::collections::HashSet;
 
 use serde_json::{Map, Value, json};
 
 use super::{Work, is_about_use, reference, schema};
+use crate::api::only_value;
 use crate::walk::{self, Role};
 
 pub(super) fn run(root: &mut Value, work: &mut Work) {
@@ -15,11 +18,26 @@ pub(super) fn run(root: &mut Value, work: &mut Work) {
         for key in ["oneOf", "anyOf"] {
             let members =
                 schema.get(key).and_then(Value::as_array).filter(|members| !members.is_empty()).cloned();
-            if let Some(members) = members {
+            if let Some(members) = members.map(|members| once(members, &format!("{pointer}/{key}"), work)) {
                 union(&whole, schema, key, &members, (pointer, role), work);
             }
         }
     });
+}
+
+/// The members without those that stand there before.
+fn once(members: Vec<Value>, pointer: &str, work: &mut Work) -> Vec<Value> {
+    let mut seen = HashSet::new();
+    let all = members.into_iter().enumerate();
+    let kept = all.filter(|(index, member)| {
+        let Some(name) = reference(member) else { return true };
+        let first = seen.insert(name.to_owned());
+        if !first {
+            work.warn(&format!("{pointer}/{index}"), format!("`{name}` stands twice in the union"));
+        }
+        first
+    });
+    kept.map(|(_, member)| member).collect()
 }
 
 fn union(
@@ -46,11 +64,25 @@ fn union(
         schema.shift_remove(key);
         schema.shift_remove("discriminator");
         plain.into_iter().for_each(|(key, value)| drop(schema.insert(key, value)));
-    } else if told {
+    } else if schema.contains_key("properties") && targets.iter().all(|target| is_condition(target)) {
+        work.warn(&at, "the conditions of the members are not checked");
+        schema.shift_remove(key);
+        schema.shift_remove("discriminator");
+    } else if told || role != Role::Parameter {
         if key == "anyOf" {
             work.moved(&at, &format!("{pointer}/oneOf"));
             schema.shift_remove("anyOf");
+        }
+        if told {
             schema.insert("oneOf".to_owned(), members.into());
+        } else {
+            work.warn(&at, "no property tells the members of this union apart, so a value becomes the one that fits it best; to be sure, give each a required property of one name, with an `enum` of one value");
+            schema.shift_remove("discriminator");
+            schema.shift_remove("type");
+            schema.insert("oneOf".to_owned(), distinct(members, &targets).into());
+            if targets.iter().any(|target| super::is_true(target, "nullable")) {
+                schema.insert("nullable".to_owned(), json!(true));
+            }
         }
         // Whatever else is said holds for every member, and is said there again by those who mean it.
         let more: Vec<String> = schema
@@ -65,10 +97,32 @@ fn union(
             );
             schema.shift_remove(&key);
         }
-    } else {
-        work.warn(&at, "nothing tells the members of this union apart, so it is any JSON in Rust; give each a required property of one name, with an `enum` of one value");
-        schema.retain(|key, _| is_about_use(key));
     }
+}
+
+/// Whether a schema says nothing of the type of a value.
+fn is_condition(schema: &Value) -> bool {
+    let mut keys = schema.as_object().into_iter().flatten().map(|(key, _)| key);
+    keys.all(|key| ["required", "not"].contains(&key.as_str()) || is_about_use(key))
+}
+
+/// The members that have types of their own in Rust: all text is one, and so are all numbers. An enum is open, so that
+/// any other text fits it too.
+fn distinct(members: &[Value], targets: &[&Value]) -> Vec<Value> {
+    let all = |name: &str| -> Vec<usize> {
+        let of = targets.iter().enumerate().filter(|(_, target)| target["type"] == name);
+        of.map(|(index, _)| index).collect()
+    };
+    let mut dropped: Vec<usize> = Vec::new();
+    for name in ["string", "boolean"] {
+        let same = all(name);
+        let kept = same.iter().find(|index| targets[**index].get("enum").is_some()).or(same.first()).copied();
+        dropped.extend(same.into_iter().filter(|index| Some(*index) != kept));
+    }
+    let (whole, numbers) = (all("integer"), all("number"));
+    dropped.extend(whole.iter().skip(usize::from(numbers.is_empty())).chain(numbers.iter().skip(1)));
+    let kept = members.iter().enumerate().filter(|(index, _)| !dropped.contains(index));
+    kept.map(|(_, member)| member.clone()).collect()
 }
 
 fn target<'a>(whole: &'a Value, member: &'a Value) -> Option<&'a Value> {
@@ -140,21 +194,12 @@ fn plain(targets: &[&Value], role: Role) -> Option<Map<String, Value>> {
 fn is_told(targets: &[&Value]) -> bool {
     let Some(names) = targets.first().and_then(|first| first["properties"].as_object()) else { return false };
     names.keys().any(|name| {
-        let values: Option<Vec<&Value>> = targets.iter().map(|target| one_value(target, name)).collect();
+        let values: Option<Vec<&Value>> = targets.iter().map(|target| only_value(target, name)).collect();
         values.is_some_and(|values| {
             let same_type =
                 values.iter().all(|value| value.is_string()) || values.iter().all(|value| value.is_boolean());
-            let mut seen = std::collections::HashSet::new();
+            let mut seen = HashSet::new();
             same_type && values.iter().all(|value| seen.insert(value.to_string()))
         })
     })
-}
-
-/// The one value of a required property.
-pub(super) fn one_value<'a>(object: &'a Value, property: &str) -> Option<&'a Value> {
-    let required = object["required"].as_array()?.iter().any(|name| name == property);
-    match object["properties"].get(property)?["enum"].as_array()?.as_slice() {
-        [value] if required => Some(value),
-        _ => None,
-    }
 }

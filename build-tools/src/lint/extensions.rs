@@ -7,11 +7,17 @@ use super::hints::found;
 use super::names::usable;
 use super::outline::Outline;
 use super::report::Report;
+use crate::reserved::RESERVED_FUNCTIONS;
 
 pub(super) fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
     for node in &outline.nodes {
         if let Some(name) = node.members.get("x-rust-name") {
             match name.as_str() {
+                Some(name) if RESERVED_FUNCTIONS.contains(&name) => {
+                    let message =
+                        format!("`{name}` is a function that types have already; call it otherwise");
+                    report.say(&node.at("x-rust-name"), message);
+                }
                 Some(name) if usable(name) => {}
                 Some(name) => {
                     let message = format!(

@@ -75,6 +75,7 @@ pub(super) static DOCUMENT: Object = other(
         ("components", One(&COMPONENTS)),
         ("externalDocs", One(&EXTERNAL_DOCS)),
         ("webhooks", Ignored("a client cannot be called back")),
+        ("x-client-methods", Texts),
     ],
     &["info", "paths"],
 );
@@ -136,6 +137,7 @@ static SECURITY_SCHEME: Object = Object {
         ("bearerFormat", Text),
         ("flows", Any),
         ("openIdConnectUrl", Text),
+        ("x-acts-as", Text),
     ],
     required: &["type"],
 };
@@ -334,5 +336,13 @@ static DISCRIMINATOR: Object =
     other("a discriminator", &[("propertyName", Text), ("mapping", Any)], &["propertyName"]);
 
 /// The extensions that a stage reads; anywhere else than in the tables they would be passed over.
-pub(super) const EXTENSIONS: [&str; 6] =
-    ["x-beta", "x-client-setting", "x-deprecated-note", "x-enum-varnames", "x-pagination", "x-rust-name"];
+pub(super) const EXTENSIONS: [&str; 8] = [
+    "x-acts-as",
+    "x-beta",
+    "x-client-methods",
+    "x-client-setting",
+    "x-deprecated-note",
+    "x-enum-varnames",
+    "x-pagination",
+    "x-rust-name",
+];

@@ -16,7 +16,7 @@ use super::report::Report;
 use crate::document::escape;
 use crate::names::{is_snake_identifier, snake};
 use crate::prepare::rename;
-use crate::reserved::{RESERVED_ARGUMENTS, RESERVED_SETTERS};
+use crate::reserved::is_call_method;
 
 /// A setter: its name in Rust, its name on the wire, and where it is declared and used.
 struct Setter<'a> {
@@ -41,17 +41,8 @@ pub(super) fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
         let parameters = setters.len();
         setters.extend(properties(outline, &call));
         for setter in &setters {
-            match setter.kind {
-                "argument" if RESERVED_ARGUMENTS.contains(&setter.rust.as_str()) => {
-                    let message = format!(
-                        "`{}` cannot be an argument; call the parameter otherwise, here and in the path",
-                        setter.rust
-                    );
-                    report.say(&setter.declared, message);
-                }
-                "argument" => {}
-                _ if RESERVED_SETTERS.contains(&setter.rust.as_str()) => reserved(setter, report),
-                _ => {}
+            if setter.kind != "argument" && is_call_method(report.root(), &setter.rust) {
+                reserved(setter, report);
             }
         }
         meetings(&setters, parameters, report);

@@ -11,7 +11,7 @@ use super::model::Kind;
 use super::outline::{Node, Outline};
 use super::report::Report;
 use crate::names::{camel, is_snake_identifier, snake};
-use crate::reserved::{RESERVED_OPERATION_IDS, RESERVED_SCHEMA_NAMES};
+use crate::reserved::{RESERVED_SCHEMA_NAMES, is_client_method};
 
 pub(super) fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
     let mut structs = HashMap::new();
@@ -51,7 +51,7 @@ fn operation_id<'a>(
         let message = format!("`{id}` is not the name of a Rust function; write it {advice}");
         return report.say(&pointer, message);
     }
-    if RESERVED_OPERATION_IDS.contains(&id) {
+    if is_client_method(report.root(), id) {
         let message = format!("`{id}` is a method that the client has already; call the operation otherwise");
         return report.say(&pointer, message);
     }

@@ -62,15 +62,25 @@ fn declaration(outline: &Outline<'_>, node: &Node<'_>, report: &mut Report<'_>) 
     }
     if location == "header" && !name.is_empty() {
         header(node, name, report);
-        let secret =
-            outline.schema_of(node, "schema").filter(|schema| schema.text("format") == Some("password"));
-        if secret.is_some() && !node.is("x-client-setting") {
-            let message = "a secret in a header is not supported; make it a security scheme, or leave `format: password` out";
-            report.say(&node.at("schema"), message);
+        let default = outline.schema_of(node, "schema").is_some_and(|schema| schema.has("default"));
+        // What compresses a body says so by itself.
+        if node.is("x-client-setting") && !default && !name.eq_ignore_ascii_case("content-encoding") {
+            let message = format!(
+                "a client would never send `{name}`; give its schema a `default`, or leave the mark out"
+            );
+            report.say(&node.at("x-client-setting"), message);
         }
     } else if node.is("x-client-setting") {
         report
             .say(&node.at("x-client-setting"), "only a header can be set on the client; leave the mark out");
+    }
+    let secret =
+        outline.schema_of(node, "schema").is_some_and(|schema| schema.text("format") == Some("password"));
+    if secret && location != "header" {
+        let message = format!(
+            "a secret in the {location} ends up in the logs of servers and proxies; where the API takes it in a header, write `in: header`"
+        );
+        report.warn(&node.at("schema"), message);
     }
     if node.is("allowReserved") {
         let message = "`allowReserved` is not supported; reserved characters are always escaped";

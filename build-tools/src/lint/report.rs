@@ -45,6 +45,11 @@ impl<'a> Report<'a> {
         self.document.places.origin(pointer) == pointer
     }
 
+    /// The whole document.
+    pub(super) fn root(&self) -> &'a serde_json::Value {
+        self.document.value()
+    }
+
     /// The place of another node, for a message: `line 12`.
     pub(super) fn line(&self, pointer: &str) -> String {
         self.document.place(pointer).map_or_else(String::new, |place| format!("line {}", place.line))

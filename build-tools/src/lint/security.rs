@@ -54,6 +54,10 @@ fn scheme(node: &Node<'_>, report: &mut Report<'_>) {
     let location = node.text("in").unwrap_or("no place");
     let place = |member: &str| if node.has(member) { node.at(member) } else { node.pointer().to_owned() };
     let set = "it is not sent unless the caller sets it";
+    if let Some(role) = node.text("x-acts-as").filter(|role| !["user", "user-type"].contains(role)) {
+        let message = format!("`{role}` is nothing that a scheme can name; write `user` or `user-type`");
+        report.say(&node.at("x-acts-as"), message);
+    }
     match (kind, location) {
         ("apiKey", "header") => {
             if node.text("name").is_none_or(|name| !super::parameters::is_header_name(name)) {

@@ -9,8 +9,8 @@ use syn::Type;
 use super::setters::{Set, Taken, is, set, taken};
 use super::signatures::Signatures;
 use super::structs::{Struct, Types};
-use super::{docs, table};
-use crate::api::{Operation, Parameter};
+use super::{docs, rust_types, table};
+use crate::api::{Operation, Parameter, Success};
 use crate::document::Document;
 use crate::finding::Findings;
 use crate::generate::surprise;
@@ -98,7 +98,9 @@ impl<'a> Call<'a> {
                     parameters.push(Argument { ident, ty, parameter });
                 }
                 (None, Some(of)) if of.is_body() => body = Body::Fields(of),
-                (None, _) if operation.body.is_some() => body = Body::Value(Box::new(argument.ty.clone())),
+                (None, _) if operation.body_schema.is_some() => {
+                    body = Body::Value(Box::new(argument.ty.clone()))
+                }
                 (None, _) => return Err(unknown("there is an argument that is no parameter").into()),
             }
         }
@@ -134,12 +136,18 @@ impl<'a> Call<'a> {
     fn output(&self) -> TokenStream {
         match self.operation.successes.as_slice() {
             [] => quote!(()),
-            [only] => output(only.schema),
+            [only] => self.content(only).unwrap_or_else(|| quote!(())),
             _ => {
                 let ident = self.outcome_ident();
                 quote!(super::calls::#ident)
             }
         }
+    }
+
+    /// The type that a success is read as, if it has a body.
+    fn content(&self, success: &Success<'_>) -> Option<TokenStream> {
+        let ty = self.outside(&rust_types::of(success.content?));
+        Some(quote!(#ty))
     }
 
     /// The struct that is the input, and the implementation that makes a request of it.
@@ -230,10 +238,11 @@ impl<'a> Call<'a> {
                 });
             }
             Body::Value(ty) => {
-                let value = if self.operation.body_required { quote!(body) } else { quote!(Some(body)) };
+                let Taken { parameter, expression } = taken(&format_ident!("body"), ty);
+                let value = if self.operation.body_required { expression } else { quote!(Some(#expression)) };
                 setters.push(quote! {
                     /// Replaces the body.
-                    pub fn body(mut self, body: #ty) -> Self {
+                    pub fn body(mut self, #parameter) -> Self {
                         self.input.body = #value;
                         self
                     }
@@ -275,16 +284,15 @@ impl<'a> Call<'a> {
         ));
         let variants = successes.iter().map(|success| {
             let comment = docs::attributes(&format!("{}: {}", success.status, success.description));
-            let (variant, content) =
-                (variant(success.status), success.schema.map(|name| format_ident!("{name}")));
-            let content = content.map(|name| quote!((types::#name)));
+            let variant = variant(success.status);
+            let content = self.content(success).map(|ty| quote!((#ty)));
             quote!(#(#comment)* #variant #content)
         });
         let arms = successes.iter().map(|success| {
             let (variant, status) =
                 (variant(success.status), success.status.parse::<u16>().unwrap_or_default());
             let status = proc_macro2::Literal::u16_unsuffixed(status);
-            match success.schema {
+            match success.content {
                 Some(_) => quote!(#status => success.json().map(Self::#variant)),
                 None => quote!(#status => Ok(Self::#variant)),
             }
@@ -342,8 +350,13 @@ impl<'a> Call<'a> {
                 fields.push(quote!(body: types::#of::default()));
             }
             Body::Value(ty) if operation.body_required => {
-                parameters.push(quote!(body: #ty));
-                fields.push(quote!(body));
+                let Taken { parameter, expression } = taken(&format_ident!("body"), ty);
+                parameters.push(parameter);
+                fields.push(if expression.to_string() == "body" {
+                    expression
+                } else {
+                    quote!(body: #expression)
+                });
             }
             Body::Value(_) if default => {}
             Body::Value(_) => fields.push(quote!(body: None)),
@@ -381,16 +394,6 @@ fn setter(
             #place = #expression;
             self
         }
-    }
-}
-
-fn output(schema: Option<&str>) -> TokenStream {
-    match schema {
-        Some(name) => {
-            let name = format_ident!("{name}");
-            quote!(types::#name)
-        }
-        None => quote!(()),
     }
 }
 

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::Value;
 
-use super::enums;
+use super::{enums, rust_types};
 use crate::api::{self, Operation};
 use crate::document::Document;
 use crate::names::{camel, snake};
@@ -95,9 +95,12 @@ fn needs(document: &Document, operation: &Operation<'_>) -> &'static str {
 fn gives(operation: &Operation<'_>) -> String {
     match operation.successes.as_slice() {
         [] => "It gives nothing but its success.".to_owned(),
-        [only] => match only.schema {
-            Some(name) => format!("It gives [`{name}`](types::{name})."),
-            None => "It gives nothing but its success.".to_owned(),
+        [only] => match (only.schema, only.content) {
+            (Some(name), _) => format!("It gives [`{name}`](types::{name})."),
+            (None, Some(schema)) => {
+                format!("It gives `{}`.", crate::render::inline(&rust_types::of(schema)).replace(" ", ""))
+            }
+            (None, None) => "It gives nothing but its success.".to_owned(),
         },
         _ => {
             let outcome = format!("{}Outcome", camel(operation.id));

@@ -8,9 +8,10 @@ use serde_json::Value;
 use crate::api;
 use crate::document::Document;
 
-/// One static for each component that a request can hold.
-pub(super) fn items(document: &Document, sent: &[&str]) -> Vec<TokenStream> {
-    sent.iter()
+/// One static for each component that the run time has to know.
+pub(super) fn items(document: &Document, known: &[&str]) -> Vec<TokenStream> {
+    known
+        .iter()
         .filter_map(|name| {
             let schema = api::schema(document, name)?;
             let ident = constant(name);
@@ -49,8 +50,12 @@ fn is_nullable(schema: &Value) -> bool {
 }
 
 fn literal(document: &Document, schema: &Value, nullable: bool) -> TokenStream {
-    if schema.get("oneOf").is_some() || schema.get("anyOf").is_some() {
-        return quote!(ANY);
+    if let Some(members) = schema.get("oneOf").and_then(Value::as_array) {
+        let members = members.iter().map(|member| reference(document, member));
+        return match api::telling(document, schema) {
+            Some(_) => quote!(ANY),
+            None => quote!(ANY.members(&[#(#members),*])),
+        };
     }
     let kind = match schema.get("type").and_then(Value::as_str) {
         Some("string") => quote!(STRING),
@@ -65,6 +70,10 @@ fn literal(document: &Document, schema: &Value, nullable: bool) -> TokenStream {
     let mut parts = Vec::new();
     if nullable || is_nullable(schema) {
         parts.push(quote!(.nullable()));
+    }
+    if let Some([only]) = schema.get("enum").and_then(Value::as_array).map(Vec::as_slice) {
+        let only = only.as_str().map_or_else(|| only.to_string(), str::to_owned);
+        parts.push(quote!(.only(#only)));
     }
     let limits = limits(schema);
     if !limits.is_empty() {

@@ -384,7 +384,7 @@ fn first_sentence(text: &str) -> String {
     words[..end].join(" ")
 }
 
-fn holds_integer(ty: &Type) -> bool {
+pub(super) fn holds_integer(ty: &Type) -> bool {
     ["i64", "u64"].iter().any(|name| setters::is(ty, name))
         || ["Option", "Vec", "Nullable", "HashMap"]
             .iter()

@@ -8,11 +8,11 @@ use crate::api::{self, Operation, Role};
 use crate::document::Document;
 
 /// The constants of the document, one static for each operation, and the list of all.
-pub(super) fn items(document: &Document, operations: &[Operation<'_>], sent: &[&str]) -> TokenStream {
+pub(super) fn items(document: &Document, operations: &[Operation<'_>], known: &[&str]) -> TokenStream {
     let names: Vec<_> = operations.iter().map(constant).collect();
     let default = api::default_security(document, operations);
     let statics = operations.iter().map(|operation| of_operation(document, operation, &default));
-    let schemas = schemas::items(document, sent);
+    let schemas = schemas::items(document, known);
     let server = api::server(document);
     let headers = api::client_headers(document).into_iter().map(|(name, value)| {
         let name = name.to_lowercase();
@@ -77,10 +77,10 @@ fn of_operation(document: &Document, operation: &Operation<'_>, default: &[Vec<&
         });
         fields.push(quote!(parameters: &[#(#parameters),*]));
     }
-    if let Some(body) = operation.body {
+    if let Some(body) = operation.body_schema {
         let required = if operation.body_required { quote!(required) } else { quote!(optional) };
-        let schema = schemas::constant(body);
-        fields.push(quote!(body: Content::#required(&#schema)));
+        let schema = schemas::reference(document, body);
+        fields.push(quote!(body: Content::#required(#schema)));
     }
     let flags = [
         (operation.deprecated.is_some(), quote!(deprecated: true)),

@@ -1,11 +1,17 @@
-//! A union that looks at the property that tells its members apart, and keeps members it does not know.
+//! A union that keeps what it does not know. It looks at the property that tells its members apart, or else at which
+//! member fits a value best.
+
+use std::collections::HashSet;
 
 use heck::ToUpperCamelCase;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use serde_json::Value;
+use syn::Type;
 
-use super::docs;
+use super::setters::{argument, is};
+use super::structs::holds_integer;
+use super::{docs, rust_types, schemas};
 use crate::api;
 use crate::document::Document;
 
@@ -13,34 +19,13 @@ use crate::document::Document;
 pub(super) fn items(document: &Document) -> Vec<TokenStream> {
     api::schemas(document)
         .filter(|(_, schema)| schema.get("oneOf").is_some())
-        .filter_map(|(name, schema)| item(document, name, schema))
+        .map(|(name, schema)| told(document, name, schema).unwrap_or_else(|| fitted(document, name, schema)))
         .collect()
 }
 
-/// The property that tells the members of a union apart: in every member required, with one value, and no two the same.
-pub(crate) fn telling<'a>(
-    document: &'a Document,
-    union: &'a Value,
-) -> Option<(&'a str, Vec<(&'a str, &'a Value)>)> {
-    let names: Vec<&str> = union.get("oneOf")?.as_array()?.iter().filter_map(api::referenced).collect();
-    let members: Vec<&Value> = names.iter().map(|name| api::schema(document, name)).collect::<Option<_>>()?;
-    let first = members.first()?.get("properties")?.as_object()?;
-    first.keys().find_map(|property| {
-        let values: Vec<&Value> = members
-            .iter()
-            .map(|member| {
-                let required = member.get("required")?.as_array()?.iter().any(|name| name == property);
-                let values = member.get("properties")?.get(property)?.get("enum")?.as_array()?;
-                (required && values.len() == 1).then(|| &values[0])
-            })
-            .collect::<Option<_>>()?;
-        let distinct = values.iter().enumerate().all(|(index, value)| !values[..index].contains(value));
-        distinct.then(|| (property.as_str(), names.iter().copied().zip(values).collect()))
-    })
-}
-
-fn item(document: &Document, name: &str, schema: &Value) -> Option<TokenStream> {
-    let (property, members) = telling(document, schema)?;
+/// A union whose members a property tells apart.
+fn told(document: &Document, name: &str, schema: &Value) -> Option<TokenStream> {
+    let (property, members) = api::telling(document, schema)?;
     let ident = format_ident!("{name}");
     let documentation = docs::attributes(api::text(schema, "description"));
     let types: Vec<_> = members.iter().map(|(member, _)| format_ident!("{member}")).collect();
@@ -69,6 +54,109 @@ fn item(document: &Document, name: &str, schema: &Value) -> Option<TokenStream> 
         }
         crate::open::union! { #ident by #property { #(#variants(#types) = #values,)* } }
     })
+}
+
+/// A union whose members differ in their form alone.
+fn fitted(document: &Document, name: &str, schema: &Value) -> TokenStream {
+    let ident = format_ident!("{name}");
+    let documentation = docs::attributes(api::text(schema, "description"));
+    let members: Vec<&Value> = schema.get("oneOf").and_then(Value::as_array).into_iter().flatten().collect();
+    let variants: Vec<_> =
+        form_names(name, &members).into_iter().map(|variant| format_ident!("{variant}")).collect();
+    let types: Vec<Type> = members.iter().map(|member| rust_types::of(member)).collect();
+    let comments = members.iter().map(|member| {
+        let component = api::referenced(member).and_then(|name| api::schema(document, name));
+        docs::attributes(api::text(component.unwrap_or(member), "description"))
+    });
+    let reads = types.iter().map(|ty| match holds_integer(ty) {
+        true => quote!(crate::lenient::integer),
+        false => quote!(::serde::Deserialize::deserialize),
+    });
+    let indices = (0..members.len()).map(proc_macro2::Literal::usize_unsuffixed);
+    let table = schemas::constant(name);
+    let mut seen = HashSet::new();
+    let conversions = types.iter().zip(&variants).filter(|(ty, _)| seen.insert(quote!(#ty).to_string()));
+    let conversions = conversions.map(|(ty, variant)| {
+        let text = is(ty, "String").then(|| {
+            quote! {
+                impl From<&str> for #ident {
+                    fn from(text: &str) -> Self {
+                        Self::#variant(text.to_owned())
+                    }
+                }
+            }
+        });
+        quote! {
+            impl From<#ty> for #ident {
+                fn from(member: #ty) -> Self {
+                    Self::#variant(member)
+                }
+            }
+            #text
+        }
+    });
+    quote! {
+        #(#documentation)*
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum #ident {
+            #(#(#comments)* #variants(#types),)*
+            /// A value that fits none of the members.
+            Unknown(crate::UnknownMember),
+        }
+        #(#conversions)*
+        crate::open::fitted_union! {
+            #ident by super::table::#table { #(#indices => #variants(#types) by #reads,)* }
+        }
+    }
+}
+
+/// The names of members of any form: components by their names, other values by their types.
+fn form_names(union: &str, members: &[&Value]) -> Vec<String> {
+    let components: Option<Vec<&str>> = members.iter().map(|member| api::referenced(member)).collect();
+    if let Some(components) = components {
+        return variant_names(&components).into_iter().map(|name| free_of(union, name)).collect();
+    }
+    let lists = members.iter().filter(|member| member["type"] == "array").count();
+    let mut taken = HashSet::from(["Unknown".to_owned()]);
+    members
+        .iter()
+        .map(|member| {
+            let name = match (api::referenced(member), argument(&rust_types::of(member), "Vec")) {
+                (Some(name), _) => free_of(union, name.to_owned()),
+                (None, Some(item)) if lists > 1 => format!("{}List", word(item)),
+                (None, _) => word(&rust_types::of(member)),
+            };
+            let numbered = (2_u32..).map(|number| format!("{name}{number}"));
+            let free = std::iter::once(name.clone()).chain(numbered).find(|name| taken.insert(name.clone()));
+            free.unwrap_or(name)
+        })
+        .collect()
+}
+
+/// The name of a component without that of the union it was made for.
+fn free_of(union: &str, name: String) -> String {
+    match name.strip_prefix(union) {
+        Some(rest) if rest.starts_with(|first: char| first.is_ascii_uppercase()) && rest != "Unknown" => {
+            rest.to_owned()
+        }
+        _ => name,
+    }
+}
+
+/// A type as a word.
+fn word(ty: &Type) -> String {
+    let Type::Path(path) = ty else { return "Other".to_owned() };
+    let name = path.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
+    match name.as_str() {
+        "i64" => "Integer".to_owned(),
+        "f64" => "Number".to_owned(),
+        "bool" => "Boolean".to_owned(),
+        "Vec" => "List".to_owned(),
+        "HashMap" => "Map".to_owned(),
+        "Value" => "Any".to_owned(),
+        _ => name,
+    }
 }
 
 /// The names of the members without the words that all of them begin or end with.

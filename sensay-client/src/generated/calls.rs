@@ -1,4 +1,4 @@
-// @generated from openapi/sensay.yaml by `cargo spec generate`, with progenitor. Not to be edited.
+// @generated from the OpenAPI document of Sensay API by `cargo spec generate`, with progenitor. Not to be edited.
 
 //! The call of each operation, with a setter for each parameter and field of the body.
 

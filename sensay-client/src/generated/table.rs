@@ -1,4 +1,4 @@
-// @generated from openapi/sensay.yaml by `cargo spec generate`, with progenitor. Not to be edited.
+// @generated from the OpenAPI document of Sensay API by `cargo spec generate`, with progenitor. Not to be edited.
 
 //! What the document says of its operations, and of the data in their requests.
 
@@ -932,4 +932,4 @@ pub(super) static ACTIVITY_SORT: Schema = STRING;
 pub(super) static SORT_ORDER: Schema = STRING;
 pub(super) static KNOWLEDGE_BASE_ENTRY_TYPE: Schema = STRING;
 pub(super) static KNOWLEDGE_BASE_ERROR_FILTER: Schema = STRING;
-pub(super) static KNOWLEDGE_BASE_SORT_BY: Schema = STRING;
+pub(super) static KNOWLEDGE_BASE_SORT_BY: Schema = STRING.only("createdAt");

@@ -7,6 +7,8 @@ use bytes::Bytes;
 
 use super::reply::Reply;
 use super::route::{PUT_SIGNED, operation_of};
+use crate::generated::table::SCHEMES;
+use crate::operation::{Role, Scheme};
 use crate::transport::{BoxFuture, Transport, TransportError, TransportErrorKind};
 use crate::{Body, Client};
 
@@ -83,15 +85,19 @@ impl FakeTransport {
         self
     }
 
-    /// A client on this transport, with a secret and nothing else.
+    /// A client on this transport, with a credential for each way to be admitted and nothing else.
     ///
     /// # Panics
     ///
     /// It does not: what it is made of is known to be right.
     #[cfg(not(other_document))]
     pub fn client(&self) -> Client {
-        let builder = Client::builder().organization_secret("fake-secret").transport(self.clone());
-        builder.build().expect("a client without settings can be built")
+        let admits = |scheme: &&Scheme| scheme.role == Role::Credential;
+        let builder = SCHEMES
+            .iter()
+            .filter(admits)
+            .fold(Client::builder(), |builder, scheme| builder.credential(scheme.name, "fake-secret"));
+        builder.transport(self.clone()).build().expect("a client without settings can be built")
     }
 
     /// What was sent so far, one for each attempt.
