@@ -169,7 +169,7 @@ fn successes(was: &Operation<'_>, is: &Operation<'_>, all: &mut Collected) {
 fn schemas(old: &Document, new: &Document, all: &mut Collected) {
     let used = |document: &Document| -> [HashSet<String>; 2] {
         let operations = api::operations(document);
-        let Uses { sent, bodies } = api::uses(document, &operations);
+        let Uses { sent, bodies, .. } = api::uses(document, &operations);
         [sent, bodies].map(|names| names.into_iter().map(str::to_owned).collect())
     };
     let (was_used, is_used) = (used(old), used(new));

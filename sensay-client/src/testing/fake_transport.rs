@@ -90,7 +90,6 @@ impl FakeTransport {
     /// # Panics
     ///
     /// It does not: what it is made of is known to be right.
-    #[cfg(not(other_document))]
     pub fn client(&self) -> Client {
         let admits = |scheme: &&Scheme| scheme.role == Role::Credential;
         let builder = SCHEMES
