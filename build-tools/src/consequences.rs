@@ -24,6 +24,7 @@ mod links;
 mod output;
 mod release;
 mod rules;
+mod schemas;
 mod step;
 #[cfg(test)]
 mod tests;

@@ -13,6 +13,7 @@ use std::fmt;
 
 mod attributes;
 mod expand;
+mod implementations;
 mod item;
 mod items;
 mod listing;

@@ -299,7 +299,7 @@ impl<'a> Call<'a> {
         });
         let readings = successes.iter().map(|success| {
             let variant = variant(success.status);
-            match success.schema {
+            match success.content {
                 Some(_) => quote!(&|| success.json().map(Self::#variant)),
                 None => quote!(&|| Ok(Self::#variant)),
             }
