@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 /// A client whose next response is this one.
 fn client(reply: Value) -> (FakeTransport, Client) {
     let fake = FakeTransport::new();
-    fake.next(Reply::json(200, reply));
+    fake.next(Reply::status(200).json(reply));
     let client = fake.client();
     (fake, client)
 }
@@ -54,7 +54,7 @@ async fn odd_names_of_parameters_are_sent_as_the_document_has_them() -> Result<(
 #[tokio::test]
 async fn a_success_of_another_status_has_another_type() -> Result<(), Error> {
     let fake = FakeTransport::new();
-    fake.next(Reply::json(206, json!(["a", "b"]))).next(Reply::status(204));
+    fake.next(Reply::status(206).json(json!(["a", "b"]))).next(Reply::status(204));
     let client = fake.client();
     let call = || client.get_result("a", Kind::Any, 7, 3).send();
     assert!(matches!(call().await?, GetResultOutcome::PartialContent(names) if names == ["a", "b"]));
@@ -114,7 +114,7 @@ async fn the_limits_of_a_list_are_checked() {
 async fn the_credential_that_the_client_has_is_sent() {
     for (scheme, header, value) in [("Token", "authorization", "Bearer s"), ("Key", "x-key", "s")] {
         let fake = FakeTransport::new();
-        fake.always(Reply::json(200, json!([])));
+        fake.always(Reply::status(200).json(json!([])));
         let client = Client::builder().credential(scheme, "s").transport(fake.clone()).build().unwrap();
         client.get_option().await.unwrap();
         assert_eq!(sent(&fake).headers()[header], value);
@@ -124,7 +124,7 @@ async fn the_credential_that_the_client_has_is_sent() {
     let nobody = Client::builder().transport(fake.clone()).build().unwrap();
     let error = nobody.get_option().await.unwrap_err();
     assert!(error.to_string().contains("Token"), "{error}");
-    fake.next(Reply::json(200, json!("yes")));
+    fake.next(Reply::status(200).json(json!("yes")));
     nobody.await_("yes".into()).await.unwrap();
 }
 
