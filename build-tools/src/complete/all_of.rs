@@ -11,6 +11,9 @@ use crate::walk;
 /// How many schemas one `allOf` may be made of, all levels counted: each level could double them.
 const MAX_PARTS: usize = 1_000;
 
+/// What a member can say of an object beside its properties.
+const LIMITS: [&str; 3] = ["additionalProperties", "minProperties", "maxProperties"];
+
 pub(super) fn run(root: &mut Value, work: &mut Work) {
     let whole = root.clone();
     walk::schemas_mut(root, &mut |schema, pointer, _| {
@@ -28,6 +31,7 @@ pub(super) fn run(root: &mut Value, work: &mut Work) {
             description: None,
             parts: 0,
             open: Vec::new(),
+            lost: Vec::new(),
         };
         match object.add(&Value::Object(schema.clone()), pointer) {
             Ok(()) => object.write(schema, pointer, work),
@@ -69,10 +73,14 @@ struct Object<'a> {
     parts: usize,
     /// The components that are being added.
     open: Vec<String>,
+    /// Where parts say what the whole does not take over.
+    lost: Vec<String>,
 }
 
 impl Object<'_> {
     fn add(&mut self, part: &Value, pointer: &str) -> Result<(), String> {
+        // What the whole says itself stays there.
+        let is_member = self.parts > 0;
         self.parts += 1;
         if self.parts > MAX_PARTS {
             return Err(format!("`allOf` of more than {MAX_PARTS} schemas; write one object"));
@@ -110,6 +118,13 @@ impl Object<'_> {
             self.properties.insert(name.clone(), property.clone());
             self.origins.insert(name.clone(), at);
         }
+        if is_member {
+            let lost = LIMITS.iter().filter(|key| part.get(**key).is_some_and(|value| !value.is_boolean()));
+            // Of a component with properties it is said anyway.
+            let said = pointer.matches('/').count() == 3 && part.get("properties").is_some();
+            let lost = lost.filter(|key| !(said && **key == "additionalProperties"));
+            self.lost.extend(lost.map(|key| format!("{pointer}/{key}")));
+        }
         self.required.extend(part.get("required").and_then(Value::as_array).into_iter().flatten().cloned());
         self.description = part.get("description").cloned().or(self.description.take());
         Ok(())
@@ -122,8 +137,20 @@ impl Object<'_> {
                 work.moved(origin, &now);
             }
         }
+        for place in &self.lost {
+            let key = place.rsplit('/').next().unwrap_or_default();
+            work.warn(
+                place,
+                format!("`{key}` in a member of `allOf` is passed over; write it beside `allOf`"),
+            );
+        }
         schema.shift_remove("allOf");
-        schema.shift_remove("discriminator");
+        if schema.shift_remove("discriminator").is_some() {
+            work.warn(
+                &format!("{pointer}/discriminator"),
+                "a discriminator without `oneOf` tells nothing apart; it is passed over",
+            );
+        }
         schema.insert("type".to_owned(), json!("object"));
         schema.insert("properties".to_owned(), Value::Object(self.properties));
         let mut seen = HashSet::new();

@@ -63,6 +63,32 @@ fn all_of_becomes_one_object() {
 }
 
 #[test]
+fn a_limit_in_a_member_of_all_of_is_not_lost_in_silence() {
+    schemas(
+        "3.0.3",
+        "Base: {type: object, maxProperties: 3, properties: {id: {type: string}}}
+    A: {minProperties: 1, allOf: [{$ref: '#/components/schemas/Base'}, {type: object, additionalProperties: {type: string}}]}",
+        "{Base: {type: object, maxProperties: 3, properties: {id: {type: string}}},
+          A: {minProperties: 1, type: object, properties: {id: {type: string}}}}",
+        2,
+    );
+}
+
+#[test]
+fn unions_of_any_form_keep_their_members() {
+    let text = format!(
+        "{HEAD}paths: {{}}\ncomponents:\n  schemas:\n    A: {{type: object, properties: {{a: {{anyOf: [{{type: integer}}, {{type: number}}, {{type: string}}, {{type: string, enum: [x]}}, {{$ref: '#/components/schemas/B'}}, {{$ref: '#/components/schemas/B'}}, {{type: object, properties: {{c: {{type: string}}}}}}]}}}}}}\n    B: {{type: object, nullable: true, properties: {{b: {{type: string}}}}}}\n"
+    );
+    let (document, findings) = completed(&text);
+    let schemas = &document.value()["components"]["schemas"];
+    let members = "[{type: number}, {$ref: '#/components/schemas/AaText'}, {$ref: '#/components/schemas/B'}, {$ref: '#/components/schemas/AaObject'}]";
+    assert_eq!(&schemas["Aa"]["oneOf"], parse("a.yaml", members).unwrap().value(), "{findings}");
+    assert_eq!(schemas["A"]["properties"]["a"]["nullable"], true);
+    assert_eq!(schemas["AaObject"]["properties"]["c"]["type"], "string");
+    assert!(findings.contains("`B` stands twice in the union"), "{findings}");
+}
+
+#[test]
 fn what_is_no_type_is_written_where_it_is_used() {
     schemas(
         "3.0.3",

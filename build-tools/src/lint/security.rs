@@ -55,7 +55,7 @@ fn scheme(node: &Node<'_>, report: &mut Report<'_>) {
     let place = |member: &str| if node.has(member) { node.at(member) } else { node.pointer().to_owned() };
     let set = "it is not sent unless the caller sets it";
     if let Some(role) = node.text("x-acts-as").filter(|role| !["user", "user-type"].contains(role)) {
-        let message = format!("`{role}` is nothing that a scheme can name; write `user` or `user-type`");
+        let message = format!("`x-acts-as` must be `user` or `user-type`, not `{role}`");
         report.say(&node.at("x-acts-as"), message);
     }
     match (kind, location) {

@@ -121,6 +121,7 @@ pub(crate) fn is_noticed(mutation: &Mutation, code: &[Source]) -> bool {
 }
 
 /// Reports whether a change is one of the exceptions.
+#[allow(dead_code, reason = "the program has exceptions of its own")]
 pub(crate) fn is_exception(pointer: &str, what: &str) -> bool {
     EXCEPTIONS.iter().any(|exception| is_exception_by(exception, pointer, what))
 }
