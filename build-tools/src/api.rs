@@ -120,6 +120,14 @@ pub fn text<'a>(node: &'a Value, key: &str) -> &'a str {
     node.get(key).and_then(Value::as_str).unwrap_or_default()
 }
 
+/// The name in Rust of a property: `x-rust-name`, or else the one made from the name on the wire.
+pub fn rust_name(name: &str, property: &Value) -> String {
+    match text(property, "x-rust-name") {
+        "" => snake(name),
+        given => given.to_owned(),
+    }
+}
+
 /// The note of a node that is deprecated.
 pub fn deprecation(node: &Value) -> Option<String> {
     let deprecated = node.get("deprecated") == Some(&Value::Bool(true));
@@ -127,6 +135,20 @@ pub fn deprecation(node: &Value) -> Option<String> {
         "" => "deprecated by the API".to_owned(),
         note => note.to_owned(),
     })
+}
+
+/// The same note, with the wire names of properties or parameters in backticks replaced by their names in Rust.
+pub fn deprecation_among(node: &Value, rust_name: impl Fn(&str) -> Option<String>) -> Option<String> {
+    let note = deprecation(node)?;
+    let pieces = note.split('`').enumerate().map(|(index, piece)| {
+        let (first, rest) = piece.split_once('.').unwrap_or((piece, ""));
+        match rust_name(first).filter(|_| index % 2 == 1) {
+            Some(first) if rest.is_empty() => first,
+            Some(first) => format!("{first}.{}", rest.split('.').map(snake).collect::<Vec<_>>().join(".")),
+            None => piece.to_owned(),
+        }
+    });
+    Some(pieces.collect::<Vec<_>>().join("`"))
 }
 
 /// The examples under `example` and `examples`, references followed.
@@ -170,7 +192,7 @@ fn operation<'a>(document: &'a Document, node: &OperationNode<'a>) -> Option<Ope
         parameters: parameters
             .iter()
             .filter(|node| !setting(node))
-            .map(|node| parameter(document, node, &renamed))
+            .map(|node| parameter(document, node, &parameters, &renamed))
             .collect(),
         body: body.and_then(|body| referenced(&body["schema"])),
         body_schema: body.and_then(|body| body.get("schema")),
@@ -206,16 +228,19 @@ fn successes<'a>(responses: &[(&'a str, &'a Value)]) -> Vec<Success<'a>> {
 fn parameter<'a>(
     document: &'a Document,
     node: &'a Value,
+    all: &[&Value],
     renamed: &BTreeMap<String, String>,
 ) -> Parameter<'a> {
     let name = text(node, "name");
+    let rust_name = |name: &str| snake(renamed.get(name).map_or(name, String::as_str));
+    let known = |name: &str| all.iter().any(|other| text(other, "name") == name);
     Parameter {
         name,
-        rust_name: snake(renamed.get(name).map_or(name, String::as_str)),
+        rust_name: rust_name(name),
         location: text(node, "in"),
         required: node["required"] == Value::Bool(true),
         description: text(node, "description"),
-        deprecated: deprecation(node),
+        deprecated: deprecation_among(node, |name| known(name).then(|| rust_name(name))),
         schema: &node["schema"],
         example: examples(document, node).first().map(|(_, value)| *value),
     }

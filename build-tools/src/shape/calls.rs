@@ -197,7 +197,7 @@ impl<'a> Call<'a> {
     /// The alias of the call, its setters, and the result of an operation with several successes.
     pub(super) fn call(&self) -> TokenStream {
         let Self { ident, operation, .. } = self;
-        let documentation = docs::lines(&docs::of_call(operation));
+        let documentation = docs::lines(&docs::of_call(self.document, operation));
         let setters = self.setters();
         let setters = (!setters.is_empty()).then(|| quote!(impl #ident { #(#setters)* }));
         let outcome = self.outcome();
@@ -280,7 +280,7 @@ impl<'a> Call<'a> {
         let ident = self.outcome_ident();
         let id = self.operation.id;
         let documentation = docs::lines(&format!(
-            "What [`Client::{id}`](crate::Client::{id}) can succeed with: one variant for each status."
+            "The successes of [`Client::{id}`](crate::Client::{id}): one variant for each status."
         ));
         let variants = successes.iter().map(|success| {
             let comment = docs::attributes(&format!("{}: {}", success.status, success.description));

@@ -282,7 +282,9 @@ impl Field {
             required,
             unset: required && made == Made::AsBody,
             description: description(document, property),
-            deprecated: api::deprecation(property),
+            deprecated: api::deprecation_among(property, |name| {
+                Some(api::rust_name(name, schema["properties"].get(name)?))
+            }),
         })
     }
 
@@ -358,21 +360,24 @@ impl VisitMut for Outside<'_> {
     }
 }
 
-/// What a property is, in words: its own with an example, or the first sentence of the component it refers to.
+/// The description of a property, with its example, or the first sentence of the component it refers to.
 fn description(document: &Document, property: &Value) -> String {
     let referenced = || api::schema(document, api::referenced(property)?);
-    let text = match (api::text(property, "description"), referenced()) {
-        ("", Some(schema)) => return first_sentence(api::text(schema, "description")),
-        (text, _) => text,
+    let mut text = match (api::text(property, "description"), referenced()) {
+        ("", Some(schema)) => first_sentence(api::text(schema, "description")),
+        (text, _) => text.to_owned(),
     };
+    if property["x-beta"] == Value::Bool(true) {
+        text += "\n\nBeta: the API may still change this field.";
+    }
     match property.get("example") {
         Some(Value::String(example)) if fits(example) => format!("{text}\n\nFor example `{example}`."),
         Some(example @ (Value::Number(_) | Value::Bool(_))) => format!("{text}\n\nFor example `{example}`."),
-        _ => text.to_owned(),
+        _ => text,
     }
 }
 
-/// Whether a text can stand in a line of documentation as code.
+/// Reports whether a text can stand in a line of documentation as code.
 fn fits(example: &str) -> bool {
     !example.is_empty() && example.chars().count() <= 80 && !example.contains(['`', '\n'])
 }

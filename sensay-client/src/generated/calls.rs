@@ -5,7 +5,11 @@
 use super::types;
 use crate::convert::{Set, SetList};
 use crate::{Call, Nullable, Secret};
-/// A call of [`Client::create_user`](crate::Client::create_user). The methods of every call: [`Call`](crate::Call).
+/// Create a user.
+///
+/// Sends `POST /v1/users` with the credential of the client, but no user. Returns a [`User`](types::User).
+///
+/// [`Client::create_user`](crate::Client::create_user) creates the call, and has its errors and an example. [`Call`](crate::Call) has the methods that all calls share.
 pub type CreateUser = Call<super::inputs::CreateUser>;
 impl CreateUser {
     /// The id of the user. Without one, the server creates a UUID.
@@ -43,9 +47,17 @@ impl CreateUser {
         self
     }
 }
-/// A call of [`Client::get_current_user`](crate::Client::get_current_user). The methods of every call: [`Call`](crate::Call).
+/// Get the current user.
+///
+/// Sends `GET /v1/users/me` with the credential of the client and the user it acts as. Returns a [`User`](types::User).
+///
+/// [`Client::get_current_user`](crate::Client::get_current_user) creates the call, and has its errors and an example. [`Call`](crate::Call) has the methods that all calls share.
 pub type GetCurrentUser = Call<super::inputs::GetCurrentUser>;
-/// A call of [`Client::update_current_user`](crate::Client::update_current_user). The methods of every call: [`Call`](crate::Call).
+/// Update the current user.
+///
+/// Sends `PUT /v1/users/me` with the credential of the client and the user it acts as. Returns a [`User`](types::User).
+///
+/// [`Client::update_current_user`](crate::Client::update_current_user) creates the call, and has its errors and an example. [`Call`](crate::Call) has the methods that all calls share.
 pub type UpdateCurrentUser = Call<super::inputs::UpdateCurrentUser>;
 impl UpdateCurrentUser {
     /// The name of the user. At most 50 characters are allowed: ASCII letters, digits, white space and `( ) . , ' - /`.
@@ -85,11 +97,23 @@ impl UpdateCurrentUser {
         self
     }
 }
-/// A call of [`Client::delete_current_user`](crate::Client::delete_current_user). The methods of every call: [`Call`](crate::Call).
+/// Delete the current user.
+///
+/// Sends `DELETE /v1/users/me` with the credential of the client and the user it acts as. Returns nothing.
+///
+/// [`Client::delete_current_user`](crate::Client::delete_current_user) creates the call, and has its errors and an example. [`Call`](crate::Call) has the methods that all calls share.
 pub type DeleteCurrentUser = Call<super::inputs::DeleteCurrentUser>;
-/// A call of [`Client::get_user`](crate::Client::get_user). The methods of every call: [`Call`](crate::Call).
+/// Get a user.
+///
+/// Sends `GET /v1/users/{userID}` with the credential of the client, but no user. Returns a [`User`](types::User).
+///
+/// [`Client::get_user`](crate::Client::get_user) creates the call, and has its errors and an example. [`Call`](crate::Call) has the methods that all calls share.
 pub type GetUser = Call<super::inputs::GetUser>;
-/// A call of [`Client::redeem_api_key_invite`](crate::Client::redeem_api_key_invite). The methods of every call: [`Call`](crate::Call).
+/// Redeem an invitation for an API key.
+///
+/// Sends `POST /v1/api-keys/invites/{code}/redeem` without a credential. Returns a [`RedeemedInvite`](types::RedeemedInvite).
+///
+/// [`Client::redeem_api_key_invite`](crate::Client::redeem_api_key_invite) creates the call, and has its errors and an example. [`Call`](crate::Call) has the methods that all calls share.
 pub type RedeemApiKeyInvite = Call<super::inputs::RedeemApiKeyInvite>;
 impl RedeemApiKeyInvite {
     /// The name of the organization.
@@ -128,7 +152,11 @@ impl RedeemApiKeyInvite {
         self
     }
 }
-/// A call of [`Client::list_replicas`](crate::Client::list_replicas). The methods of every call: [`Call`](crate::Call).
+/// List replicas.
+///
+/// Sends `GET /v1/replicas` with the credential of the client and, if it acts as one, the user. Returns a [`ReplicaList`](types::ReplicaList).
+///
+/// [`Client::list_replicas`](crate::Client::list_replicas) creates the call, and has its errors and an example. [`Call`](crate::Call) has the methods that all calls share.
 pub type ListReplicas = Call<super::inputs::ListReplicas>;
 impl ListReplicas {
     /// The id of the user who owns the replicas.
@@ -152,13 +180,13 @@ impl ListReplicas {
         self
     }
     /// The number of the page, starting at 1. The older name of `pageIndex`.
-    #[deprecated(note = "use `pageIndex` instead")]
+    #[deprecated(note = "use `page_index` instead")]
     pub fn page<K>(mut self, page: impl Set<i64, K>) -> Self {
         self.input.page = page.into_option();
         self
     }
     /// The number of the page, starting at 1. The older name of `pageIndex`.
-    #[deprecated(note = "use `pageIndex` instead")]
+    #[deprecated(note = "use `page_index` instead")]
     pub fn page_index_deprecated<K>(
         mut self,
         page_index_deprecated: impl Set<i64, K>,
@@ -167,7 +195,7 @@ impl ListReplicas {
         self
     }
     /// The number of replicas on a page, at least 1. The older name of `pageSize`.
-    #[deprecated(note = "use `pageSize` instead")]
+    #[deprecated(note = "use `page_size` instead")]
     pub fn page_size_deprecated<K>(
         mut self,
         page_size_deprecated: impl Set<i64, K>,
@@ -205,7 +233,11 @@ impl ListReplicas {
         self
     }
 }
-/// A call of [`Client::create_replica`](crate::Client::create_replica). The methods of every call: [`Call`](crate::Call).
+/// Create a replica.
+///
+/// Sends `POST /v1/replicas` with the credential of the client, but no user. Returns a [`CreatedReplica`](types::CreatedReplica).
+///
+/// [`Client::create_replica`](crate::Client::create_replica) creates the call, and has its errors and an example. [`Call`](crate::Call) has the methods that all calls share.
 pub type CreateReplica = Call<super::inputs::CreateReplica>;
 impl CreateReplica {
     /// The name of the replica, at most 50 characters.
@@ -338,9 +370,17 @@ impl CreateReplica {
         self
     }
 }
-/// A call of [`Client::get_replica`](crate::Client::get_replica). The methods of every call: [`Call`](crate::Call).
+/// Get a replica.
+///
+/// Sends `GET /v1/replicas/{replicaUUID}` with the credential of the client, but no user. Returns a [`Replica`](types::Replica).
+///
+/// [`Client::get_replica`](crate::Client::get_replica) creates the call, and has its errors and an example. [`Call`](crate::Call) has the methods that all calls share.
 pub type GetReplica = Call<super::inputs::GetReplica>;
-/// A call of [`Client::update_replica`](crate::Client::update_replica). The methods of every call: [`Call`](crate::Call).
+/// Update a replica.
+///
+/// Sends `PUT /v1/replicas/{replicaUUID}` with the credential of the client, but no user. Returns a [`Success`](types::Success).
+///
+/// [`Client::update_replica`](crate::Client::update_replica) creates the call, and has its errors and an example. [`Call`](crate::Call) has the methods that all calls share.
 pub type UpdateReplica = Call<super::inputs::UpdateReplica>;
 impl UpdateReplica {
     /// The name of the replica, at most 50 characters.
@@ -473,11 +513,19 @@ impl UpdateReplica {
         self
     }
 }
-/// A call of [`Client::delete_replica`](crate::Client::delete_replica). The methods of every call: [`Call`](crate::Call).
+/// Delete a replica.
+///
+/// Sends `DELETE /v1/replicas/{replicaUUID}` with the credential of the client, but no user. Returns a [`Success`](types::Success).
+///
+/// [`Client::delete_replica`](crate::Client::delete_replica) creates the call, and has its errors and an example. [`Call`](crate::Call) has the methods that all calls share.
 pub type DeleteReplica = Call<super::inputs::DeleteReplica>;
-/// A call of [`Client::get_current_user_usage`](crate::Client::get_current_user_usage). The methods of every call: [`Call`](crate::Call).
+/// Get the usage of the current user.
+///
+/// Sends `GET /v1/users/me/usage` with the credential of the client and the user it acts as. Returns a [`Usage`](types::Usage).
+///
+/// [`Client::get_current_user_usage`](crate::Client::get_current_user_usage) creates the call, and has its errors and an example. [`Call`](crate::Call) has the methods that all calls share.
 pub type GetCurrentUserUsage = Call<super::inputs::GetCurrentUserUsage>;
-/// What [`Client::create_telegram_integration`](crate::Client::create_telegram_integration) can succeed with: one variant for each status.
+/// The successes of [`Client::create_telegram_integration`](crate::Client::create_telegram_integration): one variant for each status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -504,7 +552,11 @@ impl crate::response::Read for CreateTelegramIntegrationOutcome {
         }
     }
 }
-/// A call of [`Client::create_telegram_integration`](crate::Client::create_telegram_integration). The methods of every call: [`Call`](crate::Call).
+/// Connect a replica to Telegram.
+///
+/// Sends `POST /v1/replicas/{replicaUUID}/integrations/telegram` with the credential of the client and, if it acts as one, the user. Returns a [`CreateTelegramIntegrationOutcome`](CreateTelegramIntegrationOutcome), which has a variant for each status.
+///
+/// [`Client::create_telegram_integration`](crate::Client::create_telegram_integration) creates the call, and has its errors and an example. [`Call`](crate::Call) has the methods that all calls share.
 pub type CreateTelegramIntegration = Call<super::inputs::CreateTelegramIntegration>;
 impl CreateTelegramIntegration {
     /// The token of the bot. It is a secret.
@@ -531,7 +583,7 @@ impl CreateTelegramIntegration {
         self
     }
 }
-/// What [`Client::delete_telegram_integration`](crate::Client::delete_telegram_integration) can succeed with: one variant for each status.
+/// The successes of [`Client::delete_telegram_integration`](crate::Client::delete_telegram_integration): one variant for each status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -558,9 +610,17 @@ impl crate::response::Read for DeleteTelegramIntegrationOutcome {
         }
     }
 }
-/// A call of [`Client::delete_telegram_integration`](crate::Client::delete_telegram_integration). The methods of every call: [`Call`](crate::Call).
+/// Disconnect a replica from Telegram.
+///
+/// Sends `DELETE /v1/replicas/{replicaUUID}/integrations/telegram` with the credential of the client and, if it acts as one, the user. Returns a [`DeleteTelegramIntegrationOutcome`](DeleteTelegramIntegrationOutcome), which has a variant for each status.
+///
+/// [`Client::delete_telegram_integration`](crate::Client::delete_telegram_integration) creates the call, and has its errors and an example. [`Call`](crate::Call) has the methods that all calls share.
 pub type DeleteTelegramIntegration = Call<super::inputs::DeleteTelegramIntegration>;
-/// A call of [`Client::create_discord_integration`](crate::Client::create_discord_integration). The methods of every call: [`Call`](crate::Call).
+/// Connect a replica to Discord.
+///
+/// Sends `POST /v1/replicas/{replicaUUID}/integrations/discord` with the credential of the client and, if it acts as one, the user. Returns a [`Success`](types::Success).
+///
+/// [`Client::create_discord_integration`](crate::Client::create_discord_integration) creates the call, and has its errors and an example. [`Call`](crate::Call) has the methods that all calls share.
 pub type CreateDiscordIntegration = Call<super::inputs::CreateDiscordIntegration>;
 impl CreateDiscordIntegration {
     /// The token of the bot from the Discord Developer Portal, from 50 to 80 characters. It is a secret.
@@ -578,7 +638,11 @@ impl CreateDiscordIntegration {
         self
     }
 }
-/// A call of [`Client::create_chat_completion`](crate::Client::create_chat_completion). The methods of every call: [`Call`](crate::Call).
+/// Ask a replica.
+///
+/// Sends `POST /v1/replicas/{replicaUUID}/chat/completions` with the credential of the client and, if it acts as one, the user. Returns a [`ChatCompletion`](types::ChatCompletion).
+///
+/// [`Client::create_chat_completion`](crate::Client::create_chat_completion) creates the call, and has its errors and an example. [`Call`](crate::Call) has the methods that all calls share.
 pub type CreateChatCompletion = Call<super::inputs::CreateChatCompletion>;
 impl CreateChatCompletion {
     /// The text of the message, from 1 to 100,000 characters.
@@ -628,7 +692,11 @@ impl CreateChatCompletion {
 crate::stream::streams! {
     CreateChatCompletion
 }
-/// A call of [`Client::create_telegram_chat_completion`](crate::Client::create_telegram_chat_completion). The methods of every call: [`Call`](crate::Call).
+/// Ask a replica from Telegram.
+///
+/// Sends `POST /v1/replicas/{replicaUUID}/chat/completions/telegram` with the credential of the client and, if it acts as one, the user. Returns a [`ChatCompletion`](types::ChatCompletion).
+///
+/// [`Client::create_telegram_chat_completion`](crate::Client::create_telegram_chat_completion) creates the call, and has its errors and an example. [`Call`](crate::Call) has the methods that all calls share.
 pub type CreateTelegramChatCompletion = Call<
     super::inputs::CreateTelegramChatCompletion,
 >;
@@ -651,6 +719,8 @@ impl CreateTelegramChatCompletion {
         self
     }
     /// The URL of an image that the replica takes into account.
+    ///
+    /// Beta: the API may still change this field.
     ///
     /// For example `https://images.example.com/photo.jpeg`.
     pub fn image_url<K>(mut self, image_url: impl Set<String, K>) -> Self {
@@ -676,7 +746,11 @@ impl CreateTelegramChatCompletion {
 crate::stream::streams! {
     CreateTelegramChatCompletion
 }
-/// A call of [`Client::create_openai_chat_completion`](crate::Client::create_openai_chat_completion). The methods of every call: [`Call`](crate::Call).
+/// Ask a replica in OpenAI's format.
+///
+/// Sends `POST /v1/experimental/replicas/{replicaUUID}/chat/completions` with the credential of the client and the user it acts as. Returns an [`OpenAiChatCompletion`](types::OpenAiChatCompletion).
+///
+/// [`Client::create_openai_chat_completion`](crate::Client::create_openai_chat_completion) creates the call, and has its errors and an example. [`Call`](crate::Call) has the methods that all calls share.
 pub type CreateOpenaiChatCompletion = Call<super::inputs::CreateOpenaiChatCompletion>;
 impl CreateOpenaiChatCompletion {
     /// The messages of the conversation. Only the last one is used.
@@ -716,9 +790,17 @@ impl CreateOpenaiChatCompletion {
         self
     }
 }
-/// A call of [`Client::list_chat_history`](crate::Client::list_chat_history). The methods of every call: [`Call`](crate::Call).
+/// List the chat history.
+///
+/// Sends `GET /v1/replicas/{replicaUUID}/chat/history` with the credential of the client and, if it acts as one, the user. Returns a [`ChatHistory`](types::ChatHistory).
+///
+/// [`Client::list_chat_history`](crate::Client::list_chat_history) creates the call, and has its errors and an example. [`Call`](crate::Call) has the methods that all calls share.
 pub type ListChatHistory = Call<super::inputs::ListChatHistory>;
-/// A call of [`Client::create_chat_history_entry`](crate::Client::create_chat_history_entry). The methods of every call: [`Call`](crate::Call).
+/// Add a message to the chat history.
+///
+/// Sends `POST /v1/replicas/{replicaUUID}/chat/history` with the credential of the client and, if it acts as one, the user. Returns a [`Success`](types::Success).
+///
+/// [`Client::create_chat_history_entry`](crate::Client::create_chat_history_entry) creates the call, and has its errors and an example. [`Call`](crate::Call) has the methods that all calls share.
 pub type CreateChatHistoryEntry = Call<super::inputs::CreateChatHistoryEntry>;
 impl CreateChatHistoryEntry {
     /// The text of the message. It must not be empty.
@@ -749,9 +831,17 @@ impl CreateChatHistoryEntry {
         self
     }
 }
-/// A call of [`Client::list_telegram_chat_history`](crate::Client::list_telegram_chat_history). The methods of every call: [`Call`](crate::Call).
+/// List the Telegram chat history.
+///
+/// Sends `GET /v1/replicas/{replicaUUID}/chat/history/telegram` with the credential of the client and, if it acts as one, the user. Returns a [`ChatHistory`](types::ChatHistory).
+///
+/// [`Client::list_telegram_chat_history`](crate::Client::list_telegram_chat_history) creates the call, and has its errors and an example. [`Call`](crate::Call) has the methods that all calls share.
 pub type ListTelegramChatHistory = Call<super::inputs::ListTelegramChatHistory>;
-/// A call of [`Client::create_telegram_chat_history_entry`](crate::Client::create_telegram_chat_history_entry). The methods of every call: [`Call`](crate::Call).
+/// Add a message to the Telegram chat history.
+///
+/// Sends `POST /v1/replicas/{replicaUUID}/chat/history/telegram` with the credential of the client and, if it acts as one, the user. Returns a [`Success`](types::Success).
+///
+/// [`Client::create_telegram_chat_history_entry`](crate::Client::create_telegram_chat_history_entry) creates the call, and has its errors and an example. [`Call`](crate::Call) has the methods that all calls share.
 pub type CreateTelegramChatHistoryEntry = Call<
     super::inputs::CreateTelegramChatHistoryEntry,
 >;
@@ -781,13 +871,29 @@ impl CreateTelegramChatHistoryEntry {
         self
     }
 }
-/// A call of [`Client::list_discord_chat_history`](crate::Client::list_discord_chat_history). The methods of every call: [`Call`](crate::Call).
+/// List the Discord chat history.
+///
+/// Sends `GET /v1/replicas/{replicaUUID}/chat/history/discord` with the credential of the client and, if it acts as one, the user. Returns a [`ChatHistory`](types::ChatHistory).
+///
+/// [`Client::list_discord_chat_history`](crate::Client::list_discord_chat_history) creates the call, and has its errors and an example. [`Call`](crate::Call) has the methods that all calls share.
 pub type ListDiscordChatHistory = Call<super::inputs::ListDiscordChatHistory>;
-/// A call of [`Client::list_web_chat_history`](crate::Client::list_web_chat_history). The methods of every call: [`Call`](crate::Call).
+/// List the web chat history.
+///
+/// Sends `GET /v1/replicas/{replicaUUID}/chat/history/web` with the credential of the client and, if it acts as one, the user. Returns a [`ChatHistory`](types::ChatHistory).
+///
+/// [`Client::list_web_chat_history`](crate::Client::list_web_chat_history) creates the call, and has its errors and an example. [`Call`](crate::Call) has the methods that all calls share.
 pub type ListWebChatHistory = Call<super::inputs::ListWebChatHistory>;
-/// A call of [`Client::list_embed_chat_history`](crate::Client::list_embed_chat_history). The methods of every call: [`Call`](crate::Call).
+/// List the chat history of the chat widget.
+///
+/// Sends `GET /v1/replicas/{replicaUUID}/chat/history/embed` with the credential of the client and, if it acts as one, the user. Returns a [`ChatHistory`](types::ChatHistory).
+///
+/// [`Client::list_embed_chat_history`](crate::Client::list_embed_chat_history) creates the call, and has its errors and an example. [`Call`](crate::Call) has the methods that all calls share.
 pub type ListEmbedChatHistory = Call<super::inputs::ListEmbedChatHistory>;
-/// A call of [`Client::list_chats`](crate::Client::list_chats). The methods of every call: [`Call`](crate::Call).
+/// List the chats of a replica.
+///
+/// Sends `GET /v1/replicas/{replicaUUID}/chats` with the credential of the client and, if it acts as one, the user. Returns a [`ChatList`](types::ChatList).
+///
+/// [`Client::list_chats`](crate::Client::list_chats) creates the call, and has its errors and an example. [`Call`](crate::Call) has the methods that all calls share.
 pub type ListChats = Call<super::inputs::ListChats>;
 impl ListChats {
     /// The largest number of items on a page, from 0 to 100. The default is 24.
@@ -811,9 +917,17 @@ impl ListChats {
         self
     }
 }
-/// A call of [`Client::get_chat`](crate::Client::get_chat). The methods of every call: [`Call`](crate::Call).
+/// Get a chat.
+///
+/// Sends `GET /v1/replicas/{replicaUUID}/chats/{chatUUID}` with the credential of the client and, if it acts as one, the user. Returns a [`ChatDetails`](types::ChatDetails).
+///
+/// [`Client::get_chat`](crate::Client::get_chat) creates the call, and has its errors and an example. [`Call`](crate::Call) has the methods that all calls share.
 pub type GetChat = Call<super::inputs::GetChat>;
-/// A call of [`Client::list_chat_conversations`](crate::Client::list_chat_conversations). The methods of every call: [`Call`](crate::Call).
+/// List the conversations of a chat.
+///
+/// Sends `GET /v1/replicas/{replicaUUID}/chats/{chatUUID}/conversations` with the credential of the client and, if it acts as one, the user. Returns a [`ConversationList`](types::ConversationList).
+///
+/// [`Client::list_chat_conversations`](crate::Client::list_chat_conversations) creates the call, and has its errors and an example. [`Call`](crate::Call) has the methods that all calls share.
 pub type ListChatConversations = Call<super::inputs::ListChatConversations>;
 impl ListChatConversations {
     /// The largest number of items on a page, from 0 to 100. The default is 24.
@@ -837,9 +951,17 @@ impl ListChatConversations {
         self
     }
 }
-/// A call of [`Client::get_chat_conversation`](crate::Client::get_chat_conversation). The methods of every call: [`Call`](crate::Call).
+/// Get a conversation of a chat.
+///
+/// Sends `GET /v1/replicas/{replicaUUID}/chats/{chatUUID}/conversations/{conversationUUID}` with the credential of the client and, if it acts as one, the user. Returns a [`Conversation`](types::Conversation).
+///
+/// [`Client::get_chat_conversation`](crate::Client::get_chat_conversation) creates the call, and has its errors and an example. [`Call`](crate::Call) has the methods that all calls share.
 pub type GetChatConversation = Call<super::inputs::GetChatConversation>;
-/// A call of [`Client::list_chat_conversation_messages`](crate::Client::list_chat_conversation_messages). The methods of every call: [`Call`](crate::Call).
+/// List the messages of a conversation of a chat.
+///
+/// Sends `GET /v1/replicas/{replicaUUID}/chats/{chatUUID}/conversations/{conversationUUID}/messages` with the credential of the client and, if it acts as one, the user. Returns a [`MessageList`](types::MessageList).
+///
+/// [`Client::list_chat_conversation_messages`](crate::Client::list_chat_conversation_messages) creates the call, and has its errors and an example. [`Call`](crate::Call) has the methods that all calls share.
 pub type ListChatConversationMessages = Call<
     super::inputs::ListChatConversationMessages,
 >;
@@ -860,7 +982,11 @@ impl ListChatConversationMessages {
         self
     }
 }
-/// A call of [`Client::list_chat_messages`](crate::Client::list_chat_messages). The methods of every call: [`Call`](crate::Call).
+/// List the messages of a chat.
+///
+/// Sends `GET /v1/replicas/{replicaUUID}/chats/{chatUUID}/messages` with the credential of the client and, if it acts as one, the user. Returns a [`MessageList`](types::MessageList).
+///
+/// [`Client::list_chat_messages`](crate::Client::list_chat_messages) creates the call, and has its errors and an example. [`Call`](crate::Call) has the methods that all calls share.
 pub type ListChatMessages = Call<super::inputs::ListChatMessages>;
 impl ListChatMessages {
     /// The largest number of messages to return, from 1 to 100. The default is 20.
@@ -879,7 +1005,11 @@ impl ListChatMessages {
         self
     }
 }
-/// A call of [`Client::list_conversations`](crate::Client::list_conversations). The methods of every call: [`Call`](crate::Call).
+/// List the conversations of a replica.
+///
+/// Sends `GET /v1/replicas/{replicaUUID}/conversations` with the credential of the client and, if it acts as one, the user. Returns a [`ConversationList`](types::ConversationList).
+///
+/// [`Client::list_conversations`](crate::Client::list_conversations) creates the call, and has its errors and an example. [`Call`](crate::Call) has the methods that all calls share.
 pub type ListConversations = Call<super::inputs::ListConversations>;
 impl ListConversations {
     /// The largest number of items on a page, from 0 to 100. The default is 24.
@@ -903,9 +1033,17 @@ impl ListConversations {
         self
     }
 }
-/// A call of [`Client::get_conversation`](crate::Client::get_conversation). The methods of every call: [`Call`](crate::Call).
+/// Get a conversation.
+///
+/// Sends `GET /v1/replicas/{replicaUUID}/conversations/{conversationUUID}` with the credential of the client and, if it acts as one, the user. Returns a [`Conversation`](types::Conversation).
+///
+/// [`Client::get_conversation`](crate::Client::get_conversation) creates the call, and has its errors and an example. [`Call`](crate::Call) has the methods that all calls share.
 pub type GetConversation = Call<super::inputs::GetConversation>;
-/// A call of [`Client::update_conversation`](crate::Client::update_conversation). The methods of every call: [`Call`](crate::Call).
+/// Update a conversation.
+///
+/// Sends `PATCH /v1/replicas/{replicaUUID}/conversations/{conversationUUID}` with the credential of the client and, if it acts as one, the user. Returns a [`Success`](types::Success).
+///
+/// [`Client::update_conversation`](crate::Client::update_conversation) creates the call, and has its errors and an example. [`Call`](crate::Call) has the methods that all calls share.
 pub type UpdateConversation = Call<super::inputs::UpdateConversation>;
 impl UpdateConversation {
     /// A summary of the conversation, at most 700 characters. What `null` does is not documented.
@@ -934,7 +1072,11 @@ impl UpdateConversation {
         self
     }
 }
-/// A call of [`Client::list_conversation_mentions`](crate::Client::list_conversation_mentions). The methods of every call: [`Call`](crate::Call).
+/// List the mentions of a replica in a conversation.
+///
+/// Sends `GET /v1/replicas/{replicaUUID}/conversations/{conversationUUID}/mentions` with the credential of the client and, if it acts as one, the user. Returns a [`MentionList`](types::MentionList).
+///
+/// [`Client::list_conversation_mentions`](crate::Client::list_conversation_mentions) creates the call, and has its errors and an example. [`Call`](crate::Call) has the methods that all calls share.
 pub type ListConversationMentions = Call<super::inputs::ListConversationMentions>;
 impl ListConversationMentions {
     /// The largest number of items to return, from 1 to 100. The default is 20.
@@ -964,7 +1106,11 @@ impl ListConversationMentions {
         self
     }
 }
-/// A call of [`Client::list_conversation_messages`](crate::Client::list_conversation_messages). The methods of every call: [`Call`](crate::Call).
+/// List the messages of a conversation.
+///
+/// Sends `GET /v1/replicas/{replicaUUID}/conversations/{conversationUUID}/messages` with the credential of the client and, if it acts as one, the user. Returns a [`MessageList`](types::MessageList).
+///
+/// [`Client::list_conversation_messages`](crate::Client::list_conversation_messages) creates the call, and has its errors and an example. [`Call`](crate::Call) has the methods that all calls share.
 pub type ListConversationMessages = Call<super::inputs::ListConversationMessages>;
 impl ListConversationMessages {
     /// The largest number of messages to return, from 1 to 100. The default is 20.
@@ -983,15 +1129,27 @@ impl ListConversationMessages {
         self
     }
 }
-/// A call of [`Client::list_historical_conversation_analytics`](crate::Client::list_historical_conversation_analytics). The methods of every call: [`Call`](crate::Call).
+/// List the daily conversation counts of a replica.
+///
+/// Sends `GET /v1/replicas/{replicaUUID}/analytics/conversations/historical` with the credential of the client and, if it acts as one, the user. Returns a [`HistoricalConversationAnalytics`](types::HistoricalConversationAnalytics).
+///
+/// [`Client::list_historical_conversation_analytics`](crate::Client::list_historical_conversation_analytics) creates the call, and has its errors and an example. [`Call`](crate::Call) has the methods that all calls share.
 pub type ListHistoricalConversationAnalytics = Call<
     super::inputs::ListHistoricalConversationAnalytics,
 >;
-/// A call of [`Client::list_conversation_source_analytics`](crate::Client::list_conversation_source_analytics). The methods of every call: [`Call`](crate::Call).
+/// List the conversation counts of a replica by source.
+///
+/// Sends `GET /v1/replicas/{replicaUUID}/analytics/conversations/sources` with the credential of the client and, if it acts as one, the user. Returns a [`ConversationSourceAnalytics`](types::ConversationSourceAnalytics).
+///
+/// [`Client::list_conversation_source_analytics`](crate::Client::list_conversation_source_analytics) creates the call, and has its errors and an example. [`Call`](crate::Call) has the methods that all calls share.
 pub type ListConversationSourceAnalytics = Call<
     super::inputs::ListConversationSourceAnalytics,
 >;
-/// A call of [`Client::create_knowledge_base_entries`](crate::Client::create_knowledge_base_entries). The methods of every call: [`Call`](crate::Call).
+/// Add to the knowledge base of a replica.
+///
+/// Sends `POST /v1/replicas/{replicaUUID}/knowledge-base` with the credential of the client and, if it acts as one, the user. Returns a [`KnowledgeBaseResults`](types::KnowledgeBaseResults).
+///
+/// [`Client::create_knowledge_base_entries`](crate::Client::create_knowledge_base_entries) creates the call, and has its errors and an example. [`Call`](crate::Call) has the methods that all calls share.
 pub type CreateKnowledgeBaseEntries = Call<super::inputs::CreateKnowledgeBaseEntries>;
 impl CreateKnowledgeBaseEntries {
     /// The title of the entry in lists.
@@ -1055,7 +1213,11 @@ impl CreateKnowledgeBaseEntries {
         self
     }
 }
-/// A call of [`Client::list_knowledge_base_entries`](crate::Client::list_knowledge_base_entries). The methods of every call: [`Call`](crate::Call).
+/// List the knowledge base of a replica.
+///
+/// Sends `GET /v1/replicas/{replicaUUID}/knowledge-base` with the credential of the client and, if it acts as one, the user. Returns a [`KnowledgeBaseEntryList`](types::KnowledgeBaseEntryList).
+///
+/// [`Client::list_knowledge_base_entries`](crate::Client::list_knowledge_base_entries) creates the call, and has its errors and an example. [`Call`](crate::Call) has the methods that all calls share.
 pub type ListKnowledgeBaseEntries = Call<super::inputs::ListKnowledgeBaseEntries>;
 impl ListKnowledgeBaseEntries {
     /// The statuses of the entries.
@@ -1112,9 +1274,17 @@ impl ListKnowledgeBaseEntries {
         self
     }
 }
-/// A call of [`Client::get_knowledge_base_entry`](crate::Client::get_knowledge_base_entry). The methods of every call: [`Call`](crate::Call).
+/// Get a knowledge base entry.
+///
+/// Sends `GET /v1/replicas/{replicaUUID}/knowledge-base/{knowledgeBaseID}` with the credential of the client and, if it acts as one, the user. Returns a [`KnowledgeBaseEntry`](types::KnowledgeBaseEntry).
+///
+/// [`Client::get_knowledge_base_entry`](crate::Client::get_knowledge_base_entry) creates the call, and has its errors and an example. [`Call`](crate::Call) has the methods that all calls share.
 pub type GetKnowledgeBaseEntry = Call<super::inputs::GetKnowledgeBaseEntry>;
-/// A call of [`Client::update_knowledge_base_entry`](crate::Client::update_knowledge_base_entry). The methods of every call: [`Call`](crate::Call).
+/// Update a knowledge base entry.
+///
+/// Sends `PATCH /v1/replicas/{replicaUUID}/knowledge-base/{knowledgeBaseID}` with the credential of the client and, if it acts as one, the user. Returns a [`Success`](types::Success).
+///
+/// [`Client::update_knowledge_base_entry`](crate::Client::update_knowledge_base_entry) creates the call, and has its errors and an example. [`Call`](crate::Call) has the methods that all calls share.
 pub type UpdateKnowledgeBaseEntry = Call<super::inputs::UpdateKnowledgeBaseEntry>;
 impl UpdateKnowledgeBaseEntry {
     /// The new text to learn. It must not be empty.
@@ -1213,7 +1383,7 @@ impl UpdateKnowledgeBaseEntry {
         self
     }
 }
-/// What [`Client::delete_knowledge_base_entry`](crate::Client::delete_knowledge_base_entry) can succeed with: one variant for each status.
+/// The successes of [`Client::delete_knowledge_base_entry`](crate::Client::delete_knowledge_base_entry): one variant for each status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -1240,9 +1410,17 @@ impl crate::response::Read for DeleteKnowledgeBaseEntryOutcome {
         }
     }
 }
-/// A call of [`Client::delete_knowledge_base_entry`](crate::Client::delete_knowledge_base_entry). The methods of every call: [`Call`](crate::Call).
+/// Delete a knowledge base entry.
+///
+/// Sends `DELETE /v1/replicas/{replicaUUID}/knowledge-base/{knowledgeBaseID}` with the credential of the client and, if it acts as one, the user. Returns a [`DeleteKnowledgeBaseEntryOutcome`](DeleteKnowledgeBaseEntryOutcome), which has a variant for each status.
+///
+/// [`Client::delete_knowledge_base_entry`](crate::Client::delete_knowledge_base_entry) creates the call, and has its errors and an example. [`Call`](crate::Call) has the methods that all calls share.
 pub type DeleteKnowledgeBaseEntry = Call<super::inputs::DeleteKnowledgeBaseEntry>;
-/// A call of [`Client::list_knowledge_base_file_types`](crate::Client::list_knowledge_base_file_types). The methods of every call: [`Call`](crate::Call).
+/// List the file types that a knowledge base accepts.
+///
+/// Sends `GET /v1/knowledge-base/file-types` with the credential of the client and, if it acts as one, the user. Returns a [`KnowledgeBaseFileTypeList`](types::KnowledgeBaseFileTypeList).
+///
+/// [`Client::list_knowledge_base_file_types`](crate::Client::list_knowledge_base_file_types) creates the call, and has its errors and an example. [`Call`](crate::Call) has the methods that all calls share.
 pub type ListKnowledgeBaseFileTypes = Call<super::inputs::ListKnowledgeBaseFileTypes>;
 crate::page::numbered! {
     ListReplicas -> types::Replica, | list | items : list.items, total : Some(list

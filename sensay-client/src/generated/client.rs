@@ -14,33 +14,36 @@ impl Client {
     /// All properties are optional. Without an `id`, the server creates a UUID.
     /// The status of the success is 200, not 201.
     ///
-    /// Operation: `POST /v1/users`.
-    /// It needs the organization secret alone.
-    /// It gives [`User`](types::User).
+    /// Sends `POST /v1/users` with the credential of the client, but no user. Returns a [`User`](types::User).
     ///
     /// # Errors
     ///
-    /// The documented statuses are:
+    /// - 400 ([`is_bad_request`](crate::Error::is_bad_request)): The request is malformed, or a value in it is not accepted.
+    /// - 401 ([`is_unauthorized`](crate::Error::is_unauthorized)): The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 409 ([`is_conflict`](crate::Error::is_conflict)): The id, the email address or a linked account is taken.
+    /// - 415 ([`is_unsupported_media_type`](crate::Error::is_unsupported_media_type)): The `Content-Type` is not `application/json`.
+    /// - 429 ([`is_rate_limited`](crate::Error::is_rate_limited)): The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500 ([`is_server_error`](crate::Error::is_server_error)): The server failed.
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted.
-    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
-    /// - 409: The id, the email address or a linked account is taken.
-    /// - 415: The `Content-Type` is not `application/json`.
-    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
-    /// - 500: The server failed.
-    ///
-    /// Every call fails with [`Error`](crate::Error), whatever went wrong.
+    /// [What to do](crate::guide::errors#what-to-do) about each of them.
     ///
     /// # Example
     ///
     /// ```no_run
+    /// use sensay_client::Client;
+    /// use sensay_client::types::{AccountType, LinkedAccount};
+    ///
     /// # async fn example() -> Result<(), sensay_client::Error> {
-    /// let client = sensay_client::Client::from_env()?;
-    /// let answer = client
+    /// let client = Client::from_env()?;
+    /// let user = client
     ///     .create_user()
+    ///     .id("johndoe")
+    ///     .name("John Doe")
+    ///     .email("user@example.com")
+    ///     .linked_accounts([LinkedAccount::new("123456789", AccountType::Telegram)])
     ///     .send()
     ///     .await?;
-    /// # drop(answer);
+    /// println!("{user:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -51,31 +54,26 @@ impl Client {
     ///
     /// Returns the user that the request acts as.
     ///
-    /// Operation: `GET /v1/users/me`.
-    /// It needs the organization secret and a user to act as.
-    /// It gives [`User`](types::User).
+    /// Sends `GET /v1/users/me` with the credential of the client and the user it acts as. Returns a [`User`](types::User).
     ///
     /// # Errors
     ///
-    /// The documented statuses are:
+    /// - 401 ([`is_unauthorized`](crate::Error::is_unauthorized)): The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 415 ([`is_unsupported_media_type`](crate::Error::is_unsupported_media_type)): The `Content-Type` is not `application/json`.
+    /// - 429 ([`is_rate_limited`](crate::Error::is_rate_limited)): The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500 ([`is_server_error`](crate::Error::is_server_error)): The server failed.
     ///
-    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
-    /// - 415: The `Content-Type` is not `application/json`.
-    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
-    /// - 500: The server failed.
-    ///
-    /// Every call fails with [`Error`](crate::Error), whatever went wrong.
+    /// [What to do](crate::guide::errors#what-to-do) about each of them.
     ///
     /// # Example
     ///
     /// ```no_run
+    /// use sensay_client::Client;
+    ///
     /// # async fn example() -> Result<(), sensay_client::Error> {
-    /// let client = sensay_client::Client::from_env()?.as_user("johndoe");
-    /// let answer = client
-    ///     .get_current_user()
-    ///     .send()
-    ///     .await?;
-    /// # drop(answer);
+    /// let client = Client::from_env()?.as_user("johndoe");
+    /// let user = client.get_current_user().send().await?;
+    /// println!("{user:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -86,35 +84,37 @@ impl Client {
     ///
     /// Update the currently logged in user.
     ///
-    /// Operation: `PUT /v1/users/me`.
-    /// It needs the organization secret and a user to act as.
-    /// It gives [`User`](types::User).
+    /// Sends `PUT /v1/users/me` with the credential of the client and the user it acts as. Returns a [`User`](types::User).
     ///
     /// # Errors
     ///
-    /// The documented statuses are:
+    /// - 400 ([`is_bad_request`](crate::Error::is_bad_request)): Bad Request
+    /// - 401 ([`is_unauthorized`](crate::Error::is_unauthorized)): Unauthorized
+    /// - 404 ([`is_not_found`](crate::Error::is_not_found)): Not Found
+    /// - 409 ([`is_conflict`](crate::Error::is_conflict)): Linked account or email already exists or is invalid
+    /// - 415 ([`is_unsupported_media_type`](crate::Error::is_unsupported_media_type)): Unsupported Media Type
+    /// - 429 ([`is_rate_limited`](crate::Error::is_rate_limited)): The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500 ([`is_server_error`](crate::Error::is_server_error)): Internal Server Error
     ///
-    /// - 400: Bad Request
-    /// - 401: Unauthorized
-    /// - 404: Not Found
-    /// - 409: Linked account or email already exists or is invalid
-    /// - 415: Unsupported Media Type
-    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
-    /// - 500: Internal Server Error
-    ///
-    /// Every call fails with [`Error`](crate::Error), whatever went wrong.
+    /// [What to do](crate::guide::errors#what-to-do) about each of them.
     ///
     /// # Example
     ///
     /// ```no_run
+    /// use sensay_client::Client;
+    /// use sensay_client::types::{AccountType, LinkedAccount};
+    ///
     /// # async fn example() -> Result<(), sensay_client::Error> {
-    /// let client = sensay_client::Client::from_env()?.as_user("johndoe");
-    /// let answer = client
+    /// let client = Client::from_env()?.as_user("johndoe");
+    /// let user = client
     ///     .update_current_user()
+    ///     .name("John Doe")
+    ///     .email("user@example.com")
     ///     .id("johndoe")
+    ///     .linked_accounts([LinkedAccount::new("string", AccountType::Discord)])
     ///     .send()
     ///     .await?;
-    /// # drop(answer);
+    /// println!("{user:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -126,33 +126,27 @@ impl Client {
     /// Deletes the user that the request acts as, with all their data.
     /// This cannot be undone.
     ///
-    /// Operation: `DELETE /v1/users/me`.
-    /// It needs the organization secret and a user to act as.
-    /// It gives nothing but its success.
+    /// Sends `DELETE /v1/users/me` with the credential of the client and the user it acts as. Returns nothing.
     ///
     /// # Errors
     ///
-    /// The documented statuses are:
+    /// - 400 ([`is_bad_request`](crate::Error::is_bad_request)): The request is malformed, or a value in it is not accepted.
+    /// - 401 ([`is_unauthorized`](crate::Error::is_unauthorized)): The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404 ([`is_not_found`](crate::Error::is_not_found)): Something that the path names does not exist, or the caller has no access to it.
+    /// - 415 ([`is_unsupported_media_type`](crate::Error::is_unsupported_media_type)): The `Content-Type` is not `application/json`.
+    /// - 429 ([`is_rate_limited`](crate::Error::is_rate_limited)): The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500 ([`is_server_error`](crate::Error::is_server_error)): The server failed.
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted.
-    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
-    /// - 404: Something that the path names does not exist, or the caller has no access to it.
-    /// - 415: The `Content-Type` is not `application/json`.
-    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
-    /// - 500: The server failed.
-    ///
-    /// Every call fails with [`Error`](crate::Error), whatever went wrong.
+    /// [What to do](crate::guide::errors#what-to-do) about each of them.
     ///
     /// # Example
     ///
     /// ```no_run
+    /// use sensay_client::Client;
+    ///
     /// # async fn example() -> Result<(), sensay_client::Error> {
-    /// let client = sensay_client::Client::from_env()?.as_user("johndoe");
-    /// let answer = client
-    ///     .delete_current_user()
-    ///     .send()
-    ///     .await?;
-    /// # drop(answer);
+    /// let client = Client::from_env()?.as_user("johndoe");
+    /// client.delete_current_user().send().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -163,32 +157,27 @@ impl Client {
     ///
     /// Returns a user of the organization by id.
     ///
-    /// Operation: `GET /v1/users/{userID}`.
-    /// It needs the organization secret alone.
-    /// It gives [`User`](types::User).
+    /// Sends `GET /v1/users/{userID}` with the credential of the client, but no user. Returns a [`User`](types::User).
     ///
     /// # Errors
     ///
-    /// The documented statuses are:
+    /// - 401 ([`is_unauthorized`](crate::Error::is_unauthorized)): The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404 ([`is_not_found`](crate::Error::is_not_found)): The organization has no such user.
+    /// - 415 ([`is_unsupported_media_type`](crate::Error::is_unsupported_media_type)): The `Content-Type` is not `application/json`.
+    /// - 429 ([`is_rate_limited`](crate::Error::is_rate_limited)): The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500 ([`is_server_error`](crate::Error::is_server_error)): The server failed.
     ///
-    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
-    /// - 404: The organization has no such user.
-    /// - 415: The `Content-Type` is not `application/json`.
-    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
-    /// - 500: The server failed.
-    ///
-    /// Every call fails with [`Error`](crate::Error), whatever went wrong.
+    /// [What to do](crate::guide::errors#what-to-do) about each of them.
     ///
     /// # Example
     ///
     /// ```no_run
+    /// use sensay_client::Client;
+    ///
     /// # async fn example() -> Result<(), sensay_client::Error> {
-    /// let client = sensay_client::Client::from_env()?;
-    /// let answer = client
-    ///     .get_user("johndoe")
-    ///     .send()
-    ///     .await?;
-    /// # drop(answer);
+    /// let client = Client::from_env()?;
+    /// let user = client.get_user("johndoe").send().await?;
+    /// println!("{user:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -211,36 +200,34 @@ impl Client {
     /// The request needs no secret.
     /// The key is in this response only and cannot be retrieved later.
     ///
-    /// Operation: `POST /v1/api-keys/invites/{code}/redeem`.
-    /// It needs no secret, and none is sent.
-    /// It gives [`RedeemedInvite`](types::RedeemedInvite).
+    /// Sends `POST /v1/api-keys/invites/{code}/redeem` without a credential. Returns a [`RedeemedInvite`](types::RedeemedInvite).
     ///
     /// # Errors
     ///
-    /// The documented statuses are:
+    /// - 400 ([`is_bad_request`](crate::Error::is_bad_request)): The request is malformed, or a value in it is not accepted.
+    /// - 401 ([`is_unauthorized`](crate::Error::is_unauthorized)): The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404 ([`is_not_found`](crate::Error::is_not_found)): Something that the path names does not exist, or the caller has no access to it.
+    /// - 415 ([`is_unsupported_media_type`](crate::Error::is_unsupported_media_type)): The `Content-Type` is not `application/json`.
+    /// - 429 ([`is_rate_limited`](crate::Error::is_rate_limited)): The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500 ([`is_server_error`](crate::Error::is_server_error)): The server failed.
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted.
-    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
-    /// - 404: Something that the path names does not exist, or the caller has no access to it.
-    /// - 415: The `Content-Type` is not `application/json`.
-    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
-    /// - 500: The server failed.
-    ///
-    /// Every call fails with [`Error`](crate::Error), whatever went wrong.
+    /// [What to do](crate::guide::errors#what-to-do) about each of them.
     ///
     /// # Example
     ///
     /// ```no_run
+    /// use sensay_client::Client;
+    ///
     /// # async fn example() -> Result<(), sensay_client::Error> {
-    /// let client = sensay_client::Client::from_env()?;
-    /// let answer = client
+    /// let client = Client::from_env()?;
+    /// let redeemed_invite = client
     ///     .redeem_api_key_invite("INVITE-2025-0001")
     ///     .organization_name("Example Ltd")
     ///     .name("John Doe")
     ///     .email("user@example.com")
     ///     .send()
     ///     .await?;
-    /// # drop(answer);
+    /// println!("{redeemed_invite:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -268,35 +255,32 @@ impl Client {
     /// A request without a user gets all replicas of the organization, private ones included.
     /// The response can contain bot tokens, so do not log it.
     ///
-    /// `send` gives one page; `items` of the call gives every item of all pages.
+    /// Sends `GET /v1/replicas` with the credential of the client and, if it acts as one, the user. Returns a [`ReplicaList`](types::ReplicaList).
     ///
-    /// Operation: `GET /v1/replicas`.
-    /// It needs the organization secret; it can act as a user, or without one as an administrator.
-    /// It gives [`ReplicaList`](types::ReplicaList).
+    /// `send` returns one page; [`items`](calls::ListReplicas::items) iterates over the items of all pages.
     ///
     /// # Errors
     ///
-    /// The documented statuses are:
+    /// - 400 ([`is_bad_request`](crate::Error::is_bad_request)): The request is malformed, or a value in it is not accepted.
+    /// - 401 ([`is_unauthorized`](crate::Error::is_unauthorized)): The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404 ([`is_not_found`](crate::Error::is_not_found)): Something that the path names does not exist, or the caller has no access to it.
+    /// - 415 ([`is_unsupported_media_type`](crate::Error::is_unsupported_media_type)): The `Content-Type` is not `application/json`.
+    /// - 429 ([`is_rate_limited`](crate::Error::is_rate_limited)): The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500 ([`is_server_error`](crate::Error::is_server_error)): The server failed.
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted.
-    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
-    /// - 404: Something that the path names does not exist, or the caller has no access to it.
-    /// - 415: The `Content-Type` is not `application/json`.
-    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
-    /// - 500: The server failed.
-    ///
-    /// Every call fails with [`Error`](crate::Error), whatever went wrong.
+    /// [What to do](crate::guide::errors#what-to-do) about each of them.
     ///
     /// # Example
     ///
     /// ```no_run
+    /// use sensay_client::Client;
+    ///
     /// # async fn example() -> Result<(), sensay_client::Error> {
-    /// let client = sensay_client::Client::from_env()?;
-    /// let answer = client
-    ///     .list_replicas()
-    ///     .send()
-    ///     .await?;
-    /// # drop(answer);
+    /// let client = Client::from_env()?;
+    /// let mut items = client.list_replicas().items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -308,40 +292,43 @@ impl Client {
     /// Creates a replica and returns its UUID.
     /// A slug that is taken gives 409.
     ///
-    /// Operation: `POST /v1/replicas`.
-    /// It needs the organization secret alone.
-    /// It gives [`CreatedReplica`](types::CreatedReplica).
+    /// Sends `POST /v1/replicas` with the credential of the client, but no user. Returns a [`CreatedReplica`](types::CreatedReplica).
     ///
     /// # Errors
     ///
-    /// The documented statuses are:
+    /// - 400 ([`is_bad_request`](crate::Error::is_bad_request)): The request is malformed, or a value in it is not accepted.
+    /// - 401 ([`is_unauthorized`](crate::Error::is_unauthorized)): The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404 ([`is_not_found`](crate::Error::is_not_found)): Something that the path names does not exist, or the caller has no access to it.
+    /// - 409 ([`is_conflict`](crate::Error::is_conflict)): The slug is taken.
+    /// - 415 ([`is_unsupported_media_type`](crate::Error::is_unsupported_media_type)): The `Content-Type` is not `application/json`.
+    /// - 429 ([`is_rate_limited`](crate::Error::is_rate_limited)): The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500 ([`is_server_error`](crate::Error::is_server_error)): The server failed.
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted.
-    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
-    /// - 404: Something that the path names does not exist, or the caller has no access to it.
-    /// - 409: The slug is taken.
-    /// - 415: The `Content-Type` is not `application/json`.
-    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
-    /// - 500: The server failed.
-    ///
-    /// Every call fails with [`Error`](crate::Error), whatever went wrong.
+    /// [What to do](crate::guide::errors#what-to-do) about each of them.
     ///
     /// # Example
     ///
     /// ```no_run
+    /// use sensay_client::Client;
+    /// use sensay_client::types::{EmbeddingModel, LanguageModel, LanguageModelSettings, ReplicaTool};
+    ///
     /// # async fn example() -> Result<(), sensay_client::Error> {
-    /// let client = sensay_client::Client::from_env()?;
-    /// let answer = client
+    /// let client = Client::from_env()?;
+    /// let created_replica = client
     ///     .create_replica()
     ///     .name("Ada Byron")
     ///     .short_description("Explains programs to beginners")
     ///     .greeting("What would you like to know?")
     ///     .owner_id("johndoe")
     ///     .slug("ada-byron")
-    ///     .llm(sensay_client::types::LanguageModelSettings::new())
+    ///     .llm(LanguageModelSettings::new()
+    ///         .model(LanguageModel::ClaudeHaiku45)
+    ///         .system_message("Patient and precise, with a liking for old machines.")
+    ///         .tools([ReplicaTool::GetTokenInfo])
+    ///         .embedding_model(EmbeddingModel::MultilingualE5Large))
     ///     .send()
     ///     .await?;
-    /// # drop(answer);
+    /// println!("{created_replica:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -352,33 +339,28 @@ impl Client {
     ///
     /// Returns a replica by UUID.
     ///
-    /// Operation: `GET /v1/replicas/{replicaUUID}`.
-    /// It needs the organization secret alone.
-    /// It gives [`Replica`](types::Replica).
+    /// Sends `GET /v1/replicas/{replicaUUID}` with the credential of the client, but no user. Returns a [`Replica`](types::Replica).
     ///
     /// # Errors
     ///
-    /// The documented statuses are:
+    /// - 400 ([`is_bad_request`](crate::Error::is_bad_request)): The request is malformed, or a value in it is not accepted.
+    /// - 401 ([`is_unauthorized`](crate::Error::is_unauthorized)): The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404 ([`is_not_found`](crate::Error::is_not_found)): Something that the path names does not exist, or the caller has no access to it.
+    /// - 415 ([`is_unsupported_media_type`](crate::Error::is_unsupported_media_type)): The `Content-Type` is not `application/json`.
+    /// - 429 ([`is_rate_limited`](crate::Error::is_rate_limited)): The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500 ([`is_server_error`](crate::Error::is_server_error)): The server failed.
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted.
-    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
-    /// - 404: Something that the path names does not exist, or the caller has no access to it.
-    /// - 415: The `Content-Type` is not `application/json`.
-    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
-    /// - 500: The server failed.
-    ///
-    /// Every call fails with [`Error`](crate::Error), whatever went wrong.
+    /// [What to do](crate::guide::errors#what-to-do) about each of them.
     ///
     /// # Example
     ///
     /// ```no_run
+    /// use sensay_client::Client;
+    ///
     /// # async fn example() -> Result<(), sensay_client::Error> {
-    /// let client = sensay_client::Client::from_env()?;
-    /// let answer = client
-    ///     .get_replica("03db5651-cb61-4bdf-9ef0-89561f7c9c53")
-    ///     .send()
-    ///     .await?;
-    /// # drop(answer);
+    /// let client = Client::from_env()?;
+    /// let replica = client.get_replica("03db5651-cb61-4bdf-9ef0-89561f7c9c53").send().await?;
+    /// println!("{replica:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -397,40 +379,43 @@ impl Client {
     /// The response does not contain the replica.
     /// A slug that is taken gives 409.
     ///
-    /// Operation: `PUT /v1/replicas/{replicaUUID}`.
-    /// It needs the organization secret alone.
-    /// It gives [`Success`](types::Success).
+    /// Sends `PUT /v1/replicas/{replicaUUID}` with the credential of the client, but no user. Returns a [`Success`](types::Success).
     ///
     /// # Errors
     ///
-    /// The documented statuses are:
+    /// - 400 ([`is_bad_request`](crate::Error::is_bad_request)): The request is malformed, or a value in it is not accepted.
+    /// - 401 ([`is_unauthorized`](crate::Error::is_unauthorized)): The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404 ([`is_not_found`](crate::Error::is_not_found)): Something that the path names does not exist, or the caller has no access to it.
+    /// - 409 ([`is_conflict`](crate::Error::is_conflict)): The slug is taken.
+    /// - 415 ([`is_unsupported_media_type`](crate::Error::is_unsupported_media_type)): The `Content-Type` is not `application/json`.
+    /// - 429 ([`is_rate_limited`](crate::Error::is_rate_limited)): The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500 ([`is_server_error`](crate::Error::is_server_error)): The server failed.
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted.
-    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
-    /// - 404: Something that the path names does not exist, or the caller has no access to it.
-    /// - 409: The slug is taken.
-    /// - 415: The `Content-Type` is not `application/json`.
-    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
-    /// - 500: The server failed.
-    ///
-    /// Every call fails with [`Error`](crate::Error), whatever went wrong.
+    /// [What to do](crate::guide::errors#what-to-do) about each of them.
     ///
     /// # Example
     ///
     /// ```no_run
+    /// use sensay_client::Client;
+    /// use sensay_client::types::{EmbeddingModel, LanguageModel, LanguageModelSettings, ReplicaTool};
+    ///
     /// # async fn example() -> Result<(), sensay_client::Error> {
-    /// let client = sensay_client::Client::from_env()?;
-    /// let answer = client
+    /// let client = Client::from_env()?;
+    /// let success = client
     ///     .update_replica("03db5651-cb61-4bdf-9ef0-89561f7c9c53")
     ///     .name("Ada Byron")
     ///     .short_description("Explains programs to beginners")
     ///     .greeting("What would you like to know?")
     ///     .owner_id("johndoe")
     ///     .slug("ada-byron")
-    ///     .llm(sensay_client::types::LanguageModelSettings::new())
+    ///     .llm(LanguageModelSettings::new()
+    ///         .model(LanguageModel::ClaudeHaiku45)
+    ///         .system_message("Patient and precise, with a liking for old machines.")
+    ///         .tools([ReplicaTool::GetTokenInfo])
+    ///         .embedding_model(EmbeddingModel::MultilingualE5Large))
     ///     .send()
     ///     .await?;
-    /// # drop(answer);
+    /// println!("{success:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -450,33 +435,28 @@ impl Client {
     ///
     /// Deletes a replica by UUID.
     ///
-    /// Operation: `DELETE /v1/replicas/{replicaUUID}`.
-    /// It needs the organization secret alone.
-    /// It gives [`Success`](types::Success).
+    /// Sends `DELETE /v1/replicas/{replicaUUID}` with the credential of the client, but no user. Returns a [`Success`](types::Success).
     ///
     /// # Errors
     ///
-    /// The documented statuses are:
+    /// - 400 ([`is_bad_request`](crate::Error::is_bad_request)): The request is malformed, or a value in it is not accepted.
+    /// - 401 ([`is_unauthorized`](crate::Error::is_unauthorized)): The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404 ([`is_not_found`](crate::Error::is_not_found)): Something that the path names does not exist, or the caller has no access to it.
+    /// - 415 ([`is_unsupported_media_type`](crate::Error::is_unsupported_media_type)): The `Content-Type` is not `application/json`.
+    /// - 429 ([`is_rate_limited`](crate::Error::is_rate_limited)): The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500 ([`is_server_error`](crate::Error::is_server_error)): The server failed.
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted.
-    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
-    /// - 404: Something that the path names does not exist, or the caller has no access to it.
-    /// - 415: The `Content-Type` is not `application/json`.
-    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
-    /// - 500: The server failed.
-    ///
-    /// Every call fails with [`Error`](crate::Error), whatever went wrong.
+    /// [What to do](crate::guide::errors#what-to-do) about each of them.
     ///
     /// # Example
     ///
     /// ```no_run
+    /// use sensay_client::Client;
+    ///
     /// # async fn example() -> Result<(), sensay_client::Error> {
-    /// let client = sensay_client::Client::from_env()?;
-    /// let answer = client
-    ///     .delete_replica("03db5651-cb61-4bdf-9ef0-89561f7c9c53")
-    ///     .send()
-    ///     .await?;
-    /// # drop(answer);
+    /// let client = Client::from_env()?;
+    /// let success = client.delete_replica("03db5651-cb61-4bdf-9ef0-89561f7c9c53").send().await?;
+    /// println!("{success:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -501,33 +481,28 @@ impl Client {
     /// Returns the numbers of conversations and knowledge base entries of all replicas that the user owns.
     /// Conversations are those of the current calendar month, and only entries with the status `READY` count.
     ///
-    /// Operation: `GET /v1/users/me/usage`.
-    /// It needs the organization secret and a user to act as.
-    /// It gives [`Usage`](types::Usage).
+    /// Sends `GET /v1/users/me/usage` with the credential of the client and the user it acts as. Returns a [`Usage`](types::Usage).
     ///
     /// # Errors
     ///
-    /// The documented statuses are:
+    /// - 400 ([`is_bad_request`](crate::Error::is_bad_request)): The request is malformed, or a value in it is not accepted.
+    /// - 401 ([`is_unauthorized`](crate::Error::is_unauthorized)): The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404 ([`is_not_found`](crate::Error::is_not_found)): Something that the path names does not exist, or the caller has no access to it.
+    /// - 415 ([`is_unsupported_media_type`](crate::Error::is_unsupported_media_type)): The `Content-Type` is not `application/json`.
+    /// - 429 ([`is_rate_limited`](crate::Error::is_rate_limited)): The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500 ([`is_server_error`](crate::Error::is_server_error)): The server failed.
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted.
-    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
-    /// - 404: Something that the path names does not exist, or the caller has no access to it.
-    /// - 415: The `Content-Type` is not `application/json`.
-    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
-    /// - 500: The server failed.
-    ///
-    /// Every call fails with [`Error`](crate::Error), whatever went wrong.
+    /// [What to do](crate::guide::errors#what-to-do) about each of them.
     ///
     /// # Example
     ///
     /// ```no_run
+    /// use sensay_client::Client;
+    ///
     /// # async fn example() -> Result<(), sensay_client::Error> {
-    /// let client = sensay_client::Client::from_env()?.as_user("johndoe");
-    /// let answer = client
-    ///     .get_current_user_usage()
-    ///     .send()
-    ///     .await?;
-    /// # drop(answer);
+    /// let client = Client::from_env()?.as_user("johndoe");
+    /// let usage = client.get_current_user_usage().send().await?;
+    /// println!("{usage:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -546,35 +521,33 @@ impl Client {
     /// Status 202 means that the integration was created, but the bot server could not be reached.
     /// If Sensay runs the bot, it tries to start it again later.
     ///
-    /// Operation: `POST /v1/replicas/{replicaUUID}/integrations/telegram`.
-    /// It needs the organization secret; it can act as a user, or without one as an administrator.
-    /// It gives [`CreateTelegramIntegrationOutcome`](calls::CreateTelegramIntegrationOutcome), with a variant for each status.
+    /// Sends `POST /v1/replicas/{replicaUUID}/integrations/telegram` with the credential of the client and, if it acts as one, the user. Returns a [`CreateTelegramIntegrationOutcome`](calls::CreateTelegramIntegrationOutcome), which has a variant for each status.
     ///
     /// # Errors
     ///
-    /// The documented statuses are:
+    /// - 400 ([`is_bad_request`](crate::Error::is_bad_request)): The request is malformed, or a value in it is not accepted.
+    /// - 401 ([`is_unauthorized`](crate::Error::is_unauthorized)): The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404 ([`is_not_found`](crate::Error::is_not_found)): Something that the path names does not exist, or the caller has no access to it.
+    /// - 415 ([`is_unsupported_media_type`](crate::Error::is_unsupported_media_type)): The `Content-Type` is not `application/json`.
+    /// - 429 ([`is_rate_limited`](crate::Error::is_rate_limited)): The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500 ([`is_server_error`](crate::Error::is_server_error)): The server failed.
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted.
-    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
-    /// - 404: Something that the path names does not exist, or the caller has no access to it.
-    /// - 415: The `Content-Type` is not `application/json`.
-    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
-    /// - 500: The server failed.
-    ///
-    /// Every call fails with [`Error`](crate::Error), whatever went wrong.
+    /// [What to do](crate::guide::errors#what-to-do) about each of them.
     ///
     /// # Example
     ///
     /// ```no_run
+    /// use sensay_client::Client;
+    ///
     /// # async fn example() -> Result<(), sensay_client::Error> {
-    /// let client = sensay_client::Client::from_env()?;
-    /// let answer = client
+    /// let client = Client::from_env()?;
+    /// let outcome = client
     ///     .create_telegram_integration("03db5651-cb61-4bdf-9ef0-89561f7c9c53")
     ///     .telegram_token("example-telegram-bot-token")
     ///     .mention("ada_bot")
     ///     .send()
     ///     .await?;
-    /// # drop(answer);
+    /// println!("{outcome:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -596,33 +569,28 @@ impl Client {
     /// Status 202 means that the integration was deleted, but the bot server could not be reached.
     /// If Sensay runs the bot, it tries to stop it again later.
     ///
-    /// Operation: `DELETE /v1/replicas/{replicaUUID}/integrations/telegram`.
-    /// It needs the organization secret; it can act as a user, or without one as an administrator.
-    /// It gives [`DeleteTelegramIntegrationOutcome`](calls::DeleteTelegramIntegrationOutcome), with a variant for each status.
+    /// Sends `DELETE /v1/replicas/{replicaUUID}/integrations/telegram` with the credential of the client and, if it acts as one, the user. Returns a [`DeleteTelegramIntegrationOutcome`](calls::DeleteTelegramIntegrationOutcome), which has a variant for each status.
     ///
     /// # Errors
     ///
-    /// The documented statuses are:
+    /// - 400 ([`is_bad_request`](crate::Error::is_bad_request)): The request is malformed, or a value in it is not accepted.
+    /// - 401 ([`is_unauthorized`](crate::Error::is_unauthorized)): The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404 ([`is_not_found`](crate::Error::is_not_found)): Something that the path names does not exist, or the caller has no access to it.
+    /// - 415 ([`is_unsupported_media_type`](crate::Error::is_unsupported_media_type)): The `Content-Type` is not `application/json`.
+    /// - 429 ([`is_rate_limited`](crate::Error::is_rate_limited)): The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500 ([`is_server_error`](crate::Error::is_server_error)): The server failed.
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted.
-    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
-    /// - 404: Something that the path names does not exist, or the caller has no access to it.
-    /// - 415: The `Content-Type` is not `application/json`.
-    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
-    /// - 500: The server failed.
-    ///
-    /// Every call fails with [`Error`](crate::Error), whatever went wrong.
+    /// [What to do](crate::guide::errors#what-to-do) about each of them.
     ///
     /// # Example
     ///
     /// ```no_run
+    /// use sensay_client::Client;
+    ///
     /// # async fn example() -> Result<(), sensay_client::Error> {
-    /// let client = sensay_client::Client::from_env()?;
-    /// let answer = client
-    ///     .delete_telegram_integration("03db5651-cb61-4bdf-9ef0-89561f7c9c53")
-    ///     .send()
-    ///     .await?;
-    /// # drop(answer);
+    /// let client = Client::from_env()?;
+    /// let outcome = client.delete_telegram_integration("03db5651-cb61-4bdf-9ef0-89561f7c9c53").send().await?;
+    /// println!("{outcome:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -646,37 +614,41 @@ impl Client {
     /// With `application/json` it is the whole answer at once, with `text/event-stream` the answer while it is being written.
     /// The server spends up to 90 seconds on a request, so a client has to wait longer than that.
     ///
-    /// Operation: `POST /v1/replicas/{replicaUUID}/chat/completions/telegram`.
-    /// It needs the organization secret; it can act as a user, or without one as an administrator.
-    /// It gives [`ChatCompletion`](types::ChatCompletion).
+    /// Sends `POST /v1/replicas/{replicaUUID}/chat/completions/telegram` with the credential of the client and, if it acts as one, the user. Returns a [`ChatCompletion`](types::ChatCompletion).
     ///
-    /// [`stream`](calls::CreateTelegramChatCompletion::stream) in the place of `send` gives the answer while it is being written.
+    /// [`stream`](calls::CreateTelegramChatCompletion::stream), instead of `send`, returns the text while it is being written.
     ///
     /// # Errors
     ///
-    /// The documented statuses are:
+    /// - 400 ([`is_bad_request`](crate::Error::is_bad_request)): The request is malformed, or a value in it is not accepted.
+    /// - 401 ([`is_unauthorized`](crate::Error::is_unauthorized)): The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404 ([`is_not_found`](crate::Error::is_not_found)): Something that the path names does not exist, or the caller has no access to it.
+    /// - 415 ([`is_unsupported_media_type`](crate::Error::is_unsupported_media_type)): The `Content-Type` is not `application/json`.
+    /// - 429 ([`is_rate_limited`](crate::Error::is_rate_limited)): The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500 ([`is_server_error`](crate::Error::is_server_error)): The server failed.
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted.
-    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
-    /// - 404: Something that the path names does not exist, or the caller has no access to it.
-    /// - 415: The `Content-Type` is not `application/json`.
-    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
-    /// - 500: The server failed.
-    ///
-    /// Every call fails with [`Error`](crate::Error), whatever went wrong.
+    /// [What to do](crate::guide::errors#what-to-do) about each of them.
     ///
     /// # Example
     ///
     /// ```no_run
+    /// use sensay_client::Client;
+    /// use sensay_client::types::TelegramData;
+    ///
     /// # async fn example() -> Result<(), sensay_client::Error> {
-    /// let client = sensay_client::Client::from_env()?;
-    /// let answer = client
+    /// let client = Client::from_env()?;
+    /// let chat_completion = client
     ///     .create_telegram_chat_completion("03db5651-cb61-4bdf-9ef0-89561f7c9c53")
     ///     .content("How did you cope with the pressure of the war?")
-    ///     .telegram_data(sensay_client::types::TelegramData::new("private", 123456789, 42))
+    ///     .image_url("https://images.example.com/photo.jpeg")
+    ///     .telegram_data(TelegramData::new("supergroup", -1001234567890, 42)
+    ///         .chat_name("Civil War Club")
+    ///         .user_id(123456789)
+    ///         .username("johndoe")
+    ///         .message_thread_id(7))
     ///     .send()
     ///     .await?;
-    /// # drop(answer);
+    /// println!("{chat_completion:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -697,33 +669,28 @@ impl Client {
     /// Returns the messages that the user and the replica have exchanged on Telegram. There is no paging.
     /// What the response contains when the request acts without a user is not documented.
     ///
-    /// Operation: `GET /v1/replicas/{replicaUUID}/chat/history/telegram`.
-    /// It needs the organization secret; it can act as a user, or without one as an administrator.
-    /// It gives [`ChatHistory`](types::ChatHistory).
+    /// Sends `GET /v1/replicas/{replicaUUID}/chat/history/telegram` with the credential of the client and, if it acts as one, the user. Returns a [`ChatHistory`](types::ChatHistory).
     ///
     /// # Errors
     ///
-    /// The documented statuses are:
+    /// - 400 ([`is_bad_request`](crate::Error::is_bad_request)): The request is malformed, or a value in it is not accepted.
+    /// - 401 ([`is_unauthorized`](crate::Error::is_unauthorized)): The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404 ([`is_not_found`](crate::Error::is_not_found)): Something that the path names does not exist, or the caller has no access to it.
+    /// - 415 ([`is_unsupported_media_type`](crate::Error::is_unsupported_media_type)): The `Content-Type` is not `application/json`.
+    /// - 429 ([`is_rate_limited`](crate::Error::is_rate_limited)): The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500 ([`is_server_error`](crate::Error::is_server_error)): The server failed.
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted.
-    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
-    /// - 404: Something that the path names does not exist, or the caller has no access to it.
-    /// - 415: The `Content-Type` is not `application/json`.
-    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
-    /// - 500: The server failed.
-    ///
-    /// Every call fails with [`Error`](crate::Error), whatever went wrong.
+    /// [What to do](crate::guide::errors#what-to-do) about each of them.
     ///
     /// # Example
     ///
     /// ```no_run
+    /// use sensay_client::Client;
+    ///
     /// # async fn example() -> Result<(), sensay_client::Error> {
-    /// let client = sensay_client::Client::from_env()?;
-    /// let answer = client
-    ///     .list_telegram_chat_history("03db5651-cb61-4bdf-9ef0-89561f7c9c53")
-    ///     .send()
-    ///     .await?;
-    /// # drop(answer);
+    /// let client = Client::from_env()?;
+    /// let chat_history = client.list_telegram_chat_history("03db5651-cb61-4bdf-9ef0-89561f7c9c53").send().await?;
+    /// println!("{chat_history:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -743,35 +710,38 @@ impl Client {
     /// Stores a message from Telegram in the chat history of the user and the replica.
     /// The replica does not answer it.
     ///
-    /// Operation: `POST /v1/replicas/{replicaUUID}/chat/history/telegram`.
-    /// It needs the organization secret; it can act as a user, or without one as an administrator.
-    /// It gives [`Success`](types::Success).
+    /// Sends `POST /v1/replicas/{replicaUUID}/chat/history/telegram` with the credential of the client and, if it acts as one, the user. Returns a [`Success`](types::Success).
     ///
     /// # Errors
     ///
-    /// The documented statuses are:
+    /// - 400 ([`is_bad_request`](crate::Error::is_bad_request)): The request is malformed, or a value in it is not accepted.
+    /// - 401 ([`is_unauthorized`](crate::Error::is_unauthorized)): The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404 ([`is_not_found`](crate::Error::is_not_found)): Something that the path names does not exist, or the caller has no access to it.
+    /// - 415 ([`is_unsupported_media_type`](crate::Error::is_unsupported_media_type)): The `Content-Type` is not `application/json`.
+    /// - 429 ([`is_rate_limited`](crate::Error::is_rate_limited)): The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500 ([`is_server_error`](crate::Error::is_server_error)): The server failed.
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted.
-    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
-    /// - 404: Something that the path names does not exist, or the caller has no access to it.
-    /// - 415: The `Content-Type` is not `application/json`.
-    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
-    /// - 500: The server failed.
-    ///
-    /// Every call fails with [`Error`](crate::Error), whatever went wrong.
+    /// [What to do](crate::guide::errors#what-to-do) about each of them.
     ///
     /// # Example
     ///
     /// ```no_run
+    /// use sensay_client::Client;
+    /// use sensay_client::types::TelegramData;
+    ///
     /// # async fn example() -> Result<(), sensay_client::Error> {
-    /// let client = sensay_client::Client::from_env()?;
-    /// let answer = client
+    /// let client = Client::from_env()?;
+    /// let success = client
     ///     .create_telegram_chat_history_entry("03db5651-cb61-4bdf-9ef0-89561f7c9c53")
     ///     .content("How did you cope with the pressure of the war?")
-    ///     .telegram_data(sensay_client::types::TelegramData::new("private", 123456789, 42))
+    ///     .telegram_data(TelegramData::new("supergroup", -1001234567890, 42)
+    ///         .chat_name("Civil War Club")
+    ///         .user_id(123456789)
+    ///         .username("johndoe")
+    ///         .message_thread_id(7))
     ///     .send()
     ///     .await?;
-    /// # drop(answer);
+    /// println!("{success:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -798,34 +768,32 @@ impl Client {
     /// By default, Sensay runs the bot until the integration is deleted.
     /// No operation that deletes the integration is documented.
     ///
-    /// Operation: `POST /v1/replicas/{replicaUUID}/integrations/discord`.
-    /// It needs the organization secret; it can act as a user, or without one as an administrator.
-    /// It gives [`Success`](types::Success).
+    /// Sends `POST /v1/replicas/{replicaUUID}/integrations/discord` with the credential of the client and, if it acts as one, the user. Returns a [`Success`](types::Success).
     ///
     /// # Errors
     ///
-    /// The documented statuses are:
+    /// - 400 ([`is_bad_request`](crate::Error::is_bad_request)): The request is malformed, or a value in it is not accepted.
+    /// - 401 ([`is_unauthorized`](crate::Error::is_unauthorized)): The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404 ([`is_not_found`](crate::Error::is_not_found)): Something that the path names does not exist, or the caller has no access to it.
+    /// - 415 ([`is_unsupported_media_type`](crate::Error::is_unsupported_media_type)): The `Content-Type` is not `application/json`.
+    /// - 429 ([`is_rate_limited`](crate::Error::is_rate_limited)): The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500 ([`is_server_error`](crate::Error::is_server_error)): The server failed.
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted.
-    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
-    /// - 404: Something that the path names does not exist, or the caller has no access to it.
-    /// - 415: The `Content-Type` is not `application/json`.
-    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
-    /// - 500: The server failed.
-    ///
-    /// Every call fails with [`Error`](crate::Error), whatever went wrong.
+    /// [What to do](crate::guide::errors#what-to-do) about each of them.
     ///
     /// # Example
     ///
     /// ```no_run
+    /// use sensay_client::Client;
+    ///
     /// # async fn example() -> Result<(), sensay_client::Error> {
-    /// let client = sensay_client::Client::from_env()?;
-    /// let answer = client
+    /// let client = Client::from_env()?;
+    /// let success = client
     ///     .create_discord_integration("03db5651-cb61-4bdf-9ef0-89561f7c9c53")
     ///     .discord_token("example-discord-bot-token-example-discord-bot-token-0000")
     ///     .send()
     ///     .await?;
-    /// # drop(answer);
+    /// println!("{success:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -846,33 +814,28 @@ impl Client {
     /// Returns the messages that the user and the replica have exchanged on Discord. There is no paging.
     /// What the response contains when the request acts without a user is not documented.
     ///
-    /// Operation: `GET /v1/replicas/{replicaUUID}/chat/history/discord`.
-    /// It needs the organization secret; it can act as a user, or without one as an administrator.
-    /// It gives [`ChatHistory`](types::ChatHistory).
+    /// Sends `GET /v1/replicas/{replicaUUID}/chat/history/discord` with the credential of the client and, if it acts as one, the user. Returns a [`ChatHistory`](types::ChatHistory).
     ///
     /// # Errors
     ///
-    /// The documented statuses are:
+    /// - 400 ([`is_bad_request`](crate::Error::is_bad_request)): The request is malformed, or a value in it is not accepted.
+    /// - 401 ([`is_unauthorized`](crate::Error::is_unauthorized)): The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404 ([`is_not_found`](crate::Error::is_not_found)): Something that the path names does not exist, or the caller has no access to it.
+    /// - 415 ([`is_unsupported_media_type`](crate::Error::is_unsupported_media_type)): The `Content-Type` is not `application/json`.
+    /// - 429 ([`is_rate_limited`](crate::Error::is_rate_limited)): The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500 ([`is_server_error`](crate::Error::is_server_error)): The server failed.
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted.
-    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
-    /// - 404: Something that the path names does not exist, or the caller has no access to it.
-    /// - 415: The `Content-Type` is not `application/json`.
-    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
-    /// - 500: The server failed.
-    ///
-    /// Every call fails with [`Error`](crate::Error), whatever went wrong.
+    /// [What to do](crate::guide::errors#what-to-do) about each of them.
     ///
     /// # Example
     ///
     /// ```no_run
+    /// use sensay_client::Client;
+    ///
     /// # async fn example() -> Result<(), sensay_client::Error> {
-    /// let client = sensay_client::Client::from_env()?;
-    /// let answer = client
-    ///     .list_discord_chat_history("03db5651-cb61-4bdf-9ef0-89561f7c9c53")
-    ///     .send()
-    ///     .await?;
-    /// # drop(answer);
+    /// let client = Client::from_env()?;
+    /// let chat_history = client.list_discord_chat_history("03db5651-cb61-4bdf-9ef0-89561f7c9c53").send().await?;
+    /// println!("{chat_history:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -904,36 +867,42 @@ impl Client {
     /// Status 429 means that a rate limit or the quota in `usageLimits` is exceeded.
     /// For the quota, `error_code` is `CONVERSATION_QUOTA_EXCEEDED`, and only a higher quota or the next calendar month helps.
     ///
-    /// Operation: `POST /v1/replicas/{replicaUUID}/chat/completions`.
-    /// It needs the organization secret; it can act as a user, or without one as an administrator.
-    /// It gives [`ChatCompletion`](types::ChatCompletion).
+    /// Sends `POST /v1/replicas/{replicaUUID}/chat/completions` with the credential of the client and, if it acts as one, the user. Returns a [`ChatCompletion`](types::ChatCompletion).
     ///
-    /// [`stream`](calls::CreateChatCompletion::stream) in the place of `send` gives the answer while it is being written.
+    /// [`stream`](calls::CreateChatCompletion::stream), instead of `send`, returns the text while it is being written.
     ///
     /// # Errors
     ///
-    /// The documented statuses are:
+    /// - 400 ([`is_bad_request`](crate::Error::is_bad_request)): The request is malformed, or a value in it is not accepted.
+    /// - 401 ([`is_unauthorized`](crate::Error::is_unauthorized)): The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404 ([`is_not_found`](crate::Error::is_not_found)): Something that the path names does not exist, or the caller has no access to it.
+    /// - 415 ([`is_unsupported_media_type`](crate::Error::is_unsupported_media_type)): The `Content-Type` is not `application/json`.
+    /// - 429 ([`is_rate_limited`](crate::Error::is_rate_limited)): A rate limit or the quota in `usageLimits` is exceeded.
+    /// - 500 ([`is_server_error`](crate::Error::is_server_error)): The server failed.
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted.
-    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
-    /// - 404: Something that the path names does not exist, or the caller has no access to it.
-    /// - 415: The `Content-Type` is not `application/json`.
-    /// - 429: A rate limit or the quota in `usageLimits` is exceeded.
-    /// - 500: The server failed.
-    ///
-    /// Every call fails with [`Error`](crate::Error), whatever went wrong.
+    /// [What to do](crate::guide::errors#what-to-do) about each of them.
     ///
     /// # Example
     ///
     /// ```no_run
+    /// use sensay_client::Client;
+    /// use sensay_client::types::{ChatSource, ChatUsageLimits, ConversationQuota, DiscordData};
+    ///
     /// # async fn example() -> Result<(), sensay_client::Error> {
-    /// let client = sensay_client::Client::from_env()?;
-    /// let answer = client
+    /// let client = Client::from_env()?;
+    /// let chat_completion = client
     ///     .create_chat_completion("03db5651-cb61-4bdf-9ef0-89561f7c9c53")
     ///     .content("How did you cope with the pressure of the war?")
+    ///     .source(ChatSource::Discord)
+    ///     .discord_data(DiscordData::new("1234567890123456789", "general", "2345678901234567890", "johndoe", "3456789012345678901")
+    ///         .created_at("2025-11-05T09:30:00Z")
+    ///         .server_id("4567890123456789012")
+    ///         .server_name("Civil War Club"))
+    ///     .usage_limits(ChatUsageLimits::new()
+    ///         .conversations(ConversationQuota::new(100)))
     ///     .send()
     ///     .await?;
-    /// # drop(answer);
+    /// println!("{chat_completion:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -958,34 +927,39 @@ impl Client {
     ///
     /// Beta: the API may still change this operation.
     ///
-    /// Operation: `POST /v1/experimental/replicas/{replicaUUID}/chat/completions`.
-    /// It needs the organization secret and a user to act as.
-    /// It gives [`OpenAiChatCompletion`](types::OpenAiChatCompletion).
+    /// Sends `POST /v1/experimental/replicas/{replicaUUID}/chat/completions` with the credential of the client and the user it acts as. Returns an [`OpenAiChatCompletion`](types::OpenAiChatCompletion).
     ///
     /// # Errors
     ///
-    /// The documented statuses are:
+    /// - 400 ([`is_bad_request`](crate::Error::is_bad_request)): The request is malformed, or a value in it is not accepted.
+    /// - 401 ([`is_unauthorized`](crate::Error::is_unauthorized)): The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404 ([`is_not_found`](crate::Error::is_not_found)): Something that the path names does not exist, or the caller has no access to it.
+    /// - 415 ([`is_unsupported_media_type`](crate::Error::is_unsupported_media_type)): The `Content-Type` is not `application/json`.
+    /// - 429 ([`is_rate_limited`](crate::Error::is_rate_limited)): The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500 ([`is_server_error`](crate::Error::is_server_error)): The server failed.
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted.
-    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
-    /// - 404: Something that the path names does not exist, or the caller has no access to it.
-    /// - 415: The `Content-Type` is not `application/json`.
-    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
-    /// - 500: The server failed.
-    ///
-    /// Every call fails with [`Error`](crate::Error), whatever went wrong.
+    /// [What to do](crate::guide::errors#what-to-do) about each of them.
     ///
     /// # Example
     ///
     /// ```no_run
+    /// use sensay_client::Client;
+    /// use sensay_client::types::{DiscordData, OpenAiChatSource, OpenAiMessage, OpenAiRole};
+    ///
     /// # async fn example() -> Result<(), sensay_client::Error> {
-    /// let client = sensay_client::Client::from_env()?.as_user("johndoe");
-    /// let answer = client
+    /// let client = Client::from_env()?.as_user("johndoe");
+    /// let open_ai_chat_completion = client
     ///     .create_openai_chat_completion("03db5651-cb61-4bdf-9ef0-89561f7c9c53")
-    ///     .messages([sensay_client::types::OpenAiMessage::new(sensay_client::types::OpenAiRole::User, "How did you cope with the pressure of the war?")])
+    ///     .messages([OpenAiMessage::new(OpenAiRole::System, "Answer in one sentence."), OpenAiMessage::new(OpenAiRole::User, "How did you cope with the pressure of the war?")
+    ///             .name("johndoe")])
+    ///     .source(OpenAiChatSource::Discord)
+    ///     .discord_data(DiscordData::new("1234567890123456789", "general", "2345678901234567890", "johndoe", "3456789012345678901")
+    ///         .created_at("2025-11-05T09:30:00Z")
+    ///         .server_id("4567890123456789012")
+    ///         .server_name("Civil War Club"))
     ///     .send()
     ///     .await?;
-    /// # drop(answer);
+    /// println!("{open_ai_chat_completion:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -1011,33 +985,28 @@ impl Client {
     /// Returns the messages that the user and the replica have exchanged. There is no paging.
     /// What the response contains when the request acts without a user is not documented.
     ///
-    /// Operation: `GET /v1/replicas/{replicaUUID}/chat/history`.
-    /// It needs the organization secret; it can act as a user, or without one as an administrator.
-    /// It gives [`ChatHistory`](types::ChatHistory).
+    /// Sends `GET /v1/replicas/{replicaUUID}/chat/history` with the credential of the client and, if it acts as one, the user. Returns a [`ChatHistory`](types::ChatHistory).
     ///
     /// # Errors
     ///
-    /// The documented statuses are:
+    /// - 400 ([`is_bad_request`](crate::Error::is_bad_request)): The request is malformed, or a value in it is not accepted.
+    /// - 401 ([`is_unauthorized`](crate::Error::is_unauthorized)): The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404 ([`is_not_found`](crate::Error::is_not_found)): Something that the path names does not exist, or the caller has no access to it.
+    /// - 415 ([`is_unsupported_media_type`](crate::Error::is_unsupported_media_type)): The `Content-Type` is not `application/json`.
+    /// - 429 ([`is_rate_limited`](crate::Error::is_rate_limited)): The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500 ([`is_server_error`](crate::Error::is_server_error)): The server failed.
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted.
-    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
-    /// - 404: Something that the path names does not exist, or the caller has no access to it.
-    /// - 415: The `Content-Type` is not `application/json`.
-    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
-    /// - 500: The server failed.
-    ///
-    /// Every call fails with [`Error`](crate::Error), whatever went wrong.
+    /// [What to do](crate::guide::errors#what-to-do) about each of them.
     ///
     /// # Example
     ///
     /// ```no_run
+    /// use sensay_client::Client;
+    ///
     /// # async fn example() -> Result<(), sensay_client::Error> {
-    /// let client = sensay_client::Client::from_env()?;
-    /// let answer = client
-    ///     .list_chat_history("03db5651-cb61-4bdf-9ef0-89561f7c9c53")
-    ///     .send()
-    ///     .await?;
-    /// # drop(answer);
+    /// let client = Client::from_env()?;
+    /// let chat_history = client.list_chat_history("03db5651-cb61-4bdf-9ef0-89561f7c9c53").send().await?;
+    /// println!("{chat_history:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -1057,34 +1026,38 @@ impl Client {
     /// Stores a message in the chat history of the user and the replica.
     /// The replica does not answer it.
     ///
-    /// Operation: `POST /v1/replicas/{replicaUUID}/chat/history`.
-    /// It needs the organization secret; it can act as a user, or without one as an administrator.
-    /// It gives [`Success`](types::Success).
+    /// Sends `POST /v1/replicas/{replicaUUID}/chat/history` with the credential of the client and, if it acts as one, the user. Returns a [`Success`](types::Success).
     ///
     /// # Errors
     ///
-    /// The documented statuses are:
+    /// - 400 ([`is_bad_request`](crate::Error::is_bad_request)): The request is malformed, or a value in it is not accepted.
+    /// - 401 ([`is_unauthorized`](crate::Error::is_unauthorized)): The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404 ([`is_not_found`](crate::Error::is_not_found)): Something that the path names does not exist, or the caller has no access to it.
+    /// - 415 ([`is_unsupported_media_type`](crate::Error::is_unsupported_media_type)): The `Content-Type` is not `application/json`.
+    /// - 429 ([`is_rate_limited`](crate::Error::is_rate_limited)): The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500 ([`is_server_error`](crate::Error::is_server_error)): The server failed.
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted.
-    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
-    /// - 404: Something that the path names does not exist, or the caller has no access to it.
-    /// - 415: The `Content-Type` is not `application/json`.
-    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
-    /// - 500: The server failed.
-    ///
-    /// Every call fails with [`Error`](crate::Error), whatever went wrong.
+    /// [What to do](crate::guide::errors#what-to-do) about each of them.
     ///
     /// # Example
     ///
     /// ```no_run
+    /// use sensay_client::Client;
+    /// use sensay_client::types::{ChatSource, DiscordData};
+    ///
     /// # async fn example() -> Result<(), sensay_client::Error> {
-    /// let client = sensay_client::Client::from_env()?;
-    /// let answer = client
+    /// let client = Client::from_env()?;
+    /// let success = client
     ///     .create_chat_history_entry("03db5651-cb61-4bdf-9ef0-89561f7c9c53")
     ///     .content("How did you cope with the pressure of the war?")
+    ///     .source(ChatSource::Discord)
+    ///     .discord_data(DiscordData::new("1234567890123456789", "general", "2345678901234567890", "johndoe", "3456789012345678901")
+    ///         .created_at("2025-11-05T09:30:00Z")
+    ///         .server_id("4567890123456789012")
+    ///         .server_name("Civil War Club"))
     ///     .send()
     ///     .await?;
-    /// # drop(answer);
+    /// println!("{success:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -1105,33 +1078,28 @@ impl Client {
     /// Returns the messages that the user and the replica have exchanged on the web. There is no paging.
     /// What the response contains when the request acts without a user is not documented.
     ///
-    /// Operation: `GET /v1/replicas/{replicaUUID}/chat/history/web`.
-    /// It needs the organization secret; it can act as a user, or without one as an administrator.
-    /// It gives [`ChatHistory`](types::ChatHistory).
+    /// Sends `GET /v1/replicas/{replicaUUID}/chat/history/web` with the credential of the client and, if it acts as one, the user. Returns a [`ChatHistory`](types::ChatHistory).
     ///
     /// # Errors
     ///
-    /// The documented statuses are:
+    /// - 400 ([`is_bad_request`](crate::Error::is_bad_request)): The request is malformed, or a value in it is not accepted.
+    /// - 401 ([`is_unauthorized`](crate::Error::is_unauthorized)): The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404 ([`is_not_found`](crate::Error::is_not_found)): Something that the path names does not exist, or the caller has no access to it.
+    /// - 415 ([`is_unsupported_media_type`](crate::Error::is_unsupported_media_type)): The `Content-Type` is not `application/json`.
+    /// - 429 ([`is_rate_limited`](crate::Error::is_rate_limited)): The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500 ([`is_server_error`](crate::Error::is_server_error)): The server failed.
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted.
-    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
-    /// - 404: Something that the path names does not exist, or the caller has no access to it.
-    /// - 415: The `Content-Type` is not `application/json`.
-    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
-    /// - 500: The server failed.
-    ///
-    /// Every call fails with [`Error`](crate::Error), whatever went wrong.
+    /// [What to do](crate::guide::errors#what-to-do) about each of them.
     ///
     /// # Example
     ///
     /// ```no_run
+    /// use sensay_client::Client;
+    ///
     /// # async fn example() -> Result<(), sensay_client::Error> {
-    /// let client = sensay_client::Client::from_env()?;
-    /// let answer = client
-    ///     .list_web_chat_history("03db5651-cb61-4bdf-9ef0-89561f7c9c53")
-    ///     .send()
-    ///     .await?;
-    /// # drop(answer);
+    /// let client = Client::from_env()?;
+    /// let chat_history = client.list_web_chat_history("03db5651-cb61-4bdf-9ef0-89561f7c9c53").send().await?;
+    /// println!("{chat_history:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -1151,33 +1119,28 @@ impl Client {
     /// Returns the messages that the user and the replica have exchanged in the chat widget. There is no paging.
     /// What the response contains when the request acts without a user is not documented.
     ///
-    /// Operation: `GET /v1/replicas/{replicaUUID}/chat/history/embed`.
-    /// It needs the organization secret; it can act as a user, or without one as an administrator.
-    /// It gives [`ChatHistory`](types::ChatHistory).
+    /// Sends `GET /v1/replicas/{replicaUUID}/chat/history/embed` with the credential of the client and, if it acts as one, the user. Returns a [`ChatHistory`](types::ChatHistory).
     ///
     /// # Errors
     ///
-    /// The documented statuses are:
+    /// - 400 ([`is_bad_request`](crate::Error::is_bad_request)): The request is malformed, or a value in it is not accepted.
+    /// - 401 ([`is_unauthorized`](crate::Error::is_unauthorized)): The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404 ([`is_not_found`](crate::Error::is_not_found)): Something that the path names does not exist, or the caller has no access to it.
+    /// - 415 ([`is_unsupported_media_type`](crate::Error::is_unsupported_media_type)): The `Content-Type` is not `application/json`.
+    /// - 429 ([`is_rate_limited`](crate::Error::is_rate_limited)): The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500 ([`is_server_error`](crate::Error::is_server_error)): The server failed.
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted.
-    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
-    /// - 404: Something that the path names does not exist, or the caller has no access to it.
-    /// - 415: The `Content-Type` is not `application/json`.
-    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
-    /// - 500: The server failed.
-    ///
-    /// Every call fails with [`Error`](crate::Error), whatever went wrong.
+    /// [What to do](crate::guide::errors#what-to-do) about each of them.
     ///
     /// # Example
     ///
     /// ```no_run
+    /// use sensay_client::Client;
+    ///
     /// # async fn example() -> Result<(), sensay_client::Error> {
-    /// let client = sensay_client::Client::from_env()?;
-    /// let answer = client
-    ///     .list_embed_chat_history("03db5651-cb61-4bdf-9ef0-89561f7c9c53")
-    ///     .send()
-    ///     .await?;
-    /// # drop(answer);
+    /// let client = Client::from_env()?;
+    /// let chat_history = client.list_embed_chat_history("03db5651-cb61-4bdf-9ef0-89561f7c9c53").send().await?;
+    /// println!("{chat_history:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -1203,35 +1166,32 @@ impl Client {
     /// A chat groups the conversations of one user or group with the replica on one platform.
     /// By default, the chats with the most replies of the replica come first.
     ///
-    /// `send` gives one page; `items` of the call gives every item of all pages.
+    /// Sends `GET /v1/replicas/{replicaUUID}/chats` with the credential of the client and, if it acts as one, the user. Returns a [`ChatList`](types::ChatList).
     ///
-    /// Operation: `GET /v1/replicas/{replicaUUID}/chats`.
-    /// It needs the organization secret; it can act as a user, or without one as an administrator.
-    /// It gives [`ChatList`](types::ChatList).
+    /// `send` returns one page; [`items`](calls::ListChats::items) iterates over the items of all pages.
     ///
     /// # Errors
     ///
-    /// The documented statuses are:
+    /// - 400 ([`is_bad_request`](crate::Error::is_bad_request)): The request is malformed, or a value in it is not accepted.
+    /// - 401 ([`is_unauthorized`](crate::Error::is_unauthorized)): The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404 ([`is_not_found`](crate::Error::is_not_found)): Something that the path names does not exist, or the caller has no access to it.
+    /// - 415 ([`is_unsupported_media_type`](crate::Error::is_unsupported_media_type)): The `Content-Type` is not `application/json`.
+    /// - 429 ([`is_rate_limited`](crate::Error::is_rate_limited)): The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500 ([`is_server_error`](crate::Error::is_server_error)): The server failed.
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted.
-    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
-    /// - 404: Something that the path names does not exist, or the caller has no access to it.
-    /// - 415: The `Content-Type` is not `application/json`.
-    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
-    /// - 500: The server failed.
-    ///
-    /// Every call fails with [`Error`](crate::Error), whatever went wrong.
+    /// [What to do](crate::guide::errors#what-to-do) about each of them.
     ///
     /// # Example
     ///
     /// ```no_run
+    /// use sensay_client::Client;
+    ///
     /// # async fn example() -> Result<(), sensay_client::Error> {
-    /// let client = sensay_client::Client::from_env()?;
-    /// let answer = client
-    ///     .list_chats("03db5651-cb61-4bdf-9ef0-89561f7c9c53")
-    ///     .send()
-    ///     .await?;
-    /// # drop(answer);
+    /// let client = Client::from_env()?;
+    /// let mut items = client.list_chats("03db5651-cb61-4bdf-9ef0-89561f7c9c53").items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -1248,33 +1208,28 @@ impl Client {
     ///
     /// Returns a chat of a replica by UUID.
     ///
-    /// Operation: `GET /v1/replicas/{replicaUUID}/chats/{chatUUID}`.
-    /// It needs the organization secret; it can act as a user, or without one as an administrator.
-    /// It gives [`ChatDetails`](types::ChatDetails).
+    /// Sends `GET /v1/replicas/{replicaUUID}/chats/{chatUUID}` with the credential of the client and, if it acts as one, the user. Returns a [`ChatDetails`](types::ChatDetails).
     ///
     /// # Errors
     ///
-    /// The documented statuses are:
+    /// - 400 ([`is_bad_request`](crate::Error::is_bad_request)): The request is malformed, or a value in it is not accepted.
+    /// - 401 ([`is_unauthorized`](crate::Error::is_unauthorized)): The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404 ([`is_not_found`](crate::Error::is_not_found)): Something that the path names does not exist, or the caller has no access to it.
+    /// - 415 ([`is_unsupported_media_type`](crate::Error::is_unsupported_media_type)): The `Content-Type` is not `application/json`.
+    /// - 429 ([`is_rate_limited`](crate::Error::is_rate_limited)): The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500 ([`is_server_error`](crate::Error::is_server_error)): The server failed.
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted.
-    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
-    /// - 404: Something that the path names does not exist, or the caller has no access to it.
-    /// - 415: The `Content-Type` is not `application/json`.
-    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
-    /// - 500: The server failed.
-    ///
-    /// Every call fails with [`Error`](crate::Error), whatever went wrong.
+    /// [What to do](crate::guide::errors#what-to-do) about each of them.
     ///
     /// # Example
     ///
     /// ```no_run
+    /// use sensay_client::Client;
+    ///
     /// # async fn example() -> Result<(), sensay_client::Error> {
-    /// let client = sensay_client::Client::from_env()?;
-    /// let answer = client
-    ///     .get_chat("03db5651-cb61-4bdf-9ef0-89561f7c9c53", "8e9309af-baa4-4a85-8c59-c3a2a0c2ad0f")
-    ///     .send()
-    ///     .await?;
-    /// # drop(answer);
+    /// let client = Client::from_env()?;
+    /// let chat_details = client.get_chat("03db5651-cb61-4bdf-9ef0-89561f7c9c53", "8e9309af-baa4-4a85-8c59-c3a2a0c2ad0f").send().await?;
+    /// println!("{chat_details:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -1296,35 +1251,32 @@ impl Client {
     /// Returns a page of the conversations in a chat.
     /// By default, the conversations with the latest replies of the replica come first.
     ///
-    /// `send` gives one page; `items` of the call gives every item of all pages.
+    /// Sends `GET /v1/replicas/{replicaUUID}/chats/{chatUUID}/conversations` with the credential of the client and, if it acts as one, the user. Returns a [`ConversationList`](types::ConversationList).
     ///
-    /// Operation: `GET /v1/replicas/{replicaUUID}/chats/{chatUUID}/conversations`.
-    /// It needs the organization secret; it can act as a user, or without one as an administrator.
-    /// It gives [`ConversationList`](types::ConversationList).
+    /// `send` returns one page; [`items`](calls::ListChatConversations::items) iterates over the items of all pages.
     ///
     /// # Errors
     ///
-    /// The documented statuses are:
+    /// - 400 ([`is_bad_request`](crate::Error::is_bad_request)): The request is malformed, or a value in it is not accepted.
+    /// - 401 ([`is_unauthorized`](crate::Error::is_unauthorized)): The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404 ([`is_not_found`](crate::Error::is_not_found)): Something that the path names does not exist, or the caller has no access to it.
+    /// - 415 ([`is_unsupported_media_type`](crate::Error::is_unsupported_media_type)): The `Content-Type` is not `application/json`.
+    /// - 429 ([`is_rate_limited`](crate::Error::is_rate_limited)): The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500 ([`is_server_error`](crate::Error::is_server_error)): The server failed.
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted.
-    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
-    /// - 404: Something that the path names does not exist, or the caller has no access to it.
-    /// - 415: The `Content-Type` is not `application/json`.
-    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
-    /// - 500: The server failed.
-    ///
-    /// Every call fails with [`Error`](crate::Error), whatever went wrong.
+    /// [What to do](crate::guide::errors#what-to-do) about each of them.
     ///
     /// # Example
     ///
     /// ```no_run
+    /// use sensay_client::Client;
+    ///
     /// # async fn example() -> Result<(), sensay_client::Error> {
-    /// let client = sensay_client::Client::from_env()?;
-    /// let answer = client
-    ///     .list_chat_conversations("03db5651-cb61-4bdf-9ef0-89561f7c9c53", "8e9309af-baa4-4a85-8c59-c3a2a0c2ad0f")
-    ///     .send()
-    ///     .await?;
-    /// # drop(answer);
+    /// let client = Client::from_env()?;
+    /// let mut items = client.list_chat_conversations("03db5651-cb61-4bdf-9ef0-89561f7c9c53", "8e9309af-baa4-4a85-8c59-c3a2a0c2ad0f").items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -1346,33 +1298,28 @@ impl Client {
     ///
     /// Returns a conversation in a chat by UUID.
     ///
-    /// Operation: `GET /v1/replicas/{replicaUUID}/chats/{chatUUID}/conversations/{conversationUUID}`.
-    /// It needs the organization secret; it can act as a user, or without one as an administrator.
-    /// It gives [`Conversation`](types::Conversation).
+    /// Sends `GET /v1/replicas/{replicaUUID}/chats/{chatUUID}/conversations/{conversationUUID}` with the credential of the client and, if it acts as one, the user. Returns a [`Conversation`](types::Conversation).
     ///
     /// # Errors
     ///
-    /// The documented statuses are:
+    /// - 400 ([`is_bad_request`](crate::Error::is_bad_request)): The request is malformed, or a value in it is not accepted.
+    /// - 401 ([`is_unauthorized`](crate::Error::is_unauthorized)): The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404 ([`is_not_found`](crate::Error::is_not_found)): Something that the path names does not exist, or the caller has no access to it.
+    /// - 415 ([`is_unsupported_media_type`](crate::Error::is_unsupported_media_type)): The `Content-Type` is not `application/json`.
+    /// - 429 ([`is_rate_limited`](crate::Error::is_rate_limited)): The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500 ([`is_server_error`](crate::Error::is_server_error)): The server failed.
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted.
-    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
-    /// - 404: Something that the path names does not exist, or the caller has no access to it.
-    /// - 415: The `Content-Type` is not `application/json`.
-    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
-    /// - 500: The server failed.
-    ///
-    /// Every call fails with [`Error`](crate::Error), whatever went wrong.
+    /// [What to do](crate::guide::errors#what-to-do) about each of them.
     ///
     /// # Example
     ///
     /// ```no_run
+    /// use sensay_client::Client;
+    ///
     /// # async fn example() -> Result<(), sensay_client::Error> {
-    /// let client = sensay_client::Client::from_env()?;
-    /// let answer = client
-    ///     .get_chat_conversation("03db5651-cb61-4bdf-9ef0-89561f7c9c53", "8e9309af-baa4-4a85-8c59-c3a2a0c2ad0f", "4e162bcb-2a32-4b35-89bf-7cf729a73687")
-    ///     .send()
-    ///     .await?;
-    /// # drop(answer);
+    /// let client = Client::from_env()?;
+    /// let conversation = client.get_chat_conversation("03db5651-cb61-4bdf-9ef0-89561f7c9c53", "8e9309af-baa4-4a85-8c59-c3a2a0c2ad0f", "4e162bcb-2a32-4b35-89bf-7cf729a73687").send().await?;
+    /// println!("{conversation:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -1398,35 +1345,32 @@ impl Client {
     /// With `afterUUID` alone, they are the oldest messages after that one.
     /// Which messages are returned without a cursor is not documented.
     ///
-    /// `send` gives one page; `items` of the call gives every item of all pages.
+    /// Sends `GET /v1/replicas/{replicaUUID}/chats/{chatUUID}/conversations/{conversationUUID}/messages` with the credential of the client and, if it acts as one, the user. Returns a [`MessageList`](types::MessageList).
     ///
-    /// Operation: `GET /v1/replicas/{replicaUUID}/chats/{chatUUID}/conversations/{conversationUUID}/messages`.
-    /// It needs the organization secret; it can act as a user, or without one as an administrator.
-    /// It gives [`MessageList`](types::MessageList).
+    /// `send` returns one page; [`items`](calls::ListChatConversationMessages::items) iterates over the items of all pages.
     ///
     /// # Errors
     ///
-    /// The documented statuses are:
+    /// - 400 ([`is_bad_request`](crate::Error::is_bad_request)): The request is malformed, or a value in it is not accepted.
+    /// - 401 ([`is_unauthorized`](crate::Error::is_unauthorized)): The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404 ([`is_not_found`](crate::Error::is_not_found)): Something that the path names does not exist, or the caller has no access to it.
+    /// - 415 ([`is_unsupported_media_type`](crate::Error::is_unsupported_media_type)): The `Content-Type` is not `application/json`.
+    /// - 429 ([`is_rate_limited`](crate::Error::is_rate_limited)): The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500 ([`is_server_error`](crate::Error::is_server_error)): The server failed.
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted.
-    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
-    /// - 404: Something that the path names does not exist, or the caller has no access to it.
-    /// - 415: The `Content-Type` is not `application/json`.
-    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
-    /// - 500: The server failed.
-    ///
-    /// Every call fails with [`Error`](crate::Error), whatever went wrong.
+    /// [What to do](crate::guide::errors#what-to-do) about each of them.
     ///
     /// # Example
     ///
     /// ```no_run
+    /// use sensay_client::Client;
+    ///
     /// # async fn example() -> Result<(), sensay_client::Error> {
-    /// let client = sensay_client::Client::from_env()?;
-    /// let answer = client
-    ///     .list_chat_conversation_messages("03db5651-cb61-4bdf-9ef0-89561f7c9c53", "8e9309af-baa4-4a85-8c59-c3a2a0c2ad0f", "4e162bcb-2a32-4b35-89bf-7cf729a73687")
-    ///     .send()
-    ///     .await?;
-    /// # drop(answer);
+    /// let client = Client::from_env()?;
+    /// let mut items = client.list_chat_conversation_messages("03db5651-cb61-4bdf-9ef0-89561f7c9c53", "8e9309af-baa4-4a85-8c59-c3a2a0c2ad0f", "4e162bcb-2a32-4b35-89bf-7cf729a73687").items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -1453,35 +1397,32 @@ impl Client {
     /// With `afterUUID` alone, they are the oldest messages after that one.
     /// Which messages are returned without a cursor is not documented.
     ///
-    /// `send` gives one page; `items` of the call gives every item of all pages.
+    /// Sends `GET /v1/replicas/{replicaUUID}/chats/{chatUUID}/messages` with the credential of the client and, if it acts as one, the user. Returns a [`MessageList`](types::MessageList).
     ///
-    /// Operation: `GET /v1/replicas/{replicaUUID}/chats/{chatUUID}/messages`.
-    /// It needs the organization secret; it can act as a user, or without one as an administrator.
-    /// It gives [`MessageList`](types::MessageList).
+    /// `send` returns one page; [`items`](calls::ListChatMessages::items) iterates over the items of all pages.
     ///
     /// # Errors
     ///
-    /// The documented statuses are:
+    /// - 400 ([`is_bad_request`](crate::Error::is_bad_request)): The request is malformed, or a value in it is not accepted.
+    /// - 401 ([`is_unauthorized`](crate::Error::is_unauthorized)): The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404 ([`is_not_found`](crate::Error::is_not_found)): Something that the path names does not exist, or the caller has no access to it.
+    /// - 415 ([`is_unsupported_media_type`](crate::Error::is_unsupported_media_type)): The `Content-Type` is not `application/json`.
+    /// - 429 ([`is_rate_limited`](crate::Error::is_rate_limited)): The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500 ([`is_server_error`](crate::Error::is_server_error)): The server failed.
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted.
-    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
-    /// - 404: Something that the path names does not exist, or the caller has no access to it.
-    /// - 415: The `Content-Type` is not `application/json`.
-    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
-    /// - 500: The server failed.
-    ///
-    /// Every call fails with [`Error`](crate::Error), whatever went wrong.
+    /// [What to do](crate::guide::errors#what-to-do) about each of them.
     ///
     /// # Example
     ///
     /// ```no_run
+    /// use sensay_client::Client;
+    ///
     /// # async fn example() -> Result<(), sensay_client::Error> {
-    /// let client = sensay_client::Client::from_env()?;
-    /// let answer = client
-    ///     .list_chat_messages("03db5651-cb61-4bdf-9ef0-89561f7c9c53", "8e9309af-baa4-4a85-8c59-c3a2a0c2ad0f")
-    ///     .send()
-    ///     .await?;
-    /// # drop(answer);
+    /// let client = Client::from_env()?;
+    /// let mut items = client.list_chat_messages("03db5651-cb61-4bdf-9ef0-89561f7c9c53", "8e9309af-baa4-4a85-8c59-c3a2a0c2ad0f").items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -1509,36 +1450,33 @@ impl Client {
     /// Returns a page of the conversations of a replica.
     /// By default, the conversations with the latest replies of the replica come first.
     ///
-    /// `send` gives one page; `items` of the call gives every item of all pages.
+    /// Sends `GET /v1/replicas/{replicaUUID}/conversations` with the credential of the client and, if it acts as one, the user. Returns a [`ConversationList`](types::ConversationList).
     ///
-    /// Operation: `GET /v1/replicas/{replicaUUID}/conversations`.
-    /// It needs the organization secret; it can act as a user, or without one as an administrator.
-    /// It gives [`ConversationList`](types::ConversationList).
+    /// `send` returns one page; [`items`](calls::ListConversations::items) iterates over the items of all pages.
     ///
     /// # Errors
     ///
-    /// The documented statuses are:
+    /// - 400 ([`is_bad_request`](crate::Error::is_bad_request)): The request is malformed, or a value in it is not accepted.
+    /// - 401 ([`is_unauthorized`](crate::Error::is_unauthorized)): The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404 ([`is_not_found`](crate::Error::is_not_found)): Something that the path names does not exist, or the caller has no access to it.
+    /// - 415 ([`is_unsupported_media_type`](crate::Error::is_unsupported_media_type)): The `Content-Type` is not `application/json`.
+    /// - 429 ([`is_rate_limited`](crate::Error::is_rate_limited)): The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500 ([`is_server_error`](crate::Error::is_server_error)): The server failed.
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted.
-    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
-    /// - 404: Something that the path names does not exist, or the caller has no access to it.
-    /// - 415: The `Content-Type` is not `application/json`.
-    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
-    /// - 500: The server failed.
-    ///
-    /// Every call fails with [`Error`](crate::Error), whatever went wrong.
+    /// [What to do](crate::guide::errors#what-to-do) about each of them.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # #![allow(deprecated)]
+    /// use sensay_client::Client;
+    ///
     /// # async fn example() -> Result<(), sensay_client::Error> {
-    /// let client = sensay_client::Client::from_env()?;
-    /// let answer = client
-    ///     .list_conversations("03db5651-cb61-4bdf-9ef0-89561f7c9c53")
-    ///     .send()
-    ///     .await?;
-    /// # drop(answer);
+    /// let client = Client::from_env()?;
+    /// let mut items = client.list_conversations("03db5651-cb61-4bdf-9ef0-89561f7c9c53").items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -1559,34 +1497,29 @@ impl Client {
     ///
     /// Returns a conversation of a replica by UUID.
     ///
-    /// Operation: `GET /v1/replicas/{replicaUUID}/conversations/{conversationUUID}`.
-    /// It needs the organization secret; it can act as a user, or without one as an administrator.
-    /// It gives [`Conversation`](types::Conversation).
+    /// Sends `GET /v1/replicas/{replicaUUID}/conversations/{conversationUUID}` with the credential of the client and, if it acts as one, the user. Returns a [`Conversation`](types::Conversation).
     ///
     /// # Errors
     ///
-    /// The documented statuses are:
+    /// - 400 ([`is_bad_request`](crate::Error::is_bad_request)): The request is malformed, or a value in it is not accepted.
+    /// - 401 ([`is_unauthorized`](crate::Error::is_unauthorized)): The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404 ([`is_not_found`](crate::Error::is_not_found)): Something that the path names does not exist, or the caller has no access to it.
+    /// - 415 ([`is_unsupported_media_type`](crate::Error::is_unsupported_media_type)): The `Content-Type` is not `application/json`.
+    /// - 429 ([`is_rate_limited`](crate::Error::is_rate_limited)): The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500 ([`is_server_error`](crate::Error::is_server_error)): The server failed.
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted.
-    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
-    /// - 404: Something that the path names does not exist, or the caller has no access to it.
-    /// - 415: The `Content-Type` is not `application/json`.
-    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
-    /// - 500: The server failed.
-    ///
-    /// Every call fails with [`Error`](crate::Error), whatever went wrong.
+    /// [What to do](crate::guide::errors#what-to-do) about each of them.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # #![allow(deprecated)]
+    /// use sensay_client::Client;
+    ///
     /// # async fn example() -> Result<(), sensay_client::Error> {
-    /// let client = sensay_client::Client::from_env()?;
-    /// let answer = client
-    ///     .get_conversation("03db5651-cb61-4bdf-9ef0-89561f7c9c53", "4e162bcb-2a32-4b35-89bf-7cf729a73687")
-    ///     .send()
-    ///     .await?;
-    /// # drop(answer);
+    /// let client = Client::from_env()?;
+    /// let conversation = client.get_conversation("03db5651-cb61-4bdf-9ef0-89561f7c9c53", "4e162bcb-2a32-4b35-89bf-7cf729a73687").send().await?;
+    /// println!("{conversation:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -1610,34 +1543,35 @@ impl Client {
     /// All properties are optional.
     /// No replacement for this operation is documented.
     ///
-    /// Operation: `PATCH /v1/replicas/{replicaUUID}/conversations/{conversationUUID}`.
-    /// It needs the organization secret; it can act as a user, or without one as an administrator.
-    /// It gives [`Success`](types::Success).
+    /// Sends `PATCH /v1/replicas/{replicaUUID}/conversations/{conversationUUID}` with the credential of the client and, if it acts as one, the user. Returns a [`Success`](types::Success).
     ///
     /// # Errors
     ///
-    /// The documented statuses are:
+    /// - 400 ([`is_bad_request`](crate::Error::is_bad_request)): The request is malformed, or a value in it is not accepted.
+    /// - 401 ([`is_unauthorized`](crate::Error::is_unauthorized)): The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404 ([`is_not_found`](crate::Error::is_not_found)): Something that the path names does not exist, or the caller has no access to it.
+    /// - 415 ([`is_unsupported_media_type`](crate::Error::is_unsupported_media_type)): The `Content-Type` is not `application/json`.
+    /// - 429 ([`is_rate_limited`](crate::Error::is_rate_limited)): The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500 ([`is_server_error`](crate::Error::is_server_error)): The server failed.
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted.
-    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
-    /// - 404: Something that the path names does not exist, or the caller has no access to it.
-    /// - 415: The `Content-Type` is not `application/json`.
-    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
-    /// - 500: The server failed.
-    ///
-    /// Every call fails with [`Error`](crate::Error), whatever went wrong.
+    /// [What to do](crate::guide::errors#what-to-do) about each of them.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # #![allow(deprecated)]
+    /// use sensay_client::Client;
+    ///
     /// # async fn example() -> Result<(), sensay_client::Error> {
-    /// let client = sensay_client::Client::from_env()?;
-    /// let answer = client
+    /// let client = Client::from_env()?;
+    /// let success = client
     ///     .update_conversation("03db5651-cb61-4bdf-9ef0-89561f7c9c53", "4e162bcb-2a32-4b35-89bf-7cf729a73687")
+    ///     .summary("The club asked how to prune roses and when to sow peas.")
+    ///     .common_questions(["When should I prune roses?", "Can peas be sown in March?"])
+    ///     .common_topics(["roses", "vegetables"])
     ///     .send()
     ///     .await?;
-    /// # drop(answer);
+    /// println!("{success:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -1663,34 +1597,29 @@ impl Client {
     /// The cursors are UUIDs of messages, since the items have none.
     /// No replacement for this operation is documented.
     ///
-    /// Operation: `GET /v1/replicas/{replicaUUID}/conversations/{conversationUUID}/mentions`.
-    /// It needs the organization secret; it can act as a user, or without one as an administrator.
-    /// It gives [`MentionList`](types::MentionList).
+    /// Sends `GET /v1/replicas/{replicaUUID}/conversations/{conversationUUID}/mentions` with the credential of the client and, if it acts as one, the user. Returns a [`MentionList`](types::MentionList).
     ///
     /// # Errors
     ///
-    /// The documented statuses are:
+    /// - 400 ([`is_bad_request`](crate::Error::is_bad_request)): The request is malformed, or a value in it is not accepted.
+    /// - 401 ([`is_unauthorized`](crate::Error::is_unauthorized)): The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404 ([`is_not_found`](crate::Error::is_not_found)): Something that the path names does not exist, or the caller has no access to it.
+    /// - 415 ([`is_unsupported_media_type`](crate::Error::is_unsupported_media_type)): The `Content-Type` is not `application/json`.
+    /// - 429 ([`is_rate_limited`](crate::Error::is_rate_limited)): The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500 ([`is_server_error`](crate::Error::is_server_error)): The server failed.
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted.
-    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
-    /// - 404: Something that the path names does not exist, or the caller has no access to it.
-    /// - 415: The `Content-Type` is not `application/json`.
-    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
-    /// - 500: The server failed.
-    ///
-    /// Every call fails with [`Error`](crate::Error), whatever went wrong.
+    /// [What to do](crate::guide::errors#what-to-do) about each of them.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # #![allow(deprecated)]
+    /// use sensay_client::Client;
+    ///
     /// # async fn example() -> Result<(), sensay_client::Error> {
-    /// let client = sensay_client::Client::from_env()?;
-    /// let answer = client
-    ///     .list_conversation_mentions("03db5651-cb61-4bdf-9ef0-89561f7c9c53", "4e162bcb-2a32-4b35-89bf-7cf729a73687")
-    ///     .send()
-    ///     .await?;
-    /// # drop(answer);
+    /// let client = Client::from_env()?;
+    /// let mention_list = client.list_conversation_mentions("03db5651-cb61-4bdf-9ef0-89561f7c9c53", "4e162bcb-2a32-4b35-89bf-7cf729a73687").send().await?;
+    /// println!("{mention_list:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -1716,36 +1645,33 @@ impl Client {
     /// With `afterUUID` alone, they are the oldest messages after that one.
     /// Which messages are returned without a cursor is not documented.
     ///
-    /// `send` gives one page; `items` of the call gives every item of all pages.
+    /// Sends `GET /v1/replicas/{replicaUUID}/conversations/{conversationUUID}/messages` with the credential of the client and, if it acts as one, the user. Returns a [`MessageList`](types::MessageList).
     ///
-    /// Operation: `GET /v1/replicas/{replicaUUID}/conversations/{conversationUUID}/messages`.
-    /// It needs the organization secret; it can act as a user, or without one as an administrator.
-    /// It gives [`MessageList`](types::MessageList).
+    /// `send` returns one page; [`items`](calls::ListConversationMessages::items) iterates over the items of all pages.
     ///
     /// # Errors
     ///
-    /// The documented statuses are:
+    /// - 400 ([`is_bad_request`](crate::Error::is_bad_request)): The request is malformed, or a value in it is not accepted.
+    /// - 401 ([`is_unauthorized`](crate::Error::is_unauthorized)): The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404 ([`is_not_found`](crate::Error::is_not_found)): Something that the path names does not exist, or the caller has no access to it.
+    /// - 415 ([`is_unsupported_media_type`](crate::Error::is_unsupported_media_type)): The `Content-Type` is not `application/json`.
+    /// - 429 ([`is_rate_limited`](crate::Error::is_rate_limited)): The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500 ([`is_server_error`](crate::Error::is_server_error)): The server failed.
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted.
-    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
-    /// - 404: Something that the path names does not exist, or the caller has no access to it.
-    /// - 415: The `Content-Type` is not `application/json`.
-    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
-    /// - 500: The server failed.
-    ///
-    /// Every call fails with [`Error`](crate::Error), whatever went wrong.
+    /// [What to do](crate::guide::errors#what-to-do) about each of them.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # #![allow(deprecated)]
+    /// use sensay_client::Client;
+    ///
     /// # async fn example() -> Result<(), sensay_client::Error> {
-    /// let client = sensay_client::Client::from_env()?;
-    /// let answer = client
-    ///     .list_conversation_messages("03db5651-cb61-4bdf-9ef0-89561f7c9c53", "4e162bcb-2a32-4b35-89bf-7cf729a73687")
-    ///     .send()
-    ///     .await?;
-    /// # drop(answer);
+    /// let client = Client::from_env()?;
+    /// let mut items = client.list_conversation_messages("03db5651-cb61-4bdf-9ef0-89561f7c9c53", "4e162bcb-2a32-4b35-89bf-7cf729a73687").items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -1775,33 +1701,28 @@ impl Client {
     /// A day ends at midnight UTC.
     /// There is no paging.
     ///
-    /// Operation: `GET /v1/replicas/{replicaUUID}/analytics/conversations/historical`.
-    /// It needs the organization secret; it can act as a user, or without one as an administrator.
-    /// It gives [`HistoricalConversationAnalytics`](types::HistoricalConversationAnalytics).
+    /// Sends `GET /v1/replicas/{replicaUUID}/analytics/conversations/historical` with the credential of the client and, if it acts as one, the user. Returns a [`HistoricalConversationAnalytics`](types::HistoricalConversationAnalytics).
     ///
     /// # Errors
     ///
-    /// The documented statuses are:
+    /// - 400 ([`is_bad_request`](crate::Error::is_bad_request)): The request is malformed, or a value in it is not accepted.
+    /// - 401 ([`is_unauthorized`](crate::Error::is_unauthorized)): The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404 ([`is_not_found`](crate::Error::is_not_found)): Something that the path names does not exist, or the caller has no access to it.
+    /// - 415 ([`is_unsupported_media_type`](crate::Error::is_unsupported_media_type)): The `Content-Type` is not `application/json`.
+    /// - 429 ([`is_rate_limited`](crate::Error::is_rate_limited)): The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500 ([`is_server_error`](crate::Error::is_server_error)): The server failed.
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted.
-    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
-    /// - 404: Something that the path names does not exist, or the caller has no access to it.
-    /// - 415: The `Content-Type` is not `application/json`.
-    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
-    /// - 500: The server failed.
-    ///
-    /// Every call fails with [`Error`](crate::Error), whatever went wrong.
+    /// [What to do](crate::guide::errors#what-to-do) about each of them.
     ///
     /// # Example
     ///
     /// ```no_run
+    /// use sensay_client::Client;
+    ///
     /// # async fn example() -> Result<(), sensay_client::Error> {
-    /// let client = sensay_client::Client::from_env()?;
-    /// let answer = client
-    ///     .list_historical_conversation_analytics("03db5651-cb61-4bdf-9ef0-89561f7c9c53")
-    ///     .send()
-    ///     .await?;
-    /// # drop(answer);
+    /// let client = Client::from_env()?;
+    /// let historical_conversation_analytics = client.list_historical_conversation_analytics("03db5651-cb61-4bdf-9ef0-89561f7c9c53").send().await?;
+    /// println!("{historical_conversation_analytics:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -1821,33 +1742,28 @@ impl Client {
     /// Returns the number of conversations of a replica for each source, as of today.
     /// There is no paging.
     ///
-    /// Operation: `GET /v1/replicas/{replicaUUID}/analytics/conversations/sources`.
-    /// It needs the organization secret; it can act as a user, or without one as an administrator.
-    /// It gives [`ConversationSourceAnalytics`](types::ConversationSourceAnalytics).
+    /// Sends `GET /v1/replicas/{replicaUUID}/analytics/conversations/sources` with the credential of the client and, if it acts as one, the user. Returns a [`ConversationSourceAnalytics`](types::ConversationSourceAnalytics).
     ///
     /// # Errors
     ///
-    /// The documented statuses are:
+    /// - 400 ([`is_bad_request`](crate::Error::is_bad_request)): The request is malformed, or a value in it is not accepted.
+    /// - 401 ([`is_unauthorized`](crate::Error::is_unauthorized)): The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404 ([`is_not_found`](crate::Error::is_not_found)): Something that the path names does not exist, or the caller has no access to it.
+    /// - 415 ([`is_unsupported_media_type`](crate::Error::is_unsupported_media_type)): The `Content-Type` is not `application/json`.
+    /// - 429 ([`is_rate_limited`](crate::Error::is_rate_limited)): The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500 ([`is_server_error`](crate::Error::is_server_error)): The server failed.
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted.
-    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
-    /// - 404: Something that the path names does not exist, or the caller has no access to it.
-    /// - 415: The `Content-Type` is not `application/json`.
-    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
-    /// - 500: The server failed.
-    ///
-    /// Every call fails with [`Error`](crate::Error), whatever went wrong.
+    /// [What to do](crate::guide::errors#what-to-do) about each of them.
     ///
     /// # Example
     ///
     /// ```no_run
+    /// use sensay_client::Client;
+    ///
     /// # async fn example() -> Result<(), sensay_client::Error> {
-    /// let client = sensay_client::Client::from_env()?;
-    /// let answer = client
-    ///     .list_conversation_source_analytics("03db5651-cb61-4bdf-9ef0-89561f7c9c53")
-    ///     .send()
-    ///     .await?;
-    /// # drop(answer);
+    /// let client = Client::from_env()?;
+    /// let conversation_source_analytics = client.list_conversation_source_analytics("03db5651-cb61-4bdf-9ef0-89561f7c9c53").send().await?;
+    /// println!("{conversation_source_analytics:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -1882,35 +1798,38 @@ impl Client {
     /// Status 409 means that the URL is already in the knowledge base.
     /// Status 429 means that a rate limit or the quota in `usageLimits` is exceeded. For the quota, `error_code` is `KNOWLEDGE_BASE_CUSTOM_QUOTA_EXCEEDED`.
     ///
-    /// Operation: `POST /v1/replicas/{replicaUUID}/knowledge-base`.
-    /// It needs the organization secret; it can act as a user, or without one as an administrator.
-    /// It gives [`KnowledgeBaseResults`](types::KnowledgeBaseResults).
+    /// Sends `POST /v1/replicas/{replicaUUID}/knowledge-base` with the credential of the client and, if it acts as one, the user. Returns a [`KnowledgeBaseResults`](types::KnowledgeBaseResults).
     ///
     /// # Errors
     ///
-    /// The documented statuses are:
+    /// - 400 ([`is_bad_request`](crate::Error::is_bad_request)): The request is malformed, or a value in it is not accepted.
+    /// - 401 ([`is_unauthorized`](crate::Error::is_unauthorized)): The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404 ([`is_not_found`](crate::Error::is_not_found)): Something that the path names does not exist, or the caller has no access to it.
+    /// - 409 ([`is_conflict`](crate::Error::is_conflict)): The URL is already in the knowledge base.
+    /// - 415 ([`is_unsupported_media_type`](crate::Error::is_unsupported_media_type)): The `Content-Type` is not `application/json`.
+    /// - 429 ([`is_rate_limited`](crate::Error::is_rate_limited)): A rate limit or the quota in `usageLimits` is exceeded.
+    /// - 500 ([`is_server_error`](crate::Error::is_server_error)): The server failed.
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted.
-    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
-    /// - 404: Something that the path names does not exist, or the caller has no access to it.
-    /// - 409: The URL is already in the knowledge base.
-    /// - 415: The `Content-Type` is not `application/json`.
-    /// - 429: A rate limit or the quota in `usageLimits` is exceeded.
-    /// - 500: The server failed.
-    ///
-    /// Every call fails with [`Error`](crate::Error), whatever went wrong.
+    /// [What to do](crate::guide::errors#what-to-do) about each of them.
     ///
     /// # Example
     ///
     /// ```no_run
+    /// use sensay_client::Client;
+    /// use sensay_client::types::{KnowledgeBaseEntryQuota, KnowledgeBaseUsageLimits};
+    ///
     /// # async fn example() -> Result<(), sensay_client::Error> {
-    /// let client = sensay_client::Client::from_env()?;
-    /// let answer = client
+    /// let client = Client::from_env()?;
+    /// let knowledge_base_results = client
     ///     .create_knowledge_base_entries("03db5651-cb61-4bdf-9ef0-89561f7c9c53")
-    ///     .text("The workshop is open from Tuesday to Saturday, from 10 to 18 o'clock.")
+    ///     .title("Opening hours")
+    ///     .url("https://example.com/opening-hours")
+    ///     .auto_refresh(true)
+    ///     .usage_limits(KnowledgeBaseUsageLimits::new()
+    ///         .knowledge_base_entries(KnowledgeBaseEntryQuota::new(10)))
     ///     .send()
     ///     .await?;
-    /// # drop(answer);
+    /// println!("{knowledge_base_results:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -1931,35 +1850,32 @@ impl Client {
     /// Returns a page of the entries in the knowledge base of a replica, newest first by default.
     /// The items lack the text of an entry and what the server derived from it, which `get_knowledge_base_entry` returns.
     ///
-    /// `send` gives one page; `items` of the call gives every item of all pages.
+    /// Sends `GET /v1/replicas/{replicaUUID}/knowledge-base` with the credential of the client and, if it acts as one, the user. Returns a [`KnowledgeBaseEntryList`](types::KnowledgeBaseEntryList).
     ///
-    /// Operation: `GET /v1/replicas/{replicaUUID}/knowledge-base`.
-    /// It needs the organization secret; it can act as a user, or without one as an administrator.
-    /// It gives [`KnowledgeBaseEntryList`](types::KnowledgeBaseEntryList).
+    /// `send` returns one page; [`items`](calls::ListKnowledgeBaseEntries::items) iterates over the items of all pages.
     ///
     /// # Errors
     ///
-    /// The documented statuses are:
+    /// - 400 ([`is_bad_request`](crate::Error::is_bad_request)): The request is malformed, or a value in it is not accepted.
+    /// - 401 ([`is_unauthorized`](crate::Error::is_unauthorized)): The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404 ([`is_not_found`](crate::Error::is_not_found)): Something that the path names does not exist, or the caller has no access to it.
+    /// - 415 ([`is_unsupported_media_type`](crate::Error::is_unsupported_media_type)): The `Content-Type` is not `application/json`.
+    /// - 429 ([`is_rate_limited`](crate::Error::is_rate_limited)): The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500 ([`is_server_error`](crate::Error::is_server_error)): The server failed.
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted.
-    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
-    /// - 404: Something that the path names does not exist, or the caller has no access to it.
-    /// - 415: The `Content-Type` is not `application/json`.
-    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
-    /// - 500: The server failed.
-    ///
-    /// Every call fails with [`Error`](crate::Error), whatever went wrong.
+    /// [What to do](crate::guide::errors#what-to-do) about each of them.
     ///
     /// # Example
     ///
     /// ```no_run
+    /// use sensay_client::Client;
+    ///
     /// # async fn example() -> Result<(), sensay_client::Error> {
-    /// let client = sensay_client::Client::from_env()?;
-    /// let answer = client
-    ///     .list_knowledge_base_entries("03db5651-cb61-4bdf-9ef0-89561f7c9c53")
-    ///     .send()
-    ///     .await?;
-    /// # drop(answer);
+    /// let client = Client::from_env()?;
+    /// let mut items = client.list_knowledge_base_entries("03db5651-cb61-4bdf-9ef0-89561f7c9c53").items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -1981,33 +1897,28 @@ impl Client {
     /// To wait for a new entry, repeat the request; the vendor's own programs do so every five seconds.
     /// The replica uses the entry once its status is `VECTOR_CREATED` or `READY`. `UNPROCESSABLE` means that processing has failed.
     ///
-    /// Operation: `GET /v1/replicas/{replicaUUID}/knowledge-base/{knowledgeBaseID}`.
-    /// It needs the organization secret; it can act as a user, or without one as an administrator.
-    /// It gives [`KnowledgeBaseEntry`](types::KnowledgeBaseEntry).
+    /// Sends `GET /v1/replicas/{replicaUUID}/knowledge-base/{knowledgeBaseID}` with the credential of the client and, if it acts as one, the user. Returns a [`KnowledgeBaseEntry`](types::KnowledgeBaseEntry).
     ///
     /// # Errors
     ///
-    /// The documented statuses are:
+    /// - 400 ([`is_bad_request`](crate::Error::is_bad_request)): The request is malformed, or a value in it is not accepted.
+    /// - 401 ([`is_unauthorized`](crate::Error::is_unauthorized)): The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404 ([`is_not_found`](crate::Error::is_not_found)): Something that the path names does not exist, or the caller has no access to it.
+    /// - 415 ([`is_unsupported_media_type`](crate::Error::is_unsupported_media_type)): The `Content-Type` is not `application/json`.
+    /// - 429 ([`is_rate_limited`](crate::Error::is_rate_limited)): The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500 ([`is_server_error`](crate::Error::is_server_error)): The server failed.
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted.
-    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
-    /// - 404: Something that the path names does not exist, or the caller has no access to it.
-    /// - 415: The `Content-Type` is not `application/json`.
-    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
-    /// - 500: The server failed.
-    ///
-    /// Every call fails with [`Error`](crate::Error), whatever went wrong.
+    /// [What to do](crate::guide::errors#what-to-do) about each of them.
     ///
     /// # Example
     ///
     /// ```no_run
+    /// use sensay_client::Client;
+    ///
     /// # async fn example() -> Result<(), sensay_client::Error> {
-    /// let client = sensay_client::Client::from_env()?;
-    /// let answer = client
-    ///     .get_knowledge_base_entry("03db5651-cb61-4bdf-9ef0-89561f7c9c53", 12345)
-    ///     .send()
-    ///     .await?;
-    /// # drop(answer);
+    /// let client = Client::from_env()?;
+    /// let knowledge_base_entry = client.get_knowledge_base_entry("03db5651-cb61-4bdf-9ef0-89561f7c9c53", 12345).send().await?;
+    /// println!("{knowledge_base_entry:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -2031,33 +1942,42 @@ impl Client {
     /// The status `NEW` makes the server process a failed entry again.
     /// The response does not contain the entry.
     ///
-    /// Operation: `PATCH /v1/replicas/{replicaUUID}/knowledge-base/{knowledgeBaseID}`.
-    /// It needs the organization secret; it can act as a user, or without one as an administrator.
-    /// It gives [`Success`](types::Success).
+    /// Sends `PATCH /v1/replicas/{replicaUUID}/knowledge-base/{knowledgeBaseID}` with the credential of the client and, if it acts as one, the user. Returns a [`Success`](types::Success).
     ///
     /// # Errors
     ///
-    /// The documented statuses are:
+    /// - 400 ([`is_bad_request`](crate::Error::is_bad_request)): The request is malformed, or a value in it is not accepted.
+    /// - 401 ([`is_unauthorized`](crate::Error::is_unauthorized)): The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404 ([`is_not_found`](crate::Error::is_not_found)): Something that the path names does not exist, or the caller has no access to it.
+    /// - 415 ([`is_unsupported_media_type`](crate::Error::is_unsupported_media_type)): The `Content-Type` is not `application/json`.
+    /// - 429 ([`is_rate_limited`](crate::Error::is_rate_limited)): The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500 ([`is_server_error`](crate::Error::is_server_error)): The server failed.
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted.
-    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
-    /// - 404: Something that the path names does not exist, or the caller has no access to it.
-    /// - 415: The `Content-Type` is not `application/json`.
-    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
-    /// - 500: The server failed.
-    ///
-    /// Every call fails with [`Error`](crate::Error), whatever went wrong.
+    /// [What to do](crate::guide::errors#what-to-do) about each of them.
     ///
     /// # Example
     ///
     /// ```no_run
+    /// use sensay_client::Client;
+    /// use sensay_client::types::{KnowledgeBaseEntryStatus, KnowledgeBaseTextChunk};
+    ///
     /// # async fn example() -> Result<(), sensay_client::Error> {
-    /// let client = sensay_client::Client::from_env()?;
-    /// let answer = client
+    /// let client = Client::from_env()?;
+    /// let success = client
     ///     .update_knowledge_base_entry("03db5651-cb61-4bdf-9ef0-89561f7c9c53", 12345)
+    ///     .raw_text("The workshop is open from Monday to Friday, from 9 to 17 o'clock.")
+    ///     .generated_facts(["The workshop is closed at the weekend."])
+    ///     .raw_text_chunks([KnowledgeBaseTextChunk::new()
+    ///             .content("The workshop is open from Monday to Friday, from 9 to 17 o'clock.")
+    ///             .chunk_index(0)
+    ///             .chunk_tokens(16)
+    ///             .chunk_chars(65)])
+    ///     .status(KnowledgeBaseEntryStatus::New)
+    ///     .title("Opening hours")
+    ///     .generated_title("When the workshop is open")
     ///     .send()
     ///     .await?;
-    /// # drop(answer);
+    /// println!("{success:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -2081,33 +2001,28 @@ impl Client {
     /// This cannot be undone.
     /// Status 202 means that some data remains and is removed within 24 hours.
     ///
-    /// Operation: `DELETE /v1/replicas/{replicaUUID}/knowledge-base/{knowledgeBaseID}`.
-    /// It needs the organization secret; it can act as a user, or without one as an administrator.
-    /// It gives [`DeleteKnowledgeBaseEntryOutcome`](calls::DeleteKnowledgeBaseEntryOutcome), with a variant for each status.
+    /// Sends `DELETE /v1/replicas/{replicaUUID}/knowledge-base/{knowledgeBaseID}` with the credential of the client and, if it acts as one, the user. Returns a [`DeleteKnowledgeBaseEntryOutcome`](calls::DeleteKnowledgeBaseEntryOutcome), which has a variant for each status.
     ///
     /// # Errors
     ///
-    /// The documented statuses are:
+    /// - 400 ([`is_bad_request`](crate::Error::is_bad_request)): The request is malformed, or a value in it is not accepted.
+    /// - 401 ([`is_unauthorized`](crate::Error::is_unauthorized)): The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404 ([`is_not_found`](crate::Error::is_not_found)): Something that the path names does not exist, or the caller has no access to it.
+    /// - 415 ([`is_unsupported_media_type`](crate::Error::is_unsupported_media_type)): The `Content-Type` is not `application/json`.
+    /// - 429 ([`is_rate_limited`](crate::Error::is_rate_limited)): The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500 ([`is_server_error`](crate::Error::is_server_error)): The server failed.
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted.
-    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
-    /// - 404: Something that the path names does not exist, or the caller has no access to it.
-    /// - 415: The `Content-Type` is not `application/json`.
-    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
-    /// - 500: The server failed.
-    ///
-    /// Every call fails with [`Error`](crate::Error), whatever went wrong.
+    /// [What to do](crate::guide::errors#what-to-do) about each of them.
     ///
     /// # Example
     ///
     /// ```no_run
+    /// use sensay_client::Client;
+    ///
     /// # async fn example() -> Result<(), sensay_client::Error> {
-    /// let client = sensay_client::Client::from_env()?;
-    /// let answer = client
-    ///     .delete_knowledge_base_entry("03db5651-cb61-4bdf-9ef0-89561f7c9c53", 12345)
-    ///     .send()
-    ///     .await?;
-    /// # drop(answer);
+    /// let client = Client::from_env()?;
+    /// let outcome = client.delete_knowledge_base_entry("03db5651-cb61-4bdf-9ef0-89561f7c9c53", 12345).send().await?;
+    /// println!("{outcome:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -2129,33 +2044,28 @@ impl Client {
     /// Returns the types of files that can be uploaded, in groups by medium.
     /// Each type has its MIME types, its extensions and its level of support.
     ///
-    /// Operation: `GET /v1/knowledge-base/file-types`.
-    /// It needs the organization secret; it can act as a user, or without one as an administrator.
-    /// It gives [`KnowledgeBaseFileTypeList`](types::KnowledgeBaseFileTypeList).
+    /// Sends `GET /v1/knowledge-base/file-types` with the credential of the client and, if it acts as one, the user. Returns a [`KnowledgeBaseFileTypeList`](types::KnowledgeBaseFileTypeList).
     ///
     /// # Errors
     ///
-    /// The documented statuses are:
+    /// - 400 ([`is_bad_request`](crate::Error::is_bad_request)): The request is malformed, or a value in it is not accepted.
+    /// - 401 ([`is_unauthorized`](crate::Error::is_unauthorized)): The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
+    /// - 404 ([`is_not_found`](crate::Error::is_not_found)): Something that the path names does not exist, or the caller has no access to it.
+    /// - 415 ([`is_unsupported_media_type`](crate::Error::is_unsupported_media_type)): The `Content-Type` is not `application/json`.
+    /// - 429 ([`is_rate_limited`](crate::Error::is_rate_limited)): The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
+    /// - 500 ([`is_server_error`](crate::Error::is_server_error)): The server failed.
     ///
-    /// - 400: The request is malformed, or a value in it is not accepted.
-    /// - 401: The secret is missing or wrong, the organization is disabled or has expired, or the user does not exist.
-    /// - 404: Something that the path names does not exist, or the caller has no access to it.
-    /// - 415: The `Content-Type` is not `application/json`.
-    /// - 429: The organization or its API key has sent too many requests. The limits are not published, and no header is documented that says when to try again.
-    /// - 500: The server failed.
-    ///
-    /// Every call fails with [`Error`](crate::Error), whatever went wrong.
+    /// [What to do](crate::guide::errors#what-to-do) about each of them.
     ///
     /// # Example
     ///
     /// ```no_run
+    /// use sensay_client::Client;
+    ///
     /// # async fn example() -> Result<(), sensay_client::Error> {
-    /// let client = sensay_client::Client::from_env()?;
-    /// let answer = client
-    ///     .list_knowledge_base_file_types()
-    ///     .send()
-    ///     .await?;
-    /// # drop(answer);
+    /// let client = Client::from_env()?;
+    /// let knowledge_base_file_type_list = client.list_knowledge_base_file_types().send().await?;
+    /// println!("{knowledge_base_file_type_list:?}");
     /// # Ok(())
     /// # }
     /// ```

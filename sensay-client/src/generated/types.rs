@@ -2193,13 +2193,13 @@ pub struct Replica {
     /// The older name of `profileImage`. Only lists contain it.
     ///
     /// For example `https://images.example.com/ada.png`.
-    #[deprecated(note = "use `profileImage` instead")]
+    #[deprecated(note = "use `profile_image` instead")]
     #[serde(rename = "profile_image", skip_serializing_if = "Option::is_none")]
     pub profile_image_deprecated: Option<String>,
     /// The older name of `shortDescription`. Only lists contain it.
     ///
     /// For example `Explains programs to beginners`.
-    #[deprecated(note = "use `shortDescription` instead")]
+    #[deprecated(note = "use `short_description` instead")]
     #[serde(rename = "short_description", skip_serializing_if = "Option::is_none")]
     pub short_description_deprecated: Option<String>,
     /// The older name of `greeting`. Only lists contain it.
@@ -2216,15 +2216,19 @@ pub struct Replica {
     /// The UUID of the user who owns the replica, in the older system of user ids. Only lists contain it.
     ///
     /// For example `7f3c9c5e-52a4-4a0f-9d58-1f6a0a2d9b11`.
-    #[deprecated(note = "use `ownerID` instead")]
+    #[deprecated(note = "use `owner_id` instead")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub owner_uuid: Option<String>,
     /// Whether the replica has a voice. Only lists contain it.
+    ///
+    /// Beta: the API may still change this field.
     ///
     /// For example `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub voice_enabled: Option<bool>,
     /// Whether the replica has video. Only lists contain it.
+    ///
+    /// Beta: the API may still change this field.
     ///
     /// For example `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2241,13 +2245,17 @@ pub struct Replica {
     /// The older name of `systemMessage` in `llm`. Only lists contain it.
     ///
     /// For example `Patient and precise, with a liking for old machines.`.
-    #[deprecated(note = "use `llm.systemMessage` instead")]
+    #[deprecated(note = "use `llm.system_message` instead")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub system_message: Option<String>,
     /// The Discord integration of the replica. Only lists contain it.
+    ///
+    /// Beta: the API may still change this field.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub discord_integration: Option<DiscordIntegration>,
     /// The Telegram integration of the replica. Only lists contain it.
+    ///
+    /// Beta: the API may still change this field.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub telegram_integration: Option<TelegramIntegration>,
 }
@@ -2549,6 +2557,8 @@ pub struct TelegramChatCompletionRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub skip_chat_history: Option<bool>,
     /// The URL of an image that the replica takes into account.
+    ///
+    /// Beta: the API may still change this field.
     ///
     /// For example `https://images.example.com/photo.jpeg`.
     #[serde(rename = "imageURL", skip_serializing_if = "Option::is_none")]

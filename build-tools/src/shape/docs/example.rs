@@ -1,0 +1,196 @@
+//! An example of a call: Rust that compiles, with the values of an example of the body.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use super::{ordered_required, required};
+use crate::api::{self, Operation, Parameter};
+use crate::document::Document;
+use crate::names::snake;
+use crate::shape::enums;
+
+/// How many setters an example has at most, unless more properties are required.
+const MOST_SETTERS: usize = 6;
+
+const INDENT: &str = "        ";
+
+/// The section with the example; nothing where a required value cannot be written as Rust.
+pub(super) fn of(document: &Document, operation: &Operation<'_>) -> String {
+    let arguments = operation.parameters.iter().filter(|parameter| parameter.required);
+    let arguments: Option<Vec<String>> = arguments.map(|parameter| argument(document, parameter)).collect();
+    let (Some(arguments), Some(setters)) = (arguments, setters(document, operation)) else {
+        return String::new();
+    };
+    let user = operation.security.first().is_some_and(|one| api::names_user(document, one));
+    let acting = if user { ".as_user(\"johndoe\")" } else { "" };
+    let deprecated = if operation.deprecated.is_some() { "# #![allow(deprecated)]\n" } else { "" };
+    let call = format!("client.{}({})", operation.id, arguments.join(", "));
+    let statements = statements(operation, &call, &setters);
+    let imports = imports(&statements);
+    let statements = if imports.is_empty() { statements } else { statements.replace(TYPES, "") };
+    format!(
+        "# Example\n\n```no_run\n{deprecated}use sensay_client::Client;\n{imports}\n\
+         # async fn example() -> Result<(), sensay_client::Error> {{\n\
+         let client = Client::from_env()?{acting};\n{statements}# Ok(())\n# }}\n```\n",
+    )
+}
+
+/// The path of the types in the text of an example, until their imports are known.
+const TYPES: &str = "sensay_client::types::";
+
+/// Names that an example has already.
+const TAKEN: [&str; 4] = ["Client", "Error", "Ok", "Result"];
+
+/// The import of the types that the statements name; nothing where one of them would hide another name.
+fn imports(statements: &str) -> String {
+    let names = statements.split(TYPES).skip(1);
+    let names = names.filter_map(|rest| rest.split(|part: char| !part.is_ascii_alphanumeric()).next());
+    let names: Vec<&str> = BTreeSet::from_iter(names).into_iter().collect();
+    match names.as_slice() {
+        names if names.iter().any(|name| TAKEN.contains(name)) => String::new(),
+        [] => String::new(),
+        [name] => format!("use {TYPES}{name};\n"),
+        names => format!("use {TYPES}{{{}}};\n", names.join(", ")),
+    }
+}
+
+/// The call with its setters, sent in the way that suits the operation, and what comes of it.
+fn statements(operation: &Operation<'_>, call: &str, setters: &[String]) -> String {
+    if operation.pagination.is_some() {
+        return format!(
+            "let mut items = {call}.items();\nwhile let Some(item) = items.next().await {{\n    \
+             println!(\"{{:?}}\", item?);\n}}\n"
+        );
+    }
+    let call = match setters {
+        [] => format!("{call}.send().await?;\n"),
+        setters => {
+            let setters: String = setters.iter().map(|setter| format!("    {setter}\n")).collect();
+            format!("{}\n{setters}    .send()\n    .await?;\n", call.replacen("client.", "client\n    .", 1))
+        }
+    };
+    match result(operation) {
+        None => call,
+        Some(name) => format!("let {name} = {call}println!(\"{{{name}:?}}\");\n"),
+    }
+}
+
+/// The name of the variable for what the call returns; `None` if it returns nothing.
+fn result(operation: &Operation<'_>) -> Option<String> {
+    match operation.successes.as_slice() {
+        [] => None,
+        [only] => {
+            only.content?;
+            let name = only.schema.map(snake).filter(|name| syn::parse_str::<syn::Ident>(name).is_ok());
+            Some(name.unwrap_or_else(|| "value".to_owned()))
+        }
+        _ => Some("outcome".to_owned()),
+    }
+}
+
+/// The value of a required parameter: its example, or one made from its type.
+fn argument(document: &Document, parameter: &Parameter<'_>) -> Option<String> {
+    let given = parameter.example.and_then(|example| value(document, parameter.schema, example, INDENT));
+    given.or_else(|| placeholder(parameter.schema))
+}
+
+/// The setters of the body, with the values of the example that shows most. `None` if a required one cannot be
+/// written.
+fn setters(document: &Document, operation: &Operation<'_>) -> Option<Vec<String>> {
+    let members = |body: &'_ Value| body.as_object().map_or(0, serde_json::Map::len);
+    let richest = operation.body_examples.iter().max_by_key(|(_, body)| members(body)).map(|(_, body)| *body);
+    let (Some(name), Some(Value::Object(members))) = (operation.body, richest) else {
+        return Some(Vec::new());
+    };
+    let schema = api::schema(document, name)?;
+    let required = required(schema);
+    let is_required = |key: &str| required.contains(&key);
+    let mut room = MOST_SETTERS.saturating_sub(members.keys().filter(|key| is_required(key)).count());
+    let mut setters = Vec::new();
+    for (key, member) in members {
+        let Some(property) = schema["properties"].get(key) else { continue };
+        let deprecated = property.get("deprecated") == Some(&Value::Bool(true));
+        let default = property.get("default") == Some(member);
+        if !is_required(key) && (room == 0 || deprecated || default) {
+            continue;
+        }
+        match value(document, property, member, INDENT) {
+            Some(value) => setters.push(format!(".{}({value})", api::rust_name(key, property))),
+            None if is_required(key) => return None,
+            None => continue,
+        }
+        if !is_required(key) {
+            room -= 1;
+        }
+    }
+    Some(setters)
+}
+
+/// A value of an example as Rust, if it is of its type and that type can be written down shortly.
+fn value(document: &Document, schema: &Value, example: &Value, indent: &str) -> Option<String> {
+    if let Some(name) = api::referenced(schema) {
+        let schema = api::schema(document, name)?;
+        return match example {
+            Value::String(text) if schema.get("enum").is_some() => {
+                let variant = enums::variants(schema).into_iter().find(|(value, _)| value == text);
+                Some(match variant {
+                    Some((_, variant)) => format!("{TYPES}{name}::{variant}"),
+                    None => format!("{text:?}"),
+                })
+            }
+            Value::Object(members) if schema.get("properties").is_some() => {
+                structure(document, name, schema, members, indent)
+            }
+            _ => None,
+        };
+    }
+    match (schema["type"].as_str()?, example) {
+        ("string", Value::String(text)) => Some(format!("{text:?}")),
+        ("integer", Value::Number(number)) => number.as_i64().map(|number| number.to_string()),
+        ("number", Value::Number(number)) => number.as_f64().map(|number| format!("{number:?}")),
+        ("boolean", Value::Bool(value)) => Some(value.to_string()),
+        // Of what there is nothing, the compiler cannot tell the type.
+        ("array", Value::Array(items)) if !items.is_empty() => {
+            let deeper = format!("{indent}    ");
+            let items: Option<Vec<_>> =
+                items.iter().map(|item| value(document, &schema["items"], item, &deeper)).collect();
+            Some(format!("[{}]", items?.join(", ")))
+        }
+        _ => None,
+    }
+}
+
+/// A value of a parameter that has no example.
+fn placeholder(schema: &Value) -> Option<String> {
+    match schema["type"].as_str()? {
+        "string" => Some("\"example\"".to_owned()),
+        "integer" => Some("1".to_owned()),
+        "number" => Some("1.0".to_owned()),
+        "boolean" => Some("true".to_owned()),
+        _ => None,
+    }
+}
+
+fn structure(
+    document: &Document,
+    name: &str,
+    schema: &Value,
+    members: &serde_json::Map<String, Value>,
+    indent: &str,
+) -> Option<String> {
+    let deeper = format!("{indent}    ");
+    let required: Vec<&str> = required(schema);
+    let arguments: Option<Vec<String>> = ordered_required(schema)
+        .into_iter()
+        .map(|key| value(document, schema["properties"].get(key)?, members.get(key)?, &deeper))
+        .collect();
+    let mut text = format!("{TYPES}{name}::new({})", arguments?.join(", "));
+    for (key, member) in members.iter().filter(|(key, _)| !required.contains(&key.as_str())) {
+        let Some(property) = schema["properties"].get(key) else { continue };
+        if let Some(value) = value(document, property, member, &deeper) {
+            text += &format!("\n{indent}.{}({value})", api::rust_name(key, property));
+        }
+    }
+    Some(text)
+}
