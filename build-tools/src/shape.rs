@@ -16,6 +16,7 @@ use crate::prepare::Prepared;
 mod calls;
 mod docs;
 mod enums;
+mod example;
 mod pages;
 mod plain_paths;
 mod rust_types;

@@ -3,8 +3,8 @@
 use url::Url;
 
 use crate::address::is_on_this_machine;
-use crate::client::Client;
 use crate::error::Error;
+use crate::generated::table::OPERATIONS;
 
 /// The text of an address, and the variable it came from, if it came from one.
 #[derive(Debug)]
@@ -39,8 +39,7 @@ impl BaseUrl {
             _ => return wrong("must begin with https://"),
         }
         let path = url.path().trim_end_matches('/');
-        let path =
-            without_version(path, Client::operations().iter().map(|operation| operation.path)).to_owned();
+        let path = without_version(path, OPERATIONS.iter().map(|operation| operation.path)).to_owned();
         url.set_path(&path);
         Ok(url)
     }

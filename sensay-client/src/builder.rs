@@ -16,6 +16,11 @@ use crate::send::Sender;
 use crate::throttle::{Limits, Throttle};
 use crate::transport::{ReqwestTransport, Timeouts, Transport, proxy};
 
+mod credentials;
+mod limits;
+#[cfg(test)]
+mod tests;
+
 /// Whether the client can speak TLS by itself.
 const HAS_TLS: bool = cfg!(any(feature = "rustls", feature = "ring", feature = "native-tls"));
 
@@ -40,8 +45,8 @@ const POOL_IDLE_TIMEOUT: Duration = Duration::from_secs(4);
 /// ```
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ClientBuilder {
-    pub(crate) credentials: Vec<(&'static str, Source)>,
-    pub(crate) limits: Limits,
+    credentials: Vec<(&'static str, Source)>,
+    limits: Limits,
     base_url: BaseUrl,
     plain_host: Option<String>,
     connect_timeout: Duration,
@@ -55,6 +60,13 @@ pub struct ClientBuilder {
 }
 
 type Wrap = Box<dyn FnOnce(Box<dyn Transport>) -> Box<dyn Transport> + Send>;
+
+impl Client {
+    /// Returns a builder of a client.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new()
+    }
+}
 
 impl ClientBuilder {
     pub(crate) fn new() -> Self {
@@ -245,7 +257,3 @@ impl fmt::Debug for ClientBuilder {
         f.debug_struct("ClientBuilder").field("options", &self.options).finish_non_exhaustive()
     }
 }
-
-#[cfg(test)]
-#[path = "builder/tests.rs"]
-mod tests;

@@ -3,7 +3,6 @@ use std::sync::Arc;
 
 use url::Url;
 
-use crate::builder::ClientBuilder;
 use crate::operation::Operation;
 use crate::options::{Actor, Options};
 use crate::send::Sender;
@@ -32,11 +31,6 @@ pub struct Client {
 }
 
 impl Client {
-    /// Returns a builder of a client.
-    pub fn builder() -> ClientBuilder {
-        ClientBuilder::new()
-    }
-
     /// Derives a client whose calls have other default options. Those that are not set in `options` stay as they are.
     ///
     /// An idempotency key belongs to one call: the calls of a client that has one fail unsent.

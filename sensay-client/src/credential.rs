@@ -9,7 +9,6 @@ use std::time::Duration;
 use http::{HeaderMap, HeaderValue};
 use tokio::time::timeout;
 
-use crate::builder::ClientBuilder;
 use crate::error::Error;
 use crate::generated::table::SCHEMES;
 use crate::operation::{Role, Scheme, scheme};
@@ -27,38 +26,17 @@ pub(crate) enum Source {
     Provider(Arc<Provider>),
 }
 
-impl ClientBuilder {
-    /// Sets the credential for a security scheme of the document, by the name that the scheme has there.
-    ///
-    /// [`build`](Self::build) fails if the document has no such scheme, or if the credential cannot stand in a header.
-    pub fn credential(self, scheme: &'static str, secret: impl Into<Secret>) -> Self {
-        self.credential_source(scheme, Source::Given(secret.into()))
-    }
-
-    /// Sets a provider of the credential for a security scheme of the document, for credentials that change while the
-    /// client lives.
-    ///
-    /// The provider is asked before each attempt, so it should keep what it knows and be quick; it has the time of an
-    /// attempt. If it fails, nothing is sent, and the call fails with
-    /// [`ErrorKind::Credential`](crate::ErrorKind::Credential). [`Call::to_request`](crate::Call::to_request) does not
-    /// ask it, so the request it returns has no such credential.
-    pub fn credential_provider<P, F, E>(self, scheme: &'static str, provider: P) -> Self
+impl Source {
+    pub(crate) fn provider<P, F, E>(provider: P) -> Self
     where
         P: Fn() -> F + Send + Sync + 'static,
         F: Future<Output = Result<Secret, E>> + Send + 'static,
-        E: Into<Box<dyn StdError + Send + Sync>>,
+        E: Into<AnyError>,
     {
-        let provider = move || -> BoxFuture<'static, Result<Secret, AnyError>> {
+        Self::Provider(Arc::new(move || {
             let asked = provider();
             Box::pin(async move { asked.await.map_err(Into::into) })
-        };
-        self.credential_source(scheme, Source::Provider(Arc::new(provider)))
-    }
-
-    fn credential_source(mut self, scheme: &'static str, source: Source) -> Self {
-        self.credentials.retain(|(name, _)| *name != scheme);
-        self.credentials.push((scheme, source));
-        self
+        }))
     }
 }
 

@@ -98,7 +98,7 @@ impl Error {
 
     /// The server's id of the request: what to tell the support.
     pub fn request_id(&self) -> Option<&str> {
-        self.0.api.request_id.as_deref().or_else(|| crate::response::request_id(&self.0.headers))
+        self.0.api.request_id.as_deref().or_else(|| crate::request_id::request_id(&self.0.headers))
     }
 
     /// The server's id of the event (`fingerprint` of the body).

@@ -42,6 +42,7 @@ mod options;
 mod page;
 mod pattern;
 mod request;
+mod request_id;
 mod response;
 mod retry;
 mod secret;

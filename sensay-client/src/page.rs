@@ -3,12 +3,10 @@
 use std::fmt;
 use std::sync::Arc;
 
-use http::{HeaderMap, StatusCode};
-
 use crate::call::Call;
 use crate::continuation::Continuation;
 use crate::error::Error;
-use crate::response::{self, Meta};
+use crate::response::{Meta, meta_methods};
 
 mod item_stream;
 mod page_stream;
@@ -35,27 +33,9 @@ pub struct Page<T> {
     source: Arc<dyn Source<Item = T>>,
 }
 
+meta_methods! { [<T>] Page<T> }
+
 impl<T> Page<T> {
-    /// The status.
-    pub fn status(&self) -> StatusCode {
-        self.meta.status
-    }
-
-    /// The headers.
-    pub fn headers(&self) -> &HeaderMap {
-        &self.meta.headers
-    }
-
-    /// The server's id of the request, if it sent one: what to tell the support.
-    pub fn request_id(&self) -> Option<&str> {
-        response::request_id(&self.meta.headers)
-    }
-
-    /// How often the request was sent, 1 without a retry.
-    pub fn attempts(&self) -> u32 {
-        self.meta.attempts
-    }
-
     /// Whether this is known to be the last page. A page that is not can turn out to be the last one all the same,
     /// where the API does not say how many items there are.
     pub fn is_last(&self) -> bool {

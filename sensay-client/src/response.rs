@@ -49,7 +49,7 @@ macro_rules! meta_methods {
 
             /// Returns the server's id of the request, if it sent one: name it to the support.
             pub fn request_id(&self) -> Option<&str> {
-                crate::response::request_id(&self.meta.headers)
+                crate::request_id::request_id(&self.meta.headers)
             }
 
             /// Returns the number of attempts: 1 without a retry.
@@ -59,6 +59,8 @@ macro_rules! meta_methods {
         }
     };
 }
+
+pub(crate) use meta_methods;
 
 meta_methods! { [<T>] Response<T> }
 
@@ -174,11 +176,6 @@ impl Success {
         let error = Error::decode(status, headers, self.body.clone(), message, Some(failure.source));
         error.of(operation).after(attempts)
     }
-}
-
-/// Returns the id of a request. No header is documented; these two are sent by the server's platform.
-pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
-    ["x-request-id", "x-vercel-id"].iter().find_map(|name| headers.get(*name)?.to_str().ok())
 }
 
 /// Shows the value, and of the body only its length.

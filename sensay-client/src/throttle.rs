@@ -6,7 +6,6 @@ use std::time::Duration;
 use tokio::sync::{Mutex, OwnedSemaphorePermit, Semaphore};
 use tokio::time::{Instant, sleep_until};
 
-use crate::builder::ClientBuilder;
 use crate::error::Error;
 
 /// The longest time between two requests: one that can be added to any point in time.
@@ -15,32 +14,8 @@ const MAX_INTERVAL: Duration = Duration::from_secs(24 * 60 * 60);
 /// What a caller has set.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Limits {
-    at_once: Option<usize>,
-    rate: Option<(u32, Duration)>,
-}
-
-impl ClientBuilder {
-    /// Limits the number of requests that are under way at once, for this client and all that are derived from it.
-    /// There is no limit unless one is set.
-    ///
-    /// Further requests wait for their turn, in the order in which they come. The wait counts for
-    /// [`Options::timeout`](crate::Options::timeout) and not for the timeout of an attempt. A call that waits to be
-    /// retried holds no turn; a streamed answer holds its own until it ends. Files on their way to a signed address are
-    /// not counted.
-    pub fn max_concurrent_requests(mut self, requests: usize) -> Self {
-        self.limits.at_once = Some(requests);
-        self
-    }
-
-    /// Limits the number of requests in a time, retries included, for this client and all that are derived from it:
-    /// `rate_limit(10, Duration::from_secs(1))`. There is no limit unless one is set.
-    ///
-    /// The requests are spaced evenly, to the millisecond, so a rate of more than 500 a second is not reached.
-    /// Everything else is as with [`max_concurrent_requests`](Self::max_concurrent_requests).
-    pub fn rate_limit(mut self, requests: u32, per: Duration) -> Self {
-        self.limits.rate = Some((requests, per));
-        self
-    }
+    pub(crate) at_once: Option<usize>,
+    pub(crate) rate: Option<(u32, Duration)>,
 }
 
 /// What lets requests go.

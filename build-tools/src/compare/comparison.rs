@@ -2,13 +2,20 @@
 
 use std::collections::HashSet;
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::difference::{Difference, Kind};
 use super::reader::Reader;
+use crate::document::{Document, OperationNode};
 
 /// A schema of ours and a schema of the vendor's, by their addresses, and whether they are sent or received.
 pub(super) type Pair = (*const Value, *const Value, Direction);
+
+/// The schema of what has none.
+pub(super) static ANYTHING: Value = Value::Bool(true);
+
+/// One of the two documents, and its operation.
+pub(super) type Side<'a, 'b> = (&'a Document, &'b OperationNode<'a>);
 
 /// Which way a schema goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -78,4 +85,9 @@ impl<'a> Comparison<'a> {
             self.differ(kind, location, name(ours), name(vendors));
         }
     }
+}
+
+/// Whether a mark is set.
+pub(super) fn is_true(members: &Map<String, Value>, key: &str) -> bool {
+    members.get(key) == Some(&Value::Bool(true))
 }

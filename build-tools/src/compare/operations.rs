@@ -4,14 +4,11 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
 
-use super::comparison::{Comparison, Direction};
+use super::comparison::{ANYTHING, Comparison, Direction, Side, is_true};
 use super::difference::{Difference, Kind};
 use super::reader::Reader;
 use super::{parameters, security};
 use crate::document::{Document, OperationNode};
-
-/// The schema of what has none.
-pub(super) static ANYTHING: Value = Value::Bool(true);
 
 /// Everything that differs, in the order of the kept spec; operations that only the vendor has come last.
 pub(super) fn differences(kept: &Document, vendor: &Document) -> Vec<Difference> {
@@ -83,9 +80,6 @@ fn sets(
         comparison.differ(extra, location, Some(name.clone()), None);
     }
 }
-
-/// One of the two documents, and its operation.
-pub(super) type Side<'a, 'b> = (&'a Document, &'b OperationNode<'a>);
 
 fn operation<'a>(comparison: &mut Comparison<'a>, kept: Side<'a, '_>, vendor: Side<'a, '_>) {
     let deprecated = [kept, vendor].map(|(_, operation)| is_true(operation.node, "deprecated"));
@@ -171,9 +165,4 @@ fn content(part: Option<&Map<String, Value>>) -> Vec<(String, &Value)> {
             (essence.trim().to_ascii_lowercase(), media.get("schema").unwrap_or(&ANYTHING))
         })
         .collect()
-}
-
-/// Whether a mark is set.
-pub(super) fn is_true(members: &Map<String, Value>, key: &str) -> bool {
-    members.get(key) == Some(&Value::Bool(true))
 }

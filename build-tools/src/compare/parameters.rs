@@ -2,9 +2,8 @@
 
 use serde_json::{Map, Value};
 
-use super::comparison::{Comparison, Direction};
+use super::comparison::{ANYTHING, Comparison, Direction, Side, is_true};
 use super::difference::Kind;
-use super::operations::{ANYTHING, Side, is_true};
 
 pub(super) fn parameters<'a>(comparison: &mut Comparison<'a>, kept: Side<'a, '_>, vendor: Side<'a, '_>) {
     let [ours, vendors] = [kept, vendor].map(named_parameters);

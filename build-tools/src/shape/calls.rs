@@ -9,7 +9,7 @@ use syn::Type;
 use super::setters::{Set, Taken, is, set, taken};
 use super::signatures::Signatures;
 use super::structs::{Struct, Types};
-use super::{docs, rust_types, table};
+use super::{docs, example, rust_types, table};
 use crate::api::{Operation, Parameter, Success};
 use crate::document::Document;
 use crate::finding::Findings;
@@ -324,7 +324,8 @@ impl<'a> Call<'a> {
     fn method(&self, document: &Document) -> TokenStream {
         let Self { ident, operation, .. } = self;
         let name = format_ident!("{}", operation.id);
-        let documentation = docs::lines(&docs::of_operation(document, operation));
+        let documentation =
+            docs::lines(&(docs::of_operation(document, operation) + &example::of(document, operation)));
         let deprecated = docs::deprecated(operation.deprecated.as_deref());
         let mut parameters = Vec::new();
         let mut fields = Vec::new();

@@ -10,8 +10,6 @@ use crate::document::Document;
 use crate::names::camel;
 use crate::prepare::safe_documentation;
 
-mod example;
-
 /// One `#[doc]` for each line, so that the text is printed as `///`.
 pub(super) fn attributes(text: &str) -> Vec<TokenStream> {
     let text = safe_documentation(text);
@@ -63,7 +61,7 @@ pub(super) fn of_operation(document: &Document, operation: &Operation<'_>) -> St
         }
         text += "\n[What to do](crate::guide::errors#what-to-do) about each of them.\n\n";
     }
-    text + &example::of(document, operation)
+    text
 }
 
 /// The documentation of the alias of a call.

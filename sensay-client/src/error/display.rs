@@ -58,8 +58,12 @@ fn earlier(error: &Inner, line: &str) -> Option<String> {
 }
 
 fn details(error: &Inner, line: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let request_id =
-        error.api.request_id.as_deref().or_else(|| crate::response::request_id(&error.headers)).map(one_line);
+    let request_id = error
+        .api
+        .request_id
+        .as_deref()
+        .or_else(|| crate::request_id::request_id(&error.headers))
+        .map(one_line);
     let details: Vec<String> = [
         error
             .api

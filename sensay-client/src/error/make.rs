@@ -239,7 +239,7 @@ impl Error {
             *text = text.replace(secret, "…");
         }
         // The id that a header has is shown too, unless the body has one.
-        if crate::response::request_id(&inner.headers).is_some_and(|id| id.contains(secret)) {
+        if crate::request_id::request_id(&inner.headers).is_some_and(|id| id.contains(secret)) {
             inner.api.request_id.get_or_insert_with(|| "…".to_owned());
         }
         let told = inner.source.as_ref().map(|source| chain(&**source)).filter(|text| text.contains(secret));

@@ -3,6 +3,9 @@
 use crate::client::Client;
 use crate::options::Options;
 
+/// The name of an upload in errors and traces.
+pub(super) const UPLOAD: &str = "upload_to_knowledge_base";
+
 #[derive(Clone, Debug)]
 pub(super) struct Context {
     pub(super) client: Client,

@@ -1,6 +1,5 @@
 use super::begun::Entry;
-use super::context::Context;
-use super::upload::OPERATION;
+use super::context::{Context, UPLOAD};
 use crate::error::Error;
 use crate::types::{EnqueuedKnowledgeBaseEntry, KnowledgeBaseResult};
 
@@ -19,7 +18,7 @@ pub(super) async fn create(
     let (status, headers) = (response.status(), response.headers().clone());
     begun(response.into_value().results)
         // The body stays out: a signed address may stand in it.
-        .map_err(|error| error.of(OPERATION).with_response(status, headers, bytes::Bytes::new()))
+        .map_err(|error| error.of(UPLOAD).with_response(status, headers, bytes::Bytes::new()))
 }
 
 /// The result with an address to send the file to. There should be one result; should there be more, it is among them.

@@ -1,8 +1,6 @@
-use super::context::Context;
+use super::context::{Context, UPLOAD};
 use crate::error::Error;
 use crate::types::KnowledgeBaseSupportLevel;
-
-use super::upload::OPERATION;
 
 /// The extensions that the documentation lists, by medium.
 const EXTENSIONS: &str = "doc docx rtf pdf pdfa csv tsv xls xlsx xlsm xlsb ods dta sas7bdat xpt ppt pptx \
@@ -46,5 +44,5 @@ fn accept<'a>(name: &str, extensions: impl Iterator<Item = &'a str>) -> Result<(
         None => "no files without extension".to_owned(),
     };
     let message = format!("not sent: a knowledge base takes {problem}, only {}", taken.join(" "));
-    Err(Error::invalid_request(OPERATION, message))
+    Err(Error::invalid_request(UPLOAD, message))
 }

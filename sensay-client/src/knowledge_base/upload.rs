@@ -1,7 +1,7 @@
 use tokio::time::Instant;
 
 use super::begun::{BegunUpload, Entry, File};
-use super::context::Context;
+use super::context::{Context, UPLOAD};
 use super::create::create;
 use super::file_types::FileTypes;
 use super::later;
@@ -14,8 +14,6 @@ use super::wait_policy::WaitPolicy;
 use crate::client::Client;
 use crate::error::Error;
 use crate::types::{KnowledgeBaseEntry, KnowledgeBaseEntryStatus};
-
-pub(super) const OPERATION: &str = "upload_to_knowledge_base";
 
 /// Uploads a file to the knowledge base of a replica, and waits until the replica can use it.
 ///
@@ -218,13 +216,12 @@ impl Upload {
     /// Checks what can be checked before there is an entry, and gives the name of the file.
     async fn check(&self, end: Option<Instant>) -> Result<&str, Error> {
         let name = self.source.file_name().filter(|name| !name.is_empty());
-        let name = name.ok_or_else(|| {
-            Error::invalid_request(OPERATION, "not sent: the file has no name that is text")
-        })?;
+        let name = name
+            .ok_or_else(|| Error::invalid_request(UPLOAD, "not sent: the file has no name that is text"))?;
         let mut context = self.context_until(end);
         context.options = context.options.of_reading();
         let unchecked = self.context.options.over(self.context.client.options()).unchecked == Some(true);
-        self.source.length(OPERATION, unchecked).await?;
+        self.source.length(UPLOAD, unchecked).await?;
         if !unchecked {
             self.types.check(&context, name).await?;
         }

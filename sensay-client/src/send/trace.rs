@@ -10,7 +10,7 @@ use tracing::{Instrument, Span, debug_span};
 
 use super::{Outgoing, Sender};
 use crate::error::Error;
-use crate::response::request_id;
+use crate::request_id::request_id;
 
 /// The span of one attempt.
 pub(crate) fn attempt(sender: &Sender, outgoing: &Outgoing, number: u32) -> Span {

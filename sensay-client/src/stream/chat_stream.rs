@@ -6,7 +6,6 @@ use std::time::Duration;
 
 use bytes::{Buf, Bytes};
 use futures_core::{FusedStream, Stream};
-use http::{HeaderMap, StatusCode};
 use tokio::time::Sleep;
 
 use super::decoder::{Decoder, Limits};
@@ -18,7 +17,7 @@ use crate::body::Body;
 use crate::client::Client;
 use crate::credential::Secrets;
 use crate::error::{Error, ErrorKind};
-use crate::response::{Meta, request_id};
+use crate::response::{Meta, meta_methods};
 use crate::send::{self, Arriving};
 use crate::throttle::Turn;
 
@@ -59,6 +58,8 @@ enum End {
     Finished { reason: Option<String>, usage: Option<TokenUsage> },
     Failed,
 }
+
+meta_methods! { [] ChatStream }
 
 impl ChatStream {
     pub(crate) fn new(client: &Client, arriving: Arriving, idle_timeout: Option<Duration>) -> Self {
@@ -127,31 +128,6 @@ impl ChatStream {
     /// The text that has been taken so far, which stays after an error.
     pub fn partial_text(&self) -> &str {
         &self.text
-    }
-
-    /// The operation that was called.
-    pub fn operation(&self) -> &'static str {
-        self.meta.operation
-    }
-
-    /// The status.
-    pub fn status(&self) -> StatusCode {
-        self.meta.status
-    }
-
-    /// The headers.
-    pub fn headers(&self) -> &HeaderMap {
-        &self.meta.headers
-    }
-
-    /// The server's id of the request, if it sent one: what to tell the support.
-    pub fn request_id(&self) -> Option<&str> {
-        request_id(&self.meta.headers)
-    }
-
-    /// How often the request was sent, 1 without a retry.
-    pub fn attempts(&self) -> u32 {
-        self.meta.attempts
     }
 
     fn poll_event(&mut self, context: &mut Context<'_>) -> Poll<Result<StreamEvent, (Error, Vec<u8>)>> {

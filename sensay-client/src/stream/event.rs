@@ -1,7 +1,5 @@
 use serde_json::Value;
 
-use super::part::Part;
-
 /// Something that happened in a streamed answer. The table in the [module](super) says what becomes which.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -53,16 +51,6 @@ pub struct StreamedMessage {
 impl StreamEvent {
     /// An end that says nothing about itself.
     pub(super) const END: Self = Self::Finish { reason: None, usage: None };
-}
-
-impl Part<'_> {
-    /// The end, as both protocols of the AI SDK describe it.
-    pub(super) fn finish(value: &Value) -> Self {
-        Self::Finish {
-            reason: value.get("finishReason").and_then(Value::as_str).map(str::to_owned),
-            usage: value.get("usage").and_then(TokenUsage::read),
-        }
-    }
 }
 
 impl TokenUsage {

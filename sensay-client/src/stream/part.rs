@@ -26,3 +26,13 @@ pub(super) enum Part<'a> {
         data: Value,
     },
 }
+
+impl Part<'_> {
+    /// The end, as both protocols of the AI SDK describe it.
+    pub(super) fn finish(value: &Value) -> Self {
+        Self::Finish {
+            reason: value.get("finishReason").and_then(Value::as_str).map(str::to_owned),
+            usage: value.get("usage").and_then(TokenUsage::read),
+        }
+    }
+}

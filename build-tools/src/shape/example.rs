@@ -4,11 +4,11 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::{ordered_required, required};
+use super::docs::{ordered_required, required};
+use super::enums;
 use crate::api::{self, Operation, Parameter};
 use crate::document::Document;
 use crate::names::snake;
-use crate::shape::enums;
 
 /// How many setters an example has at most, unless more properties are required.
 const MOST_SETTERS: usize = 6;
