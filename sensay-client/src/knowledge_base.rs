@@ -67,6 +67,7 @@ mod signed;
 mod source;
 mod upload;
 mod upload_error;
+mod upload_steps;
 mod wait;
 mod wait_policy;
 
