@@ -1,13 +1,10 @@
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, SystemTime};
 
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE, USER_AGENT};
 use http::{HeaderMap, HeaderValue, Method};
-use tokio::time::{Instant, timeout_at};
 use url::Url;
 
-use super::later;
 use super::outgoing::Outgoing;
 use super::progress::{Flight, Listener, Meter};
 use super::redact::Redactor;
@@ -16,11 +13,11 @@ use super::source::FileSource;
 use crate::address::authority;
 use crate::body::Body;
 use crate::client::Client;
-use crate::error::{Earlier, Error};
+use crate::error::Error;
 use crate::options::Options;
-use crate::retry::{Next, retry_after};
+use crate::retry::retry_after;
 use crate::secret::Secret;
-use crate::send::{self, trace};
+use crate::send::{self, Attempts, trace};
 
 const OPERATION: &str = "put_signed";
 const IDLE_TIMEOUT: Duration = Duration::from_secs(60);
@@ -108,24 +105,10 @@ impl PutSigned {
         let length = self.source.length(OPERATION, options.unchecked == Some(true)).await?;
         let headers = self.headers(length)?;
         let meter = Arc::new(Meter::new(self.listener.clone(), length));
-        let put = Put { call: self, url, redactor, headers, meter, options, sent: AtomicU32::new(0) };
-        let mut earlier = Earlier::default();
-        let result = match put.options.timeout {
-            None => put.attempts(None, &mut earlier).await,
-            Some(limit) if limit.is_zero() => Err(Error::from_timeout("the call", limit)),
-            Some(limit) => {
-                let deadline = later(Instant::now(), limit);
-                match timeout_at(deadline, put.attempts(Some(deadline), &mut earlier)).await {
-                    Ok(result) => result,
-                    Err(_) => {
-                        let error =
-                            Error::from_timeout("the call", limit).after(put.sent.load(Ordering::Relaxed));
-                        Err(earlier.pop().into_iter().fold(error, Error::because_of))
-                    }
-                }
-            }
-        };
-        result.map_err(|error| error.with_earlier(earlier).of(OPERATION))
+        // Sending a file to its place twice leaves one file, so it is as safe as any PUT.
+        let attempts = Attempts::new(&self.client.sender().budget, &options, true);
+        let put = Put { call: &self, url, redactor, headers, meter, options: &options };
+        attempts.run(put.until_success(&attempts)).await.map_err(|error| error.of(OPERATION))
     }
 
     fn headers(&self, length: u64) -> Result<HeaderMap, Error> {
@@ -140,59 +123,36 @@ impl PutSigned {
 }
 
 /// A call that is under way.
-struct Put {
-    call: PutSigned,
+struct Put<'a> {
+    call: &'a PutSigned,
     url: Url,
     redactor: Redactor,
     headers: HeaderMap,
     meter: Arc<Meter>,
-    options: Options,
-    /// How many attempts there were.
-    sent: AtomicU32,
+    options: &'a Options,
 }
 
-impl Put {
-    async fn attempts(&self, deadline: Option<Instant>, earlier: &mut Earlier) -> Result<(), Error> {
-        let budget = &self.call.client.sender().budget;
-        let policy = self.options.retry.clone().unwrap_or_default();
-        let max_retries = self.options.max_retries.unwrap_or(policy.max_retries);
+impl Put<'_> {
+    async fn until_success(&self, attempts: &Attempts<'_>) -> Result<(), Error> {
         let mut may_be_there = self.call.may_be_there;
         loop {
-            let number = self.sent.fetch_add(1, Ordering::Relaxed) + 1;
+            let number = attempts.start();
             let span = trace::signed(OPERATION, number);
             let flight = Arc::new(Flight::new(self.meter.clone()));
             let error = match trace::within(&span, self.attempt(&flight)).await {
                 Ok(()) => {
-                    budget.refill();
+                    attempts.succeeded();
                     return Ok(());
                 }
                 Err(error) if may_be_there && says_it_exists(&error) => return Ok(()),
                 Err(error) => error.after(number),
             };
             may_be_there |= flight.is_complete() && !error.is_unprocessed();
-            // Sending a file to its place twice leaves one file, so it is as safe as any PUT.
-            let delay = match policy.next(number, max_retries, true, &error) {
-                Next::Wait(delay) if self.may_wait(delay, deadline) => delay,
-                Next::Wait(_) => return Err(error),
-                Next::GiveUp(note) => return Err(error.noting(note)),
-            };
-            trace::retry(&span, delay, &error);
-            drop(span);
-            earlier.push(error);
-            tokio::time::sleep(delay).await;
-            if !budget.take()
-                && let Some(error) = earlier.pop()
-            {
-                return Err(error.noting(Some(send::NO_BUDGET.to_owned())));
+            if !self.call.source.is_readable() {
+                return Err(error);
             }
+            attempts.wait_after(error, span).await?;
         }
-    }
-
-    /// Whether another attempt can be made after a while.
-    fn may_wait(&self, delay: Duration, deadline: Option<Instant>) -> bool {
-        self.call.source.is_readable()
-            && deadline.is_none_or(|deadline| later(Instant::now(), delay) < deadline)
-            && !self.call.client.sender().budget.is_empty()
     }
 
     async fn attempt(&self, flight: &Arc<Flight>) -> Result<(), Error> {

@@ -36,7 +36,7 @@ impl Run<'_> {
                 _ => body,
             };
             let operation = outgoing.operation.id;
-            Ok::<_, Error>((Meta { operation, status, headers, attempts: self.sent() }, body))
+            Ok::<_, Error>((Meta { operation, status, headers, attempts: self.attempts.count() }, body))
         };
         let (Meta { status, headers, .. }, body) = match timeout(limit, work).await {
             Ok(Ok((meta, body))) if meta.status.is_success() => return Ok((meta, body)),
