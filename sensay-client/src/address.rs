@@ -1,10 +1,10 @@
-//! Where an address leads, as far as it can be told without asking anybody.
+//! Where an address leads, judged without resolving names.
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 use url::{Host, Url};
 
-/// Host and port, for messages.
+/// Returns host and port, for messages.
 pub(crate) fn authority(url: &Url) -> String {
     match (url.host_str(), url.port_or_known_default()) {
         (Some(host), Some(port)) => format!("{host}:{port}"),
@@ -12,8 +12,8 @@ pub(crate) fn authority(url: &Url) -> String {
     }
 }
 
-/// Whether what is sent to an address stays on this machine: a loopback address, `localhost`, or a name under it, which
-/// RFC 6761 wants to lead nowhere else. Names are not resolved.
+/// Reports whether an address is on this machine: a loopback address, `localhost`, or a name under it, which RFC 6761
+/// reserves for loopback. Names are not resolved.
 pub(crate) fn is_on_this_machine(url: &Url) -> bool {
     match url.host() {
         Some(Host::Domain(name)) => is_localhost(name),
@@ -23,7 +23,7 @@ pub(crate) fn is_on_this_machine(url: &Url) -> bool {
     }
 }
 
-/// Whether an address can be reached only from this machine or from the network around it, as far as it says so itself.
+/// Reports whether an address is on this machine or in a private network. Names are not resolved.
 pub(crate) fn is_internal(url: &Url) -> bool {
     let address = match url.host() {
         Some(Host::Domain(name)) => return is_localhost(name),
@@ -45,12 +45,12 @@ pub(crate) fn is_internal(url: &Url) -> bool {
 }
 
 fn is_localhost(name: &str) -> bool {
-    // A name can end with the dot of the root.
+    // An absolute name ends with a dot.
     let name = name.strip_suffix('.').unwrap_or(name);
     name == "localhost" || name.ends_with(".localhost")
 }
 
-/// An IPv4 address in IPv6 clothes leads where the IPv4 address does.
+/// Returns the IPv4 address that an IPv6 address stands for, if it does.
 fn canonical(address: Ipv6Addr) -> IpAddr {
     const NAT64: [u16; 6] = [0x64, 0xFF9B, 0, 0, 0, 0];
     let segments = address.segments();

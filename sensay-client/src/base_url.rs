@@ -1,4 +1,4 @@
-//! The address of the API, and whether the secret may go there.
+//! The address of the API, and whether the secret may be sent to it.
 
 use url::Url;
 
@@ -6,7 +6,7 @@ use crate::address::is_on_this_machine;
 use crate::error::Error;
 use crate::generated::table::OPERATIONS;
 
-/// The text of an address, and the variable it came from, if it came from one.
+/// The text of an address, and the environment variable that it came from, if any.
 #[derive(Debug)]
 pub(crate) struct BaseUrl {
     pub(crate) text: String,
@@ -14,13 +14,13 @@ pub(crate) struct BaseUrl {
 }
 
 impl BaseUrl {
-    /// Reads the address. `plain_host` is a host beside this machine to which plain http is allowed.
+    /// Parses the address. `plain_host` is a host other than this machine to which plain http is allowed.
     pub(crate) fn read(&self, plain_host: Option<&str>) -> Result<Url, Error> {
         let mut url = Url::parse(&self.text)
             .map_err(|error| Error::configuration(format!("{} is not a URL", self.shown()), error))?;
         let wrong = |what: &str| Err(Error::setting(format!("{} {what}", self.shown())));
         if !url.username().is_empty() || url.password().is_some() {
-            return wrong("must not have a user name or password in it");
+            return wrong("must not contain a user name or password");
         }
         if url.query().is_some() || url.fragment().is_some() {
             return wrong("must not have a query or a fragment");
@@ -44,7 +44,7 @@ impl BaseUrl {
         Ok(url)
     }
 
-    /// The address for messages, without what may be a password or a key in it.
+    /// Returns the address for messages, without user, password, query and fragment.
     fn shown(&self) -> String {
         let text = self.text.split_once(['?', '#']).map_or(self.text.as_str(), |(text, _)| text);
         let text = match (text.rsplit_once('@'), text.split_once("//")) {
@@ -57,8 +57,8 @@ impl BaseUrl {
     }
 }
 
-/// Removes the version at the end of a path (`/v1`) that the paths of all operations begin with: people write the
-/// address of an API with it and without it, and mean the same.
+/// Removes a version (`/v1`) from the end of a path if the paths of all operations begin with it, since the address of an
+/// API is written with and without it.
 fn without_version(path: &str, mut operations: impl Iterator<Item = &'static str>) -> &str {
     let Some((before, version)) = path.rsplit_once('/') else { return path };
     let is_version =

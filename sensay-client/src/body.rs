@@ -8,7 +8,7 @@ use http_body::{Body as _, Frame, SizeHint};
 
 use crate::transport::TransportError;
 
-/// The body of a request or of a response: bytes that are there, or bytes that come in pieces.
+/// The body of a request or a response: bytes in memory, or bytes that come in pieces.
 ///
 /// It is a [`Stream`] of pieces and an [`http_body::Body`].
 #[derive(Default)]
@@ -24,12 +24,12 @@ enum Inner {
 }
 
 impl Body {
-    /// A body without bytes.
+    /// Creates an empty body.
     pub fn empty() -> Self {
         Self(Inner::Empty)
     }
 
-    /// A body that comes in pieces. It can be sent once, so a request with it is not tried again.
+    /// Creates a body that comes in pieces. It can be sent only once, so a request with it is not retried.
     pub fn from_stream<S>(pieces: S) -> Self
     where
         S: Stream<Item = Result<Bytes, TransportError>> + Send + 'static,
@@ -44,7 +44,7 @@ impl Body {
         Self(Inner::Pieces(Box::pin(pieces)))
     }
 
-    /// The bytes, if all of them are there. `None` for a body that comes in pieces, and for one without bytes.
+    /// Returns the bytes of a body in memory; `None` if the body comes in pieces or is empty.
     pub fn as_bytes(&self) -> Option<&Bytes> {
         match &self.0 {
             Inner::Whole(bytes) => Some(bytes),
@@ -52,7 +52,7 @@ impl Body {
         }
     }
 
-    /// The next piece; `None` at the end.
+    /// Returns the next piece; `None` at the end.
     ///
     /// # Errors
     ///
@@ -86,7 +86,7 @@ impl From<String> for Body {
     }
 }
 
-/// Says how much there is, never what.
+/// Shows the length, never the bytes.
 impl fmt::Debug for Body {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
@@ -143,7 +143,7 @@ impl Stream for Body {
             match ready!(self.as_mut().poll_frame(context)) {
                 None => return Poll::Ready(None),
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),
-                // Trailers carry nothing that anybody asked for.
+                // Trailers are ignored.
                 Some(Ok(frame)) => {
                     if let Ok(piece) = frame.into_data() {
                         return Poll::Ready(Some(Ok(piece)));

@@ -21,10 +21,10 @@ mod limits;
 #[cfg(test)]
 mod tests;
 
-/// Whether the client can speak TLS by itself.
+/// Whether a feature that provides TLS is on.
 const HAS_TLS: bool = cfg!(any(feature = "rustls", feature = "ring", feature = "native-tls"));
 
-/// Less than the 5 seconds after which servers on Node close a connection that is idle.
+/// Less than the 5 seconds after which Node servers close an idle connection.
 const POOL_IDLE_TIMEOUT: Duration = Duration::from_secs(4);
 
 /// Sets up a [`Client`].
@@ -92,88 +92,88 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets the address of the API, `https://api.sensay.io` unless set. A path in it is kept, and stands before the path
-    /// of each operation; a version at its end with which every operation begins (`/v1`) is left out.
+    /// Sets the address of the API, by default `https://api.sensay.io`. A path in it is put before the path of each
+    /// operation. A version at its end (`/v1`) with which the path of every operation begins may be left out or not.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = BaseUrl { text: url.into(), variable: None };
         self
     }
 
     /// Allows plain http to a host that is not this machine, such as a mock in a container (`mock` of
-    /// `http://mock:4010`). The organization secret then goes over the network unencrypted: set it for tests alone, on
-    /// a network that you trust. Without it, plain http is for loopback addresses, `localhost` and names under it.
+    /// `http://mock:4010`). The organization secret then crosses the network unencrypted: set this for tests only, on a
+    /// network that you trust. Without it, plain http is allowed to loopback addresses, `localhost` and names under it.
     pub fn allow_http_to(mut self, host: impl Into<String>) -> Self {
         self.plain_host = Some(host.into());
         self
     }
 
-    /// How long connecting may take, 10 seconds unless set. A transport of your own has its own limit.
+    /// Sets the timeout for opening a connection, by default 10 seconds. A custom transport has its own.
     pub fn connect_timeout(mut self, limit: Duration) -> Self {
         self.connect_timeout = limit;
         self
     }
 
-    /// How long a connection that no request uses is kept for the next one, 4 seconds unless set. Many servers close
-    /// theirs after 5, and a request that is on its way then is lost. A transport of your own has its own limit.
+    /// Sets how long an idle connection is kept for the next request, by default 4 seconds. Many servers close idle
+    /// connections after 5 seconds, and a request that is sent at that moment fails. A custom transport has its own.
     pub fn pool_idle_timeout(mut self, limit: Duration) -> Self {
         self.pool_idle_timeout = limit;
         self
     }
 
-    /// How long one attempt may take, 100 seconds unless set; see [`Options::attempt_timeout`].
+    /// Sets the timeout of an attempt, by default 100 seconds; see [`Options::attempt_timeout`].
     pub fn attempt_timeout(mut self, limit: Duration) -> Self {
         self.options = self.options.attempt_timeout(limit);
         self
     }
 
-    /// How long a whole call may take, with all its attempts; see [`Options::timeout`].
+    /// Sets the timeout of a whole call with all its attempts, by default none; see [`Options::timeout`].
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.options = self.options.timeout(limit);
         self
     }
 
-    /// When requests are sent again; see [`RetryPolicy`].
+    /// Sets when a request is sent again; see [`RetryPolicy`].
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.options = self.options.retry(policy);
         self
     }
 
-    /// Defaults for every call; what they do not say stays as it is.
+    /// Sets default options for every call. Options that are not set in `options` keep their values.
     pub fn options(mut self, options: Options) -> Self {
         self.options = options.over(&self.options);
         self
     }
 
-    /// The address of a proxy for all requests, such as `http://proxy.example:3128`. User name and password may stand
-    /// in it. Unless one is set, `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY` of the environment are heeded. An API on this
-    /// machine, and one that plain http is allowed to, is reached without any. A proxy that is neither http nor https is
-    /// an error, wherever it is set. A transport of your own has its own.
+    /// Sets the address of a proxy for all requests, such as `http://proxy.example:3128`, with user name and password if
+    /// the proxy requires them. Without it, the environment variables `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY` apply.
+    /// No proxy is used for an API on this machine or on a host that plain http is allowed to. A proxy that is neither
+    /// http nor https is an error, wherever it is set. A custom transport has its own.
     pub fn proxy(mut self, url: impl Into<Secret>) -> Self {
         self.proxy = Some(url.into());
         self
     }
 
-    /// What stands before the client's own name in `User-Agent`, such as `my-service/1.0`.
+    /// Sets the product name that comes first in `User-Agent`, such as `my-service/1.0`; `sensay-client` follows it.
     pub fn user_agent(mut self, name: impl Into<String>) -> Self {
         self.user_agent = Some(name.into());
         self
     }
 
-    /// How large the body of a response may be, 64 MiB unless set; a larger one is an error. Compressed bodies count
-    /// as they are when unpacked. Of a streamed answer the text counts.
+    /// Sets the maximum size of the body of a response in bytes, by default 64 MiB; a larger body is an error. A
+    /// compressed body counts uncompressed. Of a stream, the text counts.
     pub fn max_response_bytes(mut self, limit: usize) -> Self {
         self.max_response_bytes = limit;
         self
     }
 
-    /// Sends requests by a transport of your own.
+    /// Sends requests through a custom transport.
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.transport = Some(Box::new(transport));
         self
     }
 
-    /// Puts a transport around the one that is there, to see or to change each attempt; see
-    /// [`guide::transport`](crate::guide::transport). The last one that is put around sees requests first.
+    /// Wraps the transport in another one, which sees and can change each attempt; see
+    /// [`guide::transport`](crate::guide::transport). The outermost transport, which is set last, sees requests first.
     pub fn wrap_transport<T: Transport>(
         mut self,
         wrap: impl FnOnce(Box<dyn Transport>) -> T + Send + 'static,
@@ -182,7 +182,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Sends requests by your own `reqwest::Client`; see [`ReqwestTransport::from_reqwest`].
+    /// Sends requests through a `reqwest::Client` of your own; see [`ReqwestTransport::from_reqwest`].
     #[cfg(feature = "reqwest-013")]
     pub fn reqwest_client(self, client: reqwest::Client) -> Self {
         self.transport(ReqwestTransport::from_reqwest(client))
@@ -192,10 +192,15 @@ impl ClientBuilder {
     ///
     /// # Errors
     ///
-    /// Fails if the address is not a URL, if it is neither https nor on this machine nor
-    /// [allowed](Self::allow_http_to) (the secret is not sent over a network in the clear), if a proxy cannot be used, if
-    /// the secret or the user agent has characters that no header can have, if a limit lets no request go, if the options
-    /// have an idempotency key, or if TLS cannot be set up.
+    /// Fails if
+    ///
+    /// - the address is not a URL, or would send the secret over plain http to a host that is neither this machine nor
+    ///   [allowed](Self::allow_http_to),
+    /// - a proxy cannot be used,
+    /// - a credential or the user agent has characters that a header cannot hold,
+    /// - a limit allows no request at all,
+    /// - the options have an idempotency key, or
+    /// - TLS cannot be set up.
     pub fn build(self) -> Result<Client, Error> {
         if self.options.idempotency_key.is_some() {
             return Err(Error::setting(SHARED_KEY));

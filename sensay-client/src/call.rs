@@ -33,14 +33,14 @@ use crate::transport::BoxFuture;
 /// | [`header`](Self::header), [`query`](Self::query), [`body_field`](Self::body_field) | adds to the request |
 /// | [`options`](Self::options) | sets everything else that [`Options`] has |
 ///
-/// A call needs no borrow: it can be cloned, stored, and sent from another task.
+/// A call borrows nothing: it can be cloned, stored, and sent from another task.
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Call<I> {
     pub(crate) client: Client,
     pub(crate) input: I,
     options: Option<Box<Options>>,
-    /// The page that a traversal of a list goes on with.
+    /// The page that an iteration goes on with.
     pub(crate) resumed: Option<Box<Continuation>>,
 }
 
@@ -71,8 +71,8 @@ impl<I: Input> Call<I> {
         self.input.operation()
     }
 
-    /// Returns the request as it would leave, without sending it. Headers with credentials are marked as sensitive.
-    /// A credential that the client has a [provider](crate::ClientBuilder::credential_provider) for is not in it.
+    /// Returns the request as it would be sent, without sending it. Headers with credentials are marked as sensitive.
+    /// A credential of a [provider](crate::ClientBuilder::credential_provider) is not in it.
     ///
     /// # Errors
     ///
@@ -115,7 +115,7 @@ impl<I: Input> Call<I> {
         self.set(|options| options.query(name, value))
     }
 
-    /// Adds or replaces a field of the JSON body, whatever the document says of it. See [`Options::body_field`].
+    /// Adds or replaces a property of the JSON body, even one that the document lacks. See [`Options::body_field`].
     pub fn body_field(self, name: impl Into<String>, value: impl Serialize) -> Self {
         self.set(|options| options.body_field(name, value))
     }
@@ -132,9 +132,9 @@ impl<I: Input> Call<I> {
 
     pub(crate) fn prepare(&self, options: &Options) -> Result<Outgoing, Error> {
         let mut parts = Parts::of(&self.input, options);
-        // Defaults of the client reach the calls that they fit. What is set on this very call must not be lost.
+        // Defaults of the client apply to the calls that have a body. What is set on this call must not be lost.
         if parts.body.is_none() && self.own_options().is_some_and(|own| !own.body_fields.is_empty()) {
-            parts.wrong.add("`body_field` was set, and the operation has no body");
+            parts.wrong.add("`body_field` is set, but the operation has no body");
         }
         send::assemble(self.client.sender(), parts, options)
     }
@@ -145,7 +145,7 @@ impl<I> Call<I> {
         Self { client: client.clone(), input, options: None, resumed: None }
     }
 
-    /// The options of the call over those of its client.
+    /// Returns the options of the call over those of its client.
     pub(crate) fn effective(&self) -> Cow<'_, Options> {
         match &self.options {
             Some(own) => Cow::Owned(own.over(self.client.options())),

@@ -9,12 +9,8 @@ use crate::send::Sender;
 
 /// A client of the Sensay API.
 ///
-/// Calls are sent inside a Tokio runtime with its timers on, and panic outside of one.
-///
-/// It is cheap to clone: clones, and the clients that are derived from it, share connections and the retry budget.
-/// Its futures need a Tokio runtime with I/O and time.
-///
-/// It has a method for each operation; each begins a call, which is set up and then sent:
+/// It has a method for each operation, grouped by resource below. A method begins a [`Call`](crate::Call), whose setters
+/// add parameters and fields of the body, and which is then sent:
 ///
 /// ```no_run
 /// # async fn example() -> Result<(), sensay_client::Error> {
@@ -24,6 +20,10 @@ use crate::send::Sender;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// - A call fails with [`Error`](crate::Error), whatever the operation and the reason.
+/// - Calls need a Tokio runtime with I/O and time, and panic outside of one.
+/// - Cloning is cheap: clones and derived clients share their connections, limits and retry budget.
 #[derive(Clone)]
 pub struct Client {
     sender: Arc<Sender>,
@@ -31,7 +31,7 @@ pub struct Client {
 }
 
 impl Client {
-    /// Derives a client whose calls have other default options. Those that are not set in `options` stay as they are.
+    /// Derives a client with other default options. Options that are not set in `options` keep their values.
     ///
     /// An idempotency key belongs to one call: the calls of a client that has one fail unsent.
     #[must_use]
@@ -40,12 +40,12 @@ impl Client {
         Self { sender: self.sender.clone(), options: Arc::new(options) }
     }
 
-    /// Every operation that the client has a method for.
+    /// Returns every operation that the client has a method for.
     pub fn operations() -> &'static [&'static Operation] {
         crate::generated::table::OPERATIONS
     }
 
-    /// The address of the API.
+    /// Returns the address of the API.
     pub fn base_url(&self) -> &Url {
         &self.sender.base_url
     }
@@ -63,7 +63,7 @@ impl Client {
     }
 }
 
-/// Where to and as whom, never with what secret.
+/// Shows the address and the user, never a secret.
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let actor = match &self.options.actor {

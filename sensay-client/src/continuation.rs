@@ -6,15 +6,14 @@ use percent_encoding::percent_decode_str;
 use crate::error::Error;
 use crate::request::encode_segment;
 
-/// Where a walk goes on: what to keep in order to take it up again later, even in another process.
+/// The position in a list where an iteration stopped, to be stored and resumed later, even in another process.
 ///
 /// [`Items::continuation`](crate::Items::continuation), [`Pages::continuation`](crate::Pages::continuation) and
-/// [`Page::continuation`](crate::Page::continuation) give it, and `resume` of the same call takes it. It holds the
-/// place alone: what is listed, filters and options are those of the call that takes it, which should be set up like
-/// the first one.
+/// [`Page::continuation`](crate::Page::continuation) return it, and `resume` of the same call takes it. It holds only the
+/// position: parameters and options are those of the call that resumes, which should equal those of the first call.
 ///
-/// As a text it is one word of ASCII without spaces; what the word says may change with the version of this crate,
-/// which then refuses older ones.
+/// Its text is one ASCII word without spaces. The form may change with the version of this crate, which then rejects
+/// older texts.
 ///
 /// ```
 /// use sensay_client::Continuation;
@@ -31,17 +30,17 @@ use crate::request::encode_segment;
 pub struct Continuation {
     pub(crate) operation: String,
     pub(crate) place: Place,
-    /// How many items at the place have been given already.
+    /// How many items from the position on have been returned already.
     pub(crate) skip: usize,
-    /// The size of pages that the place counts in, if it was set.
+    /// The page size that a page number refers to, if it was set.
     pub(crate) size: Option<i64>,
 }
 
-/// The form of the text. It changes when older texts can no longer be read.
+/// The version of the text form. It changes when older texts can no longer be read.
 const VERSION: &str = "1";
 
 impl Continuation {
-    /// The operation that is walked.
+    /// Returns the id of the operation that lists the items.
     pub fn operation(&self) -> &str {
         &self.operation
     }
@@ -49,26 +48,26 @@ impl Continuation {
     fn read(text: &str) -> Result<Self, &'static str> {
         let parts: Vec<&str> = text.split(':').collect();
         if parts.first().is_some_and(|version| *version != VERSION) && parts.len() > 1 {
-            return Err("is of another version of this client, or is no continuation");
+            return Err("is not a continuation, or one of another version of this crate");
         }
         let [_, operation, kind, value, skip, size] = parts.as_slice() else {
-            return Err("is no continuation");
+            return Err("is not a continuation");
         };
         let id = || match percent_decode_str(value).decode_utf8() {
             Ok(id) if !id.is_empty() => Ok(id.into_owned()),
-            _ => Err("has no cursor that could be read"),
+            _ => Err("has an unreadable cursor"),
         };
         let place = match *kind {
-            "page" => Place::Number(value.parse().map_err(|_| "has no number of a page")?),
+            "page" => Place::Number(value.parse().map_err(|_| "has an unreadable page number")?),
             "after" => Place::After(id()?),
             "before" => Place::Before(Some(id()?)),
             "newest" if value.is_empty() => Place::Before(None),
-            _ => return Err("does not say where to go on"),
+            _ => return Err("has no position"),
         };
-        let skip = skip.parse().map_err(|_| "does not say how many items to pass over")?;
+        let skip = skip.parse().map_err(|_| "has an unreadable number of items to skip")?;
         let size = match *size {
             "" => None,
-            size => Some(size.parse().map_err(|_| "has no size of pages that could be read")?),
+            size => Some(size.parse().map_err(|_| "has an unreadable page size")?),
         };
         if operation.is_empty() {
             return Err("names no operation");
@@ -104,7 +103,7 @@ fn encoded(id: &str) -> String {
     text
 }
 
-/// Where a page is.
+/// The position of a page.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Place {
     Number(i64),
@@ -115,8 +114,8 @@ pub(crate) enum Place {
 }
 
 impl Place {
-    /// Which way two cursors lead: forward only where the one for that stands alone, since a server that gets both
-    /// answers with the newest items before the other.
+    /// Returns the position of two cursors. It leads forward only if `after` stands alone, since a server that gets both
+    /// returns the newest items before the other cursor.
     pub(crate) fn of_cursors(after: Option<&str>, before: Option<&str>) -> Self {
         match (after, before) {
             (Some(after), None) => Self::After(after.to_owned()),
@@ -124,7 +123,7 @@ impl Place {
         }
     }
 
-    /// The place right behind an item that was found here.
+    /// Returns the position right after an item of this page.
     pub(crate) fn behind(&self, id: String) -> Option<Self> {
         match self {
             Self::Number(_) => None,

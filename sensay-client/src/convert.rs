@@ -1,4 +1,4 @@
-//! What a setter takes: a value, or an `Option` of it.
+//! The conversions of setters, which take a value or an `Option` of it.
 
 /// A value that a setter takes for a field of type `T`: one that converts into `T`, or an `Option` of one.
 ///
@@ -12,17 +12,17 @@
 /// # }
 /// ```
 pub trait Set<T, Kind> {
-    /// Converts.
+    /// Converts the value.
     fn into_option(self) -> Option<T>;
 }
 
 /// A list that a setter takes for a field of type `Vec<T>`: anything that can be iterated over, or an `Option` of it.
 pub trait SetList<T, Kind> {
-    /// Converts.
+    /// Converts the list.
     fn into_list(self) -> Option<Vec<T>>;
 }
 
-/// The kind of a value that is no `Option`.
+/// The kind of a plain value.
 #[derive(Debug)]
 pub enum Value {}
 

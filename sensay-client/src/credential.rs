@@ -1,4 +1,4 @@
-//! Credentials: given once, or asked for before each attempt.
+//! Credentials: given once, or returned by a provider before each attempt.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -17,7 +17,7 @@ use crate::transport::BoxFuture;
 
 type AnyError = Box<dyn StdError + Send + Sync>;
 
-/// What gives a secret whenever it is asked.
+/// A function that returns a secret.
 type Provider = dyn Fn() -> BoxFuture<'static, Result<Secret, AnyError>> + Send + Sync;
 
 /// Where a credential comes from.
@@ -40,7 +40,7 @@ impl Source {
     }
 }
 
-/// A credential, for the scheme that sends it.
+/// A credential with its security scheme.
 #[derive(Clone)]
 pub(crate) struct Credential {
     pub(crate) scheme: &'static Scheme,
@@ -49,7 +49,7 @@ pub(crate) struct Credential {
 
 #[derive(Clone)]
 enum Kind {
-    /// The secret, and as it stands in the header.
+    /// The secret, and the value of the header with it.
     Given(Secret, HeaderValue),
     Provided(Arc<Provider>),
 }
@@ -60,7 +60,7 @@ impl Credential {
         let refuse = |what: &str| Error::setting(format!("the credential `{name}` {what}"));
         let scheme = scheme(name)
             .filter(|scheme| scheme.role == Role::Credential)
-            .ok_or_else(|| refuse("is none of the document"))?;
+            .ok_or_else(|| refuse("is not a security scheme of the document"))?;
         let kind = match source {
             Source::Given(secret) => {
                 let value = header_value(scheme, &secret).map_err(refuse)?;
@@ -71,7 +71,7 @@ impl Credential {
         Ok(Self { scheme, kind })
     }
 
-    /// Returns the secret, if it is known without asking for it.
+    /// Returns the secret, unless a provider has it.
     pub(crate) fn secret(&self) -> Option<&Secret> {
         match &self.kind {
             Kind::Given(secret, _) => Some(secret),
@@ -79,7 +79,7 @@ impl Credential {
         }
     }
 
-    /// Puts the secret on a request, if it is known; else the credential is one of those to ask for.
+    /// Sets the header with the secret, or adds the credential to `to_ask` if a provider has the secret.
     pub(crate) fn put(&self, headers: &mut HeaderMap, to_ask: &mut Vec<Self>) {
         match &self.kind {
             Kind::Given(_, value) => {
@@ -90,7 +90,7 @@ impl Credential {
     }
 }
 
-/// Asks for the credentials that are not known and puts them on a request.
+/// Calls the providers of credentials and sets the headers with their secrets.
 pub(crate) async fn ask(
     credentials: &[Credential],
     headers: &mut HeaderMap,
@@ -109,7 +109,7 @@ pub(crate) async fn ask(
                 let message = format!("not sent: the provider of the credential `{name}` failed");
                 return Err(Error::credential(message).because(error));
             }
-            Err(_) => return Err(refuse(&format!("was not there within {limit:?}"))),
+            Err(_) => return Err(refuse(&format!("did not arrive within {limit:?}"))),
         };
         let value = header_value(scheme, &secret).map_err(refuse)?;
         if user(headers).is_some_and(|id| id == secret.expose().as_bytes()) {
@@ -121,27 +121,28 @@ pub(crate) async fn ask(
     Ok(secrets)
 }
 
-/// What is wrong with a secret that is given for a user too: the reference page's curl does so, and people copy it.
+/// The message about a secret that is also given as the user. The curl example of the reference page does so, and people
+/// copy it.
 pub(crate) const IS_THE_USER: &str = "is also set as the user to act as: set the id of a user";
 
-/// The id of the user that a request acts as.
+/// Returns the id of the user that a request acts as.
 fn user(headers: &HeaderMap) -> Option<&[u8]> {
     let scheme = SCHEMES.iter().find(|scheme| scheme.role == Role::User)?;
     Some(headers.get(&scheme.header)?.as_bytes())
 }
 
-/// The secret as it stands in the header, marked as sensitive.
+/// Returns the value of the header with the secret, marked as sensitive.
 fn header_value(scheme: &Scheme, secret: &Secret) -> Result<HeaderValue, &'static str> {
     if secret.expose().is_empty() {
         return Err("is empty");
     }
     let value = HeaderValue::from_str(&format!("{}{}", scheme.prefix, secret.expose()));
-    let mut value = value.map_err(|_| "has characters that no header can have")?;
+    let mut value = value.map_err(|_| "has characters that a header cannot hold")?;
     value.set_sensitive(true);
     Ok(value)
 }
 
-/// The secrets that an attempt was made with and that the client does not know by itself.
+/// The secrets of an attempt that came from providers.
 #[derive(Clone, Default)]
 pub(crate) struct Secrets(Vec<Secret>);
 

@@ -1,7 +1,7 @@
 //! Calls by operation id with JSON arguments, for command lines, scripts and tools.
 //!
-//! The arguments are checked against the document before anything is sent: a value of the wrong type, a limit that is
-//! broken, a missing or an unknown argument is an error, and nothing that is given is dropped silently.
+//! The arguments are checked against the document before anything is sent: a value of the wrong type, a broken limit, a
+//! missing and an unknown argument are errors. No argument is ignored.
 //!
 //! ```no_run
 //! # async fn example() -> Result<(), sensay_client::Error> {
@@ -73,7 +73,7 @@ impl Arguments {
     }
 }
 
-/// The input of a call of an operation that is known by its id only. [`Client::call`] makes it.
+/// The input of a call by operation id. [`Client::call`] creates it.
 #[derive(Clone, Debug)]
 pub struct Dynamic {
     operation: &'static Operation,
@@ -81,13 +81,13 @@ pub struct Dynamic {
 }
 
 impl Client {
-    /// Begins a call of an operation by its id, with JSON arguments. Its value is the JSON of the response; `null`
-    /// where there is none.
+    /// Creates a call of an operation by its id, with JSON arguments. The call returns the JSON of the response; `null` if
+    /// its body is empty.
     ///
     /// # Errors
     ///
-    /// Fails if there is no such operation, or if an argument is one that the operation does not know. What else is
-    /// wrong with the arguments is reported when the call is sent.
+    /// Fails if there is no such operation, or if the operation lacks an argument. Other mistakes in the arguments are
+    /// reported when the call is sent.
     pub fn call(&self, operation_id: &str, arguments: Arguments) -> Result<Call<Dynamic>, Error> {
         let operation = Self::operations().iter().find(|operation| operation.id == operation_id);
         let operation = operation.ok_or_else(|| {
@@ -149,7 +149,8 @@ impl Input for Dynamic {
     }
 }
 
-/// Reports whether a value is of the right form to stand in a URL or a header; its kind is checked when it is written.
+/// Reports whether a value has the form for a URL or a header: a scalar, or a list of scalars. Its kind is checked when it
+/// is written.
 fn fits(value: &Value, kind: Kind) -> bool {
     match value {
         Value::Array(items) => kind == Kind::Array && items.iter().all(|item| fits(item, Kind::Any)),
@@ -160,7 +161,7 @@ fn fits(value: &Value, kind: Kind) -> bool {
 
 fn expected(kind: Kind) -> &'static str {
     match kind {
-        Kind::Array => "a list of texts, numbers or booleans",
+        Kind::Array => "a list of text, numbers or booleans",
         _ => "text, a number or a boolean, as the document says",
     }
 }

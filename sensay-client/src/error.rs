@@ -23,12 +23,12 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 /// Why a call failed: one type for every operation and every way of failing.
 ///
-/// What is known is kept on every path: an error that the document names, one that it does not, a page of HTML from
-/// a proxy, a success that does not decode, and a connection that never came about.
+/// Nothing that is known is lost, whether the document names the error or not: a page of HTML from a proxy, a success
+/// that does not decode and a connection that could not be opened are kept with all their details.
 ///
 /// `Display` is one line without headers or bodies: the operation, what failed, on which host, file or value, and the
-/// cause at the root. Since it says all of that, [`source`](StdError::source) is `None`, and a chain of causes says
-/// nothing twice; [`get_ref`](Error::get_ref) gives the error beneath. The guide has a page about
+/// cause at the root. Therefore [`source`](StdError::source) is `None`, so that a chain of causes repeats nothing;
+/// [`get_ref`](Error::get_ref) returns the underlying error. The guide has a page about
 /// [what to do](crate::guide::errors).
 ///
 /// ```no_run
@@ -49,7 +49,7 @@ pub struct Error(Box<Inner>);
 pub(crate) struct Inner {
     pub(crate) kind: ErrorKind,
     pub(crate) operation: Option<&'static str>,
-    /// What went wrong, in words of ours or of the server.
+    /// What went wrong, in the words of the server or of this crate.
     pub(crate) message: String,
     pub(crate) status: Option<StatusCode>,
     pub(crate) headers: HeaderMap,
@@ -57,113 +57,112 @@ pub(crate) struct Inner {
     pub(crate) api: ApiError,
     pub(crate) attempts: u32,
     pub(crate) retry_after: Option<Duration>,
-    /// Whether the failure is known to have come before the server did anything.
+    /// Whether the server is known not to have acted on the request.
     pub(crate) unprocessed: bool,
-    /// Whether the failure is known to come again however often it is tried.
+    /// Whether every further attempt is known to fail too.
     pub(crate) permanent: bool,
-    /// Why there was no further attempt, where that is not plain.
+    /// Why there was no further attempt, unless the error itself says so.
     pub(crate) note: Option<String>,
-    /// The entry of a knowledge base that is there in spite of the failure.
+    /// The knowledge base entry that exists in spite of the failure.
     pub(crate) entry: Option<i64>,
-    /// The failures of the attempts before.
+    /// The errors of earlier attempts.
     pub(crate) earlier: Vec<Error>,
     pub(crate) source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
 impl Error {
-    /// What kind of failure it is.
+    /// Returns the kind of failure.
     pub fn kind(&self) -> ErrorKind {
         self.0.kind
     }
 
-    /// The operation that was called, if the failure has to do with one.
+    /// Returns the id of the operation, if the failure belongs to one.
     pub fn operation(&self) -> Option<&str> {
         self.0.operation
     }
 
-    /// The status, if there was a response.
+    /// Returns the status, if there was a response.
     pub fn status(&self) -> Option<StatusCode> {
         self.0.status
     }
 
-    /// The condition in a form made for programs, such as `CONVERSATION_QUOTA_EXCEEDED` (`error_code` of the body).
+    /// Returns the server's code for the failure, such as `CONVERSATION_QUOTA_EXCEEDED` (`error_code` of the body).
     pub fn code(&self) -> Option<&str> {
         self.0.api.code.as_deref()
     }
 
-    /// What went wrong, in words: the server's if it sent any.
+    /// Returns what went wrong, in the server's words if it sent any.
     pub fn message(&self) -> &str {
         &self.0.message
     }
 
-    /// The server's id of the request: what to tell the support.
+    /// Returns the server's id of the request, to be named to Sensay's support.
     pub fn request_id(&self) -> Option<&str> {
         self.0.api.request_id.as_deref().or_else(|| crate::request_id::request_id(&self.0.headers))
     }
 
-    /// The server's id of the event (`fingerprint` of the body).
+    /// Returns the server's id of the failure (`fingerprint` of the body).
     pub fn fingerprint(&self) -> Option<&str> {
         self.0.api.fingerprint.as_deref()
     }
 
-    /// What failed inside the server, where it says so.
+    /// Returns the exception behind the failure, if the server describes it.
     pub fn inner_exception(&self) -> Option<&InnerException> {
         self.0.api.inner_exception.as_ref()
     }
 
-    /// The headers of the response; empty without one.
+    /// Returns the headers of the response; empty if there was none.
     pub fn headers(&self) -> &HeaderMap {
         &self.0.headers
     }
 
-    /// The body of the response as it came; empty without one. Of a status that is no success it is the first MiB, of
-    /// a success that could not be read all of it, and of a streamed answer the part that could not be read.
+    /// Returns the body of the response as it came; empty if there was none. Of an error response it is the first MiB,
+    /// of a success that could not be decoded the whole body, and of a stream the part that could not be decoded.
     pub fn body(&self) -> &Bytes {
         &self.0.body
     }
 
-    /// How long the server asks to wait before the next attempt, a year at most.
+    /// Returns how long the server asks to wait before the next attempt, at most a year.
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.retry_after
     }
 
-    /// The id of the entry of a knowledge base that a failed upload has left behind.
+    /// Returns the id of the knowledge base entry that a failed upload has left behind.
     pub fn entry_id(&self) -> Option<i64> {
         self.0.entry
     }
 
-    /// The error beneath this one, if there is one: of a transport, of a file, of a parser. Its text is in `Display`.
+    /// Returns the underlying error of a transport, a file or a parser, if there is one. `Display` includes its text.
     pub fn get_ref(&self) -> Option<&(dyn StdError + Send + Sync + 'static)> {
         self.0.source.as_deref()
     }
 
-    /// How often the request was sent; 0 if it never was.
+    /// Returns the number of attempts; 0 if nothing was sent.
     pub fn attempts(&self) -> u32 {
         self.0.attempts
     }
 
-    /// The failures of the attempts before the last one, in their order: the last 16 of them, without bodies.
+    /// Returns the errors of the attempts before the last one, oldest first: at most 16, without their bodies.
     pub fn earlier(&self) -> &[Error] {
         &self.0.earlier
     }
 
-    /// Whether the server may have seen the request in one of the attempts, and so may have done what it asks for.
+    /// Reports whether the server may have acted on the request, in any of the attempts.
     pub fn may_have_been_processed(&self) -> bool {
         let unprocessed = self.0.unprocessed && self.0.earlier.iter().all(Self::is_unprocessed);
         self.0.attempts > 0 && !unprocessed
     }
 
-    /// Whether the same call may succeed later: 408, 429, 500, 502 to 504, 520 to 524, 530, failures of the connection,
-    /// and a streamed answer that did not come to its end.
+    /// Reports whether the same call may succeed later: after the statuses 408, 429, 500, 502 to 504, 520 to 524 and 530,
+    /// after a failure of the connection, and after a stream that ended too early.
     ///
-    /// A quota that is used up is not, since waiting does not help, and neither is a certificate that is refused. The
-    /// client has retried already where that is
-    /// safe; whether sending the call again is, is for the caller to know.
+    /// An exhausted quota and a rejected certificate are not retryable, since waiting does not help. The client has
+    /// already retried where that is safe; only the caller knows whether the call can safely be sent again.
     pub fn is_retryable(&self) -> bool {
         match self.0.kind {
             ErrorKind::Connect => !self.0.permanent,
             ErrorKind::Timeout | ErrorKind::Transport => true,
-            // Whoever broke a stream off: to the caller it is the same.
+            // To the caller it is the same whether the server or the network broke the stream off.
             ErrorKind::Stream => !self.is_quota_exceeded(),
             ErrorKind::Status => {
                 matches!(self.status_code(), 408 | 429 | 500 | 502..=504 | 520..=524 | 530)
@@ -173,67 +172,67 @@ impl Error {
         }
     }
 
-    /// 400: the server does not accept the request.
+    /// Reports status 400: the server rejects the request.
     pub fn is_bad_request(&self) -> bool {
         self.status_code() == 400
     }
 
-    /// 401: the secret is missing or wrong, the organization is disabled, or the user does not exist.
+    /// Reports status 401: the secret is missing or wrong, the organization is disabled, or the user does not exist.
     pub fn is_unauthorized(&self) -> bool {
         self.status_code() == 401
     }
 
-    /// 403: the caller may not do this.
+    /// Reports status 403: the caller lacks the permission.
     pub fn is_forbidden(&self) -> bool {
         self.status_code() == 403
     }
 
-    /// 404: it does not exist, or is out of reach for this caller.
+    /// Reports status 404: the resource does not exist, or the caller has no access to it.
     pub fn is_not_found(&self) -> bool {
         self.status_code() == 404
     }
 
-    /// 409: something that has to be unique is taken.
+    /// Reports status 409: a value that must be unique is taken.
     pub fn is_conflict(&self) -> bool {
         self.status_code() == 409
     }
 
-    /// 415: the server does not take this media type.
+    /// Reports status 415: the server does not accept the media type of the body.
     pub fn is_unsupported_media_type(&self) -> bool {
         self.status_code() == 415
     }
 
-    /// 429 because of too many requests; trying again later helps.
+    /// Reports status 429 because of too many requests; the call may succeed later.
     pub fn is_rate_limited(&self) -> bool {
         self.status_code() == 429 && !self.is_quota_exceeded()
     }
 
-    /// A quota is used up (`error_code` ends in `QUOTA_EXCEEDED`); trying again does not help.
+    /// Reports an exhausted quota (`error_code` ends in `QUOTA_EXCEEDED`); retrying does not help.
     pub fn is_quota_exceeded(&self) -> bool {
         self.code().is_some_and(|code| code.ends_with("QUOTA_EXCEEDED"))
     }
 
-    /// 5xx: the server failed.
+    /// Reports a status from 500 to 599: the server failed.
     pub fn is_server_error(&self) -> bool {
         self.status().is_some_and(|status| status.is_server_error())
     }
 
-    /// The request was not sent, because something in it is missing or against the document.
+    /// Reports that nothing was sent, because the call lacks something required or breaks a limit of the document.
     pub fn is_invalid_request(&self) -> bool {
         self.0.kind == ErrorKind::InvalidRequest
     }
 
-    /// No connection came about.
+    /// Reports that no connection could be opened.
     pub fn is_connect(&self) -> bool {
         self.0.kind == ErrorKind::Connect
     }
 
-    /// It took too long.
+    /// Reports that a timeout expired.
     pub fn is_timeout(&self) -> bool {
         self.0.kind == ErrorKind::Timeout
     }
 
-    /// A success could not be read.
+    /// Reports that a success could not be decoded.
     pub fn is_decode(&self) -> bool {
         self.0.kind == ErrorKind::Decode
     }
@@ -258,5 +257,5 @@ impl fmt::Debug for Error {
     }
 }
 
-/// `Display` has told the cause, so there is none left to tell.
+/// `Display` includes the cause, so `source` has nothing to add.
 impl StdError for Error {}

@@ -1,7 +1,6 @@
-//! The formats of texts that the document names. Only what is plainly something else is refused: the server has the last
-//! word.
+//! The formats of texts in the document. The checks are lenient, since the server has the last word.
 
-/// Whether a text is a UUID: 32 hexadecimal digits in groups of 8, 4, 4, 4 and 12.
+/// Reports whether a text is a UUID: 32 hexadecimal digits in groups of 8, 4, 4, 4 and 12.
 pub(crate) fn is_uuid(text: &str) -> bool {
     let mut groups = text.split('-');
     let fits =
@@ -10,7 +9,7 @@ pub(crate) fn is_uuid(text: &str) -> bool {
         && groups.next().is_none()
 }
 
-/// Whether a text can be an email address: something, an at sign, and a domain, without blanks.
+/// Reports whether a text can be an email address: a local part, an at sign and a domain, without white space.
 pub(crate) fn is_email(text: &str) -> bool {
     let blank = |char: char| char.is_whitespace() || char.is_control();
     text.rsplit_once('@').is_some_and(|(local, domain)| {
@@ -19,14 +18,14 @@ pub(crate) fn is_email(text: &str) -> bool {
     })
 }
 
-/// Whether a text is an absolute URI.
+/// Reports whether a text is an absolute URI.
 pub(crate) fn is_uri(text: &str) -> bool {
-    // The parser passes over blanks, as browsers do.
+    // The parser skips white space, as browsers do.
     let blank = |char: char| char.is_whitespace() || char.is_control();
     !text.contains(blank) && url::Url::parse(text).is_ok()
 }
 
-/// Whether a text is a date as in RFC 3339, and on the calendar.
+/// Reports whether a text is a date of RFC 3339 that the calendar has.
 pub(crate) fn is_date(text: &str) -> bool {
     let mut parts = text.split('-');
     let (year, month, day) = (parts.next(), parts.next(), parts.next());
@@ -42,7 +41,7 @@ pub(crate) fn is_date(text: &str) -> bool {
     parts.next().is_none() && (1..=12).contains(&month) && (1..=days).contains(&day)
 }
 
-/// Whether a text is a date and time as in RFC 3339. A leap second is one in any minute.
+/// Reports whether a text is a date and time of RFC 3339. A leap second is accepted in any minute.
 pub(crate) fn is_date_time(text: &str) -> bool {
     text.split_once(['T', 't']).is_some_and(|(date, time)| is_date(date) && is_time(time))
 }
@@ -72,7 +71,7 @@ fn is_time(text: &str) -> bool {
         })
 }
 
-/// A number of exactly so many digits.
+/// Parses a number with an exact count of digits.
 fn number(text: Option<&str>, digits: usize) -> Option<u32> {
     let text = text.filter(|text| text.len() == digits && text.bytes().all(|byte| byte.is_ascii_digit()))?;
     text.parse().ok()

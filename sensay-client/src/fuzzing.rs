@@ -1,4 +1,4 @@
-//! What the fuzz targets reach into.
+//! The entry points of the fuzz targets.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -10,11 +10,11 @@ use crate::stream::{Decoder, Form, Limits};
 use crate::transport::{BoxFuture, Transport, TransportError, TransportErrorKind};
 use crate::{Body, Client, Error, ErrorKind, RetryPolicy};
 
-/// How large an event and a whole answer may be here: small, so that a fuzzer gets there.
+/// Limits that are small enough for a fuzzer to reach.
 const LIMITS: Limits = Limits { event: 512, whole: 2048 };
 
-/// Decodes an answer at once and in pieces of the given sizes, and panics if that makes a difference or if more is
-/// kept than may be.
+/// Decodes a stream at once and in pieces of the given sizes. Panics if the results differ, or if the decoder keeps more
+/// than the limits allow.
 pub fn stream(bytes: &[u8], sizes: &[u8]) {
     for promised in [None, Some(Form::DataStream), Some(Form::ServerSentEvents)] {
         let whole = events(promised, std::iter::once(bytes));
@@ -26,7 +26,7 @@ pub fn stream(bytes: &[u8], sizes: &[u8]) {
             (piece, rest) = rest.split_at(size.min(rest.len()));
             (!piece.is_empty()).then_some(piece)
         });
-        assert_eq!(whole, events(promised, pieces), "how an answer is cut makes a difference");
+        assert_eq!(whole, events(promised, pieces), "the events depend on how the stream is cut");
     }
 }
 
@@ -44,9 +44,9 @@ fn events<'a>(promised: Option<Form>, pieces: impl Iterator<Item = &'a [u8]>) ->
                 }
             }
         }
-        assert!(piece.is_empty(), "a piece was not taken");
-        // Three texts, and each bad byte may have become three.
-        assert!(decoder.held() <= 9 * LIMITS.whole, "too much is kept");
+        assert!(piece.is_empty(), "the decoder left bytes of a piece");
+        // The decoder has three buffers, and an invalid byte can become three bytes of U+FFFD.
+        assert!(decoder.held() <= 9 * LIMITS.whole, "bytes kept by the decoder");
     }
     while let Some(event) = decoder.finish().map_err(|fault| events.push(format!("{fault:?}"))).ok().flatten()
     {
@@ -55,7 +55,7 @@ fn events<'a>(promised: Option<Form>, pieces: impl Iterator<Item = &'a [u8]>) ->
     events
 }
 
-/// Makes an error of a body, and shows it in every way.
+/// Creates an error from a body and formats it in every way.
 pub fn error(status: u16, body: &[u8]) {
     let status = StatusCode::from_u16(status % 500 + 100).unwrap_or(StatusCode::BAD_REQUEST);
     let error =
@@ -66,8 +66,8 @@ pub fn error(status: u16, body: &[u8]) {
     let _ = (format!("{error:?}"), error.code(), error.inner_exception(), error.is_retryable());
 }
 
-/// Iterates over a list whose pages are these bytes, by numbers and by cursors, and panics if that does not come to an
-/// end by itself. A byte that is no text ends a page.
+/// Iterates over a list with these bytes as its pages, by page numbers or by cursors. Panics if the iteration sends more
+/// requests than there are pages. The byte 0xFF ends a page.
 pub fn lists(bytes: &[u8]) {
     let pages: Vec<Bytes> = bytes.split(|byte| *byte == 0xFF).map(Bytes::copy_from_slice).collect();
     let most = pages.len() + 1;
@@ -91,11 +91,11 @@ pub fn lists(bytes: &[u8]) {
     };
     let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build();
     runtime.expect("a runtime without I/O can always be had").block_on(items);
-    // After the last page everything fails, which ends an iteration too.
+    // The request after the last page fails, which ends an iteration too.
     assert!(server.requests() <= most, "{} requests for {} bytes", server.requests(), rest.len());
 }
 
-/// Pages that are left, and how many were asked for.
+/// The remaining pages, and the number of requests.
 #[derive(Clone, Debug)]
 struct Pages(Arc<Mutex<(VecDeque<Bytes>, usize)>>);
 

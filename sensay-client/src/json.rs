@@ -1,8 +1,8 @@
 //! JSON text as servers write it.
 //!
-//! JavaScript keeps text in UTF-16, so its `JSON.stringify` can cut a character in half and write the half as an escape
-//! (`\ud83d`) that stands for no character. Other servers send bytes that are no UTF-8. Neither is worth losing a whole
-//! response for: both are read as U+FFFD. A body without them is parsed once, as it is.
+//! JavaScript stores text in UTF-16, so a server can cut a character in half and write the half as an escape (`\ud83d`)
+//! that stands for no character. Other servers send invalid UTF-8. Both are read as U+FFFD, so that no response is lost
+//! for them. A body without them is parsed once and unchanged.
 
 use http::HeaderMap;
 use http::header::{CONTENT_ENCODING, CONTENT_TYPE};
@@ -13,18 +13,18 @@ mod path;
 
 const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 
-/// How much of a body is quoted in a message.
+/// How many characters of a body are quoted in a message.
 const QUOTED_CHARS: usize = 60;
 
-/// Why a text is not JSON of the type that was asked for.
+/// The reason why a text could not be decoded.
 #[derive(Debug)]
 pub(crate) struct Failure {
-    /// Where in the value it failed, such as `items[3].title`; empty for the value as a whole.
+    /// The path of the value that failed, such as `items[3].title`; empty for the whole value.
     place: String,
     pub(crate) source: serde_json::Error,
 }
 
-/// Reads a value from JSON text, passing over a byte order mark and replacing what is no text.
+/// Decodes JSON text, skipping a byte order mark and replacing invalid text by U+FFFD.
 pub(crate) fn from_slice<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Failure> {
     let bytes = bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(bytes);
     serde_json::from_slice(bytes).or_else(|_| {
@@ -33,14 +33,14 @@ pub(crate) fn from_slice<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Failure
     })
 }
 
-/// The place in a text where reading it failed.
+/// Returns the path of the value at which decoding failed.
 fn place(text: &[u8], error: &serde_json::Error) -> String {
     let before = text.split(|byte| *byte == b'\n').take(error.line().saturating_sub(1));
     let start: usize = before.map(|line| line.len() + 1).sum();
     path::at(text, start + error.column())
 }
 
-/// The text with U+FFFD for whatever stands for no character.
+/// Replaces invalid UTF-8 and lone surrogates by U+FFFD.
 fn mended(bytes: &[u8]) -> Vec<u8> {
     let mut text = String::from_utf8_lossy(bytes).into_owned().into_bytes();
     let mut at = 0;
@@ -54,36 +54,36 @@ fn mended(bytes: &[u8]) -> Vec<u8> {
                 }
                 ESCAPE
             }
-            // Two bytes, so that the second backslash of `\\` begins no escape.
+            // Skips two bytes, so that the second backslash of `\\` does not start an escape.
             _ => 2,
         };
     }
     text
 }
 
-/// The length of an escape such as `\u00e9`.
+/// The length of an escape such as `\u00e9`, in bytes.
 const ESCAPE: usize = 6;
 
-/// The code unit of the escape that begins at `at`.
+/// Returns the code unit of the escape at an offset, if there is one.
 fn escape(text: &[u8], at: usize) -> Option<u32> {
     let digits = text.get(at..at.checked_add(ESCAPE)?)?.strip_prefix(b"\\u")?;
     digits.iter().try_fold(0, |unit, digit| Some(unit * 16 + char::from(*digit).to_digit(16)?))
 }
 
 impl Failure {
-    /// Says what is wrong with a body: the place and the reason, or what it is in the place of JSON.
+    /// Describes what is wrong with a body: the path and the reason, or what the body is instead of JSON.
     pub(crate) fn message(&self, headers: &HeaderMap, body: &[u8]) -> String {
         match self.source.classify() {
-            _ if body.is_empty() => "the body is empty where JSON is expected".to_owned(),
-            Category::Data if self.place.is_empty() => "the body is not as documented".to_owned(),
-            Category::Data => format!("the body is not as documented at `{}`", self.place),
+            _ if body.is_empty() => "the body is empty, but JSON is expected".to_owned(),
+            Category::Data if self.place.is_empty() => "the body differs from the document".to_owned(),
+            Category::Data => format!("the body differs from the document at `{}`", self.place),
             Category::Eof => format!("the body ends in the middle of its JSON, after {} bytes", body.len()),
             _ => format!("the body is not JSON but {}", kind(headers, body)),
         }
     }
 }
 
-/// What a body is that could not be read: its compression, or its media type and how it begins.
+/// Describes a body that is not JSON: its compression, or its media type and its beginning.
 pub(crate) fn kind(headers: &HeaderMap, body: &[u8]) -> String {
     let header = |name| headers.get(name).and_then(|value| value.to_str().ok()).map(str::trim);
     let encoding = header(CONTENT_ENCODING).filter(|encoding| !encoding.eq_ignore_ascii_case("identity"));
@@ -92,12 +92,13 @@ pub(crate) fn kind(headers: &HeaderMap, body: &[u8]) -> String {
         let help = if gzip && !cfg!(feature = "gzip") { ": turn on the feature `gzip`" } else { "" };
         return format!("compressed with {encoding}{help}");
     }
-    let media_type = header(CONTENT_TYPE).filter(|text| !text.is_empty()).unwrap_or("of no media type");
+    let media_type =
+        header(CONTENT_TYPE).filter(|text| !text.is_empty()).unwrap_or("text without a media type");
     let text = String::from_utf8_lossy(body.get(..4 * QUOTED_CHARS).unwrap_or(body));
     format!("{media_type} that begins with {}", quoted(&text))
 }
 
-/// The beginning of a text on one line, in backquotes.
+/// Returns the beginning of a text on one line, in backquotes.
 pub(crate) fn quoted(text: &str) -> String {
     let mut words =
         text.split(|char: char| char.is_whitespace() || char.is_control()).filter(|word| !word.is_empty());

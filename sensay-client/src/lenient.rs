@@ -1,4 +1,4 @@
-//! Deserializes integers that the server writes as floats (`12.0`, `1e3`), wherever in a field they stand.
+//! Deserializes integers that the server writes as floats (`12.0`, `1e3`), at any depth of a field.
 
 use std::collections::HashMap;
 
@@ -7,7 +7,7 @@ use serde_json::Number;
 
 use crate::Nullable;
 
-/// For `#[serde(deserialize_with)]`.
+/// Deserializes a field, for `#[serde(deserialize_with)]`.
 pub(crate) fn integer<'de, D: Deserializer<'de>, T: Lenient>(deserializer: D) -> Result<T, D::Error> {
     Wrapped::<T>::deserialize(deserializer).map(|wrapped| wrapped.0)
 }
@@ -21,8 +21,8 @@ where
     Nullable::deserialize(deserializer).map(Some)
 }
 
-/// [`nullable`] of whole numbers.
-#[allow(dead_code, reason = "whether there is such a field is up to the document")]
+/// Deserializes a present field with integers, including an explicit null.
+#[allow(dead_code, reason = "the document decides whether there is such a field")]
 pub(crate) fn nullable_integer<'de, D, T>(deserializer: D) -> Result<Option<Nullable<T>>, D::Error>
 where
     D: Deserializer<'de>,
@@ -31,7 +31,7 @@ where
     Ok(Some(Option::<T>::lenient(deserializer)?.map_or(Nullable::Null, Nullable::Value)))
 }
 
-/// What holds whole numbers.
+/// A type that is or contains integers.
 pub(crate) trait Lenient: Sized {
     fn lenient<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
 }
@@ -44,12 +44,12 @@ impl<'de, T: Lenient> Deserialize<'de> for Wrapped<T> {
     }
 }
 
-/// Lets integers of these types arrive in any notation.
+/// Implements [`Lenient`] for types of integers.
 macro_rules! integers {
     ($($type:ty),*) => {$(
         impl Lenient for $type {
             fn lenient<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                // Not by the methods for numbers, which do not get any where `arbitrary_precision` is on.
+                // With the feature `arbitrary_precision`, serde_json does not call the visitor's methods for numbers.
                 let number = Number::deserialize(deserializer)?;
                 let integer = match (number.as_i64(), number.as_u64()) {
                     (Some(integer), _) => <$type>::try_from(integer).ok(),
@@ -67,9 +67,9 @@ macro_rules! integers {
 
 integers! { i32, u32, i64, u64 }
 
-/// The integer that a number with a point or an exponent is.
+/// Returns the integer that a number with a point or an exponent is equal to.
 fn whole(number: &Number) -> Result<i64, String> {
-    // Every integer of this size has an exact place among the floats.
+    // Up to this size, every integer is exactly representable as a float.
     const EXACT: f64 = 9_007_199_254_740_992.0;
     match number.as_f64() {
         Some(float) if float.fract() != 0.0 => Err(format!("{number} is not a whole number")),

@@ -1,4 +1,4 @@
-// Where the README's links lead in these pages. In the repository they lead to files: the first definition counts.
+// These definitions of the README's links point into the documentation, and override those to files of the repository.
 #![doc = concat!(include_str!("guide/readme_links.md"), include_str!("../README.md"))]
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -8,7 +8,7 @@
         dead_code,
         unused_imports,
         unused_macros,
-        reason = "lists, streams and unions are up to the document"
+        reason = "the document decides whether there are lists, streams and unions"
     )
 )]
 
@@ -73,7 +73,7 @@ pub use retry::RetryPolicy;
 pub use secret::Secret;
 pub use undocumented::Undocumented;
 
-/// The code that is made from the document: see `build.rs`, and `cargo spec generate` in the repository.
+/// The code generated from the document: see `build.rs`, and `cargo spec generate` in the repository.
 #[allow(
     clippy::all,
     deprecated,

@@ -1,6 +1,6 @@
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-/// A value that a request can set to `null`, which is not the same as leaving it out.
+/// A value that a request can set to `null`, which differs from leaving it out.
 ///
 /// A field of type `Option<Nullable<T>>` has three states: `None` is not sent, `Some(Nullable::Null)` is sent as
 /// `null`, and `Some(Nullable::Value(…))` as the value.
@@ -23,7 +23,7 @@ pub enum Nullable<T> {
 }
 
 impl<T> Nullable<T> {
-    /// The value, if it is not null.
+    /// Returns the value; `None` if it is null.
     pub fn value(&self) -> Option<&T> {
         match self {
             Self::Null => None,

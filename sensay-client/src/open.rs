@@ -1,14 +1,10 @@
-//! Enums and unions that keep what they do not know.
+//! Enums and unions that keep values which are newer than this crate.
 
 use std::fmt;
 
 use serde_json::Value;
 
-#[allow(
-    dead_code,
-    unused_imports,
-    reason = "the kept spec has no union whose members only their form tells apart"
-)]
+#[allow(dead_code, unused_imports, reason = "the kept spec has no union without a discriminator")]
 mod fit;
 
 #[allow(unused_imports, reason = "the kept spec has no such union")]
@@ -16,7 +12,7 @@ pub(crate) use fit::best;
 
 /// A value of an enum that is newer than this crate. `as_str` of the enum gives its text.
 ///
-/// It cannot be made but by parsing, so that code does not come to depend on a value being unknown.
+/// Only parsing creates it, so that no code can depend on a value being unknown.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct UnknownValue(pub(crate) Box<str>);
 
@@ -26,18 +22,18 @@ impl fmt::Debug for UnknownValue {
     }
 }
 
-/// A value of a union that is none of its known members, because it is newer than this crate or malformed.
+/// A value of a union that fits no known variant, because it is newer than this crate or malformed.
 #[derive(Clone, Debug, PartialEq)]
 pub struct UnknownMember(pub(crate) Value);
 
 impl UnknownMember {
-    /// The member as JSON.
+    /// Returns the value as JSON.
     pub fn as_json(&self) -> &Value {
         &self.0
     }
 }
 
-/// Gives a generated enum its text, both ways.
+/// Defines a generated enum with its conversions from and to text.
 macro_rules! open_enum {
     ($(#[$attribute:meta])* pub enum $name:ident { $($variant:ident = $value:literal),* $(,)? }) => {
         $(#[$attribute])*
@@ -50,10 +46,10 @@ macro_rules! open_enum {
         }
 
         impl $name {
-            /// Every value that is known.
+            /// Every known value.
             pub const KNOWN: &[Self] = &[$(Self::$variant),*];
 
-            /// The text on the wire.
+            /// Returns the text on the wire.
             pub fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $value,)*
@@ -134,7 +130,7 @@ macro_rules! open_enum {
 }
 pub(crate) use open_enum;
 
-/// Gives a generated union its JSON, both ways.
+/// Implements the conversions from and to JSON for a generated union with a discriminator.
 macro_rules! union {
     ($name:ident by $property:literal { $($variant:ident($type:ty) = $value:literal,)* }) => {
         $(
@@ -182,7 +178,7 @@ macro_rules! union {
 }
 pub(crate) use union;
 
-/// Gives a generated union whose members only their form tells apart its JSON, both ways.
+/// Implements the conversions from and to JSON for a generated union without a discriminator.
 #[allow(unused_macros, reason = "the kept spec has none")]
 macro_rules! fitted_union {
     ($name:ident by $schema:path { $($index:literal => $variant:ident($type:ty) by $read:path,)* }) => {

@@ -1,8 +1,8 @@
-//! What the document says of operations and of the data in their requests, as constants that generated code fills.
+//! The operations of the document and the schemas of their requests, as constants in the generated code.
 
 use http::HeaderName;
 
-/// The description of an operation, known without sending anything.
+/// An operation of the document.
 ///
 /// [`Client::operations`](crate::Client::operations) lists them all.
 #[derive(Debug)]
@@ -47,12 +47,12 @@ pub enum Place {
 /// The body of an operation.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Content {
-    #[cfg_attr(not(feature = "dynamic"), allow(dead_code, reason = "only calls by id have to be told"))]
+    #[cfg_attr(not(feature = "dynamic"), allow(dead_code, reason = "only calls by id use it"))]
     pub(crate) required: bool,
     pub(crate) schema: &'static Schema,
 }
 
-#[allow(dead_code, reason = "the document decides what it needs")]
+#[allow(dead_code, reason = "the document decides which of them are used")]
 impl Content {
     pub(crate) const fn required(schema: &'static Schema) -> Option<Self> {
         Some(Self { required: true, schema })
@@ -63,7 +63,7 @@ impl Content {
     }
 }
 
-/// What must hold for a value in a request.
+/// The schema of a value in a request.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Schema {
     pub(crate) kind: Kind,
@@ -72,11 +72,11 @@ pub(crate) struct Schema {
     /// The properties that must be present.
     pub(crate) required: &'static [&'static str],
     pub(crate) properties: &'static [(&'static str, &'static Schema)],
-    /// The schema of properties that have no name in the document; without one there must be none.
+    /// The schema of additional properties; without one, the document allows none.
     pub(crate) others: Option<&'static Schema>,
     /// The schema of the items of a list.
     pub(crate) items: Option<&'static Schema>,
-    /// The members of a union that only their form tells apart.
+    /// The alternatives of a union without a discriminator.
     pub(crate) members: &'static [&'static Schema],
     /// The only value that the document has.
     pub(crate) only: Option<&'static str>,
@@ -102,7 +102,7 @@ pub enum Kind {
     Object,
 }
 
-#[allow(dead_code, reason = "the document decides what it needs")]
+#[allow(dead_code, reason = "the document decides which of them are used")]
 impl Schema {
     pub(crate) const fn nullable(self) -> Self {
         Self { nullable: true, ..self }
@@ -161,22 +161,22 @@ pub(crate) enum Limit {
     Date,
 }
 
-/// A way to say who is calling.
+/// A security scheme: a header with a credential, or with the user to act as.
 #[derive(Debug)]
 pub(crate) struct Scheme {
     /// Its name in the document.
     pub(crate) name: &'static str,
     pub(crate) header: HeaderName,
-    /// What stands before the credential in the header, such as `Bearer `.
+    /// The text before the credential in the header, such as `Bearer `.
     pub(crate) prefix: &'static str,
     pub(crate) role: Role,
 }
 
-/// What the value of a scheme means.
+/// The meaning of the value of a scheme.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(dead_code, reason = "the document decides which roles occur")]
 pub(crate) enum Role {
-    /// A secret that admits its holder.
+    /// A secret that authenticates the caller.
     Credential,
     /// The user that the request acts as.
     User,
@@ -184,7 +184,7 @@ pub(crate) enum Role {
     UserType,
 }
 
-/// Schemas that others begin from: `STRING.limits(…)`.
+/// Base schemas, from which the others are built: `STRING.limits(…)`.
 pub(crate) const ANY: Schema = Schema {
     kind: Kind::Any,
     nullable: true,
@@ -197,18 +197,18 @@ pub(crate) const ANY: Schema = Schema {
     only: None,
 };
 pub(crate) const STRING: Schema = Schema { kind: Kind::String, nullable: false, ..ANY };
-#[allow(dead_code, reason = "the document decides what it needs")]
+#[allow(dead_code, reason = "the document decides which of them are used")]
 pub(crate) const INTEGER: Schema = Schema { kind: Kind::Integer, ..STRING };
-#[allow(dead_code, reason = "the document decides what it needs")]
+#[allow(dead_code, reason = "the document decides which of them are used")]
 pub(crate) const NUMBER: Schema = Schema { kind: Kind::Number, ..STRING };
-#[allow(dead_code, reason = "the document decides what it needs")]
+#[allow(dead_code, reason = "the document decides which of them are used")]
 pub(crate) const BOOLEAN: Schema = Schema { kind: Kind::Boolean, ..STRING };
-#[allow(dead_code, reason = "the document decides what it needs")]
+#[allow(dead_code, reason = "the document decides which of them are used")]
 pub(crate) const ARRAY: Schema = Schema { kind: Kind::Array, ..STRING };
-#[allow(dead_code, reason = "the document decides what it needs")]
+#[allow(dead_code, reason = "the document decides which of them are used")]
 pub(crate) const OBJECT: Schema = Schema { kind: Kind::Object, ..STRING };
 
-/// An operation that others begin from: `Operation { id: …, ..OPERATION }`.
+/// The base of all operations: `Operation { id: …, ..OPERATION }`.
 pub(crate) const OPERATION: Operation = Operation {
     id: "",
     method: "GET",
@@ -238,7 +238,7 @@ pub enum Access {
 }
 
 impl Operation {
-    /// Returns the name of the operation, which is the name of the method of `Client` too.
+    /// Returns the id of the operation, which is also the name of its method of `Client`.
     pub fn id(&self) -> &'static str {
         self.id
     }
@@ -301,13 +301,13 @@ impl Operation {
         self.compressible
     }
 
-    /// Reports whether sending the request twice has the effect of sending it once, as its method says.
+    /// Reports whether sending the request twice has the same effect as sending it once, judged by its method.
     pub fn is_idempotent(&self) -> bool {
         !matches!(self.method, "POST" | "PATCH")
     }
 }
 
-#[allow(dead_code, reason = "the document decides what it needs")]
+#[allow(dead_code, reason = "the document decides which of them are used")]
 impl Parameter {
     pub(crate) const fn path(name: &'static str, schema: &'static Schema) -> Self {
         Self { name, place: Place::Path, required: true, schema }
@@ -346,7 +346,7 @@ impl Parameter {
     }
 }
 
-/// The scheme of a name.
+/// Returns the scheme with a name.
 pub(crate) fn scheme(name: &str) -> Option<&'static Scheme> {
     crate::generated::table::SCHEMES.iter().find(|scheme| scheme.name == name)
 }

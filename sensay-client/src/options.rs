@@ -8,11 +8,11 @@ use crate::retry::RetryPolicy;
 
 mod debug;
 
-/// What can be set for a single call, and for a client as the default of its calls.
+/// Options of a call, or the default options of all calls of a client.
 ///
-/// Every call has the same methods, so this type is needed only to derive a client, and for options that few calls
-/// have use for. What a call says goes before what its client says: a header takes the place of those of the same name,
-/// and query parameters and body fields are added.
+/// A call has methods for the most used options, so this type is for deriving a client and for all other options. An
+/// option of a call overrides that of its client: a header replaces those of the same name, and query parameters and
+/// body properties are added.
 ///
 /// ```
 /// use std::time::Duration;
@@ -39,11 +39,11 @@ pub struct Options {
     pub(crate) actor: Option<Actor>,
     pub(crate) compress: Option<bool>,
     pub(crate) unchecked: Option<bool>,
-    /// What was given and cannot be sent; said when the call is.
+    /// What was set and cannot be sent; reported when the call is sent.
     pub(crate) wrong: Vec<String>,
 }
 
-/// The headers that a request has from its connection, or from its body.
+/// The headers that belong to the connection, or follow from the body.
 const OF_THE_CONNECTION: [&str; 12] = [
     "connection",
     "content-length",
@@ -59,11 +59,11 @@ const OF_THE_CONNECTION: [&str; 12] = [
     "upgrade",
 ];
 
-/// Why a client has no idempotency key.
+/// Why a client cannot have an idempotency key.
 pub(crate) const SHARED_KEY: &str =
     "the idempotency key is set on the client, and all its calls would share it: set it on one call";
 
-/// Who a request acts as.
+/// The user that a request acts as.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Actor {
     Nobody,
@@ -71,21 +71,23 @@ pub(crate) enum Actor {
 }
 
 impl Options {
-    /// Nothing set.
+    /// Creates options with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Adds a header. It takes the place of one that the client sends by itself, but for the secret and
+    /// Adds a header. It replaces a header of the same name that the client would send, except those with the secret and
     /// the user.
     ///
-    /// Headers that describe the connection or the length of the body, such as `Host`, `Connection` and
-    /// `Content-Length`, are not the caller's: the call then fails unsent.
+    /// A call with a header of the connection or the length of the body, such as `Host`, `Connection` or
+    /// `Content-Length`, fails without being sent.
     #[must_use]
     pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<[u8]>) -> Self {
         let name = name.as_ref();
         if OF_THE_CONNECTION.iter().any(|known| name.eq_ignore_ascii_case(known)) {
-            self.wrong.push(format!("the header `{name}` belongs to the connection: leave it to the client"));
+            self.wrong.push(format!(
+                "the header `{name}` cannot be set, because it belongs to the connection: remove it"
+            ));
             return self;
         }
         match (HeaderName::try_from(name), HeaderValue::from_bytes(value.as_ref())) {
@@ -104,14 +106,14 @@ impl Options {
         self
     }
 
-    /// Adds a query parameter that the document does not know.
+    /// Adds a query parameter that the document does not have.
     #[must_use]
     pub fn query(mut self, name: impl Into<String>, value: impl ToString) -> Self {
         self.query.push((name.into(), value.to_string()));
         self
     }
 
-    /// Adds a member to the JSON body, or puts another value in the place of one, whatever the document says of it.
+    /// Adds or replaces a property of the JSON body, even one that the document does not have. Its value is not checked.
     #[must_use]
     pub fn body_field(mut self, name: impl Into<String>, value: impl Serialize) -> Self {
         let name = name.into();
@@ -124,37 +126,37 @@ impl Options {
         self
     }
 
-    /// How long the whole call may take, with all its attempts and the waits between them. There is no limit unless
-    /// one is set; each attempt has one, see [`attempt_timeout`](Self::attempt_timeout).
+    /// Limits the time of the whole call, with all its attempts and the backoff between them. By default there is no
+    /// limit; each attempt has one, see [`attempt_timeout`](Self::attempt_timeout).
     #[must_use]
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.timeout = Some(limit);
         self
     }
 
-    /// How long one attempt may take, from connecting to the last byte of the response; for a streamed answer to its
-    /// headers. 100 seconds unless set, since the server gives up after 90.
+    /// Limits the time of an attempt, from connecting to the last byte of the response, or of a stream to its headers. The
+    /// default is 100 seconds, since the server gives up after 90.
     #[must_use]
     pub fn attempt_timeout(mut self, limit: Duration) -> Self {
         self.attempt_timeout = Some(limit);
         self
     }
 
-    /// How long a streamed answer may be silent, and the upload of a file may stand still. 60 seconds unless set.
+    /// Limits how long a stream may send nothing, and the upload of a file may make no progress. The default is 60 seconds.
     #[must_use]
     pub fn idle_timeout(mut self, limit: Duration) -> Self {
         self.idle_timeout = Some(limit);
         self
     }
 
-    /// When a request is sent again.
+    /// Sets when a request is sent again.
     #[must_use]
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.retry = Some(policy);
         self
     }
 
-    /// How often a request is sent again at most; 0 for never.
+    /// Limits the number of attempts after the first; 0 for a single attempt.
     #[must_use]
     pub fn max_retries(mut self, retries: u32) -> Self {
         self.max_retries = Some(retries);
@@ -165,8 +167,8 @@ impl Options {
     ///
     /// A key belongs to one call, so it is set on a call and not on a client, whose calls would all share it.
     ///
-    /// The API's documentation does not mention such keys: set one only where you know that a request which arrives
-    /// twice does no harm.
+    /// The documentation of the API does not mention idempotency keys, so the server may ignore them: set one only where
+    /// a request that arrives twice does no harm.
     #[must_use]
     pub fn idempotency_key(mut self, key: impl AsRef<str>) -> Self {
         match HeaderValue::from_str(key.as_ref()) {
@@ -178,7 +180,7 @@ impl Options {
         self
     }
 
-    /// Compresses the request body, where the operation takes compressed ones. Not unless set.
+    /// Compresses the body of the request with gzip, if the operation accepts that. The default is not to.
     #[cfg(feature = "gzip")]
     #[must_use]
     pub fn compress(mut self, compress: bool) -> Self {
@@ -186,15 +188,15 @@ impl Options {
         self
     }
 
-    /// Sends the request even if it breaks a limit of the document, such as the length of a name: for the day the API
-    /// has become more generous than this crate knows.
+    /// Sends the request even if it breaks a limit of the document, such as the length of a name, because the API may
+    /// have relaxed the limit since this crate was released.
     #[must_use]
     pub fn unchecked(mut self) -> Self {
         self.unchecked = Some(true);
         self
     }
 
-    /// Returns the options as defaults of a client: without what belongs to one call.
+    /// Returns the options as defaults of a client, without those that belong to one call.
     pub(crate) fn of_client(self) -> Self {
         match self.idempotency_key {
             Some(_) => Self { idempotency_key: None, ..self }.refuse(SHARED_KEY),
@@ -202,19 +204,19 @@ impl Options {
         }
     }
 
-    /// Returns the options for a request that only reads: without what is for the one that acts.
+    /// Returns the options for an additional request that only reads, without those that are meant for the write.
     pub(crate) fn of_reading(&self) -> Self {
         Self { idempotency_key: None, body_fields: Map::new(), ..self.clone() }
     }
 
-    /// Adds something that is wrong with the call, to be reported when it is sent.
+    /// Adds a mistake in the call, to be reported when it is sent.
     pub(crate) fn refuse(mut self, what: impl Into<String>) -> Self {
         self.wrong.push(what.into());
         self
     }
 
-    /// These options where they say something, and `defaults` where they do not. Headers, query parameters and body
-    /// fields are added to those of the defaults; a header of the same name takes their place.
+    /// Returns these options, with those of `defaults` where these are not set. Headers, query parameters and body
+    /// properties are added to those of the defaults; a header replaces those of the same name.
     pub(crate) fn over(&self, defaults: &Self) -> Self {
         let mut headers = defaults.headers.clone();
         for name in self.headers.keys() {

@@ -1,11 +1,11 @@
-//! Patterns of the document, as JSON Schema has them: regular expressions of ECMAScript with the flag `u`.
+//! Patterns of the document: regular expressions of ECMAScript with the flag `u`, as JSON Schema defines them.
 
 use std::sync::OnceLock;
 
 use regress::Regex;
 
-/// Whether a pattern matches somewhere in a text. One that does not compile matches everything: the lint of the document
-/// has refused it already.
+/// Reports whether a pattern matches somewhere in a text. A pattern that does not compile matches everything;
+/// `cargo spec check` has rejected it already.
 pub(crate) fn matches(pattern: &'static str, text: &str) -> bool {
     compiled(pattern).is_none_or(|regex| match text.is_ascii() {
         true => regex.find_from_ascii(text, 0).next().is_some(),
@@ -13,18 +13,18 @@ pub(crate) fn matches(pattern: &'static str, text: &str) -> bool {
     })
 }
 
-/// A pattern that was used, and those that were used for the first time after it.
+/// A compiled pattern, and the link to the next one.
 #[derive(Debug)]
 struct Node {
     pattern: &'static str,
-    /// Boxed, since it is large and most documents have few.
+    /// Boxed, since it is large.
     regex: Option<Box<Regex>>,
     next: Next,
 }
 
 type Next = OnceLock<Box<Node>>;
 
-/// A list that only grows, so that nobody who reads it ever waits for anybody. A document has a handful of patterns.
+/// The list of compiled patterns. It only grows, so reading it takes no lock. A document has few patterns.
 static FIRST: Next = OnceLock::new();
 
 fn compiled(pattern: &'static str) -> Option<&'static Regex> {

@@ -1,5 +1,5 @@
-//! From the input of an operation to the parts of its request. The input is read once, and what is wrong with it is
-//! collected on the way, so that all of it can be reported together.
+//! From the input of an operation to the parts of its request. The input is traversed once, and its mistakes are collected
+//! on the way, so that all of them are reported together.
 
 use std::collections::HashSet;
 
@@ -19,15 +19,15 @@ mod limits;
 pub(crate) use argument::{Argument, Scalar};
 pub(crate) use limits::Complaints;
 
-/// The input of an operation: its parameters and its body, and how they become a request.
+/// The input of an operation: its parameters and body, and how they become a request.
 ///
-/// Every operation has one, which its [`Call`](crate::Call) holds; the generated code implements the trait. Functions
-/// that serve any call name it: `async fn logged<I: Input>(call: Call<I>) -> Result<I::Output, Error>`.
+/// The generated code has one for each operation, which the [`Call`](crate::Call) of the operation holds. The trait is for
+/// functions that take any call: `async fn logged<I: Input>(call: Call<I>) -> Result<I::Output, Error>`.
 pub trait Input: Send + Sync + 'static {
-    /// The value that a success of the operation is read as.
+    /// The type that a success of the operation is decoded as.
     type Output: Read + Send + 'static;
 
-    /// The operation; of inputs that learn theirs at run time, one that stands for all.
+    /// The operation; a placeholder for inputs whose operation is known only at run time.
     const OPERATION: &'static Operation;
 
     /// Returns the operation.
@@ -35,12 +35,12 @@ pub trait Input: Send + Sync + 'static {
         Self::OPERATION
     }
 
-    /// Writes path, query, headers and body.
+    /// Writes path, query, header parameters and body.
     #[doc(hidden)]
     fn write(&self, to: &mut Parts<'_>);
 }
 
-/// The parts of a request that come from the input; the client adds address, credentials and its own headers.
+/// The parts of a request that come from its input. The client adds address, credentials and its own headers.
 #[derive(Debug)]
 pub struct Parts<'a> {
     pub(crate) operation: &'static Operation,
@@ -50,14 +50,14 @@ pub struct Parts<'a> {
     pub(crate) headers: HeaderMap,
     pub(crate) body: Option<Vec<u8>>,
     pub(crate) wrong: Complaints,
-    /// The part of the path template that is not written yet.
+    /// The rest of the path template, which is not written yet.
     template: &'static str,
     has_query: bool,
     options: &'a Options,
 }
 
 impl<'a> Parts<'a> {
-    /// Writes the parts of a request of an input.
+    /// Writes the parts of the request of an input.
     pub(crate) fn of<I: Input>(input: &I, options: &'a Options) -> Self {
         let operation = input.operation();
         let mut parts = Self {
@@ -76,7 +76,7 @@ impl<'a> Parts<'a> {
         parts
     }
 
-    /// Writes the next path parameter. They are written in the order of the path template.
+    /// Writes the next path parameter, in the order of the path template.
     pub(crate) fn path(&mut self, name: &'static str, value: &(impl Argument + ?Sized)) {
         let schema = self.schema(Place::Path, name);
         let Self { target, template, wrong, .. } = self;
@@ -88,9 +88,9 @@ impl<'a> Parts<'a> {
             wrong.at(["path", name], |wrong| {
                 let text = scalar.text();
                 match &*text {
-                    // No way of writing them keeps a URL from taking them for what they mean.
+                    // Even percent-encoded, URLs resolve these.
                     "" => wrong.push("must not be empty"),
-                    "." | ".." => wrong.push(&format!("must not be `{text}`, which is a step in a path")),
+                    "." | ".." => wrong.push(&format!("must not be `{text}`, which leads to another path")),
                     _ => wrong.check_scalar(&scalar, schema),
                 }
                 encode_segment(&text, target);
@@ -98,7 +98,7 @@ impl<'a> Parts<'a> {
         });
     }
 
-    /// Writes a query parameter: nothing if it is absent, one pair for each item of a list.
+    /// Writes a query parameter, if it is present; a list as one pair for each item.
     pub(crate) fn query(&mut self, name: &'static str, value: &(impl Argument + ?Sized)) {
         let schema = self.schema(Place::Query, name);
         self.finish_path();
@@ -112,7 +112,7 @@ impl<'a> Parts<'a> {
             self.wrong.at(["query", name], |wrong| {
                 wrong.check_scalar(&scalar, schema);
                 if unique && !seen.insert(text.to_string()) {
-                    wrong.push_limit("has an item twice");
+                    wrong.push_limit("has a duplicate item");
                 }
             });
             self.pair(name, &text);
@@ -138,13 +138,13 @@ impl<'a> Parts<'a> {
         }
         match (HeaderName::try_from(name), HeaderValue::try_from(values.join(","))) {
             (Ok(name), Ok(mut value)) => {
-                // It may be a credential, so `Debug` does not show it.
+                // It may be a credential, so `Debug` must not show it.
                 value.set_sensitive(true);
                 self.headers.insert(name, value);
             }
-            _ => {
-                self.wrong.at(["header", name], |wrong| wrong.push("has characters that no header can have"))
-            }
+            _ => self
+                .wrong
+                .at(["header", name], |wrong| wrong.push("has characters that a header cannot hold")),
         }
     }
 
@@ -169,7 +169,7 @@ impl<'a> Parts<'a> {
         self.body = Some(bytes);
     }
 
-    /// Replaces the path, which is percent-encoded.
+    /// Sets method and path; the path must be percent-encoded.
     pub(crate) fn raw(&mut self, method: Method, path: &str) {
         self.method = method;
         self.template = "";
@@ -177,7 +177,7 @@ impl<'a> Parts<'a> {
         self.target.push_str(path);
     }
 
-    /// Begins an empty object where the options add fields and there is no body.
+    /// Starts an empty object if the options add properties and there is no body.
     pub(crate) fn begin_body(&mut self) {
         if !self.options.body_fields.is_empty() {
             self.body = Some(b"{}".to_vec());
@@ -211,7 +211,7 @@ impl<'a> Parts<'a> {
         self.target.push_str(std::mem::take(&mut self.template));
     }
 
-    /// Puts the fields that the options add into the body, which takes a detour over a tree.
+    /// Adds the properties that the options set to the body, which is parsed for it.
     fn add_fields(&mut self) {
         let fields = &self.options.body_fields;
         if fields.is_empty() {
@@ -223,7 +223,7 @@ impl<'a> Parts<'a> {
                 object.extend(fields.iter().map(|(name, value)| (name.clone(), value.clone())));
                 *body = serde_json::Value::Object(object).to_string().into_bytes();
             }
-            _ => self.wrong.add("a field cannot be added to a body that is no JSON object"),
+            _ => self.wrong.add("`body_field` is set, but the body is not a JSON object"),
         }
     }
 
@@ -233,7 +233,7 @@ impl<'a> Parts<'a> {
     }
 }
 
-/// Appends a text as one segment of a path.
+/// Appends a text as one percent-encoded segment of a path.
 pub(crate) fn encode_segment(segment: &str, to: &mut String) {
     /// Everything but the unreserved characters of RFC 3986.
     const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');

@@ -19,7 +19,7 @@ pub struct Response<T> {
     pub(crate) body: Bytes,
 }
 
-/// What a response says beside its value.
+/// Everything about a success except its value.
 #[derive(Clone, Debug)]
 pub(crate) struct Meta {
     pub(crate) operation: &'static str,
@@ -28,7 +28,7 @@ pub(crate) struct Meta {
     pub(crate) attempts: u32,
 }
 
-/// Gives a type that has a [`Meta`] the methods that read it.
+/// Adds the methods that read a [`Meta`] to a type that has one.
 macro_rules! meta_methods {
     ([$($generic:tt)*] $name:ty) => {
         impl $($generic)* $name {
@@ -47,7 +47,7 @@ macro_rules! meta_methods {
                 &self.meta.headers
             }
 
-            /// Returns the server's id of the request, if it sent one: name it to the support.
+            /// Returns the server's id of the request, if it sent one, to be named to Sensay's support.
             pub fn request_id(&self) -> Option<&str> {
                 crate::request_id::request_id(&self.meta.headers)
             }
@@ -65,7 +65,7 @@ pub(crate) use meta_methods;
 meta_methods! { [<T>] Response<T> }
 
 impl<T> Response<T> {
-    /// Returns the body as it came: for what the value has no field for, and for signatures and caches.
+    /// Returns the body as it came, with properties that the value has no field for.
     pub fn body(&self) -> &Bytes {
         &self.body
     }
@@ -81,9 +81,9 @@ impl<T> Response<T> {
     }
 }
 
-/// A value that a success can be read as: JSON, or a result with a variant for each status.
+/// A type that a success can be decoded as: any deserializable type, or an enum with a variant for each status.
 pub trait Read: Sized {
-    /// Reads a success.
+    /// Decodes a success.
     #[doc(hidden)]
     fn read(success: &Success) -> Result<Self, Error>;
 }
@@ -94,18 +94,18 @@ impl<T: DeserializeOwned> Read for T {
     }
 }
 
-/// A complete success that has not been read yet.
+/// A complete success that has not been decoded.
 #[derive(Debug)]
 pub struct Success {
     pub(crate) meta: Meta,
     pub(crate) body: Bytes,
-    /// Whether the request asks for something, and does nothing else.
+    /// Whether the request only reads.
     pub(crate) only_reads: bool,
-    /// What the request was authorized with.
+    /// The secrets of the request that came from providers.
     pub(crate) secrets: Secrets,
 }
 
-/// What a body says that tells of a failure.
+/// The properties of a body that report a failure.
 #[derive(Deserialize)]
 struct Verdict {
     success: bool,
@@ -114,10 +114,10 @@ struct Verdict {
 }
 
 impl Success {
-    /// Fails if the body says that the request failed, which servers write below a status of success. This is the one
-    /// exception to the rule that the status decides.
+    /// Fails if the body reports a failure in spite of the status. This is the one exception to the rule that the status
+    /// decides.
     pub(crate) fn check(&self) -> Result<(), Error> {
-        // Nearly no success names an error, so nearly none is read twice.
+        // Few successes contain this text, so few are parsed twice.
         if memchr::memmem::find(&self.body, b"\"error\"").is_none() {
             return Ok(());
         }
@@ -135,8 +135,8 @@ impl Success {
         self.meta.status.as_u16()
     }
 
-    /// Reads the body as JSON. An empty body is read as null or as an object without fields where that fits, and what a
-    /// server sends anyway is ignored where the value has no content.
+    /// Decodes the body as JSON. An empty body is decoded as null or as an empty object, if the type allows it. For a type
+    /// without content, the body is ignored.
     pub(crate) fn json<T: DeserializeOwned>(&self) -> Result<T, Error> {
         if let Some(value) = self.stand_ins().iter().find_map(|text| serde_json::from_str(text).ok()) {
             return Ok(value);
@@ -149,23 +149,24 @@ impl Success {
         json::from_slice(&self.body).map_err(|failure| self.undecodable(failure))
     }
 
-    /// What an empty body may be read as.
+    /// Returns the JSON texts that an empty body stands for.
     fn stand_ins(&self) -> &'static [&'static str] {
         let says_so = matches!(self.status(), 204 | 205);
         match self.body.trim_ascii().is_empty() {
-            // An action that has happened is not reported as failed because nothing is said of it.
+            // The request was carried out, so its empty response is not an error.
             true if says_so || !self.only_reads => &["null", "{}"],
-            // What was asked for and is not there may have been lost.
+            // The response to a read may have got lost.
             true => &["null"],
             false => &[],
         }
     }
 
-    /// Reads a success whose status the document does not have: as the first of the others that it fits.
+    /// Decodes a success whose status the document does not have, as the first of the documented ones that fits.
     pub(crate) fn undocumented<T>(&self, readings: &[&dyn Fn() -> Result<T, Error>]) -> Result<T, Error> {
         readings.iter().find_map(|read| read().ok()).ok_or_else(|| {
             let Meta { operation, status, headers, attempts } = self.meta.clone();
-            let message = "the document has no such success, and the body is like none that it has";
+            let message =
+                "the document has no success with this status, and the body fits none of the others";
             Error::decode(status, headers, self.body.clone(), message, None).of(operation).after(attempts)
         })
     }
@@ -178,7 +179,7 @@ impl Success {
     }
 }
 
-/// Shows the value, and of the body only its length.
+/// Shows the value, and of the body only the length.
 impl<T: fmt::Debug> fmt::Debug for Response<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Response")

@@ -1,4 +1,4 @@
-//! When a request is sent again, and after how long.
+//! The policy of retries: which failures are retried, and after what delay.
 
 use std::fmt;
 use std::sync::Arc;
@@ -11,18 +11,19 @@ mod retry_after;
 
 pub(crate) use retry_after::retry_after;
 
-/// When a request is sent again, and after how long.
+/// The policy of retries: which failures are retried, and after what delay.
 ///
-/// What is sent again: requests whose method is idempotent (GET, HEAD, PUT, DELETE) after 408, 429, 500, 502 to 504, 520
-/// to 524, 530 and failures of the connection; POST and PATCH only after 429, when no connection came about, or when the
-/// call has an [idempotency key](crate::Options::idempotency_key). Never: 409, a quota that is used up (`error_code` ends
-/// in `QUOTA_EXCEEDED`), and a certificate that is refused.
+/// - Requests with an idempotent method (GET, HEAD, PUT, DELETE) are retried after the statuses 408, 429, 500, 502 to 504,
+///   520 to 524 and 530, and after failures of the connection.
+/// - POST and PATCH are retried only after 429, if no connection could be opened, or if the call has an
+///   [idempotency key](crate::Options::idempotency_key).
+/// - Status 409, an exhausted quota (`error_code` ends in `QUOTA_EXCEEDED`) and a rejected certificate are never retried.
 ///
-/// How long it waits: a random time between zero and `base_delay · 2ⁿ`, at most `max_delay`, and what `retry-after-ms`
-/// or `Retry-After` say in addition. When the server asks for more than `max_retry_after`, the error is returned at
-/// once, says so, and has [`retry_after`](Error::retry_after) set.
+/// The delay before retry n is the backoff, which is random between zero and `base_delay · 2ⁿ⁻¹` and at most `max_delay`,
+/// plus the time in the header `retry-after-ms` or `Retry-After`. If the server asks for more than `max_retry_after`, the
+/// error is returned at once, with [`retry_after`](Error::retry_after) set.
 ///
-/// The guide has a page about retries and [limits of time](crate::guide::retries).
+/// The guide has a page about [retries and timeouts](crate::guide::retries).
 ///
 /// ```
 /// use std::time::Duration;
@@ -46,8 +47,8 @@ pub struct RetryPolicy {
 }
 
 impl RetryPolicy {
-    /// Up to 2 retries, 500 ms base, at most 8 s between attempts, `Retry-After` honoured up to 60 s, and a budget of
-    /// 100 retries for the client.
+    /// Creates the default policy: at most 2 retries, a base delay of 500 ms, a backoff of at most 8 s, a `Retry-After` of
+    /// at most 60 s, and a retry budget of 100.
     pub fn new() -> Self {
         Self {
             max_retries: 2,
@@ -59,57 +60,58 @@ impl RetryPolicy {
         }
     }
 
-    /// No retries.
+    /// Creates a policy without retries.
     pub fn never() -> Self {
         Self::new().max_retries(0)
     }
 
-    /// How often a request is sent again at most; 0 for never.
+    /// Limits the number of attempts after the first; 0 for a single attempt.
     #[must_use]
     pub fn max_retries(mut self, retries: u32) -> Self {
         self.max_retries = retries;
         self
     }
 
-    /// The longest wait before the first retry; it doubles with each further one.
+    /// Sets the longest backoff before the first retry. It doubles with each further retry.
     #[must_use]
     pub fn base_delay(mut self, delay: Duration) -> Self {
         self.base_delay = delay;
         self
     }
 
-    /// The longest wait before any retry that the server does not ask for.
+    /// Limits the backoff before any retry.
     #[must_use]
     pub fn max_delay(mut self, delay: Duration) -> Self {
         self.max_delay = delay;
         self
     }
 
-    /// The longest wait that the server may ask for.
+    /// Limits the wait that the server may ask for with `Retry-After`. If it asks for more, there is no retry.
     #[must_use]
     pub fn max_retry_after(mut self, delay: Duration) -> Self {
         self.max_retry_after = delay;
         self
     }
 
-    /// How many retries the client has in store for all its calls. Each retry takes one; ten calls that succeed give
-    /// one back. An empty store means that the API is down, and that retries would only add to it.
+    /// Sets the retry budget of a client: the number of retries that all its calls share. A retry takes one from it, and
+    /// ten successes return one. When it is used up, the API is most likely down, and retries would only add load.
     ///
-    /// It counts for the policy of the client, not for that of a single call.
+    /// The budget of a client's policy counts; that of a single call's policy is ignored.
     #[must_use]
     pub fn budget(mut self, retries: u32) -> Self {
         self.budget = retries;
         self
     }
 
-    /// Where the randomness of the waits comes from: a function that gives numbers from 0 up to 1. For tests.
+    /// Sets the source of the jitter, for tests: a function that returns a number from 0 to 1, which the backoff is
+    /// multiplied by.
     #[must_use]
     pub fn jitter(mut self, jitter: impl Fn() -> f64 + Send + Sync + 'static) -> Self {
         self.jitter = Arc::new(jitter);
         self
     }
 
-    /// What to do after an attempt that failed, the first of which has number 1.
+    /// Decides what follows the failure of an attempt. `attempts` is its number, 1 for the first.
     pub(crate) fn next(&self, attempts: u32, max_retries: u32, safe: bool, error: &Error) -> Next {
         let may = safe || error.is_unprocessed();
         if attempts > max_retries || !may || !error.is_retryable() {
@@ -119,10 +121,10 @@ impl RetryPolicy {
         if asked > self.max_retry_after {
             let limit = self.max_retry_after;
             return Next::GiveUp(Some(format!(
-                "the server asks to wait {asked:?}, more than the limit of {limit:?}"
+                "the server asks for a wait of {asked:?}, which is over the limit of {limit:?}"
             )));
         }
-        // In addition, not instead: many clients that are told the same time must not come back all at once.
+        // The backoff is added, since clients that are told the same time must not all come back at once.
         Next::Wait(asked.saturating_add(self.backoff(attempts)))
     }
 
@@ -159,23 +161,23 @@ impl fmt::Debug for RetryPolicy {
     }
 }
 
-/// What comes after an attempt that failed.
+/// What follows the failure of an attempt.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Next {
-    /// Another attempt, after a while.
+    /// Another attempt, after a delay.
     Wait(Duration),
-    /// The error, and why there is no other attempt, if that is not plain.
+    /// No other attempt, and the reason, unless the error itself says it.
     GiveUp(Option<String>),
 }
 
-/// A part of a duration: the share is from 0 up to 1, and what is no number is 0.
+/// Multiplies a duration by a share from 0 to 1. NaN counts as 0.
 pub(crate) fn share(whole: Duration, share: f64) -> Duration {
     let share = if share.is_nan() { 0.0 } else { share.clamp(0.0, 1.0) };
-    // Rounding can take the longest of durations over its own edge.
+    // Rounding can exceed the longest duration.
     Duration::try_from_secs_f64(whole.as_secs_f64() * share).unwrap_or(whole)
 }
 
-/// What a client has left for retries, in tenths of one.
+/// The retry budget of a client, in tenths of a retry.
 #[derive(Debug)]
 pub(crate) struct Budget {
     tenths: AtomicU32,
@@ -183,22 +185,22 @@ pub(crate) struct Budget {
 }
 
 impl Budget {
-    /// Takes one retry out; `false` if there is none.
+    /// Takes one retry. Returns `false` if there is none left.
     pub(crate) fn take(&self) -> bool {
         let taken =
             self.tenths.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| left.checked_sub(10));
         taken.is_ok()
     }
 
-    /// Whether there is one to take.
+    /// Reports whether no retry is left.
     pub(crate) fn is_empty(&self) -> bool {
         self.tenths.load(Ordering::Relaxed) < 10
     }
 
-    /// Gives a tenth back.
+    /// Returns a tenth of a retry to the budget.
     pub(crate) fn refill(&self) {
         let filled = |left: u32| left.checked_add(1).filter(|filled| *filled <= self.full);
-        // Failing to refill means that it is full.
+        // The update fails if the budget is full, which is fine.
         self.tenths.fetch_update(Ordering::Relaxed, Ordering::Relaxed, filled).ok();
     }
 }

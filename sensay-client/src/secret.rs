@@ -2,10 +2,10 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-/// A text that is never shown: a key, a token, a signed address.
+/// A text that is never printed: a key, a token, a signed address.
 ///
-/// `Debug` hides it, and there is no `Display`. [`expose`](Secret::expose) gives the text. Serialized it is the text
-/// itself, as the wire wants it: take care where a response with a secret in it is written as JSON.
+/// `Debug` hides it, and there is no `Display`. [`expose`](Secret::expose) returns the text. It serializes as the text
+/// itself, so be careful where a response with a secret is written as JSON.
 ///
 /// ```
 /// let secret = sensay_client::Secret::from("abc");
@@ -18,7 +18,7 @@ use serde::{Deserialize, Serialize};
 pub struct Secret(String);
 
 impl Secret {
-    /// The text itself. Take care where it goes.
+    /// Returns the text itself. Be careful where it goes.
     pub fn expose(&self) -> &str {
         &self.0
     }

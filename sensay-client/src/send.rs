@@ -1,4 +1,4 @@
-//! The one place where a request leaves: attempts, timeouts, retries, and the reading of the response.
+//! The one place where requests are sent: attempts, timeouts, retries, and reading the response.
 
 use std::time::Duration;
 
@@ -26,32 +26,32 @@ pub(crate) use assemble::assemble;
 pub(crate) use attempt::{ERROR_BODY_TIMEOUT, beginning, failed};
 pub(crate) use attempts::Attempts;
 
-/// How long an attempt may take: longer than the 90 seconds after which the server gives up.
+/// The default timeout of an attempt: longer than the 90 seconds after which the server gives up.
 const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(100);
 
-/// What all clients that derive from one share, and requests are sent with.
+/// What a client and all clients derived from it share.
 #[derive(Debug)]
 pub(crate) struct Sender {
     pub(crate) transport: Box<dyn Transport>,
     pub(crate) base_url: Url,
     pub(crate) credentials: Vec<Credential>,
-    /// The headers that every request begins with.
+    /// The headers of every request.
     pub(crate) headers: HeaderMap,
     pub(crate) budget: Budget,
     pub(crate) throttle: Throttle,
     pub(crate) max_response_bytes: usize,
 }
 
-/// A request as it leaves.
+/// A request that is ready to be sent.
 #[derive(Debug)]
 pub(crate) struct Outgoing {
     pub(crate) operation: &'static Operation,
     pub(crate) request: http::Request<Bytes>,
-    /// The credentials that are asked for before each attempt.
+    /// The credentials that a provider returns before each attempt.
     pub(crate) to_ask: Vec<Credential>,
 }
 
-/// A success whose body is still to come.
+/// A success whose body has not been read.
 #[derive(Debug)]
 pub(crate) struct Arriving {
     pub(crate) meta: Meta,
@@ -63,20 +63,20 @@ pub(crate) struct Arriving {
 /// How much of a successful response the attempt timeout covers.
 #[derive(Clone, Copy, Debug)]
 enum Until {
-    /// All of it: a break is followed by another attempt.
+    /// The whole response: if it breaks off, there can be another attempt.
     End,
-    /// Its headers. The rest is a stream, part of which may have been used when it breaks.
+    /// Its headers. The rest is a stream, which cannot be repeated once a part of it is used.
     Headers,
 }
 
-/// Sends a request until it succeeds or fails for good, and reads the whole body.
+/// Sends a request, with retries, and reads the whole body of the success.
 pub(crate) async fn send(sender: &Sender, outgoing: Outgoing, options: &Options) -> Result<Success, Error> {
     let only_reads = outgoing.request.method().is_safe();
     let Arriving { meta, body, secrets, .. } = retrying(sender, outgoing, options, Until::End).await?;
     Ok(Success { meta, body: body.as_bytes().cloned().unwrap_or_default(), only_reads, secrets })
 }
 
-/// Sends a request until its headers say success or it fails for good. The body has no timeout but its own.
+/// Sends a request, with retries, until the headers of a success arrive. The caller reads the body.
 pub(crate) async fn open(sender: &Sender, outgoing: Outgoing, options: &Options) -> Result<Arriving, Error> {
     retrying(sender, outgoing, options, Until::Headers).await
 }

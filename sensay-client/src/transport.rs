@@ -1,6 +1,6 @@
-//! How a request leaves and a response arrives: reqwest, or whatever stands in its place.
+//! The transport of requests and responses: reqwest, or one of your own.
 //!
-//! The guide has a page about it, with proxies and TLS: [`guide::transport`](crate::guide::transport).
+//! The guide has a page about [transports, proxies and TLS](crate::guide::transport).
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -20,18 +20,18 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
 /// Sends one attempt of a request.
 ///
-/// Everything above it is the client's: who the caller is, time-outs, retries, errors and decoding. So a transport
-/// sees each attempt, with the request as it leaves, and can change it, answer it without a network, count, or record.
+/// The client does everything else: authentication, timeouts, retries, errors and decoding. A transport sees each attempt,
+/// with the request as it is sent, and can change it, respond without a network, count, or record.
 /// [`ClientBuilder::transport`](crate::ClientBuilder::transport) replaces the transport, and
 /// [`ClientBuilder::wrap_transport`](crate::ClientBuilder::wrap_transport) puts one around it.
 ///
-/// Dropping the future gives up the attempt.
+/// Dropping the future cancels the attempt.
 ///
 /// ```
 /// use sensay_client::transport::{BoxFuture, Transport, TransportError};
 /// use sensay_client::{Body, Client};
 ///
-/// /// Answers everything with the same user.
+/// /// Responds to every request with the same user.
 /// #[derive(Debug)]
 /// struct OneUser;
 ///
@@ -49,7 +49,7 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 /// # }
 /// ```
 pub trait Transport: fmt::Debug + Send + Sync + 'static {
-    /// Sends the request and returns the response as soon as its headers are there, whatever its status.
+    /// Sends the request and returns the response, of any status, as soon as its headers have arrived.
     ///
     /// # Errors
     ///
@@ -70,35 +70,34 @@ impl<T: Transport + ?Sized> Transport for std::sync::Arc<T> {
     }
 }
 
-/// Why an attempt brought no complete response.
+/// The reason why an attempt has no complete response.
 #[derive(Debug)]
 pub struct TransportError {
     pub(crate) kind: TransportErrorKind,
     pub(crate) source: Box<dyn StdError + Send + Sync>,
 }
 
-/// How far an attempt came.
+/// How far an attempt got.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TransportErrorKind {
-    /// No connection came about, so the server has seen nothing of the request.
+    /// No connection could be opened, so the server has not seen the request.
     Connect,
-    /// A connection came about, and the certificate of the other side was refused, so the server has seen nothing of
-    /// the request. Trying again does not help.
+    /// The certificate of the server was rejected, so the server has not seen the request. Retrying does not help.
     Untrusted,
-    /// It took too long, and the server may have seen the request.
+    /// A timeout expired. The server may have seen the request.
     Timeout,
-    /// The connection broke, or what came was not HTTP. The server may have seen the request.
+    /// The connection broke, or the response was not HTTP. The server may have seen the request.
     Broken,
 }
 
 impl TransportError {
-    /// An error of a kind, with what caused it.
+    /// Creates an error from its kind and its cause.
     pub fn new(kind: TransportErrorKind, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         Self { kind, source: source.into() }
     }
 
-    /// How far the attempt came.
+    /// Returns how far the attempt got.
     pub fn kind(&self) -> TransportErrorKind {
         self.kind
     }
@@ -107,9 +106,9 @@ impl TransportError {
 impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self.kind {
-            TransportErrorKind::Connect => "no connection",
-            TransportErrorKind::Untrusted => "the certificate was refused",
-            TransportErrorKind::Timeout => "it took too long",
+            TransportErrorKind::Connect => "could not connect",
+            TransportErrorKind::Untrusted => "the certificate of the server was rejected",
+            TransportErrorKind::Timeout => "a timeout expired",
             TransportErrorKind::Broken => "the connection broke",
         })
     }

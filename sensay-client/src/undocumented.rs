@@ -1,4 +1,4 @@
-//! Requests to endpoints that the document does not have: an operation whose data is known at run time only.
+//! Calls of endpoints that the document does not have: operations whose data is known only at run time.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -14,11 +14,11 @@ use crate::generated::table::DEFAULT_SECURITY;
 use crate::operation::{OPERATION, Operation};
 use crate::request::{Input, Parts};
 
-/// The operation of all requests that have none in the document.
+/// The operation of all calls of undocumented endpoints.
 pub(crate) static UNDOCUMENTED: Operation =
     Operation { id: "request", security: DEFAULT_SECURITY, ..OPERATION };
 
-/// The input of a request to an endpoint that this crate has no method for. [`Client::request`] makes it.
+/// The input of a call of an undocumented endpoint. [`Client::request`] creates it.
 pub struct Undocumented<T> {
     method: Method,
     path: String,
@@ -27,10 +27,10 @@ pub struct Undocumented<T> {
 }
 
 impl Client {
-    /// Begins a call of an endpoint that this crate has no method for: one that is newer, or not public.
+    /// Creates a call of an endpoint that this crate has no method for, such as a newer or a private one.
     ///
-    /// `path` begins with `/` and is sent as it is, so it has to be percent-encoded already. The value of a success
-    /// is read as `T`; ask for `()` where nothing is wanted of it, and for an `Option` where the body may be empty.
+    /// `path` begins with `/` and is sent unchanged, so it must be percent-encoded. A success is decoded as `T`: use `()`
+    /// to ignore its body, and an `Option` where the body may be empty.
     ///
     /// ```no_run
     /// # async fn example() -> Result<(), sensay_client::Error> {
@@ -84,13 +84,15 @@ fn check(path: &str) -> Result<(), &'static str> {
         |segment: &str| matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..");
     match path {
         path if !path.starts_with('/') => Err("the path must begin with `/`"),
-        // URLs take the first for a slash and drop some of the others.
+        // URLs turn a backslash into a slash and drop some control characters.
         path if path.contains(|char: char| char == '\\' || char.is_control()) => {
-            Err("the path must have no `\\` and no control characters in it")
+            Err("the path must not contain `\\` or control characters")
         }
-        path if path.contains(['?', '#']) => Err("the path must have no query and no fragment; see `query`"),
+        path if path.contains(['?', '#']) => {
+            Err("the path must not contain a query or a fragment: set the query with `query`")
+        }
         path if path.split('/').any(is_step) => {
-            Err("the path must not have `.` or `..` in it, which are steps to another endpoint")
+            Err("the path must not contain the segments `.` and `..`, which lead to another endpoint")
         }
         _ => Ok(()),
     }
@@ -103,7 +105,7 @@ impl<T> Clone for Undocumented<T> {
     }
 }
 
-/// Shows where the request goes, never what it holds.
+/// Shows method and path, never the body.
 impl<T> fmt::Debug for Undocumented<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}", self.method, self.path)

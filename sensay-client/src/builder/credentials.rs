@@ -10,18 +10,18 @@ use crate::secret::Secret;
 impl ClientBuilder {
     /// Sets the credential for a security scheme of the document, by the name that the scheme has there.
     ///
-    /// [`build`](Self::build) fails if the document has no such scheme, or if the credential cannot stand in a header.
+    /// [`build`](Self::build) fails if the document has no such scheme, or if a header cannot hold the credential.
     pub fn credential(self, scheme: &'static str, secret: impl Into<Secret>) -> Self {
         self.credential_source(scheme, Source::Given(secret.into()))
     }
 
-    /// Sets a provider of the credential for a security scheme of the document, for credentials that change while the
-    /// client lives.
+    /// Sets a provider of the credential for a security scheme of the document, for a credential that changes during the
+    /// life of the client.
     ///
-    /// The provider is asked before each attempt, so it should keep what it knows and be quick; it has the time of an
-    /// attempt. If it fails, nothing is sent, and the call fails with
+    /// The provider is called before each attempt, so it should cache the credential. The timeout of an attempt applies
+    /// to it. If it fails, nothing is sent, and the call fails with
     /// [`ErrorKind::Credential`](crate::ErrorKind::Credential). [`Call::to_request`](crate::Call::to_request) does not
-    /// ask it, so the request it returns has no such credential.
+    /// call it, so the request it returns lacks the credential.
     pub fn credential_provider<P, F, E>(self, scheme: &'static str, provider: P) -> Self
     where
         P: Fn() -> F + Send + Sync + 'static,

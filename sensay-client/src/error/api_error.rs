@@ -3,8 +3,8 @@ use serde_json::{Map, Value};
 use super::words;
 use crate::json;
 
-/// What the body of an error says, read as leniently as can be: the documented shapes differ from each other, older
-/// ones had other names, and a proxy or a storage sends something else altogether.
+/// The body of an error response, read leniently: the documented forms differ from each other, older ones have other
+/// names, and proxies and storages send forms of their own.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct ApiError {
     pub(crate) message: Option<String>,
@@ -15,7 +15,7 @@ pub(crate) struct ApiError {
 }
 
 impl ApiError {
-    /// Reads a body, whatever it is.
+    /// Reads a body of any form.
     pub(crate) fn read(body: &[u8]) -> Self {
         match json::from_slice(body) {
             Ok(value) => Self::of(&value),
@@ -23,23 +23,23 @@ impl ApiError {
         }
     }
 
-    /// Reads what a value says of an error.
+    /// Reads a JSON value.
     pub(crate) fn of(value: &Value) -> Self {
         let nothing = Map::new();
-        let members = value.as_object().unwrap_or(&nothing);
-        // Some servers put all of it into an object of its own.
-        let nested = members.get("error").and_then(Value::as_object).unwrap_or(&nothing);
-        let text_of = |names: &[&str]| text(members, names).or_else(|| text(nested, names));
+        let properties = value.as_object().unwrap_or(&nothing);
+        // Some servers nest the description in an object under `error`.
+        let nested = properties.get("error").and_then(Value::as_object).unwrap_or(&nothing);
+        let text_of = |names: &[&str]| text(properties, names).or_else(|| text(nested, names));
         Self {
             message: words::most_telling(value),
             code: text_of(&["error_code", "code"]),
             request_id: text_of(&["request_id"]),
             fingerprint: text_of(&["fingerprint"]),
-            inner_exception: members.get("inner_exception").and_then(Value::as_object).map(inner),
+            inner_exception: properties.get("inner_exception").and_then(Value::as_object).map(inner),
         }
     }
 
-    /// Reads the XML of a storage, or the first line of a text that is no page.
+    /// Reads the XML of a storage, or the first line of plain text.
     fn of_text(text: &str) -> Self {
         let (code, message) = (words::element(text, "Code"), words::element(text, "Message"));
         let message = match (&code, message) {
@@ -64,19 +64,19 @@ pub struct InnerException {
     pub stack: Option<String>,
 }
 
-fn inner(members: &Map<String, Value>) -> InnerException {
+fn inner(properties: &Map<String, Value>) -> InnerException {
     InnerException {
-        name: text(members, &["name"]),
+        name: text(properties, &["name"]),
         // Older responses have the text under `error`.
-        message: text(members, &["message", "error"]),
-        cause: text(members, &["cause"]),
-        stack: text(members, &["stack"]),
+        message: text(properties, &["message", "error"]),
+        cause: text(properties, &["cause"]),
+        stack: text(properties, &["stack"]),
     }
 }
 
-/// The first of the members that is there, as text: what is no text is shown as JSON rather than lost.
-fn text(members: &Map<String, Value>, names: &[&str]) -> Option<String> {
-    names.iter().find_map(|name| match members.get(*name)? {
+/// Returns the first of these properties that is present. A value other than text is returned as JSON.
+fn text(properties: &Map<String, Value>, names: &[&str]) -> Option<String> {
+    names.iter().find_map(|name| match properties.get(*name)? {
         Value::Null => None,
         Value::String(text) => Some(text.clone()),
         other => Some(other.to_string()),

@@ -1,14 +1,14 @@
-//! The cause at the root of an error, in words.
+//! The message of the innermost cause of an error.
 
 use std::error::Error as StdError;
 
-/// How deep causes are followed: an error of somebody else's can have itself for a cause.
+/// How many causes are followed: an error of another crate could be its own cause.
 const MAX_DEPTH: usize = 32;
 
-/// What rustls says to a server that answers in plain HTTP tells of its parser, not of the server.
+/// The words of rustls about a server that speaks plain HTTP describe its parser, not the server.
 const PLAIN_HTTP: &str = "received corrupt message of type InvalidContentType";
 
-/// The message of the innermost cause. The layers around it say only that something failed.
+/// Returns the message of the innermost cause. The layers around it say only that something failed.
 pub(crate) fn root(error: &(dyn StdError + 'static)) -> String {
     let mut innermost = error;
     for _ in 0..MAX_DEPTH {
@@ -17,12 +17,12 @@ pub(crate) fn root(error: &(dyn StdError + 'static)) -> String {
     }
     let text = innermost.to_string();
     if text.contains(PLAIN_HTTP) {
-        return "what answers there does not speak TLS".to_owned();
+        return "the server does not speak TLS".to_owned();
     }
     without_number(&text)
 }
 
-/// `No such file or directory (os error 2)` as other messages are written: the words alone, beginning small.
+/// Removes the number from `No such file or directory (os error 2)`, and begins the words with a small letter.
 fn without_number(text: &str) -> String {
     let Some((words, _)) = text.strip_suffix(')').and_then(|text| text.rsplit_once(" (os error ")) else {
         return text.to_owned();
@@ -79,7 +79,7 @@ mod tests {
             told(io::Error::other("invalid peer certificate: Expired")),
             "invalid peer certificate: Expired"
         );
-        assert_eq!(told(io::Error::other(super::PLAIN_HTTP)), "what answers there does not speak TLS");
+        assert_eq!(told(io::Error::other(super::PLAIN_HTTP)), "the server does not speak TLS");
         assert_eq!(told(io::Error::other("odd (os error 5")), "odd (os error 5");
         assert_eq!(root(&Circle), "round");
     }

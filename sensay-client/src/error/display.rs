@@ -15,7 +15,7 @@ pub(super) fn display(error: &Inner, f: &mut fmt::Formatter<'_>) -> fmt::Result 
     details(error, &line, f)
 }
 
-/// What failed, and the cause at the root.
+/// Returns what failed, and the innermost cause.
 fn line(error: &Inner) -> String {
     let mut line = String::new();
     let mut message = one_line(&error.message);
@@ -30,7 +30,7 @@ fn line(error: &Inner) -> String {
             line += &format!("{}{space}{reason}{colon}", status.as_u16());
         }
         (ErrorKind::Processing, Some(status)) if error.api.message.is_some() => {
-            line += &format!("status {}, but the server says that it failed: ", status.as_u16());
+            line += &format!("status {}, but the server reports a failure: ", status.as_u16());
         }
         (_, Some(status)) => line += &format!("status {}, but ", status.as_u16()),
         _ => {}
@@ -45,7 +45,7 @@ fn line(error: &Inner) -> String {
     line
 }
 
-/// The failures of earlier attempts that are others than this one, each of them once.
+/// Returns the failures of earlier attempts that differ from this one, each of them once.
 fn earlier(error: &Inner, line: &str) -> Option<String> {
     let mut others: Vec<String> = Vec::new();
     for earlier in &error.earlier {
@@ -75,7 +75,7 @@ fn details(error: &Inner, line: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result
         (error.attempts > 1).then(|| format!("{} attempts", error.attempts)),
         earlier(error, line),
         error.note.clone(),
-        error.entry.map(|id| format!("knowledge base entry {id} was made")),
+        error.entry.map(|id| format!("knowledge base entry {id} was created")),
     ]
     .into_iter()
     .flatten()
@@ -83,7 +83,7 @@ fn details(error: &Inner, line: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result
     if details.is_empty() { Ok(()) } else { write!(f, " ({})", details.join(", ")) }
 }
 
-/// The text without line breaks or control characters, cut where it gets long.
+/// Returns the text on one line, without control characters, cut at [`MAX_MESSAGE`].
 fn one_line(text: &str) -> String {
     let plain = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let mut out: String = plain.chars().filter(|char| !char.is_control()).take(MAX_MESSAGE).collect();
@@ -93,7 +93,8 @@ fn one_line(text: &str) -> String {
     out
 }
 
-/// What `unwrap` and `main` show: the line of `Display`. The alternate form has the fields and the causes.
+/// Writes the line of `Display`, since `unwrap` and `main` print `Debug`. The alternate form has the fields and the
+/// causes.
 pub(super) fn debug(error: &Inner, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     if !f.alternate() {
         return display(error, f);

@@ -4,15 +4,15 @@ use bytes::Bytes;
 
 use super::Error;
 
-/// How many failures are kept.
+/// How many errors are kept.
 const KEPT: usize = 16;
 
-/// The failures of the attempts of a call, until it ends.
+/// The errors of the attempts of a call that is under way.
 #[derive(Debug, Default)]
 pub(crate) struct Earlier(VecDeque<Error>);
 
 impl Earlier {
-    /// Keeps a failure. The bodies of those before it, which can be large, are let go.
+    /// Adds an error. The bodies of older ones are dropped, since they can be large.
     pub(crate) fn push(&mut self, error: Error) {
         if let Some(last) = self.0.back_mut() {
             last.0.body = Bytes::new();
@@ -23,14 +23,14 @@ impl Earlier {
         self.0.push_back(error);
     }
 
-    /// Takes the last failure back.
+    /// Removes and returns the last error.
     pub(crate) fn pop(&mut self) -> Option<Error> {
         self.0.pop_back()
     }
 }
 
 impl Error {
-    /// Adds the failures of the attempts before.
+    /// Adds the errors of earlier attempts.
     pub(crate) fn with_earlier(mut self, earlier: Earlier) -> Self {
         self.0.earlier = earlier.0.into();
         if let Some(last) = self.0.earlier.last_mut() {

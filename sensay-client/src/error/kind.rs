@@ -1,36 +1,36 @@
-/// What kind of failure an [`Error`](crate::Error) is.
+/// The kind of failure that an [`Error`](crate::Error) reports.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// The client cannot be built: a setting is missing or wrong.
+    /// The client could not be built, because a setting is missing or wrong.
     Configuration,
-    /// The request was not sent, because something in it is missing or against the document.
+    /// Nothing was sent, because the call lacks something required or breaks a limit of the document.
     InvalidRequest,
-    /// No connection came about. The server has seen nothing of the request.
+    /// No connection could be opened. The server has not seen the request.
     Connect,
-    /// It took too long.
+    /// A timeout expired.
     Timeout,
-    /// The connection broke, or what came was not HTTP.
+    /// The connection broke, or the response was not HTTP.
     Transport,
-    /// The server answered with a status that is no success.
+    /// The server sent an error response.
     Status,
-    /// The server answered with a success that could not be read.
+    /// The server sent a success that could not be decoded.
     Decode,
     /// The response is larger than the client accepts.
     TooLarge,
-    /// A streamed answer ended with an error, or before its end.
+    /// A stream ended with an error, or too early.
     Stream,
-    /// A file to upload could not be read, or is not as long as was said.
+    /// A file to upload could not be read, or its length differs from the announced one.
     File,
-    /// The server took the request and then could not do what it asks for: an entry of a knowledge base was refused,
-    /// or cannot be processed, or the body of a success says that it is none (`success` is false, with an `error`).
+    /// The server accepted the request and then failed to carry it out: it rejected a knowledge base entry or could not
+    /// process it, or the body of a success reports a failure (`success` is false, with a text in `error`).
     Processing,
-    /// The provider of a credential failed, or gave one that cannot be sent. Nothing was sent.
+    /// The provider of a credential failed, or returned a credential that no header can hold. Nothing was sent.
     Credential,
 }
 
 impl ErrorKind {
-    /// The name in logs.
+    /// Returns the name for logs.
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Configuration => "configuration",

@@ -1,4 +1,4 @@
-//! How errors come about: a small function for each way.
+//! The constructors of errors, and what adds to an error.
 
 use std::error::Error as StdError;
 use std::time::Duration;
@@ -45,12 +45,12 @@ impl Error {
         Self::new(ErrorKind::InvalidRequest, message).of(operation)
     }
 
-    /// Something that a call cannot be made with, before it is known which call.
+    /// Creates an error about an argument, before it is known which operation it is for.
     pub(crate) fn unusable(message: impl Into<String>) -> Self {
         Self::new(ErrorKind::InvalidRequest, message)
     }
 
-    /// A failure of the way to a place, which is a host with its port or something as telling.
+    /// Creates an error of a transport. `place` is a host with its port, or a file.
     pub(crate) fn from_transport(error: TransportError, place: &str) -> Self {
         let (kind, message) = match error.kind {
             TransportErrorKind::Connect | TransportErrorKind::Untrusted => {
@@ -69,7 +69,7 @@ impl Error {
         Self::new(ErrorKind::Timeout, format!("{what} took longer than {limit:?}"))
     }
 
-    /// An attempt that was not answered in full within its limit.
+    /// Creates an error of an attempt whose response was not complete in time.
     pub(crate) fn unanswered(place: &str, limit: Duration) -> Self {
         Self::new(ErrorKind::Timeout, format!("no complete response from {place} within {limit:?}"))
     }
@@ -82,14 +82,14 @@ impl Error {
         Self::new(ErrorKind::File, message)
     }
 
-    /// What the server says of something that it took and then could not do.
+    /// Creates an error of a request that the server accepted and could not carry out.
     pub(crate) fn processing(message: impl Into<String>, fingerprint: Option<String>) -> Self {
         let mut error = Self::new(ErrorKind::Processing, message);
         error.0.api.fingerprint = fingerprint;
         error
     }
 
-    /// A response whose status is no success.
+    /// Creates an error from an error response.
     pub(crate) fn from_status(status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
         let api = ApiError::read(&body);
         let message = match &api.message {
@@ -103,19 +103,19 @@ impl Error {
         error
     }
 
-    /// A success whose body says that it is none.
+    /// Creates an error from a success whose body reports a failure.
     pub(crate) fn reported(status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
         let api = ApiError::read(&body);
         let message = api.message.clone().unwrap_or_else(|| "no reason is given".to_owned());
         Self::new(ErrorKind::Processing, message).with_response(status, headers, body).with_api(api)
     }
 
-    /// A credential that is not to be had.
+    /// Creates an error of the provider of a credential.
     pub(crate) fn credential(message: impl Into<String>) -> Self {
         Self::new(ErrorKind::Credential, message)
     }
 
-    /// A success that could not be read.
+    /// Creates an error of a success that could not be decoded.
     pub(crate) fn decode(
         status: StatusCode,
         headers: HeaderMap,
@@ -128,7 +128,7 @@ impl Error {
         error
     }
 
-    /// A success that can be read, and is not what the document says it is.
+    /// Creates an error of a success that was decoded and contradicts the document.
     pub(crate) fn undocumented(message: impl Into<String>) -> Self {
         Self::new(ErrorKind::Decode, message)
     }
@@ -141,16 +141,16 @@ impl Error {
         )
     }
 
-    /// A success that was reported before the whole request had left.
+    /// Creates an error of a success that came before the whole request was sent.
     pub(crate) fn cut_short(status: StatusCode, headers: HeaderMap) -> Self {
-        Self::new(ErrorKind::Transport, "the answer came before the whole file had left").with_response(
+        Self::new(ErrorKind::Transport, "the response came before the whole file was sent").with_response(
             status,
             headers,
             Bytes::new(),
         )
     }
 
-    /// A streamed answer that failed on its way.
+    /// Creates an error of a stream.
     pub(crate) fn streamed(kind: ErrorKind, message: impl Into<String>) -> Self {
         Self::new(kind, message)
     }
@@ -187,7 +187,7 @@ impl Error {
         self
     }
 
-    /// Adds the failure of the attempt before as the cause.
+    /// Adds the error of the attempt before as the cause.
     pub(crate) fn because_of(self, earlier: Self) -> Self {
         let unprocessed = self.0.unprocessed && earlier.0.unprocessed;
         let mut error = self.because(earlier);
@@ -195,7 +195,7 @@ impl Error {
         error
     }
 
-    /// Marks a failure that is known to have come before the server did anything.
+    /// Marks that the server has not acted on the request.
     pub(crate) fn unprocessed(mut self) -> Self {
         self.0.unprocessed = true;
         self
@@ -206,7 +206,7 @@ impl Error {
         self
     }
 
-    /// Adds why nothing more was tried.
+    /// Adds why there was no further attempt.
     pub(crate) fn noting(mut self, note: Option<String>) -> Self {
         self.0.note = note.or(self.0.note);
         self
@@ -221,8 +221,8 @@ impl Error {
         self.0.unprocessed
     }
 
-    /// Takes a secret out of everything that is shown, should the server have echoed it. A very short one is left: it
-    /// would be found in words that have nothing to do with it.
+    /// Removes a secret that the server has echoed from everything that is shown. A very short secret stays, since it
+    /// would match parts of unrelated words.
     pub(crate) fn hide(mut self, secret: &str) -> Self {
         if secret.len() < MIN_SECRET {
             return self;
@@ -238,7 +238,7 @@ impl Error {
         for text in texts.filter(|text| text.contains(secret)) {
             *text = text.replace(secret, "…");
         }
-        // The id that a header has is shown too, unless the body has one.
+        // Without an id in the body, the id in a header is shown.
         if crate::request_id::request_id(&inner.headers).is_some_and(|id| id.contains(secret)) {
             inner.api.request_id.get_or_insert_with(|| "…".to_owned());
         }
@@ -250,10 +250,10 @@ impl Error {
     }
 }
 
-/// The shortest secret that is worth looking for.
+/// The shortest secret that is searched for, in bytes.
 const MIN_SECRET: usize = 8;
 
-/// An error and its causes, in one line.
+/// Returns an error and its causes on one line.
 fn chain(error: &(dyn StdError + 'static)) -> String {
     let mut text = error.to_string();
     let mut cause = error.source();
@@ -269,7 +269,7 @@ fn redirect(headers: &HeaderMap) -> String {
     match location
         .map(|location| location.split_once(['?', '#']).map_or((location, ""), |(path, _)| (path, "?…")))
     {
-        // What stands behind the path may be a secret.
+        // The query may hold a secret.
         Some((path, rest)) => format!("the server redirects to {path}{rest}, and redirects are not followed"),
         None => "the server redirects, and redirects are not followed".to_owned(),
     }

@@ -1,12 +1,12 @@
-//! The words in the body of an error that say the most.
+//! The most telling text in the body of an error response.
 
 use http::StatusCode;
 use serde_json::Value;
 
-/// Where servers put what they have to say, in the order in which it is looked at.
+/// The properties in which servers put their message, in the order in which they are tried.
 const NAMES: [&str; 6] = ["error", "message", "detail", "title", "errors", "msg"];
 
-/// The first text of several words, else the first that is not only the name of a status, else that name.
+/// Returns the first text of several words, else the first that is not just the name of a status, else that name.
 pub(super) fn most_telling(value: &Value) -> Option<String> {
     let mut texts = Vec::new();
     collect(value, &mut texts);
@@ -16,32 +16,32 @@ pub(super) fn most_telling(value: &Value) -> Option<String> {
     told.or(texts.first()).cloned()
 }
 
-/// Every text of the value. It is as deep as serde_json reads, which has a limit.
+/// Collects every text of the value. The depth is limited by serde_json, which has read the value.
 fn collect(value: &Value, texts: &mut Vec<String>) {
     match value {
         Value::String(text) if text.trim().is_empty() => {}
         Value::String(text) => texts.push(text.trim().to_owned()),
-        // A list has one thing in several parts.
+        // A list is one message in several parts.
         Value::Array(items) => {
             let parts: Vec<String> = items.iter().filter_map(most_telling).collect();
             if !parts.is_empty() {
                 texts.push(parts.join("; "));
             }
         }
-        Value::Object(members) => {
-            NAMES.iter().filter_map(|name| members.get(*name)).for_each(|member| collect(member, texts));
+        Value::Object(properties) => {
+            NAMES.iter().filter_map(|name| properties.get(*name)).for_each(|value| collect(value, texts));
         }
         Value::Null | Value::Bool(_) | Value::Number(_) => {}
     }
 }
 
-/// Whether a text is the standard's name of a status, which says nothing that the status does not.
+/// Reports whether a text is just the standard name of a status, which adds nothing to the status.
 pub(super) fn is_reason_phrase(text: &str) -> bool {
     let mut reasons = (400..600).filter_map(|code| StatusCode::from_u16(code).ok()?.canonical_reason());
     reasons.any(|reason| reason.eq_ignore_ascii_case(text))
 }
 
-/// The text of the first element of this name in an XML document.
+/// Returns the text of the first element with a name in an XML document.
 pub(super) fn element(xml: &str, name: &str) -> Option<String> {
     if !xml.trim_start().starts_with('<') {
         return None;
@@ -53,7 +53,7 @@ pub(super) fn element(xml: &str, name: &str) -> Option<String> {
     (!text.is_empty()).then_some(text)
 }
 
-/// The first line of a text. Markup, JSON that is cut off and bytes that are no text are none.
+/// Returns the first line of a text, unless it is markup, broken JSON or binary data.
 pub(super) fn first_line(text: &str) -> Option<String> {
     let line = text.trim_start_matches('\u{FEFF}').trim().lines().next()?.trim();
     let foreign = |char: char| char == '\u{FFFD}' || (char.is_control() && char != '\t');

@@ -1,9 +1,9 @@
-//! The way from an offset in JSON text to the path of the value there. It is needed only where reading has failed, so
-//! that reading itself costs nothing for it.
+//! From an offset in JSON text to the path of the value there. It runs only after decoding has failed, so a success does
+//! not pay for it.
 
 /// Returns the path of the value that ends at or spans an offset, such as `items[3].name`; empty for the outermost.
 ///
-/// The text is JSON up to the offset; from there on anything may stand.
+/// The text must be valid JSON up to the offset only.
 pub(crate) fn at(text: &[u8], offset: usize) -> String {
     let mut open: Vec<Step> = Vec::new();
     let mut index = 0;
@@ -21,7 +21,7 @@ pub(crate) fn at(text: &[u8], offset: usize) -> String {
             }
             b'{' => open.push(Step::Object { key: &[], expects_key: true }),
             b'[' => open.push(Step::Array(0)),
-            // What closes at the offset is what failed.
+            // A bracket that closes at the offset belongs to the value that failed.
             b'}' | b']' if index + 1 < end => {
                 open.pop();
             }
@@ -34,7 +34,7 @@ pub(crate) fn at(text: &[u8], offset: usize) -> String {
         }
         index += 1;
     }
-    // An object that has just been closed is what failed, not its last property.
+    // If an object was closed just before, it failed itself, not its last property.
     if matches!(text.get(end.wrapping_sub(1)), Some(b'}' | b']')) {
         open.pop();
     }

@@ -1,4 +1,4 @@
-//! Finds the member of a union that a value fits best, where no property says which one it is.
+//! Finds the alternative of a union without a discriminator that a value fits best.
 
 use std::cmp::Reverse;
 use std::collections::HashSet;
@@ -7,20 +7,21 @@ use serde_json::{Map, Value};
 
 use crate::operation::{Kind, Schema};
 
-/// Returns the index of the member that knows most of a value; of several, the first. `None` if it fits none.
+/// Returns the index of the alternative that has the most properties of a value; of several, the first. `None` if the
+/// value fits none.
 ///
-/// What a member says of kinds, required properties and only values decides, and limits do not: a server may exceed
-/// them. Unions inside of the value are not looked into, so the time is linear in its size.
+/// Kinds, required properties and constant values decide. Limits do not, since a server may exceed them. Nested unions
+/// are not examined, so the time is linear in the size of the value.
 pub(crate) fn best(value: &Value, union: &Schema) -> Option<usize> {
-    let fits = union.members.iter().enumerate().filter_map(|(index, member)| {
-        let lost = lost(value, member)?;
-        // A member that is anything is the last resort; of two that know as much, the one that requires more is meant.
-        Some((member.kind == Kind::Any, lost, Reverse(member.required.len()), index))
+    let fits = union.members.iter().enumerate().filter_map(|(index, alternative)| {
+        let lost = lost(value, alternative)?;
+        // An alternative that accepts anything is the last resort; of equal ones, the one that requires more is meant.
+        Some((alternative.kind == Kind::Any, lost, Reverse(alternative.required.len()), index))
     });
     fits.min().map(|(_, _, _, index)| index)
 }
 
-/// Returns how many properties of a value a schema does not know; `None` if the value is not of that form.
+/// Returns how many properties of a value a schema lacks; `None` if the value does not fit the schema.
 fn lost(value: &Value, schema: &Schema) -> Option<usize> {
     match (schema.kind, value) {
         (Kind::Any, _) => Some(0),
@@ -36,7 +37,7 @@ fn lost(value: &Value, schema: &Schema) -> Option<usize> {
             Some(schema) => items.iter().try_fold(0, |sum, item| Some(sum + lost(item, schema)?)),
             None => Some(0),
         },
-        (Kind::Object, Value::Object(members)) => object(members, schema),
+        (Kind::Object, Value::Object(properties)) => object(properties, schema),
         _ => None,
     }
 }
@@ -45,15 +46,15 @@ fn is_only(text: &str, schema: &Schema) -> Option<usize> {
     schema.only.is_none_or(|only| only == text).then_some(0)
 }
 
-fn object(members: &Map<String, Value>, schema: &Schema) -> Option<usize> {
-    if !schema.required.iter().all(|name| members.contains_key(*name)) {
+fn object(properties: &Map<String, Value>, schema: &Schema) -> Option<usize> {
+    if !schema.required.iter().all(|name| properties.contains_key(*name)) {
         return None;
     }
     let (mut lost_here, mut known) = (0, 0);
     for (name, property) in schema.properties {
-        let Some(value) = members.get(*name) else { continue };
+        let Some(value) = properties.get(*name) else { continue };
         known += 1;
-        // What may be absent may be null: both are read as absent.
+        // An optional property may be null, which is read as absent.
         if !value.is_null() || schema.required.contains(name) {
             lost_here += lost(value, property)?;
         }
@@ -61,12 +62,12 @@ fn object(members: &Map<String, Value>, schema: &Schema) -> Option<usize> {
     if let Some(others) = schema.others {
         let names = schema.properties.iter().map(|(name, _)| *name);
         let named: HashSet<&str> = names.collect();
-        for (_, value) in members.iter().filter(|(name, _)| !named.contains(name.as_str())) {
+        for (_, value) in properties.iter().filter(|(name, _)| !named.contains(name.as_str())) {
             lost_here += lost(value, others)?;
         }
         return Some(lost_here);
     }
-    // An object of which nothing is known is another one.
-    let foreign = known == 0 && !members.is_empty() && !schema.properties.is_empty();
-    (!foreign).then_some(lost_here + members.len() - known)
+    // An object without any known property is of another kind.
+    let foreign = known == 0 && !properties.is_empty() && !schema.properties.is_empty();
+    (!foreign).then_some(lost_here + properties.len() - known)
 }

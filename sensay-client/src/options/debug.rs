@@ -4,7 +4,7 @@ use http::HeaderName;
 
 use super::Options;
 
-/// Shows what is set, and by name alone what callers fill with their own.
+/// Shows what is set, but of headers, query parameters and body properties only the names, since values may be secret.
 impl fmt::Debug for Options {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { headers, query, body_fields, timeout, attempt_timeout, idle_timeout, retry, .. } = self;

@@ -1,4 +1,4 @@
-//! Values that can stand in a path, a query or a header.
+//! The values of path, query and header parameters.
 
 use std::borrow::Cow;
 
@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::Secret;
 
-/// A value without parts.
+/// A text, a number or a boolean.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Scalar<'a> {
     Text(&'a str),
@@ -17,7 +17,7 @@ pub(crate) enum Scalar<'a> {
 }
 
 impl<'a> Scalar<'a> {
-    /// The value as it stands in a URL or a header.
+    /// Returns the text for a URL or a header.
     pub(crate) fn text(&self) -> Cow<'a, str> {
         match *self {
             Self::Text(text) => Cow::Borrowed(text),
@@ -30,7 +30,7 @@ impl<'a> Scalar<'a> {
     }
 }
 
-/// Gives its scalars: none if it is absent, one, or those of a list.
+/// A value of a parameter: a scalar, a list of scalars, or an `Option` of them.
 pub(crate) trait Argument {
     fn each<'a>(&'a self, put: &mut dyn FnMut(Scalar<'a>));
 
@@ -78,7 +78,7 @@ impl<T: Argument> Argument for Vec<T> {
     }
 }
 
-/// JSON whose kind has been checked before.
+/// JSON whose kind has been checked already.
 impl Argument for Value {
     fn each<'a>(&'a self, put: &mut dyn FnMut(Scalar<'a>)) {
         match self {

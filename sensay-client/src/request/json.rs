@@ -1,6 +1,6 @@
 //! A serializer that writes JSON and checks the schema of the document in the same pass.
 //!
-//! It is one type and not a layer over serde_json's, so that each type is compiled for it once.
+//! It does not wrap the serializer of serde_json, so that each type of a body is compiled for one serializer only.
 
 use std::collections::HashSet;
 use std::ops::Range;
@@ -13,7 +13,7 @@ use super::Scalar;
 use super::limits::{Complaints, Step};
 use crate::operation::{Kind, Limit, Schema};
 
-/// Writes a body. `is_set` says of a required property that it is added later.
+/// Writes a body. `is_set` reports whether a required property is added later.
 pub(super) fn write(
     body: &(impl Serialize + ?Sized),
     schema: Option<&'static Schema>,
@@ -24,7 +24,7 @@ pub(super) fn write(
     wrong.enter(Step::Name("body"));
     let mut writer = Writer { out, wrong, is_set, required: Vec::new() };
     if let Err(error) = body.serialize(Node { writer: &mut writer, schema }) {
-        wrong.add(format!("the body cannot be JSON: {error}"));
+        wrong.add(format!("the body cannot be written as JSON: {error}"));
     }
     wrong.leave();
 }
@@ -37,7 +37,7 @@ struct Writer<'w> {
     required: Vec<bool>,
 }
 
-/// The place where the next value goes.
+/// The position of the next value, with its schema.
 struct Node<'n, 'w> {
     writer: &'n mut Writer<'w>,
     schema: Option<&'static Schema>,
@@ -57,7 +57,7 @@ impl Node<'_, '_> {
         }
     }
 
-    /// Checks that a value with parts may stand here.
+    /// Checks that the schema allows a list or an object here.
     fn expect(&mut self, kind: Kind, found: &str) -> bool {
         match self.schema {
             Some(schema) if schema.kind != kind && schema.kind != Kind::Any => {
@@ -280,7 +280,7 @@ struct List<'n, 'w> {
     writer: &'n mut Writer<'w>,
     schema: Option<&'static Schema>,
     count: usize,
-    /// Where each item of a list of unique ones stands in the output.
+    /// The range of each item in the output, if items must be unique.
     unique: Option<Vec<Range<usize>>>,
     closing: &'static str,
 }
@@ -306,7 +306,7 @@ impl List<'_, '_> {
         if let Some(items) = self.unique {
             let mut seen = HashSet::new();
             if !items.into_iter().all(|item| seen.insert(self.writer.out.get(item))) {
-                self.writer.wrong.push_limit("has an item twice");
+                self.writer.wrong.push_limit("has a duplicate item");
             }
         }
         self.writer.out.extend_from_slice(self.closing.as_bytes());
@@ -320,19 +320,19 @@ struct Object<'n, 'w> {
     writer: &'n mut Writer<'w>,
     schema: Option<&'static Schema>,
     count: usize,
-    /// Where in the properties of the schema the next one is expected: they are written in this order mostly.
+    /// The index of the property that is expected next, since most bodies are written in the order of the schema.
     next: usize,
-    /// Where in `Writer::required` this object begins.
+    /// The index in `Writer::required` of the first required property of this object.
     from: usize,
-    /// The schema of the value whose key was written.
+    /// The schema of the value whose key has been written.
     pending: Option<&'static Schema>,
     closing: &'static str,
-    /// Whether the one field is JSON text to be copied.
+    /// Whether the only field is JSON text to be copied, as serde_json writes raw values and arbitrary numbers.
     raw: bool,
 }
 
 impl Object<'_, '_> {
-    /// Writes a key whose place has been entered, and finds the schema of its value.
+    /// Writes a key and returns the schema of its value.
     fn key(&mut self, key: &str) -> Result<Option<&'static Schema>, Error> {
         if self.count > 0 {
             self.writer.out.push(b',');
@@ -354,7 +354,7 @@ impl Object<'_, '_> {
             return Ok(Some(property));
         }
         if schema.others.is_none() && schema.kind == Kind::Object {
-            self.writer.wrong.push("is not a property that the operation knows");
+            self.writer.wrong.push("is not a property of the operation");
         }
         Ok(schema.others)
     }
@@ -392,7 +392,7 @@ impl Object<'_, '_> {
         self.writer.wrong.check_count(self.count, schema);
         for (index, name) in schema.required.iter().enumerate() {
             let seen = self.writer.required.get(self.from + index).copied().unwrap_or_default();
-            // Fields that the options add are fields of the body itself.
+            // Properties that the options add are properties of the body itself.
             let added = || self.writer.wrong.is_at_body() && (self.writer.is_set)(name);
             if !seen && !added() {
                 self.writer.wrong.enter(Step::Name(name));

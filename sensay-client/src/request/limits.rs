@@ -1,4 +1,4 @@
-//! Limits of the document, checked while a request is written.
+//! The limits of the document, checked while a request is written.
 
 use std::fmt::Write;
 
@@ -7,16 +7,16 @@ use crate::formats::{is_date, is_date_time, is_email, is_uri, is_uuid};
 use crate::operation::{Kind, Limit, Schema};
 use crate::pattern;
 
-/// What is wrong with a request, each with its place.
+/// The mistakes in a request, each with the path of the value.
 #[derive(Debug)]
 pub(crate) struct Complaints {
-    /// Whether limits are checked; kinds and required properties always are.
+    /// Whether limits are checked. Kinds and required properties always are.
     limits: bool,
     place: Vec<Step>,
     messages: Vec<String>,
 }
 
-/// A step on the way to a place.
+/// A step of a path.
 #[derive(Debug)]
 pub(super) enum Step {
     Name(&'static str),
@@ -34,17 +34,17 @@ impl Complaints {
         (!self.messages.is_empty()).then_some(self.messages)
     }
 
-    /// Adds a message that names its place itself.
+    /// Adds a message that is about no value, or names it itself.
     pub(crate) fn add(&mut self, message: impl Into<String>) {
         self.messages.push(message.into());
     }
 
-    /// Adds a message about the current place.
+    /// Adds a message about the current value.
     pub(super) fn push(&mut self, message: &str) {
         let mut place = String::new();
         for (index, step) in self.place.iter().enumerate() {
             let slash = if index == 0 { "" } else { "/" };
-            // Writing to a text does not fail.
+            // Writing to a `String` does not fail.
             let _ = match step {
                 Step::Name(name) => write!(place, "{slash}{name}"),
                 Step::Key(key) => write!(place, "{slash}{}", key.escape_debug()),
@@ -62,19 +62,19 @@ impl Complaints {
         self.place.pop();
     }
 
-    /// Adds a message about a broken limit of the current place.
+    /// Adds a message about a broken limit of the current value.
     pub(super) fn push_limit(&mut self, message: &str) {
         if self.limits {
             self.push(message);
         }
     }
 
-    /// Reports whether the current place is the body itself.
+    /// Reports whether the current value is the body itself.
     pub(super) fn is_at_body(&self) -> bool {
         self.place.len() == 1
     }
 
-    /// Does something at a place of its own.
+    /// Runs `work` with the path set to `place`.
     pub(super) fn at(&mut self, place: [&'static str; 2], work: impl FnOnce(&mut Self)) {
         self.place.extend(place.map(Step::Name));
         work(self);
@@ -126,7 +126,7 @@ impl Complaints {
     }
 
     pub(super) fn wrong_kind(&mut self, found: &str, schema: &Schema) {
-        self.push(&format!("is {found} and must be {}", noun(schema.kind)));
+        self.push(&format!("is {found}, but must be {}", noun(schema.kind)));
     }
 }
 
@@ -158,11 +158,11 @@ fn of_text(limit: Limit, text: &str) -> Option<String> {
     match limit {
         Limit::MinLength(1) => text.is_empty().then(|| "must not be empty".to_owned()),
         Limit::MinLength(limit) if length() < limit => {
-            Some(format!("has {} characters and must have at least {limit}", length()))
+            Some(format!("has {} characters, but must have at least {limit}", length()))
         }
-        // A text has no more characters than bytes.
+        // A text has at most as many characters as bytes, so most texts need no count.
         Limit::MaxLength(limit) if text.len() > limit && length() > limit => {
-            Some(format!("has {} characters and may have at most {limit}", length()))
+            Some(format!("has {} characters, but may have at most {limit}", length()))
         }
         Limit::Pattern(pattern) if !pattern::matches(pattern, text) => {
             Some(format!("does not match `{pattern}`"))
@@ -170,26 +170,28 @@ fn of_text(limit: Limit, text: &str) -> Option<String> {
         Limit::Uuid if !is_uuid(text) => Some("is not a UUID".to_owned()),
         Limit::Email if !is_email(text) => Some("is not an email address".to_owned()),
         Limit::Uri if !is_uri(text) => Some("is not a URI".to_owned()),
-        Limit::DateTime if !is_date_time(text) => Some("is not a date and time as in RFC 3339".to_owned()),
-        Limit::Date if !is_date(text) => Some("is not a date as in RFC 3339".to_owned()),
+        Limit::DateTime if !is_date_time(text) => {
+            Some("is not a date and time of RFC 3339, such as `2025-11-05T09:30:00Z`".to_owned())
+        }
+        Limit::Date if !is_date(text) => Some("is not a date of RFC 3339, such as `2025-11-05`".to_owned()),
         _ => None,
     }
 }
 
 fn of_number(limit: Limit, number: f64) -> Option<String> {
     match limit {
-        Limit::Minimum(limit) if number < limit => Some(format!("is {number} and must be at least {limit}")),
-        Limit::Above(limit) if number <= limit => Some(format!("is {number} and must be more than {limit}")),
-        Limit::Maximum(limit) if number > limit => Some(format!("is {number} and may be at most {limit}")),
-        Limit::Below(limit) if number >= limit => Some(format!("is {number} and must be less than {limit}")),
+        Limit::Minimum(limit) if number < limit => Some(format!("is {number}, but must be at least {limit}")),
+        Limit::Above(limit) if number <= limit => Some(format!("is {number}, but must be more than {limit}")),
+        Limit::Maximum(limit) if number > limit => Some(format!("is {number}, but may be at most {limit}")),
+        Limit::Below(limit) if number >= limit => Some(format!("is {number}, but must be less than {limit}")),
         Limit::MultipleOf(step) if !is_multiple(number, step) => {
-            Some(format!("is {number} and must be a multiple of {step}"))
+            Some(format!("is {number}, but must be a multiple of {step}"))
         }
         _ => None,
     }
 }
 
-/// Whether a number is a multiple of a step, as far as floats can tell.
+/// Reports whether a number is a multiple of a step, within the precision of floats.
 fn is_multiple(number: f64, step: f64) -> bool {
     let quotient = number / step;
     (quotient - quotient.round()).abs() <= 1e-9 * quotient.abs().max(1.0)
@@ -198,16 +200,16 @@ fn is_multiple(number: f64, step: f64) -> bool {
 fn of_count(limit: Limit, count: usize) -> Option<String> {
     match limit {
         Limit::MinItems(limit) if count < limit => {
-            Some(format!("has {count} items and must have at least {limit}"))
+            Some(format!("has {count} items, but must have at least {limit}"))
         }
         Limit::MaxItems(limit) if count > limit => {
-            Some(format!("has {count} items and may have at most {limit}"))
+            Some(format!("has {count} items, but may have at most {limit}"))
         }
         Limit::MinProperties(limit) if count < limit => {
-            Some(format!("has {count} properties and must have at least {limit}"))
+            Some(format!("has {count} properties, but must have at least {limit}"))
         }
         Limit::MaxProperties(limit) if count > limit => {
-            Some(format!("has {count} properties and may have at most {limit}"))
+            Some(format!("has {count} properties, but may have at most {limit}"))
         }
         _ => None,
     }

@@ -1,16 +1,16 @@
-//! How long a server asks to wait.
+//! The wait that a server asks for.
 
 use std::time::{Duration, SystemTime};
 
 use http::HeaderMap;
 
-/// The longest wait that is told: one that can be added to any point in time.
+/// The longest wait that is returned, so that it can be added to any point in time.
 const MAX_ASKED: Duration = Duration::from_secs(365 * 24 * 60 * 60);
 
-/// How long the server asks to wait: `retry-after-ms`, else `Retry-After` in seconds or as a date. The longest counts
-/// where there are several, what is no such thing is passed over, and a year is as long as it gets.
+/// Returns the wait that the server asks for: `retry-after-ms`, else `Retry-After` in seconds or as a date, at most a
+/// year. Of several values the longest counts; values that cannot be read are ignored.
 ///
-/// A date is one of the server's clock, so it is held against the response's own `Date`, and only without one against
+/// A date is a time of the server's clock, so it is compared with the `Date` of the response, and only without one with
 /// the clock of this machine.
 pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let texts = |name| headers.get_all(name).iter().filter_map(|value| value.to_str().ok());
@@ -22,7 +22,7 @@ pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Durati
     let now = headers.get("date").and_then(|value| date(value.to_str().ok()?)).unwrap_or(now);
     let wait = |text: &str| match date(text) {
         Some(date) => Some(date.duration_since(now).unwrap_or_default().min(MAX_ASKED)),
-        // A proxy can have put two headers into one.
+        // A proxy may have joined two headers.
         None => text.split(',').map(number).collect::<Option<Vec<_>>>()?.into_iter().map(asked).max(),
     };
     texts("retry-after").filter_map(wait).max()

@@ -1,4 +1,4 @@
-//! From the parts of a request to the request itself.
+//! From the parts of a request to the request.
 
 use bytes::Bytes;
 
@@ -10,7 +10,7 @@ use crate::request::Parts;
 
 const IDEMPOTENCY_KEY: &str = "idempotency-key";
 
-/// Makes the request: address, headers of the client, of the operation and of the options, credentials, body.
+/// Assembles the request from its parts, the headers of the client and of the options, and the credentials.
 pub(crate) fn assemble(sender: &Sender, parts: Parts<'_>, options: &Options) -> Result<Outgoing, Error> {
     let Parts { operation, method, target, headers: declared, body, mut wrong, .. } = parts;
     let mut headers = sender.headers.clone();
@@ -18,7 +18,7 @@ pub(crate) fn assemble(sender: &Sender, parts: Parts<'_>, options: &Options) -> 
         for name in given.keys() {
             headers.remove(name);
         }
-        // A header may stand more than once.
+        // A header may occur more than once.
         for (name, value) in given {
             headers.append(name, value.clone());
         }
@@ -39,7 +39,7 @@ pub(crate) fn assemble(sender: &Sender, parts: Parts<'_>, options: &Options) -> 
     address.push_str(base_url);
     address.push_str(&target);
     let uri = http::Uri::try_from(address).unwrap_or_else(|error| {
-        wrong.add(format!("the address cannot be sent: {error}"));
+        wrong.add(format!("the address is not a valid URI: {error}"));
         http::Uri::default()
     });
     if let Some(messages) = wrong.into_messages() {
@@ -55,13 +55,13 @@ pub(crate) fn assemble(sender: &Sender, parts: Parts<'_>, options: &Options) -> 
 #[cfg(not(feature = "gzip"))]
 fn compress(_: &mut http::HeaderMap, _: &mut Bytes) {}
 
-/// Compresses the body, if that makes it smaller.
+/// Compresses the body if that makes it smaller.
 #[cfg(feature = "gzip")]
 fn compress(headers: &mut http::HeaderMap, body: &mut Bytes) {
     use std::io::Write;
 
     let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::default());
-    // Writing to memory does not fail; if it ever did, the body would leave as it is.
+    // Writing to memory does not fail; if it did, the body would be sent uncompressed.
     if let Ok(small) = encoder.write_all(body).and_then(|()| encoder.finish())
         && small.len() < body.len()
     {

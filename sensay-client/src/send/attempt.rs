@@ -1,4 +1,4 @@
-//! One sending of a request, and the reading of what comes back.
+//! One attempt: sending the request and reading the response.
 
 use std::time::{Duration, SystemTime};
 
@@ -14,10 +14,10 @@ use crate::response::Meta;
 use crate::retry::retry_after;
 use crate::transport::TransportError;
 
-/// How much of the body of an error is kept.
+/// How many bytes of the body of an error response are kept.
 const MAX_ERROR_BYTES: usize = 1 << 20;
 
-/// How long the body of an error is waited for, once its status is there.
+/// How long to wait for the body of an error response after its headers.
 pub(crate) const ERROR_BODY_TIMEOUT: Duration = Duration::from_secs(5);
 
 impl Run<'_> {
@@ -49,12 +49,12 @@ impl Run<'_> {
     }
 }
 
-/// The error for an attempt that failed on its way.
+/// Returns the error of an attempt whose transport failed.
 pub(crate) fn failed(sender: &Sender, error: TransportError) -> Error {
     Error::from_transport(error, &address::authority(&sender.base_url))
 }
 
-/// The whole body of a success.
+/// Reads the whole body of a success.
 async fn whole(
     mut body: Body,
     sender: &Sender,
@@ -74,7 +74,7 @@ async fn whole(
         if first.len().max(all.len()) + piece.len() > limit {
             return Err(Error::too_large(status, headers.clone(), limit));
         }
-        // Most bodies come in one piece, which is not copied.
+        // Most bodies come in one piece, which needs no copy.
         if first.is_empty() {
             first = piece;
             continue;
@@ -87,7 +87,8 @@ async fn whole(
     Ok(if all.is_empty() { first } else { all.freeze() })
 }
 
-/// As much of the body of an error as comes in time and is worth keeping. The status says more than what is missing.
+/// Reads the beginning of the body of an error response. A body that is late or too long is cut, since the status matters
+/// more.
 pub(crate) async fn beginning(mut body: Body, limit: Duration) -> Bytes {
     let mut all = BytesMut::new();
     let reading = async {
@@ -98,7 +99,7 @@ pub(crate) async fn beginning(mut body: Body, limit: Duration) -> Bytes {
             all.extend_from_slice(&piece[..piece.len().min(room)]);
         }
     };
-    // What came before the end of the time is kept.
+    // What arrived before the timeout is kept.
     timeout(limit, reading).await.ok();
     all.freeze()
 }

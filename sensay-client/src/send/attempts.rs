@@ -13,7 +13,7 @@ use crate::error::{Earlier, Error};
 use crate::options::Options;
 use crate::retry::{Budget, Next};
 
-/// Why there is no further attempt.
+/// The note on an error when the retry budget is used up.
 const NO_BUDGET: &str = "the retry budget of the client is used up";
 
 /// The attempts of a call under way.
@@ -52,7 +52,7 @@ impl<'a> Attempts<'a> {
         result.map_err(|error| error.with_earlier(self.with_earlier(std::mem::take)))
     }
 
-    /// Waits for a turn, which does not count as an attempt.
+    /// Waits until the limits of the client allow a request, and notes the wait for the error of a timeout.
     pub(super) async fn queue<T>(&self, turn: impl Future<Output = T>) -> T {
         self.queued.store(true, Ordering::Relaxed);
         let turn = turn.await;
@@ -70,7 +70,7 @@ impl<'a> Attempts<'a> {
         self.started.load(Ordering::Relaxed)
     }
 
-    /// Gives the retry budget its share of a success.
+    /// Adds the share of a success to the retry budget.
     pub(crate) fn succeeded(&self) {
         self.budget.refill();
     }
@@ -91,7 +91,7 @@ impl<'a> Attempts<'a> {
         drop(span);
         self.with_earlier(|earlier| earlier.push(error));
         tokio::time::sleep(delay).await;
-        // Taken when it is used: whoever drops the call while it waits has not used it.
+        // The budget is charged now, so that a call that is dropped during the backoff does not use it.
         if !self.budget.take()
             && let Some(error) = self.with_earlier(Earlier::pop)
         {
@@ -107,7 +107,7 @@ impl<'a> Attempts<'a> {
             Next::Wait(delay) => delay,
             give_up => return give_up,
         };
-        // A wait that the deadline cuts short would only hide why the call failed.
+        // A backoff that the deadline cuts short would only hide why the call failed.
         let then = Instant::now().checked_add(delay);
         if let Some((_, limit)) =
             self.deadline.filter(|(deadline, _)| then.is_none_or(|then| then >= *deadline))
@@ -124,7 +124,7 @@ impl<'a> Attempts<'a> {
     fn too_late(&self, limit: Duration) -> Error {
         let mut error = Error::from_timeout("the call", limit).after(self.count());
         if self.queued.load(Ordering::Relaxed) {
-            let note = "it was waiting for its turn, as the limits of the client have it";
+            let note = "the limits of the client delayed the request";
             error = error.unprocessed().noting(Some(note.to_owned()));
         }
         self.with_earlier(Earlier::pop).into_iter().fold(error, Error::because_of)

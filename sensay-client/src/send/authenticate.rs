@@ -1,4 +1,4 @@
-//! Who is calling: the one place where a credential is put on a request.
+//! Authentication: the one place where a credential is put on a request.
 
 use http::header::AUTHORIZATION;
 use http::{HeaderMap, HeaderValue};
@@ -8,15 +8,15 @@ use crate::generated::table::SCHEMES;
 use crate::operation::{self, Operation, Role};
 use crate::options::{Actor, Options};
 
-/// Puts the credentials of the first way in that the client can take on the request, and the user to act as. Returns
-/// the credentials that have to be asked for.
+/// Sets the headers of the first alternative of the operation's security that the client can satisfy, and those of the
+/// user to act as. Returns the credentials that come from providers.
 pub(super) fn authenticate(
     credentials: &[Credential],
     operation: &Operation,
     options: &Options,
     headers: &mut HeaderMap,
 ) -> Result<Vec<Credential>, String> {
-    // A header that a caller sets must not send a credential where it does not belong.
+    // A header that a caller sets must not send a credential to an operation that takes none.
     for scheme in SCHEMES.iter().filter(|scheme| scheme.role == Role::Credential) {
         headers.remove(&scheme.header);
     }
@@ -32,7 +32,7 @@ pub(super) fn authenticate(
         let found = match scheme.role {
             Role::Credential => credentials.iter().any(|credential| credential.scheme.name == *name),
             Role::User => headers.contains_key(&scheme.header),
-            // Left out for ids of the API's own.
+            // Optional, since ids of the API itself need no type.
             Role::UserType => true,
         };
         (!found).then_some(scheme)
@@ -43,9 +43,12 @@ pub(super) fn authenticate(
             operation.security.iter().filter_map(|way| way.iter().find_map(missing)).collect();
         let what = match lacks.iter().find(|scheme| scheme.role == Role::Credential).or(lacks.first()) {
             Some(scheme) if scheme.role == Role::Credential => {
-                format!("the operation needs a credential ({}), and the client has none", scheme.name)
+                format!(
+                    "the operation needs the credential `{}`, which the client does not have",
+                    scheme.name
+                )
             }
-            _ => "the operation needs a user to act as: see `as_user`".to_owned(),
+            _ => "the operation needs a user to act as: set one with `as_user`".to_owned(),
         };
         return Err(what);
     };
@@ -77,10 +80,10 @@ fn act(actor: Option<&Actor>, credentials: &[Credential], headers: &mut HeaderMa
     if let Some(credential) = credentials.iter().find(|credential| credential.secret().is_some_and(is_this)) {
         return Err(format!("the credential `{}` {IS_THE_USER}", credential.scheme.name));
     }
-    // Blanks at the ends of a header are lost on the way, and with them another user would act, or nobody.
+    // White space at the ends of a header gets lost in transit, so that another user would act, or nobody.
     if id.trim() != id || id.is_empty() {
         return Err(
-            "the id of the user to act as is empty, or has blanks around it, which no header can have"
+            "the id of the user to act as is empty, or begins or ends with white space, which a header cannot hold"
                 .to_owned(),
         );
     }
@@ -90,7 +93,7 @@ fn act(actor: Option<&Actor>, credentials: &[Credential], headers: &mut HeaderMa
         let of = HeaderValue::from_str(of);
         headers.insert(
             kind,
-            of.map_err(|_| "the type of the user's id has characters that no header can have")?,
+            of.map_err(|_| "the type of the user's id has characters that a header cannot hold")?,
         );
     }
     Ok(())

@@ -1,5 +1,5 @@
-//! Spans and events, with the names OpenTelemetry has for them. No bodies, no queries, no header values but the request
-//! id; nothing is computed where nobody listens.
+//! Spans and events, named as in OpenTelemetry's conventions. They hold no bodies, no queries, and of the headers only the
+//! request id. Without a subscriber nothing is computed.
 
 use std::future::Future;
 use std::time::Duration;
@@ -12,7 +12,7 @@ use super::{Outgoing, Sender};
 use crate::error::Error;
 use crate::request_id::request_id;
 
-/// The span of one attempt.
+/// Creates the span of an attempt.
 pub(crate) fn attempt(sender: &Sender, outgoing: &Outgoing, number: u32) -> Span {
     let Outgoing { operation, request, .. } = outgoing;
     let base_url = &sender.base_url;
@@ -32,7 +32,7 @@ pub(crate) fn attempt(sender: &Sender, outgoing: &Outgoing, number: u32) -> Span
     )
 }
 
-/// The span of one attempt to send a file to a signed address, of which nothing is said.
+/// Creates the span of an attempt to upload a file, without its signed address.
 pub(crate) fn signed(operation: &'static str, number: u32) -> Span {
     debug_span!(
         target: "sensay_client",
@@ -47,7 +47,7 @@ pub(crate) fn signed(operation: &'static str, number: u32) -> Span {
     )
 }
 
-/// Runs an attempt in its span, and records why it failed.
+/// Runs an attempt in its span, and records the kind of a failure.
 pub(crate) async fn within<T>(
     span: &Span,
     attempt: impl Future<Output = Result<T, Error>>,
@@ -59,7 +59,7 @@ pub(crate) async fn within<T>(
     result
 }
 
-/// Records the head of the response.
+/// Records status and request id of the response.
 pub(crate) fn answered(status: StatusCode, headers: &HeaderMap) {
     let span = Span::current();
     if span.is_disabled() {
@@ -71,7 +71,7 @@ pub(crate) fn answered(status: StatusCode, headers: &HeaderMap) {
     }
 }
 
-/// Says that the request is sent again.
+/// Emits the event of a retry.
 pub(crate) fn retry(span: &Span, delay: Duration, error: &Error) {
     tracing::debug!(
         target: "sensay_client",
@@ -79,6 +79,6 @@ pub(crate) fn retry(span: &Span, delay: Duration, error: &Error) {
         delay_ms = u64::try_from(delay.as_millis()).unwrap_or(u64::MAX),
         error.kind = error.kind().name(),
         status = error.status().map(|status| status.as_u16()),
-        "sending again"
+        "retrying the request"
     );
 }

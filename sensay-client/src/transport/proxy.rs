@@ -1,19 +1,19 @@
-//! Which proxies can be used. One that cannot must never mean that requests go out without it.
+//! The check of proxies. A proxy that cannot be used is an error, so that no request goes out without it.
 
 use crate::error::Error;
 
-/// Checks an address that a caller or a variable of the environment gives. Without a scheme it is taken for http.
+/// Checks the address of a proxy. Without a scheme it counts as http.
 pub(crate) fn check(whose: &str, url: &str) -> Result<(), Error> {
     match url.split_once("://").map_or("http", |(scheme, _)| scheme) {
         scheme if ["http", "https"].iter().any(|known| scheme.eq_ignore_ascii_case(known)) => Ok(()),
-        // The rest of it can have a password in it.
+        // The rest of the address may hold a password.
         scheme => Err(Error::setting(format!(
             "{whose} has the scheme `{scheme}`: only http and https proxies can be used"
         ))),
     }
 }
 
-/// Checks the proxy that the environment gives for https, which is the first of these that is set.
+/// Checks the proxy for https in the environment: the first of these variables that is set.
 pub(crate) fn check_environment(read: impl Fn(&str) -> Option<String>) -> Result<(), Error> {
     let names = ["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"];
     let set = names.iter().find_map(|name| Some((name, read(name).filter(|value| !value.is_empty())?)));

@@ -12,31 +12,31 @@ use super::{BoxFuture, Transport, TransportError, TransportErrorKind};
 use crate::error::cause;
 use crate::{Body, Error};
 
-/// The transport that a client has unless it is given another: reqwest, with a pool of connections.
+/// The default transport: reqwest, with a pool of connections.
 ///
-/// It follows no redirect, so that nothing is sent to a place nobody named; it has no time-out but that of the
-/// connection, since the client has the others; and it keeps no cookies.
+/// It follows no redirects, so that no secret reaches another host; it has no timeout except for connecting, since the
+/// client has the others; and it stores no cookies.
 pub struct ReqwestTransport {
     client: reqwest::Client,
 }
 
-/// How long connections may take.
+/// The timeouts of connections.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Timeouts {
-    /// To come about.
+    /// For opening a connection.
     pub(crate) connect: Duration,
-    /// Without a request on them.
+    /// For an idle connection in the pool.
     pub(crate) pool_idle: Duration,
 }
 
 impl ReqwestTransport {
-    /// `here` says that the API is on this machine or close by: then no proxy is used, neither one that is given nor one of the
-    /// environment, since the secret would go to it in the clear.
+    /// Creates the transport. With `here`, plain http is allowed to the API, so no proxy is used, whether given or from the
+    /// environment: the secret would reach it unencrypted.
     pub(crate) fn new(timeouts: Timeouts, proxy: Option<&str>, here: bool) -> Result<Self, Error> {
         let mut builder = reqwest::Client::builder()
             .redirect(reqwest::redirect::Policy::none())
             .connect_timeout(timeouts.connect)
-            // A connection that the server has closed in the meantime fails the next request on it.
+            // A request on a connection that the server has closed in the meantime fails.
             .pool_idle_timeout(timeouts.pool_idle)
             .tcp_nodelay(true);
         if let Some(proxy) = proxy {
@@ -57,17 +57,18 @@ impl ReqwestTransport {
         Ok(Self { client })
     }
 
-    /// Your own client.
+    /// Creates a transport from a client of your own.
     ///
-    /// Its redirect policy and its time-outs apply; set `redirect::Policy::none()` on it, since the secret of the
-    /// organization must not follow a redirect to another place.
+    /// The redirect policy and the timeouts of that client apply. Set `redirect::Policy::none()` on it, so that the
+    /// organization secret cannot follow a redirect to another host.
     #[cfg(feature = "reqwest-013")]
     pub fn from_reqwest(client: reqwest::Client) -> Self {
         Self { client }
     }
 }
 
-/// rustls with ring and the trust of the system, without touching the process-wide default.
+/// Returns a configuration of rustls with ring and the certificates of the system. The default of the process stays as it
+/// is.
 #[cfg(feature = "ring")]
 fn tls() -> Result<rustls::ClientConfig, Error> {
     use rustls_platform_verifier::BuilderVerifierExt;
@@ -102,11 +103,11 @@ impl Transport for ReqwestTransport {
     ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
         Box::pin(async move {
             let (parts, body) = request.into_parts();
-            // Servers expect a length of those that usually have a body.
+            // Servers expect a content length with the methods that usually have a body.
             let expects_body = matches!(parts.method, Method::POST | Method::PUT | Method::PATCH);
             let without_body = http_body::Body::is_end_stream(&body) && !expects_body;
             let body = match body.as_bytes() {
-                // A body without bytes is one too, and would be announced by a length of 0.
+                // reqwest would send `content-length: 0` for an empty body.
                 _ if without_body => None,
                 Some(bytes) => Some(reqwest::Body::from(bytes.clone())),
                 None => Some(reqwest::Body::wrap(Leaving(Mutex::new(body)))),
@@ -121,7 +122,7 @@ impl Transport for ReqwestTransport {
     }
 }
 
-/// The address as reqwest takes it. reqwest's own conversion finds out how long it is by growing.
+/// Returns the address as reqwest takes it. reqwest's own conversion reallocates while it writes the text.
 fn url(uri: &http::Uri) -> Result<url::Url, TransportError> {
     use fmt::Write;
 
@@ -133,7 +134,7 @@ fn url(uri: &http::Uri) -> Result<url::Url, TransportError> {
     })
 }
 
-/// A body that leaves in pieces. reqwest wants it to be `Sync`, which a lock that is never contended makes it.
+/// The body of a request that comes in pieces. reqwest requires `Sync`, which the lock provides; it is never contended.
 struct Leaving(Mutex<Body>);
 
 impl Leaving {
@@ -158,7 +159,7 @@ impl http_body::Body for Leaving {
     }
 }
 
-/// A body that arrives, with errors of ours.
+/// The body of a response, with the errors of reqwest translated.
 struct Arriving(reqwest::Body);
 
 impl http_body::Body for Arriving {
@@ -182,7 +183,7 @@ impl http_body::Body for Arriving {
 }
 
 fn translate(error: reqwest::Error) -> TransportError {
-    // Which TLS library it is, is up to the features, so the words are all there is to go by.
+    // The TLS library depends on the features, so only the words of the error are left to look at.
     let is_untrusted = || cause::root(&error).to_ascii_lowercase().contains("certificate");
     let kind = match () {
         () if error.is_connect() && is_untrusted() => TransportErrorKind::Untrusted,
@@ -190,6 +191,6 @@ fn translate(error: reqwest::Error) -> TransportError {
         () if error.is_timeout() => TransportErrorKind::Timeout,
         () => TransportErrorKind::Broken,
     };
-    // The address is known to the caller; an address with a query could hold something private.
+    // The caller knows the address, and its query may be private.
     TransportError::new(kind, error.without_url())
 }
