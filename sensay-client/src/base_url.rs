@@ -123,7 +123,7 @@ mod tests {
         assert_eq!(wrong("u:p@x"), "the base URL, `…@x`, must begin with https://");
         assert_eq!(
             wrong("https://u:p@x"),
-            "the base URL, `https://…@x`, must not have a user name or password in it"
+            "the base URL, `https://…@x`, must not contain a user name or password"
         );
         assert_eq!(
             wrong("https://x/?a=b"),

@@ -174,7 +174,7 @@ impl Options {
         match HeaderValue::from_str(key.as_ref()) {
             Ok(key) => self.idempotency_key = Some(key),
             Err(_) => {
-                self.wrong.push("the idempotency key has characters that no header can have".to_owned())
+                self.wrong.push("the idempotency key has characters that a header cannot hold".to_owned())
             }
         }
         self

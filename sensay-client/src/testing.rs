@@ -102,7 +102,7 @@ pub fn status_error(operation: &'static str, status: u16, body: impl Into<Bytes>
 
 /// The error of an operation whose success could not be read.
 pub fn decode_error(operation: &'static str, body: impl Into<Bytes>) -> Error {
-    let message = "the body is not as documented";
+    let message = "the body differs from the document";
     Error::decode(StatusCode::OK, HeaderMap::new(), body.into(), message, None).of(operation).after(1)
 }
 

@@ -69,19 +69,19 @@ fn message(headers: &[(&'static str, &'static str)], body: &[u8]) -> String {
 fn a_failure_says_where_it_is_or_what_the_body_is() {
     type Row = (&'static [(&'static str, &'static str)], &'static [u8], &'static str);
     let table: &[Row] = &[
-        (&[], b"", "the body is empty where JSON is expected"),
-        (&[], b"[]", "the body is not as documented"),
-        (&[], b"7", "the body is not as documented"),
+        (&[], b"", "the body is empty, but JSON is expected"),
+        (&[], b"[]", "the body differs from the document"),
+        (&[], b"7", "the body differs from the document"),
         (
             &[],
             br#"{"items":[{"title":"\ud83d"},{"title":7}]}"#,
-            "the body is not as documented at `items[1].title`",
+            "the body differs from the document at `items[1].title`",
         ),
         (&[], br#"{"items":["#, "the body ends in the middle of its JSON, after 10 bytes"),
         (
             &[],
             br#"{"items":[]}}"#,
-            "the body is not JSON but of no media type that begins with `{\"items\":[]}}`",
+            "the body is not JSON but text without a media type that begins with `{\"items\":[]}}`",
         ),
         (
             &[("content-type", "text/html; charset=utf-8")],

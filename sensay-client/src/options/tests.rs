@@ -23,7 +23,7 @@ fn headers_of_the_connection_are_refused() {
         assert!(options.headers.is_empty(), "{name}");
         assert_eq!(
             options.wrong,
-            [format!("the header `{name}` belongs to the connection: leave it to the client")]
+            [format!("the header `{name}` cannot be set, because it belongs to the connection: remove it")]
         );
     }
     for name in ["content-type", "hosts", "x-host", "content-lengths", "if-match"] {

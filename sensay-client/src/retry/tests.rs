@@ -95,7 +95,7 @@ fn what_the_server_asks_for_is_waited_beside_the_backoff_unless_it_is_too_long()
     assert_eq!(next(0), Next::Wait(Duration::from_millis(250)));
     assert_eq!(next(1), Next::Wait(Duration::from_millis(251)));
     assert_eq!(next(60_000), Next::Wait(Duration::from_millis(60_250)));
-    let told = "the server asks to wait 60.001s, more than the limit of 60s";
+    let told = "the server asks for a wait of 60.001s, which is over the limit of 60s";
     assert_eq!(next(60_001), Next::GiveUp(Some(told.to_owned())));
 }
 

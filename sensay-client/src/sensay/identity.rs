@@ -185,7 +185,7 @@ impl Options {
             Ok(version) => {
                 self.headers.insert(VERSION_HEADER, version);
             }
-            Err(_) => self.wrong.push("the API version has characters that no header can have".to_owned()),
+            Err(_) => self.wrong.push("the API version has characters that a header cannot hold".to_owned()),
         }
         self
     }

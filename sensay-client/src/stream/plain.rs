@@ -29,7 +29,7 @@ pub(super) fn read(bytes: Vec<u8>) -> Result<String, Fault> {
         Some(text) => Ok(text.to_owned()),
         None if ApiError::of(&value).message.is_some() => Err(Fault::told(&value, bytes)),
         None => {
-            Err(Fault::Unreadable { what: "the body is not as documented at `content`", bytes, source: None })
+            Err(Fault::Unreadable { what: "the body differs from the document at `content`", bytes, source: None })
         }
     }
 }

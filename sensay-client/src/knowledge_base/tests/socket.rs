@@ -90,7 +90,7 @@ async fn a_success_that_comes_before_the_whole_file_has_left_is_none() {
     let source = FileSource::from_reader("a.bin", LENGTH, reader);
     let url = format!("http://{address}/kb/a.bin").into();
     let error = client().put_signed(&url, source).send().await.unwrap_err();
-    let message = "put_signed: status 200, but the answer came before the whole file had left";
+    let message = "put_signed: status 200, but the response came before the whole file was sent";
     assert_eq!(error.to_string(), message);
     assert!(error.kind() == ErrorKind::Transport && error.may_have_been_processed());
     drop(server.await.unwrap());

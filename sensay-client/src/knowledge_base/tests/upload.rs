@@ -144,7 +144,7 @@ async fn an_error_alone_still_has_the_entry() {
     let fake = Fake::answering([created(), answer(403, "")]);
     let error: Error = upload(&fake).send().await.unwrap_err().into();
     assert_eq!(error.entry_id(), Some(12));
-    assert_eq!(error.to_string(), "put_signed: 403 Forbidden (knowledge base entry 12 was made)");
+    assert_eq!(error.to_string(), "put_signed: 403 Forbidden (knowledge base entry 12 was created)");
 }
 
 #[tokio::test(start_paused = true)]
@@ -176,7 +176,7 @@ async fn a_timeout_is_for_all_steps_together() {
     assert_eq!((error.step(), error.entry_id()), (UploadStep::Put, Some(12)));
     assert_eq!(
         Error::from(error).to_string(),
-        "put_signed: the upload took longer than 4s (knowledge base entry 12 was made)"
+        "put_signed: the upload took longer than 4s (knowledge base entry 12 was created)"
     );
 }
 

@@ -132,17 +132,17 @@ fn a_continuation_survives_being_a_text() {
 #[test]
 fn what_is_no_continuation_says_why() {
     let cases = [
-        ("", "is no continuation"),
-        ("page 3", "is no continuation"),
-        ("1:list_chats:page:3:0", "is no continuation"),
-        ("2:list_chats:page:3:0:", "is of another version of this client, or is no continuation"),
-        ("1:list_chats:page:three:0:", "has no number of a page"),
-        ("1:list_chats:page:99999999999999999999:0:", "has no number of a page"),
-        ("1:list_chats:before::0:", "has no cursor that could be read"),
-        ("1:list_chats:before:%FF:0:", "has no cursor that could be read"),
-        ("1:list_chats:oldest::0:", "does not say where to go on"),
-        ("1:list_chats:page:3:-1:", "does not say how many items to pass over"),
-        ("1:list_chats:page:3:0:many", "has no size of pages that could be read"),
+        ("", "is not a continuation"),
+        ("page 3", "is not a continuation"),
+        ("1:list_chats:page:3:0", "is not a continuation"),
+        ("2:list_chats:page:3:0:", "is not a continuation, or one of another version of this crate"),
+        ("1:list_chats:page:three:0:", "has an unreadable page number"),
+        ("1:list_chats:page:99999999999999999999:0:", "has an unreadable page number"),
+        ("1:list_chats:before::0:", "has an unreadable cursor"),
+        ("1:list_chats:before:%FF:0:", "has an unreadable cursor"),
+        ("1:list_chats:oldest::0:", "has no position"),
+        ("1:list_chats:page:3:-1:", "has an unreadable number of items to skip"),
+        ("1:list_chats:page:3:0:many", "has an unreadable page size"),
         ("1::page:3:0:", "names no operation"),
     ];
     for (text, expected) in cases {

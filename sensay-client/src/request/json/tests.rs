@@ -47,18 +47,18 @@ fn everything_that_is_wrong_is_named_with_its_place() {
         wrong,
         [
             "`body/count` is required",
-            "`body/name` has 4 characters and may have at most 3",
-            "`body/note` is an integer and must be text",
-            "`body/other` is not a property that the operation knows",
+            "`body/name` has 4 characters, but may have at most 3",
+            "`body/note` is an integer, but must be text",
+            "`body/other` is not a property of the operation",
             "`body/parts/0/id` is required",
-            "`body/parts/0/part/id` is an integer and must be text",
-            "`body/parts` has 3 items and may have at most 2",
-            "`body/parts` has an item twice",
-            "`body/prices/a/b` is 0 and must be more than 0",
+            "`body/parts/0/part/id` is an integer, but must be text",
+            "`body/parts` has 3 items, but may have at most 2",
+            "`body/parts` has a duplicate item",
+            "`body/prices/a/b` is 0, but must be more than 0",
         ]
     );
-    assert_eq!(written(&json!([])).1, ["`body` is a list and must be an object"]);
-    assert_eq!(written(&json!({ "name": null, "count": 1 })).1, ["`body/name` is null and must be text"]);
+    assert_eq!(written(&json!([])).1, ["`body` is a list, but must be an object"]);
+    assert_eq!(written(&json!({ "name": null, "count": 1 })).1, ["`body/name` is null, but must be text"]);
 }
 
 #[test]
@@ -96,5 +96,5 @@ fn every_form_of_serde_is_written_as_serde_json_does() {
 fn a_number_that_json_does_not_have_is_an_error_and_not_null() {
     let (mut out, mut wrong) = (Vec::new(), Complaints::new(true));
     write(&f64::NAN, None, &|_| false, &mut out, &mut wrong);
-    assert_eq!(wrong.into_messages().unwrap(), ["the body cannot be JSON: NaN is not a JSON number"]);
+    assert_eq!(wrong.into_messages().unwrap(), ["the body cannot be written as JSON: NaN is not a JSON number"]);
 }

@@ -17,35 +17,35 @@ fn a_limit_holds_on_its_boundary_and_not_beyond() {
     wrong(
         INTEGER.limits(&[Maximum(100.0)]),
         Scalar::Integer(101),
-        &["`query/limit` is 101 and may be at most 100"],
+        &["`query/limit` is 101, but may be at most 100"],
     );
     wrong(INTEGER.limits(&[Minimum(1.0)]), Scalar::Unsigned(1), &[]);
     wrong(
         INTEGER.limits(&[Minimum(1.0)]),
         Scalar::Integer(0),
-        &["`query/limit` is 0 and must be at least 1"],
+        &["`query/limit` is 0, but must be at least 1"],
     );
     wrong(NUMBER.limits(&[Above(0.0)]), Scalar::Number(0.1), &[]);
-    wrong(NUMBER.limits(&[Above(0.0)]), Scalar::Number(0.0), &["`query/limit` is 0 and must be more than 0"]);
+    wrong(NUMBER.limits(&[Above(0.0)]), Scalar::Number(0.0), &["`query/limit` is 0, but must be more than 0"]);
     wrong(NUMBER.limits(&[Below(1.0)]), Scalar::Number(0.9), &[]);
-    wrong(NUMBER.limits(&[Below(1.0)]), Scalar::Integer(1), &["`query/limit` is 1 and must be less than 1"]);
+    wrong(NUMBER.limits(&[Below(1.0)]), Scalar::Integer(1), &["`query/limit` is 1, but must be less than 1"]);
     wrong(NUMBER.limits(&[MultipleOf(0.1)]), Scalar::Number(0.3), &[]);
     wrong(
         NUMBER.limits(&[MultipleOf(0.1)]),
         Scalar::Number(0.35),
-        &["`query/limit` is 0.35 and must be a multiple of 0.1"],
+        &["`query/limit` is 0.35, but must be a multiple of 0.1"],
     );
     wrong(STRING.limits(&[MaxLength(3)]), Scalar::Text("Ähm"), &[]);
     wrong(
         STRING.limits(&[MaxLength(3)]),
         Scalar::Text("Ähm!"),
-        &["`query/limit` has 4 characters and may have at most 3"],
+        &["`query/limit` has 4 characters, but may have at most 3"],
     );
     wrong(STRING.limits(&[MinLength(2)]), Scalar::Text("äh"), &[]);
     wrong(
         STRING.limits(&[MinLength(2)]),
         Scalar::Text("ä"),
-        &["`query/limit` has 1 characters and must have at least 2"],
+        &["`query/limit` has 1 characters, but must have at least 2"],
     );
     wrong(STRING.limits(&[MinLength(1)]), Scalar::Text(""), &["`query/limit` must not be empty"]);
     wrong(
@@ -57,7 +57,7 @@ fn a_limit_holds_on_its_boundary_and_not_beyond() {
 
 #[test]
 fn a_value_of_another_kind_is_named() {
-    wrong(INTEGER, Scalar::Number(1.5), &["`query/limit` is a number and must be an integer"]);
+    wrong(INTEGER, Scalar::Number(1.5), &["`query/limit` is a number, but must be an integer"]);
     wrong(INTEGER, Scalar::Number(2.0), &[]);
-    wrong(STRING, Scalar::Boolean(true), &["`query/limit` is a boolean and must be text"]);
+    wrong(STRING, Scalar::Boolean(true), &["`query/limit` is a boolean, but must be text"]);
 }
