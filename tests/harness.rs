@@ -281,40 +281,57 @@ impl Raw {
     }
 }
 
-/// A mock in a process of its own, which is the program that runs, started once more.
+/// A mock in a process of its own, which runs the same program once more.
 #[derive(Debug)]
 pub struct Apart {
     /// The address, such as `http://127.0.0.1:1234`.
     pub url: String,
-    /// The mock runs until its input ends, which it does with this process.
-    _process: std::process::Child,
+    /// The mock runs until its standard input ends, which happens when this process does.
+    process: std::process::Child,
 }
 
 impl Apart {
-    /// What the second process is told.
-    const TOLD: &str = "be-the-mock";
+    /// The arguments of the second process: a mock from examples, and one with state.
+    const ROLES: [&str; 2] = ["be-the-mock", "be-the-mock-with-state"];
 
-    /// Starts the mock. It must be the first thing that a program does: in the second process it does not return.
+    /// Starts a mock that responds from examples. Call it first in `main`: in the second process it does not return.
     #[must_use]
     pub fn start() -> Self {
+        Self::as_role(0)
+    }
+
+    /// Starts a mock with state. Call it first in `main`: in the second process it does not return.
+    #[must_use]
+    pub fn with_state() -> Self {
+        Self::as_role(1)
+    }
+
+    /// Returns the id of the second process.
+    #[must_use]
+    pub fn pid(&self) -> u32 {
+        self.process.id()
+    }
+
+    fn as_role(role: usize) -> Self {
         use std::io::BufRead;
         use std::process::{Command, Stdio};
 
-        if std::env::args().nth(1).as_deref() == Some(Self::TOLD) {
-            Self::serve();
+        let told = std::env::args().nth(1);
+        if let Some(role) = Self::ROLES.iter().position(|role| told.as_deref() == Some(*role)) {
+            Self::serve(role == 1);
         }
         let mut command = Command::new(std::env::current_exe().unwrap());
-        command.arg(Self::TOLD).stdin(Stdio::piped()).stdout(Stdio::piped());
+        command.arg(Self::ROLES[role]).stdin(Stdio::piped()).stdout(Stdio::piped());
         let mut process = command.spawn().unwrap();
         let mut url = String::new();
         std::io::BufReader::new(process.stdout.take().unwrap()).read_line(&mut url).unwrap();
-        Self { url: url.trim_end().to_owned(), _process: process }
+        Self { url: url.trim_end().to_owned(), process }
     }
 
     #[expect(clippy::print_stdout, reason = "the other process reads it")]
-    fn serve() -> ! {
+    fn serve(state: bool) -> ! {
         let runtime = tokio::runtime::Runtime::new().unwrap();
-        let mock = sensay_mock::MockServer::builder().without_requests();
+        let mock = sensay_mock::MockServer::builder().state(state).without_requests();
         let mock = runtime.block_on(mock.start()).unwrap();
         println!("{}", mock.url());
         std::io::copy(&mut std::io::stdin(), &mut std::io::sink()).ok();

@@ -23,14 +23,14 @@ use serde_json::Value;
 use crate::call::Call;
 use crate::client::Client;
 use crate::error::Error;
-use crate::operation::{Kind, Operation, Place};
+use crate::operation::{Kind, Location, Operation};
 use crate::request::{Input, Parts};
 use crate::undocumented::UNDOCUMENTED;
 
 /// The arguments of a call, by their names on the wire.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Arguments {
-    given: Vec<(Place, String, Value)>,
+    given: Vec<(Location, String, Value)>,
     body: Option<Value>,
 }
 
@@ -43,19 +43,19 @@ impl Arguments {
     /// Sets a path parameter.
     #[must_use]
     pub fn path(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.with(Place::Path, name, value)
+        self.with(Location::Path, name, value)
     }
 
     /// Sets a query parameter: text, a number, a boolean, or a list of them.
     #[must_use]
     pub fn query(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.with(Place::Query, name, value)
+        self.with(Location::Query, name, value)
     }
 
     /// Sets a header parameter that the operation declares. Other headers are set on the call.
     #[must_use]
     pub fn header(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.with(Place::Header, name, value)
+        self.with(Location::Header, name, value)
     }
 
     /// Sets the body.
@@ -65,10 +65,10 @@ impl Arguments {
         self
     }
 
-    fn with(mut self, place: Place, name: impl Into<String>, value: impl Into<Value>) -> Self {
+    fn with(mut self, location: Location, name: impl Into<String>, value: impl Into<Value>) -> Self {
         let name = name.into();
-        self.given.retain(|(other, known, _)| !(*other == place && *known == name));
-        self.given.push((place, name, value.into()));
+        self.given.retain(|(other, known, _)| !(*other == location && *known == name));
+        self.given.push((location, name, value.into()));
         self
     }
 }
@@ -94,13 +94,15 @@ impl Client {
             let message = format!("there is no operation `{}`", operation_id.escape_default());
             Error::invalid_request(UNDOCUMENTED.id, message)
         })?;
-        let is_known = |(place, name, _): &&(Place, String, Value)| {
-            let fits = |known: &crate::operation::Parameter| known.place == *place && known.name == *name;
+        let is_known = |(location, name, _): &&(Location, String, Value)| {
+            let fits =
+                |known: &crate::operation::Parameter| known.location == *location && known.name == *name;
             operation.parameters.iter().any(fits)
         };
         let unknown = arguments.given.iter().filter(|argument| !is_known(argument));
-        let mut unknown: Vec<String> =
-            unknown.map(|(place, name, _)| format!("`{}/{}`", word(*place), name.escape_default())).collect();
+        let mut unknown: Vec<String> = unknown
+            .map(|(location, name, _)| format!("`{}/{}`", word(*location), name.escape_default()))
+            .collect();
         if operation.body.is_none() && arguments.body.is_some() {
             unknown.push("`body`".to_owned());
         }
@@ -123,22 +125,26 @@ impl Input for Dynamic {
 
     fn write(&self, to: &mut Parts<'_>) {
         for parameter in self.operation.parameters {
-            let (place, name) = (parameter.place, parameter.name);
-            let given = self.arguments.given.iter().find(|(at, key, _)| *at == place && *key == name);
+            let (location, name) = (parameter.location, parameter.name);
+            let given = self.arguments.given.iter().find(|(at, key, _)| *at == location && *key == name);
             let Some((_, _, value)) = given else {
                 if parameter.required {
-                    to.wrong.add(format!("`{}/{name}` is required", word(place)));
+                    to.wrong.add(format!("`{}/{name}` is required", word(location)));
                 }
                 continue;
             };
             if !fits(value, parameter.schema.kind) {
-                to.wrong.add(format!("`{}/{name}` must be {}", word(place), expected(parameter.schema.kind)));
+                to.wrong.add(format!(
+                    "`{}/{name}` must be {}",
+                    word(location),
+                    expected(parameter.schema.kind)
+                ));
                 continue;
             }
-            match place {
-                Place::Path => to.path(name, value),
-                Place::Query => to.query(name, value),
-                Place::Header => to.header(name, value),
+            match location {
+                Location::Path => to.path(name, value),
+                Location::Query => to.query(name, value),
+                Location::Header => to.header(name, value),
             }
         }
         match (&self.arguments.body, self.operation.body) {
@@ -166,10 +172,10 @@ fn expected(kind: Kind) -> &'static str {
     }
 }
 
-fn word(place: Place) -> &'static str {
-    match place {
-        Place::Path => "path",
-        Place::Query => "query",
-        Place::Header => "header",
+fn word(location: Location) -> &'static str {
+    match location {
+        Location::Path => "path",
+        Location::Query => "query",
+        Location::Header => "header",
     }
 }

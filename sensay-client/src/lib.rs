@@ -64,7 +64,7 @@ pub use continuation::Continuation;
 pub use error::{Error, ErrorKind, InnerException, Result};
 pub use nullable::Nullable;
 pub use open::{UnknownMember, UnknownValue};
-pub use operation::{Access, Kind, Operation, Parameter, Place};
+pub use operation::{Access, Kind, Location, Operation, Parameter};
 pub use options::Options;
 pub use page::{Items, Page, Pages};
 pub use request::Input;

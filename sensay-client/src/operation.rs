@@ -27,7 +27,7 @@ pub struct Operation {
 #[non_exhaustive]
 pub struct Parameter {
     pub(crate) name: &'static str,
-    pub(crate) place: Place,
+    pub(crate) location: Location,
     pub(crate) required: bool,
     pub(crate) schema: &'static Schema,
 }
@@ -35,7 +35,7 @@ pub struct Parameter {
 /// The part of a request that a parameter belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Place {
+pub enum Location {
     /// A segment of the path.
     Path,
     /// The query.
@@ -310,15 +310,15 @@ impl Operation {
 #[allow(dead_code, reason = "the document decides which of them are used")]
 impl Parameter {
     pub(crate) const fn path(name: &'static str, schema: &'static Schema) -> Self {
-        Self { name, place: Place::Path, required: true, schema }
+        Self { name, location: Location::Path, required: true, schema }
     }
 
     pub(crate) const fn query(name: &'static str, schema: &'static Schema) -> Self {
-        Self { name, place: Place::Query, required: false, schema }
+        Self { name, location: Location::Query, required: false, schema }
     }
 
     pub(crate) const fn header(name: &'static str, schema: &'static Schema) -> Self {
-        Self { name, place: Place::Header, required: false, schema }
+        Self { name, location: Location::Header, required: false, schema }
     }
 
     pub(crate) const fn required(self) -> Self {
@@ -331,8 +331,8 @@ impl Parameter {
     }
 
     /// Returns the part of the request that the parameter belongs to.
-    pub fn place(&self) -> Place {
-        self.place
+    pub fn location(&self) -> Location {
+        self.location
     }
 
     /// Reports whether the parameter must be given.

@@ -8,7 +8,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
 use url::form_urlencoded;
 
-use crate::operation::{Limit, Operation, Parameter, Place, Schema};
+use crate::operation::{Limit, Location, Operation, Parameter, Schema};
 use crate::options::Options;
 use crate::response::Read;
 
@@ -78,7 +78,7 @@ impl<'a> Parts<'a> {
 
     /// Writes the next path parameter, in the order of the path template.
     pub(crate) fn path(&mut self, name: &'static str, value: &(impl Argument + ?Sized)) {
-        let schema = self.schema(Place::Path, name);
+        let schema = self.schema(Location::Path, name);
         let Self { target, template, wrong, .. } = self;
         if let Some((before, after)) = template.split_once('{') {
             target.push_str(before);
@@ -100,7 +100,7 @@ impl<'a> Parts<'a> {
 
     /// Writes a query parameter, if it is present; a list as one pair for each item.
     pub(crate) fn query(&mut self, name: &'static str, value: &(impl Argument + ?Sized)) {
-        let schema = self.schema(Place::Query, name);
+        let schema = self.schema(Location::Query, name);
         self.finish_path();
         let mut count = 0;
         let unique = schema
@@ -126,7 +126,7 @@ impl<'a> Parts<'a> {
     /// Writes a header parameter, if it is present.
     #[allow(dead_code, reason = "the document decides whether there are header parameters")]
     pub(crate) fn header(&mut self, name: &'static str, value: &(impl Argument + ?Sized)) {
-        let schema = self.schema(Place::Header, name);
+        let schema = self.schema(Location::Header, name);
         let mut values = Vec::new();
         value.each(&mut |scalar| {
             let schema = schema.and_then(|schema| schema.items).or(schema);
@@ -227,8 +227,8 @@ impl<'a> Parts<'a> {
         }
     }
 
-    fn schema(&self, place: Place, name: &str) -> Option<&'static Schema> {
-        let fits = |parameter: &&Parameter| parameter.place == place && parameter.name == name;
+    fn schema(&self, location: Location, name: &str) -> Option<&'static Schema> {
+        let fits = |parameter: &&Parameter| parameter.location == location && parameter.name == name;
         self.operation.parameters.iter().find(fits).map(|parameter| parameter.schema)
     }
 }

@@ -57,7 +57,9 @@ impl<T> Call<Undocumented<T>> {
                 self.input.body = Some(body);
                 self
             }
-            Err(error) => self.set(|options| options.refuse(format!("the body cannot be written as JSON: {error}"))),
+            Err(error) => {
+                self.set(|options| options.refuse(format!("the body cannot be written as JSON: {error}")))
+            }
         }
     }
 }

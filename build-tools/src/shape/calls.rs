@@ -368,11 +368,19 @@ impl<'a> Call<'a> {
             _ if fields.len() < all => quote!(inputs::#ident { #(#fields,)* ..Default::default() }),
             _ => quote!(inputs::#ident { #(#fields),* }),
         };
+        // A statement of its own where there are values, since one nested in the other fills many more lines.
+        let body = match fields.is_empty() {
+            true => quote!(Call::new(self, #input)),
+            false => quote! {
+                let input = #input;
+                Call::new(self, input)
+            },
+        };
         quote! {
             #(#documentation)*
             #deprecated
             pub fn #name(&self, #(#parameters),*) -> calls::#ident {
-                Call::new(self, #input)
+                #body
             }
         }
     }

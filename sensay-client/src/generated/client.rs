@@ -182,12 +182,10 @@ impl Client {
     /// # }
     /// ```
     pub fn get_user(&self, user_id: impl Into<String>) -> calls::GetUser {
-        Call::new(
-            self,
-            inputs::GetUser {
-                user_id: user_id.into(),
-            },
-        )
+        let input = inputs::GetUser {
+            user_id: user_id.into(),
+        };
+        Call::new(self, input)
     }
 }
 /// # API keys
@@ -235,13 +233,11 @@ impl Client {
         &self,
         code: impl Into<String>,
     ) -> calls::RedeemApiKeyInvite {
-        Call::new(
-            self,
-            inputs::RedeemApiKeyInvite {
-                code: code.into(),
-                ..Default::default()
-            },
-        )
+        let input = inputs::RedeemApiKeyInvite {
+            code: code.into(),
+            ..Default::default()
+        };
+        Call::new(self, input)
     }
 }
 /// # Replicas
@@ -365,12 +361,10 @@ impl Client {
     /// # }
     /// ```
     pub fn get_replica(&self, replica_uuid: impl Into<String>) -> calls::GetReplica {
-        Call::new(
-            self,
-            inputs::GetReplica {
-                replica_uuid: replica_uuid.into(),
-            },
-        )
+        let input = inputs::GetReplica {
+            replica_uuid: replica_uuid.into(),
+        };
+        Call::new(self, input)
     }
     /// Update a replica.
     ///
@@ -423,13 +417,11 @@ impl Client {
         &self,
         replica_uuid: impl Into<String>,
     ) -> calls::UpdateReplica {
-        Call::new(
-            self,
-            inputs::UpdateReplica {
-                replica_uuid: replica_uuid.into(),
-                ..Default::default()
-            },
-        )
+        let input = inputs::UpdateReplica {
+            replica_uuid: replica_uuid.into(),
+            ..Default::default()
+        };
+        Call::new(self, input)
     }
     /// Delete a replica.
     ///
@@ -464,12 +456,10 @@ impl Client {
         &self,
         replica_uuid: impl Into<String>,
     ) -> calls::DeleteReplica {
-        Call::new(
-            self,
-            inputs::DeleteReplica {
-                replica_uuid: replica_uuid.into(),
-            },
-        )
+        let input = inputs::DeleteReplica {
+            replica_uuid: replica_uuid.into(),
+        };
+        Call::new(self, input)
     }
 }
 /// # Usage
@@ -555,13 +545,11 @@ impl Client {
         &self,
         replica_uuid: impl Into<String>,
     ) -> calls::CreateTelegramIntegration {
-        Call::new(
-            self,
-            inputs::CreateTelegramIntegration {
-                replica_uuid: replica_uuid.into(),
-                ..Default::default()
-            },
-        )
+        let input = inputs::CreateTelegramIntegration {
+            replica_uuid: replica_uuid.into(),
+            ..Default::default()
+        };
+        Call::new(self, input)
     }
     /// Disconnect a replica from Telegram.
     ///
@@ -598,12 +586,10 @@ impl Client {
         &self,
         replica_uuid: impl Into<String>,
     ) -> calls::DeleteTelegramIntegration {
-        Call::new(
-            self,
-            inputs::DeleteTelegramIntegration {
-                replica_uuid: replica_uuid.into(),
-            },
-        )
+        let input = inputs::DeleteTelegramIntegration {
+            replica_uuid: replica_uuid.into(),
+        };
+        Call::new(self, input)
     }
     /// Ask a replica from Telegram.
     ///
@@ -656,13 +642,11 @@ impl Client {
         &self,
         replica_uuid: impl Into<String>,
     ) -> calls::CreateTelegramChatCompletion {
-        Call::new(
-            self,
-            inputs::CreateTelegramChatCompletion {
-                replica_uuid: replica_uuid.into(),
-                ..Default::default()
-            },
-        )
+        let input = inputs::CreateTelegramChatCompletion {
+            replica_uuid: replica_uuid.into(),
+            ..Default::default()
+        };
+        Call::new(self, input)
     }
     /// List the Telegram chat history.
     ///
@@ -698,12 +682,10 @@ impl Client {
         &self,
         replica_uuid: impl Into<String>,
     ) -> calls::ListTelegramChatHistory {
-        Call::new(
-            self,
-            inputs::ListTelegramChatHistory {
-                replica_uuid: replica_uuid.into(),
-            },
-        )
+        let input = inputs::ListTelegramChatHistory {
+            replica_uuid: replica_uuid.into(),
+        };
+        Call::new(self, input)
     }
     /// Add a message to the Telegram chat history.
     ///
@@ -749,13 +731,11 @@ impl Client {
         &self,
         replica_uuid: impl Into<String>,
     ) -> calls::CreateTelegramChatHistoryEntry {
-        Call::new(
-            self,
-            inputs::CreateTelegramChatHistoryEntry {
-                replica_uuid: replica_uuid.into(),
-                ..Default::default()
-            },
-        )
+        let input = inputs::CreateTelegramChatHistoryEntry {
+            replica_uuid: replica_uuid.into(),
+            ..Default::default()
+        };
+        Call::new(self, input)
     }
 }
 /// # Discord integration
@@ -801,13 +781,11 @@ impl Client {
         &self,
         replica_uuid: impl Into<String>,
     ) -> calls::CreateDiscordIntegration {
-        Call::new(
-            self,
-            inputs::CreateDiscordIntegration {
-                replica_uuid: replica_uuid.into(),
-                ..Default::default()
-            },
-        )
+        let input = inputs::CreateDiscordIntegration {
+            replica_uuid: replica_uuid.into(),
+            ..Default::default()
+        };
+        Call::new(self, input)
     }
     /// List the Discord chat history.
     ///
@@ -843,12 +821,10 @@ impl Client {
         &self,
         replica_uuid: impl Into<String>,
     ) -> calls::ListDiscordChatHistory {
-        Call::new(
-            self,
-            inputs::ListDiscordChatHistory {
-                replica_uuid: replica_uuid.into(),
-            },
-        )
+        let input = inputs::ListDiscordChatHistory {
+            replica_uuid: replica_uuid.into(),
+        };
+        Call::new(self, input)
     }
 }
 /// # Chat completions
@@ -910,13 +886,11 @@ impl Client {
         &self,
         replica_uuid: impl Into<String>,
     ) -> calls::CreateChatCompletion {
-        Call::new(
-            self,
-            inputs::CreateChatCompletion {
-                replica_uuid: replica_uuid.into(),
-                ..Default::default()
-            },
-        )
+        let input = inputs::CreateChatCompletion {
+            replica_uuid: replica_uuid.into(),
+            ..Default::default()
+        };
+        Call::new(self, input)
     }
     /// Ask a replica in OpenAI's format.
     ///
@@ -967,13 +941,11 @@ impl Client {
         &self,
         replica_uuid: impl Into<String>,
     ) -> calls::CreateOpenaiChatCompletion {
-        Call::new(
-            self,
-            inputs::CreateOpenaiChatCompletion {
-                replica_uuid: replica_uuid.into(),
-                ..Default::default()
-            },
-        )
+        let input = inputs::CreateOpenaiChatCompletion {
+            replica_uuid: replica_uuid.into(),
+            ..Default::default()
+        };
+        Call::new(self, input)
     }
 }
 /// # Chat history
@@ -1014,12 +986,10 @@ impl Client {
         &self,
         replica_uuid: impl Into<String>,
     ) -> calls::ListChatHistory {
-        Call::new(
-            self,
-            inputs::ListChatHistory {
-                replica_uuid: replica_uuid.into(),
-            },
-        )
+        let input = inputs::ListChatHistory {
+            replica_uuid: replica_uuid.into(),
+        };
+        Call::new(self, input)
     }
     /// Add a message to the chat history.
     ///
@@ -1065,13 +1035,11 @@ impl Client {
         &self,
         replica_uuid: impl Into<String>,
     ) -> calls::CreateChatHistoryEntry {
-        Call::new(
-            self,
-            inputs::CreateChatHistoryEntry {
-                replica_uuid: replica_uuid.into(),
-                ..Default::default()
-            },
-        )
+        let input = inputs::CreateChatHistoryEntry {
+            replica_uuid: replica_uuid.into(),
+            ..Default::default()
+        };
+        Call::new(self, input)
     }
     /// List the web chat history.
     ///
@@ -1107,12 +1075,10 @@ impl Client {
         &self,
         replica_uuid: impl Into<String>,
     ) -> calls::ListWebChatHistory {
-        Call::new(
-            self,
-            inputs::ListWebChatHistory {
-                replica_uuid: replica_uuid.into(),
-            },
-        )
+        let input = inputs::ListWebChatHistory {
+            replica_uuid: replica_uuid.into(),
+        };
+        Call::new(self, input)
     }
     /// List the chat history of the chat widget.
     ///
@@ -1148,12 +1114,10 @@ impl Client {
         &self,
         replica_uuid: impl Into<String>,
     ) -> calls::ListEmbedChatHistory {
-        Call::new(
-            self,
-            inputs::ListEmbedChatHistory {
-                replica_uuid: replica_uuid.into(),
-            },
-        )
+        let input = inputs::ListEmbedChatHistory {
+            replica_uuid: replica_uuid.into(),
+        };
+        Call::new(self, input)
     }
 }
 /// # Chats
@@ -1196,13 +1160,11 @@ impl Client {
     /// # }
     /// ```
     pub fn list_chats(&self, replica_uuid: impl Into<String>) -> calls::ListChats {
-        Call::new(
-            self,
-            inputs::ListChats {
-                replica_uuid: replica_uuid.into(),
-                ..Default::default()
-            },
-        )
+        let input = inputs::ListChats {
+            replica_uuid: replica_uuid.into(),
+            ..Default::default()
+        };
+        Call::new(self, input)
     }
     /// Get a chat.
     ///
@@ -1238,13 +1200,11 @@ impl Client {
         replica_uuid: impl Into<String>,
         chat_uuid: impl Into<String>,
     ) -> calls::GetChat {
-        Call::new(
-            self,
-            inputs::GetChat {
-                replica_uuid: replica_uuid.into(),
-                chat_uuid: chat_uuid.into(),
-            },
-        )
+        let input = inputs::GetChat {
+            replica_uuid: replica_uuid.into(),
+            chat_uuid: chat_uuid.into(),
+        };
+        Call::new(self, input)
     }
     /// List the conversations of a chat.
     ///
@@ -1285,14 +1245,12 @@ impl Client {
         replica_uuid: impl Into<String>,
         chat_uuid: impl Into<String>,
     ) -> calls::ListChatConversations {
-        Call::new(
-            self,
-            inputs::ListChatConversations {
-                replica_uuid: replica_uuid.into(),
-                chat_uuid: chat_uuid.into(),
-                ..Default::default()
-            },
-        )
+        let input = inputs::ListChatConversations {
+            replica_uuid: replica_uuid.into(),
+            chat_uuid: chat_uuid.into(),
+            ..Default::default()
+        };
+        Call::new(self, input)
     }
     /// Get a conversation of a chat.
     ///
@@ -1329,14 +1287,12 @@ impl Client {
         chat_uuid: impl Into<String>,
         conversation_uuid: impl Into<String>,
     ) -> calls::GetChatConversation {
-        Call::new(
-            self,
-            inputs::GetChatConversation {
-                replica_uuid: replica_uuid.into(),
-                chat_uuid: chat_uuid.into(),
-                conversation_uuid: conversation_uuid.into(),
-            },
-        )
+        let input = inputs::GetChatConversation {
+            replica_uuid: replica_uuid.into(),
+            chat_uuid: chat_uuid.into(),
+            conversation_uuid: conversation_uuid.into(),
+        };
+        Call::new(self, input)
     }
     /// List the messages of a conversation of a chat.
     ///
@@ -1380,15 +1336,13 @@ impl Client {
         chat_uuid: impl Into<String>,
         conversation_uuid: impl Into<String>,
     ) -> calls::ListChatConversationMessages {
-        Call::new(
-            self,
-            inputs::ListChatConversationMessages {
-                replica_uuid: replica_uuid.into(),
-                chat_uuid: chat_uuid.into(),
-                conversation_uuid: conversation_uuid.into(),
-                ..Default::default()
-            },
-        )
+        let input = inputs::ListChatConversationMessages {
+            replica_uuid: replica_uuid.into(),
+            chat_uuid: chat_uuid.into(),
+            conversation_uuid: conversation_uuid.into(),
+            ..Default::default()
+        };
+        Call::new(self, input)
     }
     /// List the messages of a chat.
     ///
@@ -1431,14 +1385,12 @@ impl Client {
         replica_uuid: impl Into<String>,
         chat_uuid: impl Into<String>,
     ) -> calls::ListChatMessages {
-        Call::new(
-            self,
-            inputs::ListChatMessages {
-                replica_uuid: replica_uuid.into(),
-                chat_uuid: chat_uuid.into(),
-                ..Default::default()
-            },
-        )
+        let input = inputs::ListChatMessages {
+            replica_uuid: replica_uuid.into(),
+            chat_uuid: chat_uuid.into(),
+            ..Default::default()
+        };
+        Call::new(self, input)
     }
 }
 /// # Conversations
@@ -1485,13 +1437,11 @@ impl Client {
         &self,
         replica_uuid: impl Into<String>,
     ) -> calls::ListConversations {
-        Call::new(
-            self,
-            inputs::ListConversations {
-                replica_uuid: replica_uuid.into(),
-                ..Default::default()
-            },
-        )
+        let input = inputs::ListConversations {
+            replica_uuid: replica_uuid.into(),
+            ..Default::default()
+        };
+        Call::new(self, input)
     }
     /// Get a conversation.
     ///
@@ -1529,13 +1479,11 @@ impl Client {
         replica_uuid: impl Into<String>,
         conversation_uuid: impl Into<String>,
     ) -> calls::GetConversation {
-        Call::new(
-            self,
-            inputs::GetConversation {
-                replica_uuid: replica_uuid.into(),
-                conversation_uuid: conversation_uuid.into(),
-            },
-        )
+        let input = inputs::GetConversation {
+            replica_uuid: replica_uuid.into(),
+            conversation_uuid: conversation_uuid.into(),
+        };
+        Call::new(self, input)
     }
     /// Update a conversation.
     ///
@@ -1581,14 +1529,12 @@ impl Client {
         replica_uuid: impl Into<String>,
         conversation_uuid: impl Into<String>,
     ) -> calls::UpdateConversation {
-        Call::new(
-            self,
-            inputs::UpdateConversation {
-                replica_uuid: replica_uuid.into(),
-                conversation_uuid: conversation_uuid.into(),
-                ..Default::default()
-            },
-        )
+        let input = inputs::UpdateConversation {
+            replica_uuid: replica_uuid.into(),
+            conversation_uuid: conversation_uuid.into(),
+            ..Default::default()
+        };
+        Call::new(self, input)
     }
     /// List the mentions of a replica in a conversation.
     ///
@@ -1629,14 +1575,12 @@ impl Client {
         replica_uuid: impl Into<String>,
         conversation_uuid: impl Into<String>,
     ) -> calls::ListConversationMentions {
-        Call::new(
-            self,
-            inputs::ListConversationMentions {
-                replica_uuid: replica_uuid.into(),
-                conversation_uuid: conversation_uuid.into(),
-                ..Default::default()
-            },
-        )
+        let input = inputs::ListConversationMentions {
+            replica_uuid: replica_uuid.into(),
+            conversation_uuid: conversation_uuid.into(),
+            ..Default::default()
+        };
+        Call::new(self, input)
     }
     /// List the messages of a conversation.
     ///
@@ -1681,14 +1625,12 @@ impl Client {
         replica_uuid: impl Into<String>,
         conversation_uuid: impl Into<String>,
     ) -> calls::ListConversationMessages {
-        Call::new(
-            self,
-            inputs::ListConversationMessages {
-                replica_uuid: replica_uuid.into(),
-                conversation_uuid: conversation_uuid.into(),
-                ..Default::default()
-            },
-        )
+        let input = inputs::ListConversationMessages {
+            replica_uuid: replica_uuid.into(),
+            conversation_uuid: conversation_uuid.into(),
+            ..Default::default()
+        };
+        Call::new(self, input)
     }
 }
 /// # Analytics
@@ -1730,12 +1672,10 @@ impl Client {
         &self,
         replica_uuid: impl Into<String>,
     ) -> calls::ListHistoricalConversationAnalytics {
-        Call::new(
-            self,
-            inputs::ListHistoricalConversationAnalytics {
-                replica_uuid: replica_uuid.into(),
-            },
-        )
+        let input = inputs::ListHistoricalConversationAnalytics {
+            replica_uuid: replica_uuid.into(),
+        };
+        Call::new(self, input)
     }
     /// List the conversation counts of a replica by source.
     ///
@@ -1771,12 +1711,10 @@ impl Client {
         &self,
         replica_uuid: impl Into<String>,
     ) -> calls::ListConversationSourceAnalytics {
-        Call::new(
-            self,
-            inputs::ListConversationSourceAnalytics {
-                replica_uuid: replica_uuid.into(),
-            },
-        )
+        let input = inputs::ListConversationSourceAnalytics {
+            replica_uuid: replica_uuid.into(),
+        };
+        Call::new(self, input)
     }
 }
 /// # Knowledge base
@@ -1837,13 +1775,11 @@ impl Client {
         &self,
         replica_uuid: impl Into<String>,
     ) -> calls::CreateKnowledgeBaseEntries {
-        Call::new(
-            self,
-            inputs::CreateKnowledgeBaseEntries {
-                replica_uuid: replica_uuid.into(),
-                ..Default::default()
-            },
-        )
+        let input = inputs::CreateKnowledgeBaseEntries {
+            replica_uuid: replica_uuid.into(),
+            ..Default::default()
+        };
+        Call::new(self, input)
     }
     /// List the knowledge base of a replica.
     ///
@@ -1883,13 +1819,11 @@ impl Client {
         &self,
         replica_uuid: impl Into<String>,
     ) -> calls::ListKnowledgeBaseEntries {
-        Call::new(
-            self,
-            inputs::ListKnowledgeBaseEntries {
-                replica_uuid: replica_uuid.into(),
-                ..Default::default()
-            },
-        )
+        let input = inputs::ListKnowledgeBaseEntries {
+            replica_uuid: replica_uuid.into(),
+            ..Default::default()
+        };
+        Call::new(self, input)
     }
     /// Get a knowledge base entry.
     ///
@@ -1927,13 +1861,11 @@ impl Client {
         replica_uuid: impl Into<String>,
         knowledge_base_id: i64,
     ) -> calls::GetKnowledgeBaseEntry {
-        Call::new(
-            self,
-            inputs::GetKnowledgeBaseEntry {
-                replica_uuid: replica_uuid.into(),
-                knowledge_base_id,
-            },
-        )
+        let input = inputs::GetKnowledgeBaseEntry {
+            replica_uuid: replica_uuid.into(),
+            knowledge_base_id,
+        };
+        Call::new(self, input)
     }
     /// Update a knowledge base entry.
     ///
@@ -1986,14 +1918,12 @@ impl Client {
         replica_uuid: impl Into<String>,
         knowledge_base_id: i64,
     ) -> calls::UpdateKnowledgeBaseEntry {
-        Call::new(
-            self,
-            inputs::UpdateKnowledgeBaseEntry {
-                replica_uuid: replica_uuid.into(),
-                knowledge_base_id,
-                ..Default::default()
-            },
-        )
+        let input = inputs::UpdateKnowledgeBaseEntry {
+            replica_uuid: replica_uuid.into(),
+            knowledge_base_id,
+            ..Default::default()
+        };
+        Call::new(self, input)
     }
     /// Delete a knowledge base entry.
     ///
@@ -2031,13 +1961,11 @@ impl Client {
         replica_uuid: impl Into<String>,
         knowledge_base_id: i64,
     ) -> calls::DeleteKnowledgeBaseEntry {
-        Call::new(
-            self,
-            inputs::DeleteKnowledgeBaseEntry {
-                replica_uuid: replica_uuid.into(),
-                knowledge_base_id,
-            },
-        )
+        let input = inputs::DeleteKnowledgeBaseEntry {
+            replica_uuid: replica_uuid.into(),
+            knowledge_base_id,
+        };
+        Call::new(self, input)
     }
     /// List the file types that a knowledge base accepts.
     ///

@@ -28,8 +28,10 @@ pub(super) fn read(bytes: Vec<u8>) -> Result<String, Fault> {
     match text.and_then(Value::as_str) {
         Some(text) => Ok(text.to_owned()),
         None if ApiError::of(&value).message.is_some() => Err(Fault::told(&value, bytes)),
-        None => {
-            Err(Fault::Unreadable { what: "the body differs from the document at `content`", bytes, source: None })
-        }
+        None => Err(Fault::Unreadable {
+            what: "the body differs from the document at `content`",
+            bytes,
+            source: None,
+        }),
     }
 }

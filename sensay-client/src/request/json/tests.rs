@@ -96,5 +96,8 @@ fn every_form_of_serde_is_written_as_serde_json_does() {
 fn a_number_that_json_does_not_have_is_an_error_and_not_null() {
     let (mut out, mut wrong) = (Vec::new(), Complaints::new(true));
     write(&f64::NAN, None, &|_| false, &mut out, &mut wrong);
-    assert_eq!(wrong.into_messages().unwrap(), ["the body cannot be written as JSON: NaN is not a JSON number"]);
+    assert_eq!(
+        wrong.into_messages().unwrap(),
+        ["the body cannot be written as JSON: NaN is not a JSON number"]
+    );
 }

@@ -26,7 +26,11 @@ fn a_limit_holds_on_its_boundary_and_not_beyond() {
         &["`query/limit` is 0, but must be at least 1"],
     );
     wrong(NUMBER.limits(&[Above(0.0)]), Scalar::Number(0.1), &[]);
-    wrong(NUMBER.limits(&[Above(0.0)]), Scalar::Number(0.0), &["`query/limit` is 0, but must be more than 0"]);
+    wrong(
+        NUMBER.limits(&[Above(0.0)]),
+        Scalar::Number(0.0),
+        &["`query/limit` is 0, but must be more than 0"],
+    );
     wrong(NUMBER.limits(&[Below(1.0)]), Scalar::Number(0.9), &[]);
     wrong(NUMBER.limits(&[Below(1.0)]), Scalar::Integer(1), &["`query/limit` is 1, but must be less than 1"]);
     wrong(NUMBER.limits(&[MultipleOf(0.1)]), Scalar::Number(0.3), &[]);
