@@ -23,7 +23,7 @@ pub(super) fn address(operation: &'static str, signed_url: &Secret, base_url: &U
     }
 }
 
-/// Adds to the error response to an expired address what to do about it.
+/// Adds what to do to an error that says that the address has expired.
 pub(super) fn with_advice(error: Error) -> Error {
     let expired =
         ["expired", "signature"].iter().any(|word| error.message().to_ascii_lowercase().contains(word));

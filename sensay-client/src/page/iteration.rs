@@ -129,8 +129,8 @@ impl<T> Iteration<T> {
         Ok(number.checked_add(1).filter(|_| goes_on).map(Position::Number))
     }
 
-    /// Reports whether there are items after the page with this number. No page size of the server is smaller than the
-    /// longest page so far, so the list has at most as many pages of that size as the total takes.
+    /// Reports whether there are items after the page with this number. The server's page size is at least the length of
+    /// the longest page so far, so the list has at most `total / longest` pages.
     fn has_more(&self, number: i64, total: i64) -> bool {
         let size = match (self.longest, self.source.size()) {
             // With page size 0, the call requests the total alone.

@@ -166,7 +166,7 @@ impl ChatStream {
         Poll::Pending
     }
 
-    /// Adds an event to the text and the end of the stream.
+    /// Records the text or the end that an event brings.
     fn record(&mut self, event: &StreamEvent) -> Result<(), (Error, Vec<u8>)> {
         match event {
             StreamEvent::TextDelta(delta) => {

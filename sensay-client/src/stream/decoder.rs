@@ -23,9 +23,9 @@ pub(crate) struct Decoder {
 /// Limits in bytes.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Limits {
-    /// The most of a line, and of the data of an event.
+    /// The limit of a line, and of the data of an event.
     pub(crate) event: usize,
-    /// The most of an answer that is one JSON object.
+    /// The limit of an answer that is one JSON object.
     pub(crate) whole: usize,
 }
 
@@ -65,8 +65,7 @@ impl Decoder {
         self.settle(step)
     }
 
-    /// Returns an event that is still to come when there are no more bytes. Call it until it returns the end or an
-    /// error.
+    /// Returns the next event after the last bytes. Call it until it returns the end or an error.
     pub(crate) fn finish(&mut self) -> Result<Option<StreamEvent>, Fault> {
         if let Some(last) = self.answer.next() {
             return last.map(Some);
