@@ -1,7 +1,7 @@
-//! Asks a replica something, and prints its answer.
+//! Asks a replica a question and prints its answer.
 //!
-//! Offline by default: without `SENSAY_ORGANIZATION_SECRET` it starts a mock of the API and talks to that.
-//! With the variable set it asks the replica whose UUID is the first argument.
+//! Without `SENSAY_ORGANIZATION_SECRET` it uses a mock of the API that it starts itself.
+//! With the variable set, it asks the replica whose UUID is the first argument.
 
 #![allow(clippy::print_stdout, reason = "an example prints")]
 

@@ -1,10 +1,10 @@
-//! Calls an operation by its id, with arguments that only the one who runs the program knows.
+//! Calls an operation by its id, with JSON arguments from the command line.
 //!
 //! ```text
 //! cargo run -p sensay-client --features dynamic --example dynamic -- get_user '{"path": {"userID": "johndoe"}}'
 //! ```
 //!
-//! Offline by default: without `SENSAY_ORGANIZATION_SECRET` it starts a mock of the API and talks to that.
+//! Without `SENSAY_ORGANIZATION_SECRET` it uses a mock of the API that it starts itself.
 
 #![allow(clippy::print_stdout, reason = "an example prints")]
 
@@ -16,14 +16,14 @@ use serde_json::{Map, Value};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), support::AnyError> {
-    let mut given = std::env::args().skip(1);
-    let operation = given.next().unwrap_or_else(|| "get_user".to_owned());
-    let json = given.next().unwrap_or_else(|| r#"{"path": {"userID": "johndoe"}}"#.to_owned());
+    let mut args = std::env::args().skip(1);
+    let operation = args.next().unwrap_or_else(|| "get_user".to_owned());
+    let json = args.next().unwrap_or_else(|| r#"{"path": {"userID": "johndoe"}}"#.to_owned());
 
     let api = support::api().await?;
     let call = api.client.call(&operation, arguments(serde_json::from_str(&json)?))?;
-    let (operation, all) = (call.operation(), Client::operations().len());
-    println!("{} is `{}`, one of {all} operations", operation.id(), operation.summary());
+    let (operation, count) = (call.operation(), Client::operations().len());
+    println!("{} is `{}`, one of {count} operations", operation.id(), operation.summary());
     println!("-> {} {}", operation.method(), call.to_request()?.uri().path());
 
     let response = call.send_with_response().await?;
@@ -31,13 +31,13 @@ async fn main() -> Result<(), support::AnyError> {
     Ok(())
 }
 
-/// `{"path": {…}, "query": {…}, "body": …}` as arguments.
+/// Converts `{"path": {…}, "query": {…}, "body": …}` to arguments.
 fn arguments(mut json: Map<String, Value>) -> Arguments {
-    let mut members = |name| match json.remove(name) {
-        Some(Value::Object(members)) => members,
+    let mut parameters = |name| match json.remove(name) {
+        Some(Value::Object(parameters)) => parameters,
         _ => Map::new(),
     };
-    let (path, query) = (members("path"), members("query"));
+    let (path, query) = (parameters("path"), parameters("query"));
     let mut arguments = Arguments::new();
     for (name, value) in path {
         arguments = arguments.path(name, value);

@@ -1,7 +1,7 @@
-//! Makes calls that fail, and does with each failure what there is to do.
+//! Makes calls that fail, and prints each error with what to do about it.
 //!
-//! Offline by default: without `SENSAY_ORGANIZATION_SECRET` it starts a mock of the API and talks to that.
-//! With the variable set only the first two calls are sure to fail.
+//! Without `SENSAY_ORGANIZATION_SECRET` it uses a mock of the API that it starts itself.
+//! With the variable set, only the first two calls are sure to fail.
 
 #![allow(clippy::print_stdout, reason = "an example prints")]
 
@@ -19,7 +19,7 @@ async fn main() -> Result<(), support::AnyError> {
     }
     let client = &api.client;
 
-    report("a user who is not there", client.get_user("nobody-has-this-id").send().await);
+    report("a user that does not exist", client.get_user("nobody-has-this-id").send().await);
     report("an update without an id", client.update_current_user().name("John Doe").send().await);
     report("a server that is busy", client.get_current_user().send().await);
     let question = client.create_chat_completion(api.replica()?).content("Are you there?");
@@ -27,30 +27,30 @@ async fn main() -> Result<(), support::AnyError> {
     Ok(())
 }
 
-/// Says what came of a call, and what to do about it.
+/// Prints the result of a call, and what to do about its error.
 fn report<T>(what: &str, result: Result<T, Error>) {
     println!("{what}");
     match result {
-        Ok(_) => println!("   no failure"),
+        Ok(_) => println!("   success"),
         Err(error) => println!("   {error}\n   -> {}", advice(&error)),
     }
 }
 
 fn advice(error: &Error) -> &'static str {
     match error.kind() {
-        ErrorKind::InvalidRequest => "nothing was sent: mend the call",
-        _ if error.is_not_found() => "go on without it",
-        _ if error.is_unauthorized() => "look at the secret and the user",
-        _ if error.is_quota_exceeded() => "do not try again before there is more quota",
+        ErrorKind::InvalidRequest => "nothing was sent: correct the call",
+        _ if error.is_not_found() => "create it, or continue without it",
+        _ if error.is_unauthorized() => "check the secret and the user",
+        _ if error.is_quota_exceeded() => "wait until the quota is renewed or raised",
         _ if error.is_retryable() && error.may_have_been_processed() => {
-            "try again later, if doing it twice does no harm"
+            "call again later, if processing the request twice does no harm"
         }
-        _ if error.is_retryable() => "try again later",
-        _ => "tell somebody, with the request id",
+        _ if error.is_retryable() => "call again later",
+        _ => "report it, with the request id",
     }
 }
 
-/// Lets the mock fail in all these ways.
+/// Makes the mock respond to the calls with errors.
 fn fail(mock: &MockServer) -> Result<(), sensay_mock::Error> {
     let quota = json!({
         "success": false,

@@ -1,6 +1,6 @@
-//! Prints every replica that the caller can reach, whatever pages they come on.
+//! Prints all replicas, across the pages of their list.
 //!
-//! Offline by default: without `SENSAY_ORGANIZATION_SECRET` it starts a mock of the API and talks to that.
+//! Without `SENSAY_ORGANIZATION_SECRET` it uses a mock of the API that it starts itself.
 
 #![allow(clippy::print_stdout, reason = "an example prints")]
 
@@ -10,7 +10,7 @@ mod support;
 async fn main() -> Result<(), support::AnyError> {
     let api = support::api().await?;
 
-    // A page is asked for when its first item is.
+    // The stream requests each page when its first item is polled.
     let mut replicas = api.client.list_replicas().page_size(1).items();
     while let Some(replica) = replicas.next().await {
         let replica = replica?;
@@ -18,7 +18,7 @@ async fn main() -> Result<(), support::AnyError> {
     }
 
     if let Some(mock) = &api.mock {
-        println!("\nThe mock was asked for");
+        println!("\nThe requests to the mock:");
         for request in mock.requests() {
             println!("   {} {} with {:?}", request.method(), request.path(), request.query());
         }

@@ -1,7 +1,7 @@
-//! Asks a replica something, and prints its answer while it is being written.
+//! Asks a replica a question and prints its answer while it is being written.
 //!
-//! Offline by default: without `SENSAY_ORGANIZATION_SECRET` it starts a mock of the API and talks to that.
-//! With the variable set it asks the replica whose UUID is the first argument.
+//! Without `SENSAY_ORGANIZATION_SECRET` it uses a mock of the API that it starts itself.
+//! With the variable set, it asks the replica whose UUID is the first argument.
 
 #![allow(clippy::print_stdout, reason = "an example prints")]
 
@@ -22,7 +22,7 @@ async fn main() -> Result<(), support::AnyError> {
         std::io::stdout().flush()?;
     }
 
-    // The stream is at its end, so this asks for nothing more.
+    // The stream has ended, so this only returns what it has collected.
     let message = answer.final_message().await?;
     println!("\n\n{} bytes, finish reason {:?}", message.text.len(), message.finish_reason);
     if let Some(usage) = message.usage {

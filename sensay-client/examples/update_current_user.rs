@@ -1,7 +1,7 @@
-//! Updates the current user, prints what was sent and what came back, and reads it again.
+//! Updates the current user, prints the request and the response, and gets the user again.
 //!
-//! Offline by default: without `SENSAY_ORGANIZATION_SECRET` it starts a mock of the API and talks to that.
-//! With the variable set it talks to the real API, as the user in `SENSAY_USER_ID`.
+//! Without `SENSAY_ORGANIZATION_SECRET` it uses a mock of the API that it starts itself.
+//! With the variable set, it uses the real API, as the user in `SENSAY_USER_ID`.
 
 #![allow(clippy::print_stdout, reason = "an example prints")]
 
@@ -13,7 +13,7 @@ type AnyError = Box<dyn std::error::Error>;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), AnyError> {
-    // The mock stops when it goes out of scope.
+    // The mock stops when it is dropped.
     let mock = match std::env::var_os("SENSAY_ORGANIZATION_SECRET") {
         Some(_) => None,
         None => Some(MockServer::builder().state(true).start().await?),
@@ -50,7 +50,7 @@ async fn main() -> Result<(), AnyError> {
 fn print_request(request: &http::Request<bytes::Bytes>) {
     println!("-> {} {}", request.method(), request.uri());
     for (name, value) in request.headers() {
-        // A sensitive value is not shown.
+        // `Debug` hides sensitive values.
         println!("   {name}: {value:?}");
     }
     println!("{}\n", String::from_utf8_lossy(request.body()));

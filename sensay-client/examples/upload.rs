@@ -1,7 +1,7 @@
-//! Uploads a file to the knowledge base of a replica, and waits until the replica can use it.
+//! Uploads a file to the knowledge base of a replica and waits until the replica can use it.
 //!
-//! Offline by default: without `SENSAY_ORGANIZATION_SECRET` it starts a mock of the API, storage of files included.
-//! With the variable set it uploads to the replica whose UUID is the first argument.
+//! Without `SENSAY_ORGANIZATION_SECRET` it uses a mock of the API, storage included, that it starts itself.
+//! With the variable set, it uploads to the replica whose UUID is the first argument.
 
 #![allow(clippy::print_stdout, reason = "an example prints")]
 
@@ -16,7 +16,7 @@ async fn main() -> Result<(), support::AnyError> {
     let api = support::api().await?;
     let mut wait = WaitPolicy::new().on_status(|entry| println!("entry {} is {}", entry.id, entry.status));
     if api.mock.is_some() {
-        // The mock takes 200 milliseconds for each state.
+        // The mock takes 200 milliseconds for each status.
         wait = wait.first_delay(Duration::from_millis(100));
     }
 
@@ -29,7 +29,7 @@ async fn main() -> Result<(), support::AnyError> {
         .send()
         .await?;
 
-    println!("the replica knows entry {}", uploaded.id);
+    println!("the replica uses entry {}", uploaded.id);
     if let Some(mock) = &api.mock {
         for file in mock.storage().files() {
             println!("the mock has {} with {} bytes", file.name(), file.content().len());

@@ -29,7 +29,7 @@ use crate::request::encode_segment;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Continuation {
     pub(crate) operation: String,
-    pub(crate) place: Place,
+    pub(crate) position: Position,
     /// How many items from the position on have been returned already.
     pub(crate) skip: usize,
     /// The page size that a page number refers to, if it was set.
@@ -57,11 +57,11 @@ impl Continuation {
             Ok(id) if !id.is_empty() => Ok(id.into_owned()),
             _ => Err("has an unreadable cursor"),
         };
-        let place = match *kind {
-            "page" => Place::Number(value.parse().map_err(|_| "has an unreadable page number")?),
-            "after" => Place::After(id()?),
-            "before" => Place::Before(Some(id()?)),
-            "newest" if value.is_empty() => Place::Before(None),
+        let position = match *kind {
+            "page" => Position::Number(value.parse().map_err(|_| "has an unreadable page number")?),
+            "after" => Position::After(id()?),
+            "before" => Position::Before(Some(id()?)),
+            "newest" if value.is_empty() => Position::Before(None),
             _ => return Err("has no position"),
         };
         let skip = skip.parse().map_err(|_| "has an unreadable number of items to skip")?;
@@ -72,17 +72,17 @@ impl Continuation {
         if operation.is_empty() {
             return Err("names no operation");
         }
-        Ok(Self { operation: (*operation).to_owned(), place, skip, size })
+        Ok(Self { operation: (*operation).to_owned(), position, skip, size })
     }
 }
 
 impl fmt::Display for Continuation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (kind, value) = match &self.place {
-            Place::Number(number) => ("page", number.to_string()),
-            Place::After(id) => ("after", encoded(id)),
-            Place::Before(Some(id)) => ("before", encoded(id)),
-            Place::Before(None) => ("newest", String::new()),
+        let (kind, value) = match &self.position {
+            Position::Number(number) => ("page", number.to_string()),
+            Position::After(id) => ("after", encoded(id)),
+            Position::Before(Some(id)) => ("before", encoded(id)),
+            Position::Before(None) => ("newest", String::new()),
         };
         write!(f, "{VERSION}:{}:{kind}:{value}:{}:", self.operation, self.skip)?;
         self.size.map_or(Ok(()), |size| write!(f, "{size}"))
@@ -105,7 +105,7 @@ fn encoded(id: &str) -> String {
 
 /// The position of a page.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub(crate) enum Place {
+pub(crate) enum Position {
     Number(i64),
     /// The oldest items that are newer than this one.
     After(String),
@@ -113,7 +113,7 @@ pub(crate) enum Place {
     Before(Option<String>),
 }
 
-impl Place {
+impl Position {
     /// Returns the position of two cursors. It leads forward only if `after` stands alone, since a server that gets both
     /// returns the newest items before the other cursor.
     pub(crate) fn of_cursors(after: Option<&str>, before: Option<&str>) -> Self {

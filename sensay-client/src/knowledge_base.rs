@@ -1,46 +1,28 @@
-//! Files for a knowledge base: uploaded, and waited for.
+//! Uploads of files to a knowledge base.
 //!
-//! [`Client::upload_to_knowledge_base`] is the whole way in one call: it makes an entry, sends the file to the signed
-//! address that comes with it, and waits until the replica can use it. Each step can be had alone too:
+//! [`Client::upload_to_knowledge_base`] does the whole upload in one call: it creates an entry, sends the file to the
+//! signed address of the entry, and waits until the replica can use it. Each step is also a call of its own:
 //! [`create_knowledge_base_entries`](Client::create_knowledge_base_entries) with a `filename`,
 //! [`Client::put_signed`], and [`Client::wait_for_knowledge_base_entry`].
 //!
-//! The file leaves in pieces of 64 KiB and is never in memory as a whole. The request with the file carries no header
-//! that Sensay knows: neither the secret, nor the user, nor the version of the API.
+//! The file is sent in pieces of 64 KiB and is never in memory as a whole. The request with the file has none of the
+//! API's headers: neither the secret, nor the user, nor the version of the API.
 //!
-//! The guide has a page about [what to do when it fails](crate::guide::uploads).
+//! The guide has a page about [uploads](crate::guide::uploads), including what to do when one fails.
 //!
 //! ```
+//! use std::time::Duration;
+//!
+//! use sensay_client::Client;
 //! use sensay_client::knowledge_base::FileSource;
-//! use sensay_client::transport::{BoxFuture, Transport, TransportError};
-//! use sensay_client::{Body, Client};
-//!
-//! /// Stands in for the API, and for the storage that the signed address leads to.
-//! #[derive(Debug)]
-//! struct Offline;
-//!
-//! impl Transport for Offline {
-//!     fn send(&self, request: http::Request<Body>) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
-//!         let answer = match request.method().as_str() {
-//!             "POST" => r#"{"results": [{"type": "file", "enqueued": true, "knowledgeBaseID": 12,
-//!                         "signedURL": "https://storage.example/handbook.pdf?token=abc"}]}"#,
-//!             "PUT" => "",
-//!             _ => r#"{"id": 12, "type": "file", "status": "READY", "createdAt": "", "updatedAt": ""}"#,
-//!         };
-//!         Box::pin(async move {
-//!             // A success that comes before the whole file has left is none.
-//!             let mut file = request.into_body();
-//!             while let Some(piece) = file.next().await {
-//!                 piece?;
-//!             }
-//!             Ok(http::Response::new(Body::from(answer)))
-//!         })
-//!     }
-//! }
+//! use sensay_mock::MockServer;
 //!
 //! # #[tokio::main(flavor = "current_thread")]
-//! # async fn main() -> Result<(), sensay_client::Error> {
-//! let client = Client::builder().organization_secret("secret").transport(Offline).build()?;
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! // A mock of the API, storage included, that processes files at once.
+//! let mock = MockServer::builder().state(true).processing_step(Duration::ZERO).start().await?;
+//! let client = Client::builder().organization_secret("secret").base_url(mock.url()).build()?;
+//!
 //! let uploaded = client
 //!     .upload_to_knowledge_base(
 //!         "03db5651-cb61-4bdf-9ef0-89561f7c9c53",
@@ -50,7 +32,7 @@
 //!     .progress(|sent, total| println!("{sent} of {total} bytes"))
 //!     .send()
 //!     .await?;
-//! assert_eq!(uploaded.id, 12);
+//! println!("the replica uses entry {}", uploaded.id);
 //! # Ok(())
 //! # }
 //! ```
@@ -86,15 +68,16 @@ pub use upload_error::{UploadError, UploadStep};
 pub use wait::WaitForEntry;
 pub use wait_policy::{Until, WaitPolicy};
 
-/// How large a file may be: 50 MiB.
+/// The largest size of a file: 50 MiB.
 ///
-/// The documentation says "50 MB" without saying which; the larger reading is taken, and the server has the last word.
+/// The documentation says "50 MB". This crate reads that as MiB, the larger of the two readings; the server may still
+/// reject a smaller file.
 pub const MAX_FILE_BYTES: u64 = 50 * 1024 * 1024;
 
 impl Client {
     /// Uploads a file to the knowledge base of a replica, and waits until the replica can use it.
     ///
-    /// See [`Upload`] for what happens, and what can be set.
+    /// See [`Upload`] for the steps and the settings.
     ///
     /// ```no_run
     /// # async fn example() -> Result<(), sensay_client::Error> {
@@ -108,7 +91,7 @@ impl Client {
     ///     )
     ///     .send()
     ///     .await?;
-    /// println!("the replica knows entry {}", uploaded.id);
+    /// println!("the replica uses entry {}", uploaded.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -116,13 +99,13 @@ impl Client {
         Upload::new(self, replica_uuid.into(), source)
     }
 
-    /// Sends a file to the signed address that came with a knowledge base entry (`signed_url` of a result of
+    /// Sends a file to the signed address of a knowledge base entry (`signed_url` of a result of
     /// [`create_knowledge_base_entries`](Self::create_knowledge_base_entries)).
     pub fn put_signed(&self, signed_url: &Secret, source: FileSource) -> PutSigned {
         PutSigned::new(self, signed_url.clone(), source)
     }
 
-    /// Begins a call that has an entry processed again, after it has failed: it sets the status `NEW`
+    /// Creates a call that makes the server process a failed entry again, by setting its status to `NEW`
     /// ([`update_knowledge_base_entry`](Self::update_knowledge_base_entry)).
     ///
     /// ```no_run
@@ -144,8 +127,10 @@ impl Client {
             .status(KnowledgeBaseEntryStatus::New)
     }
 
-    /// Waits until a replica can use an entry of its knowledge base, whatever the entry is made of. It ends at the first
-    /// status that is usable, which the entry that it returns has.
+    /// Waits until a replica can use an entry of its knowledge base, whether it is a file, a text, a web page or a
+    /// video.
+    ///
+    /// It returns the entry with the first usable status. See [`WaitForEntry`] for the settings.
     pub fn wait_for_knowledge_base_entry(
         &self,
         replica_uuid: impl Into<String>,
@@ -155,10 +140,10 @@ impl Client {
     }
 }
 
-/// The time that is so much later. One that is too late to be written is as good as never.
+/// Adds a duration to a time, at most 30 years: a deadline too far away to represent is no deadline.
 fn later(time: Instant, by: std::time::Duration) -> Instant {
-    const NEVER: std::time::Duration = std::time::Duration::from_secs(60 * 60 * 24 * 365 * 30);
-    time + by.min(NEVER)
+    const MAX: std::time::Duration = std::time::Duration::from_secs(60 * 60 * 24 * 365 * 30);
+    time + by.min(MAX)
 }
 
 #[cfg(test)]

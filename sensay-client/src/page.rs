@@ -1,4 +1,4 @@
-//! One shape over lists whose pages have numbers and lists whose pages have cursors.
+//! Lists whose pages have numbers, and lists whose pages have cursors, behind one interface.
 
 use std::fmt;
 use std::sync::Arc;
@@ -9,26 +9,26 @@ use crate::error::Error;
 use crate::response::{Meta, meta_methods};
 
 mod item_stream;
+mod iteration;
 mod page_stream;
 mod paged;
-mod walk;
 
 pub use item_stream::Items;
 pub use page_stream::Pages;
-pub(crate) use paged::{Listed, Paged};
+pub(crate) use paged::{PageContent, Paged};
 
+use iteration::Iteration;
 use paged::Source;
-use walk::Walk;
 
-/// A page of a list: what `send_page` of a call gives, and what [`Pages`] consists of.
+/// A page of a list. `send_page` of a call returns it, and [`Pages`] yields it.
 #[non_exhaustive]
 pub struct Page<T> {
-    /// The items, in the order of the walk: see [`Items`].
+    /// The items, in the order of the iteration: see [`Items`].
     pub items: Vec<T>,
-    /// How many items there are on all pages, if the API says so.
+    /// The number of items on all pages, if the API says so.
     pub total: Option<i64>,
     meta: Meta,
-    next: Option<Walk<T>>,
+    next: Option<Iteration<T>>,
     here: Continuation,
     source: Arc<dyn Source<Item = T>>,
 }
@@ -36,13 +36,13 @@ pub struct Page<T> {
 meta_methods! { [<T>] Page<T> }
 
 impl<T> Page<T> {
-    /// Whether this is known to be the last page. A page that is not can turn out to be the last one all the same,
-    /// where the API does not say how many items there are.
+    /// Reports whether this is known to be the last page. Where the API does not say how many items there are, the last
+    /// page may not be known as such.
     pub fn is_last(&self) -> bool {
         self.next.is_none()
     }
 
-    /// Where the next page is, `None` on the last one.
+    /// Returns the position of the next page, or `None` on the last one.
     pub fn continuation(&self) -> Option<Continuation> {
         self.next.as_ref().map(|next| next.at.clone())
     }
@@ -50,15 +50,15 @@ impl<T> Page<T> {
 
 impl<T: Send + 'static> Page<T> {
     pub(crate) async fn send<I: Paged<Item = T>>(call: Call<I>) -> Result<Self, Error> {
-        let page = Walk::new(call).page().await?;
-        Ok(page.expect("the first page of a walk is a page even without items"))
+        let page = Iteration::new(call).page().await?;
+        Ok(page.expect("an iteration has a first page, even without items"))
     }
 
-    /// Asks for the next page, with the same filters and options; `None` if there is none.
+    /// Requests the next page, with the same filters and options. Returns `None` after the last page.
     ///
     /// # Errors
     ///
-    /// As the call itself. A page that was there before is an error too.
+    /// Fails as the call itself does, and if the server repeats a page.
     pub async fn next_page(&self) -> Result<Option<Self>, Error> {
         match self.next.clone() {
             Some(next) => next.page().await,
@@ -98,20 +98,20 @@ macro_rules! numbered {
 
             const FIRST: i64 = $first;
 
-            fn split($list: Self::Output) -> crate::page::Listed<$item> {
-                crate::page::Listed { items: $items, total: $total, more: $more }
+            fn split($list: Self::Output) -> crate::page::PageContent<$item> {
+                crate::page::PageContent { items: $items, total: $total, more: $more }
             }
 
             fn size(&self) -> Option<i64> {
                 self.$size
             }
 
-            fn place(&self) -> crate::continuation::Place {
-                crate::continuation::Place::Number(self.$page.unwrap_or(Self::FIRST))
+            fn position(&self) -> crate::continuation::Position {
+                crate::continuation::Position::Number(self.$page.unwrap_or(Self::FIRST))
             }
 
-            fn go_to(&mut self, place: &crate::continuation::Place) {
-                if let crate::continuation::Place::Number(number) = place {
+            fn go_to(&mut self, position: &crate::continuation::Position) {
+                if let crate::continuation::Position::Number(number) = position {
                     self.$page = Some(*number);
                 }
             }
@@ -130,23 +130,23 @@ macro_rules! with_cursors {
         impl crate::page::Paged for super::inputs::$name {
             type Item = $item;
 
-            fn split($list: Self::Output) -> crate::page::Listed<$item> {
-                crate::page::Listed { items: $items, total: $total, more: $more }
+            fn split($list: Self::Output) -> crate::page::PageContent<$item> {
+                crate::page::PageContent { items: $items, total: $total, more: $more }
             }
 
             fn size(&self) -> Option<i64> {
                 self.$size
             }
 
-            fn place(&self) -> crate::continuation::Place {
-                crate::continuation::Place::of_cursors(self.$after.as_deref(), self.$before.as_deref())
+            fn position(&self) -> crate::continuation::Position {
+                crate::continuation::Position::of_cursors(self.$after.as_deref(), self.$before.as_deref())
             }
 
-            fn go_to(&mut self, place: &crate::continuation::Place) {
-                match place {
-                    crate::continuation::Place::Number(_) => {}
-                    crate::continuation::Place::After(id) => self.$after = Some(id.clone()),
-                    crate::continuation::Place::Before(id) => self.$before = id.clone(),
+            fn go_to(&mut self, position: &crate::continuation::Position) {
+                match position {
+                    crate::continuation::Position::Number(_) => {}
+                    crate::continuation::Position::After(id) => self.$after = Some(id.clone()),
+                    crate::continuation::Position::Before(id) => self.$before = id.clone(),
                 }
             }
 
@@ -158,44 +158,46 @@ macro_rules! with_cursors {
 }
 pub(crate) use with_cursors;
 
-/// Gives a paged call its ways of being walked.
+/// Implements the methods for iterating on a call that returns a page of a list.
 macro_rules! pages {
     ($name:ident -> $item:ty) => {
         impl $name {
-            /// Every item of the list, on this page and all that follow, one at a time. Nothing is sent before the
-            /// first item is asked for. See [`Items`](crate::Items) for the order and the end.
+            /// Iterates over the items of this page and all that follow, one at a time. Nothing is sent before the
+            /// stream is polled. See [`Items`](crate::Items) for the order and the end.
             pub fn items(self) -> crate::Items<$item> {
                 crate::Items::new(self)
             }
 
-            /// This page and all that follow, one at a time. See [`Pages`](crate::Pages).
+            /// Iterates over this page and all that follow, one at a time. See [`Pages`](crate::Pages).
             pub fn pages(self) -> crate::Pages<$item> {
                 crate::Pages::new(self)
             }
 
-            /// The first items of the list, at most so many, in one `Vec`. It stops asking when it has enough.
+            /// Collects the first items of the list, at most `limit`, and sends no more requests than that takes.
             ///
             /// # Errors
             ///
-            /// As [`send`](Self::send). What came before the error is lost; [`items`](Self::items) gives it.
+            /// Fails as [`send`](Self::send) does. The items before the error are then lost; use
+            /// [`items`](Self::items) to keep them.
             pub async fn collect_up_to(self, limit: usize) -> Result<Vec<$item>, crate::Error> {
                 crate::Items::new(self).collect_up_to(limit).await
             }
 
-            /// Sends the call and gives the page with a way to the next one, while [`send`](Self::send) gives it as
-            /// the API answers it.
+            /// Sends the call and returns a page that leads to the next one, where [`send`](Self::send) returns the
+            /// body of the response.
             ///
             /// # Errors
             ///
-            /// As [`send`](Self::send).
+            /// Fails as [`send`](Self::send) does.
             pub async fn send_page(self) -> Result<crate::Page<$item>, crate::Error> {
                 crate::Page::send(self).await
             }
 
-            /// Goes on where another walk of this operation was. Filters, options and the size of pages are not part
-            /// of the continuation: set them up as they were.
+            /// Resumes an iteration at its continuation. Filters, options and the page size are not part of the
+            /// continuation: set them as they were.
             ///
-            /// A continuation of another operation, or of pages of another size, makes the call fail unsent.
+            /// With a continuation of another operation or of another page size, the call fails before anything is
+            /// sent.
             pub fn resume(self, continuation: crate::Continuation) -> Self {
                 crate::page::resume(self, continuation)
             }
@@ -205,12 +207,12 @@ macro_rules! pages {
 pub(crate) use pages;
 
 pub(crate) fn resume<I: Paged>(mut call: Call<I>, continuation: Continuation) -> Call<I> {
-    let (ours, theirs) = (call.input.operation().id, &continuation.operation);
-    if ours != theirs {
-        let wrong = format!("the continuation is one of `{theirs}`, not of `{ours}`");
+    let (called, resumed) = (call.input.operation().id, &continuation.operation);
+    if called != resumed {
+        let wrong = format!("the continuation is for `{resumed}`, not for `{called}`");
         return call.set(|options| options.refuse(wrong));
     }
-    call.input.go_to(&continuation.place);
+    call.input.go_to(&continuation.position);
     call.resumed = Some(Box::new(continuation));
     call
 }

@@ -1,15 +1,15 @@
-//! What belongs to this API and is written by hand: who a client is, what a program needs before it begins, and what is
-//! wrong when it cannot.
+//! Handwritten code for the Sensay API: the identity of a client, set-up calls and a diagnosis.
 //!
-//! | you want | call |
+//! | task | call |
 //! | --- | --- |
-//! | a user with an id, made if need be | [`Client::ensure_user`](crate::Client::ensure_user) |
-//! | a replica with a slug, made if need be | [`Client::ensure_replica`](crate::Client::ensure_replica) |
-//! | to know which of secret, user and replica is wrong | [`Client::diagnose`](crate::Client::diagnose) |
+//! | get a user by its id, or create it | [`Client::ensure_user`](crate::Client::ensure_user) |
+//! | find a replica by its slug, or create it | [`Client::ensure_replica`](crate::Client::ensure_replica) |
+//! | find out whether the secret, the user or the replica is wrong | [`Client::diagnose`](crate::Client::diagnose) |
 //!
-//! The guide has a page about it: [`guide::setup`](crate::guide::setup).
+//! The guide has a page about them: [`guide::setup`](crate::guide::setup).
 //!
-//! Everything else of the run time serves any document.
+//! With [`knowledge_base`](crate::knowledge_base), this is the only part of the run time that is specific to Sensay;
+//! the rest works with any document.
 
 mod diagnosis;
 mod ensure_replica;
@@ -23,7 +23,7 @@ pub use ensure_user::{EnsureUser, EnsuredUser};
 use crate::call::Call;
 use crate::options::Options;
 
-/// Puts options beneath those that a call has of its own.
+/// Adds options to a call. Options that the call sets itself take precedence.
 fn beneath<I>(call: Call<I>, options: &Options) -> Call<I> {
     let own = call.own_options().cloned().unwrap_or_default();
     call.set(|_| own.over(options))

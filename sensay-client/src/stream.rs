@@ -1,7 +1,8 @@
 //! Answers that arrive while they are being written.
 //!
 //! A call whose answer can be streamed, such as [`create_chat_completion`](crate::Client::create_chat_completion), has
-//! `stream` beside `send`. It gives a [`ChatStream`]: events one by one, or only the text, or all of it at once.
+//! `stream` beside `send`. It returns a [`ChatStream`], which yields the answer event by event, as text only, or whole
+//! at its end.
 //!
 //! ```
 //! # use sensay_client::transport::{BoxFuture, Transport, TransportError};
@@ -31,44 +32,45 @@
 //! # }
 //! ```
 //!
-//! The guide has a page about [using it](crate::guide::streaming).
+//! The guide has a page about [streaming](crate::guide::streaming).
 //!
-//! # What can be relied on
+//! # Guarantees
 //!
-//! - `stream` fails as `send` does, with retries and all, until the head of the response is there. From then on nothing
-//!   is sent again: what the server has written, and perhaps kept in the chat history, cannot be unwritten.
-//! - Nothing happens unless the stream is polled: there is no task behind it. Dropping it closes the response.
-//! - The answer may be silent for [`idle_timeout`](crate::Options::idle_timeout), 60 seconds unless set. It may take as
-//!   long as it likes in all; [`timeout`](crate::Options::timeout) and
-//!   [`attempt_timeout`](crate::Options::attempt_timeout) end with the head of the response.
-//! - A stream ends with [`StreamEvent::Finish`] or with an error, and after either with `None` for good. An answer that
-//!   stops before its end is an error even if the connection was closed in good order, for half an answer looks like a
-//!   whole one. The text that had arrived is kept: [`partial_text`](ChatStream::partial_text).
-//! - Memory is bounded: an event has at most 1 MiB, and the text as much as
-//!   [`max_response_bytes`](crate::ClientBuilder::max_response_bytes) says.
+//! - Until the headers of the response arrive, `stream` behaves as `send` does: the same errors, the same retries.
+//!   After that the request is never sent again, because the server may already have kept the answer in the chat
+//!   history.
+//! - The stream does nothing unless it is polled: there is no task behind it. Dropping it closes the response.
+//! - The server may send nothing for [`idle_timeout`](crate::Options::idle_timeout), 60 seconds unless set. The answer
+//!   as a whole has no timeout: [`timeout`](crate::Options::timeout) and
+//!   [`attempt_timeout`](crate::Options::attempt_timeout) end with the headers of the response.
+//! - A stream ends with [`StreamEvent::Finish`] or with an error, and then yields `None` forever. An answer that stops
+//!   before its end is an error even if the server closed the connection properly, because half an answer looks like a
+//!   whole one. [`partial_text`](ChatStream::partial_text) keeps the text that has arrived.
+//! - Memory is bounded: an event has at most 1 MiB, and the text at most
+//!   [`max_response_bytes`](crate::ClientBuilder::max_response_bytes).
 //!
 //! # Errors
 //!
 //! Every error has the operation, the status, the headers, the request id and the number of attempts.
-//! The request id of an error that the server wrote into the stream is the one that stands in it.
+//! If the server writes an error with a request id into the stream, the error has that request id.
 //!
-//! An answer that failed on its way [is retryable](crate::Error::is_retryable), whoever broke it off, unless a quota is
-//! used up or what arrived cannot be read. The client itself does not send it again.
+//! An answer that fails on its way [is retryable](crate::Error::is_retryable), whichever side failed, unless a quota is
+//! used up or the bytes cannot be decoded. The client itself does not send the request again.
 //!
 //! | kind | what happened |
 //! | --- | --- |
-//! | [`Stream`](crate::ErrorKind::Stream) | the server ended the answer with an error, or before its end |
-//! | [`Timeout`](crate::ErrorKind::Timeout) | the answer was silent for too long |
+//! | [`Stream`](crate::ErrorKind::Stream) | the server ended the answer with an error, or before it was complete |
+//! | [`Timeout`](crate::ErrorKind::Timeout) | the server sent nothing for too long |
 //! | [`Transport`](crate::ErrorKind::Transport) | the connection broke |
-//! | [`Decode`](crate::ErrorKind::Decode) | something in it cannot be read; [`body`](crate::Error::body) has it |
+//! | [`Decode`](crate::ErrorKind::Decode) | a part of the stream cannot be decoded; [`body`](crate::Error::body) has it |
 //! | [`TooLarge`](crate::ErrorKind::TooLarge) | an event or the text is larger than the client accepts |
 //!
-//! # What the server sends
+//! # Protocols
 //!
-//! The API's documentation names the stream protocol of the AI SDK, but not its version. Both are read, and so are the
-//! chunks of OpenAI's form, and the plain JSON object that a server may send all the same. The first bytes tell which
-//! it is. Where they do not, the headers are asked (`x-vercel-ai-data-stream`, `x-vercel-ai-ui-message-stream`,
-//! `Content-Type`).
+//! The API's documentation names the stream protocol of the AI SDK, but not its version. The client reads versions 4
+//! and 5, chunks in OpenAI's format, and a plain JSON object, which a server may send instead of a stream. The first
+//! bytes decide between them. Where they are ambiguous, the headers decide (`x-vercel-ai-data-stream`,
+//! `x-vercel-ai-ui-message-stream`, `Content-Type`).
 //!
 //! | event | version 4: lines of `code:JSON` | version 5: server-sent events by `type` | OpenAI: server-sent events | JSON |
 //! | --- | --- | --- | --- | --- |
@@ -78,14 +80,13 @@
 //! | an error of kind `Stream` | `3`, or `d` with the reason `error` | `error`, `abort`, or `finish` with the reason `error` | `finish_reason` is `error` | |
 //! | [`Other`](StreamEvent::Other) | every other code | every other type | | |
 //!
-//! In every form, an object whose `success` is `false` or that has an `error` in it is an error of kind `Stream`.
-//! A stream of nothing but events that this crate does not know is no success either: `[DONE]` then is an error of kind
-//! `Decode`.
+//! In every protocol, an object with `success: false` or with an `error` is an error of kind `Stream`.
+//! If a stream has only events that this crate does not know, its `[DONE]` is an error of kind `Decode`.
 //!
-//! Servers that keep text in UTF-16 can cut a character in half between two deltas: the halves are put together, and a
-//! half that stays alone is U+FFFD, as is what is no UTF-8.
+//! Servers that keep text in UTF-16 can split a character between two deltas. The client joins the halves; an unpaired
+//! half becomes U+FFFD, and so do bytes that are not UTF-8.
 //!
-//! What comes after `Finish` is not read.
+//! Bytes after `Finish` are not read.
 
 mod answer;
 mod call;

@@ -1,6 +1,8 @@
-//! What helps to test code that uses the client: a transport without a network, and errors and responses made by hand.
+//! Helpers for testing code that uses the client: a transport without a network, and functions that create errors and
+//! responses.
 //!
-//! There are three ways, from the smallest to the largest. The guide has more on [which to choose](crate::guide::testing).
+//! There are three ways to test, from the smallest to the largest. The guide says [which to
+//! choose](crate::guide::testing).
 //!
 //! # An error or a response by hand
 //!
@@ -26,7 +28,7 @@
 //!
 //! # A transport without a network
 //!
-//! For code that has a client and makes calls. Everything above the transport is real: limits, retries, decoding.
+//! For code that makes calls with a client. Only the transport is fake: limits, retries and decoding are real.
 //!
 //! ```
 //! use sensay_client::Client;
@@ -45,22 +47,22 @@
 //! rename(&fake.client(), "jane", "Jane Doe").await?;
 //!
 //! let sent = fake.requests();
-//! assert_eq!(sent.len(), 2, "the first was busy");
+//! assert_eq!(sent.len(), 2, "the first attempt got 503");
 //! assert_eq!(sent[1].uri().path(), "/v1/users/me");
 //! assert_eq!(sent[1].headers()["x-user-id"], "jane");
-//! let body: serde_json::Value = serde_json::from_slice(sent[1].body()).expect("it is JSON");
+//! let body: serde_json::Value = serde_json::from_slice(sent[1].body()).expect("the body is JSON");
 //! assert_eq!(body, json!({ "id": "jane", "name": "Jane Doe" }));
 //! # Ok(())
 //! # }
 //! ```
 //!
-//! Where one test is about several operations, [`FakeTransport::on`] gives each its own replies, and a [`Reply`] can come
-//! in pieces, fall silent or break off: for streamed answers, time-outs and uploads.
+//! For a test with several operations, [`FakeTransport::on`] sets the replies of each. To test streams, timeouts and
+//! uploads, a [`Reply`] can arrive in pieces, hang, or break the connection.
 //!
 //! # A server
 //!
-//! For everything together, sockets included, there is the crate `sensay-mock`: a server that holds each request against
-//! the API's document and answers from its examples. `MockServer::start().await?` starts one, and
+//! For tests over real sockets there is the crate `sensay-mock`: a server that checks each request against the API's
+//! document and responds with its examples. `MockServer::start().await?` starts one, and
 //! [`ClientBuilder::base_url`](crate::ClientBuilder::base_url) takes its address.
 
 use std::time::Duration;
@@ -81,11 +83,11 @@ mod script;
 pub use fake_transport::FakeTransport;
 pub use reply::Reply;
 
-/// Makes a value of a type that only the server makes, such as [`User`](crate::types::User), from its JSON.
+/// Creates a value of a response type, such as [`User`](crate::types::User), from its JSON.
 ///
 /// # Errors
 ///
-/// Fails where a response with this JSON could not be read; the message names the place.
+/// Fails if a response with this JSON could not be decoded; the message names the property.
 pub fn from_json<T: DeserializeOwned>(json: serde_json::Value) -> Result<T, Error> {
     crate::json::from_slice(json.to_string().as_bytes()).map_err(|failure| {
         let (headers, body) = (HeaderMap::new(), Bytes::from(json.to_string()));
@@ -94,30 +96,30 @@ pub fn from_json<T: DeserializeOwned>(json: serde_json::Value) -> Result<T, Erro
     })
 }
 
-/// The error of an operation that was answered with a status and a body. A number that is no status counts as 500.
+/// Creates the error of an error response with a status and a body. A number that is not a status counts as 500.
 pub fn status_error(operation: &'static str, status: u16, body: impl Into<Bytes>) -> Error {
     let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     Error::from_status(status, HeaderMap::new(), body.into()).of(operation).after(1)
 }
 
-/// The error of an operation whose success could not be read.
+/// Creates the error of a success that could not be decoded.
 pub fn decode_error(operation: &'static str, body: impl Into<Bytes>) -> Error {
     let message = "the body differs from the document";
     Error::decode(StatusCode::OK, HeaderMap::new(), body.into(), message, None).of(operation).after(1)
 }
 
-/// The error of an operation for which no connection came about.
+/// Creates the error of a connection that failed.
 pub fn connect_error(operation: &'static str) -> Error {
     let error = TransportError::new(TransportErrorKind::Connect, "made for a test");
     Error::from_transport(error, "the API").of(operation).after(1)
 }
 
-/// The error of an operation that took too long.
+/// Creates the error of an attempt that timed out.
 pub fn timeout_error(operation: &'static str) -> Error {
     Error::unanswered("the API", Duration::from_secs(100)).of(operation).after(1)
 }
 
-/// A response with a value, as a call gives it.
+/// Creates the response of a call, with a value. A number that is not a status counts as 200.
 pub fn response<T>(operation: &'static str, status: u16, value: T) -> Response<T> {
     let status = StatusCode::from_u16(status).unwrap_or(StatusCode::OK);
     let meta = Meta { operation, status, headers: HeaderMap::new(), attempts: 1 };

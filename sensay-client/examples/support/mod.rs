@@ -1,23 +1,23 @@
-//! What the examples share: where their calls go.
+//! The client of the examples: for the real API, or for a mock.
 
-#![allow(dead_code, reason = "no example needs all of it")]
+#![allow(dead_code, reason = "no example uses all of it")]
 
 use sensay_client::Client;
 use sensay_mock::MockServer;
 
 pub(crate) type AnyError = Box<dyn std::error::Error>;
 
-/// The replica in the examples of the API's documentation.
+/// A replica that the mock has. It comes from the examples of the API's documentation.
 const REPLICA: &str = "03db5651-cb61-4bdf-9ef0-89561f7c9c53";
 
-/// Where the calls of an example go.
+/// The API that the calls of an example go to.
 pub(crate) struct Api {
     pub(crate) client: Client,
-    /// The mock, unless the calls go to the real API. It stops when it goes out of scope.
+    /// The mock, unless the calls go to the real API. It stops when it is dropped.
     pub(crate) mock: Option<MockServer>,
 }
 
-/// The real API where there is a secret in the environment, else a mock that remembers what it is told.
+/// Returns the real API if the environment has a secret, or else a mock with state.
 pub(crate) async fn api() -> Result<Api, AnyError> {
     if std::env::var_os("SENSAY_ORGANIZATION_SECRET").is_some() {
         return Ok(Api { client: Client::from_env()?, mock: None });
@@ -33,12 +33,12 @@ pub(crate) async fn api() -> Result<Api, AnyError> {
 }
 
 impl Api {
-    /// The first argument of the program, which the real API needs: the UUID of a replica.
+    /// Returns the UUID of a replica: the first argument of the program, or that of the mock.
     pub(crate) fn replica(&self) -> Result<String, AnyError> {
         match std::env::args().nth(1) {
             Some(replica) => Ok(replica),
             None if self.mock.is_some() => Ok(REPLICA.to_owned()),
-            None => Err("say which replica: its UUID is the first argument".into()),
+            None => Err("no replica: pass its UUID as the first argument".into()),
         }
     }
 }

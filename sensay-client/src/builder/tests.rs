@@ -32,9 +32,9 @@ fn what_is_missing_or_wrong_is_named() {
         error.to_string()
     };
     let secret = ("SENSAY_ORGANIZATION_SECRET", "s");
-    insta::assert_snapshot!(message(&[]), @"SENSAY_ORGANIZATION_SECRET is not set; it has to hold the secret of the organization");
-    insta::assert_snapshot!(message(&[("SENSAY_ORGANIZATION_SECRET", "")]), @"SENSAY_ORGANIZATION_SECRET is not set; it has to hold the secret of the organization");
-    insta::assert_snapshot!(message(&[secret, ("SENSAY_USER_ID_TYPE", "telegram")]), @"SENSAY_USER_ID_TYPE is set, but SENSAY_USER_ID is not");
+    insta::assert_snapshot!(message(&[]), @"SENSAY_ORGANIZATION_SECRET is not set: set it to the secret of the organization");
+    insta::assert_snapshot!(message(&[("SENSAY_ORGANIZATION_SECRET", "")]), @"SENSAY_ORGANIZATION_SECRET is not set: set it to the secret of the organization");
+    insta::assert_snapshot!(message(&[secret, ("SENSAY_USER_ID_TYPE", "telegram")]), @"SENSAY_USER_ID_TYPE is set, but SENSAY_USER_ID is not: set both or neither");
     insta::assert_snapshot!(message(&[secret, ("SENSAY_BASE_URL", "nonsense")]), @"the base URL of SENSAY_BASE_URL, `nonsense`, is not a URL: relative URL without a base");
     insta::assert_snapshot!(message(&[("SENSAY_ORGANIZATION_SECRET", "a\nb")]), @"the credential `OrganizationSecret` has characters that a header cannot hold");
 }

@@ -2,9 +2,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::secret::Secret;
 
-/// An upload whose entry is there: what to keep in order to go on in another process, should this one end.
+/// An upload whose entry has been created. Keep it to resume the upload in another process.
 ///
-/// It can be written as JSON and read again. The signed address is in it: keep it as a secret.
+/// It can be written as JSON and read again. It contains the signed address: keep it as a secret.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct BegunUpload {
@@ -14,7 +14,7 @@ pub struct BegunUpload {
     pub signed_url: Secret,
 }
 
-/// An entry that is there, and what is known of its file.
+/// An entry that has been created, and the state of its file.
 #[derive(Clone, Debug)]
 pub(super) struct Entry {
     pub(super) begun: BegunUpload,

@@ -1,11 +1,10 @@
-//! What the steps of an upload have in common: a client, and options over its own.
-
 use crate::client::Client;
 use crate::options::Options;
 
-/// The name of an upload in errors and traces.
+/// The name of an upload in errors.
 pub(super) const UPLOAD: &str = "upload_to_knowledge_base";
 
+/// The client of a call of several requests, and the options that the call adds to those of the client.
 #[derive(Clone, Debug)]
 pub(super) struct Context {
     pub(super) client: Client,
@@ -18,22 +17,22 @@ impl Context {
     }
 }
 
-/// Gives a call of several requests the options that people set most.
+/// Implements the most frequent options on a call of several requests.
 macro_rules! context_methods {
     ($name:ident) => {
         impl $name {
-            /// Sets options; those that are not set in `options` stay as they are.
+            /// Sets options. Options that `options` does not set stay as they are.
             pub fn options(mut self, options: crate::Options) -> Self {
                 self.context.options = options.over(&self.context.options);
                 self
             }
 
-            /// Limits the time of the call. See [`Options::timeout`](crate::Options::timeout).
+            /// Sets the timeout of the call. See [`Options::timeout`](crate::Options::timeout).
             pub fn timeout(self, limit: ::std::time::Duration) -> Self {
                 self.options(crate::Options::new().timeout(limit))
             }
 
-            /// Limits the number of attempts of each request after the first; 0 for a single attempt.
+            /// Sets how often each request is sent again at most; 0 means a single attempt.
             pub fn max_retries(self, retries: u32) -> Self {
                 self.options(crate::Options::new().max_retries(retries))
             }

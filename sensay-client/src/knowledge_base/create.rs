@@ -3,7 +3,7 @@ use super::context::{Context, UPLOAD};
 use crate::error::Error;
 use crate::types::{EnqueuedKnowledgeBaseEntry, KnowledgeBaseResult};
 
-/// Makes the entry that the file is for.
+/// Creates the entry of the file.
 pub(super) async fn create(
     context: &Context,
     replica_uuid: &str,
@@ -16,15 +16,15 @@ pub(super) async fn create(
     }
     let response = call.options(context.options.clone()).send_with_response().await?;
     let (status, headers) = (response.status(), response.headers().clone());
-    begun(response.into_value().results)
-        // The body stays out: a signed address may stand in it.
+    find_entry(response.into_value().results)
+        // The error has no body, because the body may contain a signed address.
         .map_err(|error| error.of(UPLOAD).with_response(status, headers, bytes::Bytes::new()))
 }
 
-/// The result with an address to send the file to. There should be one result; should there be more, it is among them.
-fn begun(results: Vec<KnowledgeBaseResult>) -> Result<Entry, Error> {
+/// Returns the entry of the result that has a signed address. One result is expected; the server may send more.
+fn find_entry(results: Vec<KnowledgeBaseResult>) -> Result<Entry, Error> {
     let count = results.len();
-    let mut refused = None;
+    let mut rejected = None;
     let mut without_address = None;
     for result in results {
         match result {
@@ -34,15 +34,15 @@ fn begun(results: Vec<KnowledgeBaseResult>) -> Result<Entry, Error> {
                 ..
             }) => return Ok(Entry::new(id, signed_url)),
             KnowledgeBaseResult::Enqueued(entry) => without_address = Some(entry.knowledge_base_id),
-            KnowledgeBaseResult::Refused(entry) => refused = refused.or(Some(entry.error)),
+            KnowledgeBaseResult::Refused(entry) => rejected = rejected.or(Some(entry.error)),
             KnowledgeBaseResult::Unknown(_) => {}
         }
     }
-    Err(match (refused, without_address) {
-        (Some(refused), _) => Error::processing(format!("the entry was refused: {refused}"), None),
+    Err(match (rejected, without_address) {
+        (Some(reason), _) => Error::processing(format!("the server rejected the entry: {reason}"), None),
         (None, Some(id)) => Error::undocumented(format!(
-            "knowledge base entry {id} was made without an address to send the file to"
+            "knowledge base entry {id} has no signed address to send the file to"
         )),
-        (None, None) => Error::undocumented(format!("there is no entry among the {count} results")),
+        (None, None) => Error::undocumented(format!("none of the {count} results has an entry")),
     })
 }

@@ -6,15 +6,15 @@ use bytes::{Bytes, BytesMut};
 use http_body::{Body, Frame, SizeHint};
 use tokio::io::ReadBuf;
 
-use super::progress::Flight;
+use super::progress::AttemptProgress;
 use super::source::{FileSource, Opening, Reader};
 use crate::error::Error;
 use crate::transport::{TransportError, TransportErrorKind};
 
-/// How much is read, and so how much is in memory, at a time.
+/// How many bytes are read at a time, and so how many are in memory.
 const PIECE: u64 = 64 * 1024;
 
-/// A file as it leaves.
+/// The body of a request with a file, which is read while it is sent.
 pub(super) struct Outgoing {
     source: FileSource,
     reading: Reading,
@@ -22,12 +22,12 @@ pub(super) struct Outgoing {
     filled: usize,
     length: u64,
     left: u64,
-    flight: Arc<Flight>,
+    progress: Arc<AttemptProgress>,
 }
 
 enum Reading {
-    /// Nothing is opened before the transport asks for it: without a connection, a reader that can be read once is
-    /// still whole.
+    /// The source is not opened before the transport polls the body: if no connection comes about, a reader that can be
+    /// read once is still unread.
     Before,
     Opening(Opening),
     Open(Reader),
@@ -35,9 +35,9 @@ enum Reading {
 }
 
 impl Outgoing {
-    pub(super) fn new(source: FileSource, length: u64, flight: Arc<Flight>) -> Self {
+    pub(super) fn new(source: FileSource, length: u64, progress: Arc<AttemptProgress>) -> Self {
         let reading = if length == 0 { Reading::After } else { Reading::Before };
-        Self { source, reading, piece: BytesMut::new(), filled: 0, length, left: length, flight }
+        Self { source, reading, piece: BytesMut::new(), filled: 0, length, left: length, progress }
     }
 
     fn poll_piece(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, Error>>> {
@@ -54,21 +54,21 @@ impl Outgoing {
         }
     }
 
-    /// Reads until a piece is full or nothing more is there for now. The last piece is held back until the reader is
-    /// seen to end with it: once it has left, the server takes the file for complete.
+    /// Reads until a piece is full or the reader is pending. The last piece is held back until the reader has ended:
+    /// once that piece is sent, the server takes the file to be complete.
     fn poll_read(&mut self, context: &mut Context<'_>) -> Poll<Result<Bytes, Error>> {
         let Reading::Open(reader) = &mut self.reading else { return Poll::Pending };
-        // At most a piece, so it fits.
-        let want = PIECE.min(self.left) as usize;
+        // `PIECE` fits into a `usize`.
+        let size = PIECE.min(self.left) as usize;
         if self.piece.is_empty() {
-            self.piece = BytesMut::zeroed(want);
+            self.piece = BytesMut::zeroed(size);
         }
-        while self.filled < want {
-            match poll_some(reader, context, &mut self.piece[self.filled..want]) {
+        while self.filled < size {
+            match poll_some(reader, context, &mut self.piece[self.filled..size]) {
                 Poll::Ready(Ok(0)) => {
-                    let there = self.length - self.left + self.filled as u64;
+                    let read = self.length - self.left + self.filled as u64;
                     let (file, length) = (self.source.shown(), self.length);
-                    let message = format!("{file} ends after {there} of {length} bytes");
+                    let message = format!("{file} ends after {read} of {length} bytes");
                     return Poll::Ready(Err(Error::file(message)));
                 }
                 Poll::Ready(Ok(read)) => self.filled += read,
@@ -82,7 +82,7 @@ impl Outgoing {
                 Ok(0) => self.reading = Reading::After,
                 Ok(_) => {
                     let (file, length) = (self.source.shown(), self.length);
-                    let message = format!("{file} has more than the {length} bytes it should have");
+                    let message = format!("{file} is longer than the expected {length} bytes");
                     return Poll::Ready(Err(Error::file(message)));
                 }
                 Err(error) => return Poll::Ready(Err(self.source.unreadable(error))),
@@ -116,14 +116,14 @@ impl Body for Outgoing {
             None => Poll::Ready(None),
             Some(Ok(piece)) => {
                 self.left -= piece.len() as u64;
-                self.flight.advance(piece.len() as u64);
+                self.progress.advance(piece.len() as u64);
                 Poll::Ready(Some(Ok(Frame::data(piece))))
             }
             Some(Err(error)) => {
                 self.reading = Reading::After;
-                let told = TransportError::new(TransportErrorKind::Broken, error.message());
-                self.flight.fail(error);
-                Poll::Ready(Some(Err(told)))
+                let broken = TransportError::new(TransportErrorKind::Broken, error.message());
+                self.progress.fail(error);
+                Poll::Ready(Some(Err(broken)))
             }
         }
     }

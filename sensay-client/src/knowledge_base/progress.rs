@@ -8,7 +8,7 @@ use tokio::time::{Instant, timeout_at};
 use super::later;
 use crate::error::Error;
 
-/// Who wants to know how far an upload is.
+/// The listener to the progress of an upload, if there is one.
 #[derive(Clone, Default)]
 pub(super) struct Listener(Option<Arc<dyn Fn(u64, u64) + Send + Sync>>);
 
@@ -20,11 +20,11 @@ impl Listener {
 
 impl fmt::Debug for Listener {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(if self.0.is_some() { "Listener(…)" } else { "Listener(nobody)" })
+        f.write_str(if self.0.is_some() { "Listener(…)" } else { "Listener(none)" })
     }
 }
 
-/// Tells the listener how far the upload is, over all attempts: never less than before.
+/// The progress of an upload over all attempts. It calls the listener with numbers that never decrease.
 #[derive(Debug)]
 pub(super) struct Meter {
     listener: Listener,
@@ -49,9 +49,9 @@ impl Meter {
     }
 }
 
-/// How one attempt goes: told by the body as it leaves, asked by the one who waits for the answer.
+/// The progress of one attempt. The body writes it, and the task that waits for the response reads it.
 #[derive(Debug)]
-pub(super) struct Flight {
+pub(super) struct AttemptProgress {
     meter: Arc<Meter>,
     state: Mutex<State>,
 }
@@ -63,12 +63,12 @@ struct State {
     failure: Option<Error>,
 }
 
-impl Flight {
+impl AttemptProgress {
     pub(super) fn new(meter: Arc<Meter>) -> Self {
         Self { meter, state: Mutex::new(State { moved: Instant::now(), sent: 0, failure: None }) }
     }
 
-    /// So many bytes more have been handed over.
+    /// Adds bytes that were handed to the transport.
     pub(super) fn advance(&self, bytes: u64) {
         let sent = self.with(|state| {
             state.moved = Instant::now();
@@ -78,7 +78,7 @@ impl Flight {
         self.meter.reached(sent);
     }
 
-    /// The file cannot be read on. The transport hears of it as of any broken body; here is kept what it was.
+    /// Records that the file cannot be read. The transport gets only an error of a broken body, without this cause.
     pub(super) fn fail(&self, error: Error) {
         self.with(|state| state.failure = Some(error));
     }
@@ -87,12 +87,12 @@ impl Flight {
         self.with(|state| state.failure.take())
     }
 
-    /// Whether every byte has been handed over.
+    /// Reports whether all bytes were handed to the transport.
     pub(super) fn is_complete(&self) -> bool {
         self.with(|state| state.sent == self.meter.total)
     }
 
-    /// Waits for something as long as bytes keep moving.
+    /// Waits for `work`, and fails if no byte is sent for `idle`.
     pub(super) async fn watch<T>(
         &self,
         idle: Duration,
@@ -100,21 +100,21 @@ impl Flight {
     ) -> Result<T, Error> {
         let mut work = std::pin::pin!(work);
         loop {
-            let until = self.patience(idle);
-            match timeout_at(until, work.as_mut()).await {
+            let deadline = self.idle_deadline(idle);
+            match timeout_at(deadline, work.as_mut()).await {
                 Ok(result) => return result,
-                Err(_) if self.patience(idle) > until => {}
+                Err(_) if self.idle_deadline(idle) > deadline => {}
                 Err(_) if self.is_complete() => {
-                    return Err(Error::from_timeout("the answer to the file", idle.saturating_mul(2)));
+                    return Err(Error::from_timeout("the response to the file", idle.saturating_mul(2)));
                 }
-                Err(_) => return Err(Error::too_late(format!("the upload stood still for {idle:?}"))),
+                Err(_) => return Err(Error::too_late(format!("the upload stalled for {idle:?}"))),
             }
         }
     }
 
-    /// How long to wait from the last byte that moved. After all of them it is twice as long: the end of the file is
-    /// still in the buffers of the network then, and the storage has to store it.
-    fn patience(&self, idle: Duration) -> Instant {
+    /// Returns the deadline for the next byte, or for the response after the last one. The response has twice the time,
+    /// because the end of the file is still in the buffers of the network, and the storage has to store it.
+    fn idle_deadline(&self, idle: Duration) -> Instant {
         let idle = if self.is_complete() { idle.saturating_mul(2) } else { idle };
         later(self.with(|state| state.moved), idle)
     }

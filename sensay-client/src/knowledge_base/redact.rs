@@ -6,19 +6,18 @@ use url::Url;
 
 use crate::transport::TransportError;
 
-/// Takes a signed address, and what of it is secret, out of everything that an error shows: a storage may say what it
-/// was asked for, and a redirect repeats it.
+/// A redactor of everything that an error shows: a storage or a redirect may repeat the signed address or a part of it.
 pub(super) struct Redactor {
-    /// The longest first, so that none leaves a rest of another.
+    /// The secret texts, the longest first, so that replacing one does not leave a rest of another.
     texts: Vec<String>,
 }
 
-/// A shorter value of the query, such as `1` or `PUT`, is no secret, and stands in many a text.
+/// The length in bytes below which a value of the query, such as `1` or `PUT`, is not secret and not distinctive.
 const SHORTEST_SECRET: usize = 8;
 
 impl Redactor {
-    pub(super) fn new(given: &str, url: &Url) -> Self {
-        let mut texts = vec![given.to_owned(), url.as_str().to_owned()];
+    pub(super) fn new(signed_url: &str, url: &Url) -> Self {
+        let mut texts = vec![signed_url.to_owned(), url.as_str().to_owned()];
         texts.extend(url.query().map(str::to_owned));
         let raw = url.query().unwrap_or_default().split('&').filter_map(|pair| pair.split_once('='));
         texts.extend(raw.map(|(_, value)| value.to_owned()));
@@ -28,6 +27,7 @@ impl Redactor {
         Self { texts }
     }
 
+    /// Returns the redacted text, or `None` if it has nothing to redact.
     pub(super) fn text(&self, text: &str) -> Option<String> {
         let found = self.texts.iter().any(|secret| text.contains(secret.as_str()));
         found.then(|| {
@@ -45,18 +45,18 @@ impl Redactor {
     pub(super) fn headers(&self, mut headers: HeaderMap) -> HeaderMap {
         headers.remove(header::LOCATION);
         headers.remove(header::CONTENT_LOCATION);
-        let loud: Vec<_> = headers
+        let secret: Vec<_> = headers
             .iter()
             .filter(|(_, value)| self.text(&String::from_utf8_lossy(value.as_bytes())).is_some())
             .map(|(name, _)| name.clone())
             .collect();
-        for name in loud {
+        for name in secret {
             headers.remove(name);
         }
         headers
     }
 
-    /// The cause stays what it is, unless the address shows in it: then only its redacted text is left.
+    /// Returns the error unchanged, or only its redacted text if its causes show the address.
     pub(super) fn cause(&self, error: TransportError) -> TransportError {
         let mut shown = format!("{:?}", error.source);
         let mut text = Vec::new();

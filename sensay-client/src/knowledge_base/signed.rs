@@ -1,4 +1,4 @@
-//! Signed addresses: which are followed, and what the storages behind them say.
+//! Signed addresses: which are allowed, and the error responses of the storages behind them.
 
 use url::Url;
 
@@ -6,40 +6,40 @@ use crate::address::{is_internal, is_on_this_machine};
 use crate::error::Error;
 use crate::secret::Secret;
 
-/// A signed address that a file can be sent to. What it is stays out of the messages.
-pub(super) fn address(operation: &'static str, signed: &Secret, base_url: &Url) -> Result<Url, Error> {
-    let refuse = |what| Error::invalid_request(operation, format!("not sent: the signed address {what}"));
-    let url = Url::parse(signed.expose()).map_err(|_| refuse("is not a URL"))?;
+/// Parses a signed address and checks that a file may be sent to it. The errors do not show the address.
+pub(super) fn address(operation: &'static str, signed_url: &Secret, base_url: &Url) -> Result<Url, Error> {
+    let invalid = |why| Error::invalid_request(operation, format!("not sent: the signed address {why}"));
+    let url = Url::parse(signed_url.expose()).map_err(|_| invalid("is not a URL"))?;
     match url.scheme() {
-        // A server out there has no business with what is in here.
+        // A server on the internet must not reach hosts of this network through the client.
         _ if is_internal(&url) && !is_internal(base_url) => {
-            Err(refuse("leads into the network that this program runs in, and the API is outside of it"))
+            Err(invalid("is in the network of this program, and the API is not"))
         }
         "https" => Ok(url),
         "http" if is_on_this_machine(&url) => Ok(url),
-        // The caller has allowed plain http to this host.
+        // The caller has allowed http to this host.
         "http" if base_url.scheme() == "http" && base_url.host() == url.host() => Ok(url),
-        _ => Err(refuse("must be https")),
+        _ => Err(invalid("must use https")),
     }
 }
 
-/// Adds what to do to the refusal of an address that is no longer good.
-pub(super) fn explained(error: Error) -> Error {
+/// Adds what to do to an error that says that the address has expired.
+pub(super) fn with_advice(error: Error) -> Error {
     let expired =
         ["expired", "signature"].iter().any(|word| error.message().to_ascii_lowercase().contains(word));
     if error.status().is_some_and(|status| status.is_client_error()) && expired {
-        return error
-            .noting(Some("the signed address is no longer good: only a new upload helps".to_owned()));
+        return error.noting(Some("the signed address is no longer valid: begin a new upload".to_owned()));
     }
     error
 }
 
-/// Whether the storage says that the file is there: by 409, or as Supabase does, by 400 with 409 in its body.
-pub(super) fn says_it_exists(error: &Error) -> bool {
-    let said = || -> Option<bool> {
+/// Reports whether the storage already has the file: it responds with 409 or, as Supabase does, with 400 and 409 in the
+/// body.
+pub(super) fn reports_existing(error: &Error) -> bool {
+    let conflict_in_body = || -> Option<bool> {
         let body: serde_json::Value = serde_json::from_slice(error.body()).ok()?;
         let status = body.get("statusCode")?;
         Some(*status == "409" || *status == 409)
     };
-    error.is_conflict() || (error.is_bad_request() && said() == Some(true))
+    error.is_conflict() || (error.is_bad_request() && conflict_in_body() == Some(true))
 }

@@ -14,12 +14,12 @@ use crate::transport::BoxFuture;
 
 /// A file to upload: its name, its length, and where its bytes come from.
 ///
-/// An upload that breaks off starts again at the first byte, so whether it can be tried again depends on where the
-/// bytes come from: a path, bytes and [`from_fn`](Self::from_fn) can be read again and again,
-/// [`from_reader`](Self::from_reader) once.
+/// An attempt that fails is followed by one that starts again at the first byte. So an upload can be retried only if
+/// its source can be read again: a path, bytes and [`from_fn`](Self::from_fn) can, [`from_reader`](Self::from_reader)
+/// cannot.
 ///
-/// The bytes must be as many as was said. If there are fewer or more, the upload fails, and the server does not get a
-/// file that is cut short.
+/// If the source has fewer or more bytes than its length says, the upload fails, and the server does not get a
+/// truncated file.
 #[derive(Clone)]
 pub struct FileSource {
     name: Option<String>,
@@ -38,20 +38,20 @@ pub(super) type Reader = Pin<Box<dyn AsyncRead + Send>>;
 pub(super) type Opening = BoxFuture<'static, io::Result<Reader>>;
 
 impl FileSource {
-    /// A file on disk, under its own name. It is opened when the upload begins, and again for each further attempt.
+    /// Creates a source from a file on disk, under its own name. The file is opened for each attempt.
     pub fn from_path(path: impl Into<PathBuf>) -> Self {
         let path = path.into();
         let name = path.file_name().and_then(|name| name.to_str()).map(str::to_owned);
         Self { name, content: Content::Path(path) }
     }
 
-    /// Bytes in memory, under a name such as `handbook.pdf`.
+    /// Creates a source from bytes in memory, under a name such as `handbook.pdf`.
     pub fn from_bytes(name: impl Into<String>, bytes: impl Into<Bytes>) -> Self {
         Self { name: Some(name.into()), content: Content::Bytes(bytes.into()) }
     }
 
-    /// What a reader gives: `length` bytes, and then its end. It can be read once, so an upload that breaks off is
-    /// tried again only if nothing had been read yet.
+    /// Creates a source from a reader of exactly `length` bytes. It can be read once, so the upload is retried only if
+    /// nothing was read yet.
     pub fn from_reader(
         name: impl Into<String>,
         length: u64,
@@ -62,7 +62,7 @@ impl FileSource {
         Self { name: Some(name.into()), content }
     }
 
-    /// What a reader gives that can be made again for each attempt: `length` bytes, and then its end.
+    /// Creates a source from a function that opens a reader of exactly `length` bytes for each attempt.
     ///
     /// ```
     /// use sensay_client::knowledge_base::FileSource;
@@ -87,7 +87,7 @@ impl FileSource {
         Self { name: Some(name.into()), content: Content::Again { length, open: Arc::new(open) } }
     }
 
-    /// Gives the file another name. Its extension says what type of file it is.
+    /// Sets the name of the file. Its extension determines the type of the file.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
@@ -98,7 +98,7 @@ impl FileSource {
         self.name.as_deref()
     }
 
-    /// How many bytes there are to send, or why they cannot be sent.
+    /// Returns the number of bytes to send, or the reason why the file cannot be sent.
     pub(super) async fn length(&self, operation: &'static str, unchecked: bool) -> Result<u64, Error> {
         let length = match &self.content {
             Content::Bytes(bytes) => bytes.len() as u64,
@@ -113,18 +113,19 @@ impl FileSource {
                 metadata.len()
             }
         };
-        let wrong = match length {
+        let message = match length {
             _ if unchecked => return Ok(length),
-            0 => "not sent: the file is empty".to_owned(),
+            0 => format!("not sent: {} is empty", self.shown()),
             length if length > MAX_FILE_BYTES => format!(
-                "not sent: the file has {length} bytes, and a knowledge base takes up to {MAX_FILE_BYTES} (50 MiB)"
+                "not sent: {} has {length} bytes, but a knowledge base takes at most {MAX_FILE_BYTES} bytes (50 MiB)",
+                self.shown()
             ),
             length => return Ok(length),
         };
-        Err(Error::invalid_request(operation, wrong))
+        Err(Error::invalid_request(operation, message))
     }
 
-    /// The path, or the name, for messages.
+    /// Returns the path or the name, for messages.
     pub(super) fn shown(&self) -> String {
         match (&self.content, &self.name) {
             (Content::Path(path), _) => path.display().to_string(),
@@ -137,7 +138,7 @@ impl FileSource {
         Error::file(format!("cannot read {}", self.shown())).because(error)
     }
 
-    /// Whether there is something to read, for the first time or once more.
+    /// Reports whether the source can be read, for the first time or again.
     pub(super) fn is_readable(&self) -> bool {
         match &self.content {
             Content::Once { reader, .. } => reader.lock().unwrap_or_else(PoisonError::into_inner).is_some(),
@@ -161,15 +162,15 @@ impl FileSource {
             Content::Again { open, .. } => open(),
             Content::Once { reader, .. } => {
                 let reader = reader.lock().unwrap_or_else(PoisonError::into_inner).take();
-                let reader =
-                    reader.ok_or_else(|| io::Error::other("the reader can be read once, and has been"));
+                let reader = reader
+                    .ok_or_else(|| io::Error::other("the reader can be read once, and was already read"));
                 Box::pin(async move { reader })
             }
         }
     }
 }
 
-/// Says what it is called and where it comes from, never what is in it.
+/// Shows the name and the path or length, never the content.
 impl fmt::Debug for FileSource {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut out = f.debug_struct("FileSource");

@@ -9,8 +9,8 @@ mod wait;
 fn is_spawnable<T: Send + 'static>(_: T) {}
 
 #[test]
-fn every_call_can_be_spawned() {
-    let client = fake::Fake::answering([]).client();
+fn each_call_can_be_spawned() {
+    let client = fake::Fake::with_steps([]).client();
     let source = super::FileSource::from_bytes("a.txt", "a");
     is_spawnable(client.upload_to_knowledge_base("r", source.clone()).send());
     is_spawnable(client.put_signed(&"https://storage.example/a".into(), source).send());

@@ -8,20 +8,21 @@ use super::wait_policy::WaitPolicy;
 use crate::client::Client;
 use crate::types::KnowledgeBaseEntry;
 
-/// Uploads a file to the knowledge base of a replica, and waits until the replica can use it.
+/// A call that uploads a file to the knowledge base of a replica, and waits until the replica can use it.
 ///
-/// In this order:
+/// Its steps are:
 ///
-/// 1. It checks the length of the file and its type, by the extension of its name.
-/// 2. It makes an entry ([`create_knowledge_base_entries`](Client::create_knowledge_base_entries)).
-/// 3. It sends the file to the signed address that comes with the entry, as [`PutSigned`](super::PutSigned) does.
-/// 4. It waits for the entry, as [`WaitForEntry`](super::WaitForEntry) does.
+/// 1. Check the length of the file and its type, by the extension of its name.
+/// 2. Create an entry ([`create_knowledge_base_entries`](Client::create_knowledge_base_entries)).
+/// 3. Send the file to the signed address of the entry, as [`PutSigned`](super::PutSigned) does.
+/// 4. Wait for the entry, as [`WaitForEntry`](super::WaitForEntry) does.
 ///
-/// Each of them has its own retries. When one fails for good, the [`UploadError`](super::UploadError) can go on from there.
+/// Each step has its own retries. If one fails nevertheless, [`UploadError::resume`](super::UploadError::resume)
+/// continues from there.
 ///
-/// [`timeout`](Self::timeout) is for all of it, the wait included; the time-outs of the client are for each request.
-/// Other options hold for the requests to the API. The request with the file heeds time-outs and retries alone, and
-/// carries no header that is set here.
+/// [`timeout`](Self::timeout) covers all steps, including the wait; the timeouts of the client apply to each request.
+/// Other options apply to the requests to the API. The request with the file uses the timeouts and retries only, and
+/// has none of the headers that are set here.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Upload {
@@ -36,13 +37,13 @@ pub struct Upload {
     pub(super) entry: Option<Entry>,
 }
 
-/// What came of an upload.
+/// The result of an upload.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UploadedEntry {
     /// The id of the entry in the knowledge base.
     pub id: i64,
-    /// The entry when it was last looked at; `None` if it was not waited for.
+    /// The entry as last received; `None` with [`no_wait`](Upload::no_wait).
     pub entry: Option<KnowledgeBaseEntry>,
 }
 
@@ -63,61 +64,64 @@ impl Upload {
         }
     }
 
-    /// A title, by which people find the entry in a list.
+    /// Sets the title of the entry, by which people find it in a list.
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
 
-    /// The media type that the file is sent with, `application/octet-stream` unless set.
+    /// Sets the media type of the file, `application/octet-stream` unless set.
     pub fn content_type(mut self, media_type: impl Into<String>) -> Self {
         self.content_type = media_type.into();
         self
     }
 
-    /// Is told how many bytes have been handed to the connection, and of how many, piece by piece up to the last.
+    /// Sets a listener to the progress. It is called after each piece with the number of bytes that were handed to the
+    /// connection so far, and the total number of bytes.
     ///
-    /// The numbers never go back: an attempt that starts again at the first byte tells nothing until it is further
-    /// than the one before.
+    /// The numbers never decrease: a further attempt, which starts again at the first byte, calls the listener only
+    /// once it has sent more than the attempts before.
     pub fn progress(mut self, listener: impl Fn(u64, u64) + Send + Sync + 'static) -> Self {
         self.listener = Listener::new(listener);
         self
     }
 
-    /// How long to wait for the entry, how often to look, and for what.
+    /// Sets how long to wait for the entry, how often to poll it, and for which status.
     pub fn wait(mut self, policy: WaitPolicy) -> Self {
         self.wait = Some(policy);
         self
     }
 
-    /// Does not wait: it is done when the file has been sent.
+    /// Makes `send` return once the file was sent, without waiting for the entry.
     pub fn no_wait(mut self) -> Self {
         self.wait = None;
         self
     }
 
-    /// Checks the type of the file against what the API says that it takes
-    /// ([`list_knowledge_base_file_types`](Client::list_knowledge_base_file_types)), instead of what its documentation
-    /// said when this crate was made. It costs a request.
+    /// Checks the type of the file against the types that the API lists
+    /// ([`list_knowledge_base_file_types`](Client::list_knowledge_base_file_types)), with one more request, instead of
+    /// those that its documentation listed when this crate was released.
     pub fn check_file_types_online(mut self) -> Self {
         self.types = FileTypes::Online;
         self
     }
 
-    /// Leaves it to the server to say which types of file it takes.
+    /// Skips the check of the file type, and leaves it to the server.
     pub fn allow_any_file_type(mut self) -> Self {
         self.types = FileTypes::Any;
         self
     }
 
-    /// Goes on with an upload that was begun, perhaps by a process that has ended since, wherever that was: it looks at
-    /// the entry, sends the file if it is not there, and waits. In the same process [`UploadError::resume`](super::UploadError::resume) does it.
+    /// Resumes an upload whose entry has been created, for example by a process that has ended since. It gets the
+    /// entry, sends the file if the entry has none yet, and waits.
+    ///
+    /// Within one process, [`UploadError::resume`](super::UploadError::resume) does the same.
     pub fn go_on(mut self, begun: BegunUpload) -> Self {
         self.entry = Some(Entry { begun, file: File::Unknown });
         self
     }
 
-    pub(super) fn again(mut self, source: FileSource) -> Self {
+    pub(super) fn with_source(mut self, source: FileSource) -> Self {
         self.source = source;
         self
     }

@@ -6,9 +6,9 @@ use super::source::FileSource;
 use super::upload::Upload;
 use crate::error::Error;
 
-/// Why an upload failed, how far it came, and the way to go on from there.
+/// The error of an upload. It names the step that failed, and [`resume`](Self::resume) continues from there.
 ///
-/// It turns into an [`Error`] by `?`, where going on is not wanted.
+/// `?` converts it to an [`Error`], which cannot be resumed.
 ///
 /// ```no_run
 /// use sensay_client::knowledge_base::FileSource;
@@ -17,7 +17,7 @@ use crate::error::Error;
 /// let source = FileSource::from_path("handbook.pdf");
 /// let upload = client.upload_to_knowledge_base("03db5651-cb61-4bdf-9ef0-89561f7c9c53", source.clone());
 /// let uploaded = match upload.send().await {
-///     // The entry is there already; no second one is made.
+///     // The entry exists already; `resume` creates no second one.
 ///     Err(error) if error.entry_id().is_some() && error.error().is_retryable() => {
 ///         error.resume(source).send().await?
 ///     }
@@ -35,18 +35,18 @@ struct Inner {
     upload: Upload,
 }
 
-/// The steps of an upload.
+/// A step of an upload.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UploadStep {
-    /// The file was looked at. There is no entry.
+    /// Checking the file. There is no entry yet.
     Check,
-    /// The entry was to be made. Whether it was is not known if the request
-    /// [may have been processed](Error::may_have_been_processed).
+    /// Creating the entry. If this step fails, the entry may exist nevertheless, unless the request
+    /// [cannot have been processed](Error::may_have_been_processed).
     Create,
-    /// The file was to be sent. The entry is there.
+    /// Sending the file. The entry exists.
     Put,
-    /// The entry was waited for. The file is there.
+    /// Waiting for the entry. The server has the file.
     Wait,
 }
 
@@ -55,39 +55,40 @@ impl UploadError {
         Self(Box::new(Inner { error, step, upload }))
     }
 
-    /// What went wrong.
+    /// Returns the error of the step.
     pub fn error(&self) -> &Error {
         &self.0.error
     }
 
-    /// What went wrong, without the way to go on. The error still has the [id of the entry](Error::entry_id).
+    /// Converts this into the error of the step, which cannot be resumed but has the
+    /// [id of the entry](Error::entry_id).
     pub fn into_error(self) -> Error {
         let id = self.entry_id();
         self.0.error.with_entry(id)
     }
 
-    /// Which step it was that failed.
+    /// Returns the step that failed.
     pub fn step(&self) -> UploadStep {
         self.0.step
     }
 
-    /// The id of the entry, if it was made.
+    /// Returns the id of the entry, if it was created.
     pub fn entry_id(&self) -> Option<i64> {
         self.begun().map(|begun| begun.entry_id)
     }
 
-    /// What to keep, if the entry was made, so that another process can [go on](Upload::go_on).
+    /// Returns the upload to keep for another process to [resume](Upload::go_on), if the entry was created.
     pub fn begun(&self) -> Option<&BegunUpload> {
         self.0.upload.begun()
     }
 
-    /// The same upload, to be taken up at the step that failed: an entry that was made is not made again, and a file
-    /// that was sent is not sent again.
+    /// Returns the same upload, which continues at the step that failed: it neither creates a second entry nor sends
+    /// the file again if it was sent.
     ///
-    /// The source is what to send from the first byte on, where the file has still to be sent. A signed address that
-    /// is no longer good fails with a status; then only a new upload helps.
+    /// If the file was not sent, it is sent from the first byte of `source`. If the signed address has expired, the
+    /// storage responds with an error; begin a new upload then.
     pub fn resume(self, source: FileSource) -> Upload {
-        self.0.upload.again(source)
+        self.0.upload.with_source(source)
     }
 }
 

@@ -13,40 +13,40 @@ use crate::error::Error;
 use crate::types::KnowledgeBaseEntryStatus;
 
 impl Upload {
-    /// Makes the entry and does not send the file, so that the entry can be kept first: [`go_on`](Self::go_on) with it
-    /// makes no second one, in this process or in another.
+    /// Creates the entry without sending the file, so that the result can be kept first. [`go_on`](Self::go_on) resumes
+    /// the upload with the same entry, in this process or in another.
     ///
     /// # Errors
     ///
-    /// As [`send`](Self::send), in its first two steps.
+    /// Fails as the first two steps of [`send`](Self::send) do.
     pub async fn begin(&self) -> Result<BegunUpload, UploadError> {
-        let end = self.end();
+        let deadline = self.deadline();
         let mut step = UploadStep::Check;
-        let entry = self.create(end, &mut step).await;
+        let entry = self.create(deadline, &mut step).await;
         entry.map(|entry| entry.begun).map_err(|error| UploadError::new(error, step, self.clone()))
     }
 
     /// Uploads the file.
     ///
-    /// Dropping the future gives it up, wherever it is; the entry stays, if it was made.
+    /// Dropping the future cancels the upload; an entry that was created stays.
     ///
     /// # Errors
     ///
     /// See [`UploadError`]. Nothing is sent if the file is empty, larger than
-    /// [`MAX_FILE_BYTES`](super::MAX_FILE_BYTES), of a type that is not taken, or cannot be read;
-    /// [`Options::unchecked`](crate::Options::unchecked) lets any length and type through.
+    /// [`MAX_FILE_BYTES`](super::MAX_FILE_BYTES), of a type that a knowledge base does not take, or unreadable.
+    /// [`Options::unchecked`](crate::Options::unchecked) allows any length and type.
     pub async fn send(mut self) -> Result<UploadedEntry, UploadError> {
         let mut entry = self.entry.take();
         let mut step = UploadStep::Check;
-        let end = self.end();
-        let result = self.steps(end, &mut step, &mut entry).await;
+        let deadline = self.deadline();
+        let result = self.steps(deadline, &mut step, &mut entry).await;
         result.map_err(|error| {
             self.entry = entry;
-            let limit = self.context.options.timeout.filter(|_| end.is_some_and(|end| end <= Instant::now()));
-            let error = match limit {
-                // What is left of it for a step is no number that anybody set.
-                Some(limit) if error.is_timeout() && step != UploadStep::Wait => {
-                    error.with_message(format!("the upload took longer than {limit:?}"))
+            let has_passed = deadline.is_some_and(|deadline| deadline <= Instant::now());
+            let error = match self.context.options.timeout.filter(|_| has_passed) {
+                // The message of a step names the rest of the timeout, which the caller did not set.
+                Some(timeout) if error.is_timeout() && step != UploadStep::Wait => {
+                    error.with_message(format!("the upload took longer than {timeout:?}"))
                 }
                 _ => error,
             };
@@ -54,60 +54,63 @@ impl Upload {
         })
     }
 
-    fn end(&self) -> Option<Instant> {
-        self.context.options.timeout.map(|limit| later(Instant::now(), limit))
+    fn deadline(&self) -> Option<Instant> {
+        self.context.options.timeout.map(|timeout| later(Instant::now(), timeout))
     }
 
     async fn steps(
         &self,
-        end: Option<Instant>,
+        deadline: Option<Instant>,
         step: &mut UploadStep,
         entry: &mut Option<Entry>,
     ) -> Result<UploadedEntry, Error> {
         let Entry { begun, file } = match entry {
             Some(entry) => entry,
-            None => entry.insert(self.create(end, step).await?),
+            None => entry.insert(self.create(deadline, step).await?),
         };
         let id = begun.entry_id;
         *step = UploadStep::Put;
-        if *file == File::Unknown && self.has_file(end, id).await? {
+        if *file == File::Unknown && self.has_file(deadline, id).await? {
             *file = File::Sent;
         }
         if *file != File::Sent {
-            let context = self.context_until(end);
+            let context = self.context_until(deadline);
             let put =
                 context.client.put_signed(&begun.signed_url, self.source.clone()).options(context.options);
             let put = put.content_type(&self.content_type).listener(self.listener.clone());
-            put.may_be_there(*file == File::Unknown).send().await?;
+            put.may_exist(*file == File::Unknown).send().await?;
             *file = File::Sent;
         }
         let Some(policy) = &self.wait else { return Ok(UploadedEntry { id, entry: None }) };
         *step = UploadStep::Wait;
-        let end = end.zip(self.context.options.timeout);
-        let entry = wait(&self.context_until(None), &self.replica_uuid, id, policy, end).await?;
+        let timeout = deadline.zip(self.context.options.timeout);
+        let entry = wait(&self.context_until(None), &self.replica_uuid, id, policy, timeout).await?;
         Ok(UploadedEntry { id, entry: Some(entry) })
     }
 
-    async fn create(&self, end: Option<Instant>, step: &mut UploadStep) -> Result<Entry, Error> {
-        let name = self.check(end).await?;
+    async fn create(&self, deadline: Option<Instant>, step: &mut UploadStep) -> Result<Entry, Error> {
+        let name = self.check(deadline).await?;
         *step = UploadStep::Create;
-        create(&self.context_until(end), &self.replica_uuid, self.title.as_deref(), name).await
+        create(&self.context_until(deadline), &self.replica_uuid, self.title.as_deref(), name).await
     }
 
-    /// Whether the file of an entry has arrived, by its status. One that has just arrived may not show yet.
-    async fn has_file(&self, end: Option<Instant>, id: i64) -> Result<bool, Error> {
-        let context = self.context_until(end);
+    /// Reports whether the server has the file of an entry, by the status of the entry. The status may not yet show a
+    /// file that has just arrived.
+    async fn has_file(&self, deadline: Option<Instant>, id: i64) -> Result<bool, Error> {
+        let context = self.context_until(deadline);
         let call = context.client.get_knowledge_base_entry(&self.replica_uuid, id);
         let entry = call.options(context.options.of_reading()).send().await?;
         Ok(entry.status != KnowledgeBaseEntryStatus::New)
     }
 
-    /// Checks what can be checked before there is an entry, and gives the name of the file.
-    async fn check(&self, end: Option<Instant>) -> Result<&str, Error> {
-        let name = self.source.file_name().filter(|name| !name.is_empty());
-        let name = name
-            .ok_or_else(|| Error::invalid_request(UPLOAD, "not sent: the file has no name that is text"))?;
-        let mut context = self.context_until(end);
+    /// Checks the name, length and type of the file, and returns the name.
+    async fn check(&self, deadline: Option<Instant>) -> Result<&str, Error> {
+        let name = self.source.file_name().filter(|name| !name.is_empty()).ok_or_else(|| {
+            let message =
+                "not sent: the file has no name, or one that is not UTF-8: set one with `FileSource::name`";
+            Error::invalid_request(UPLOAD, message)
+        })?;
+        let mut context = self.context_until(deadline);
         context.options = context.options.of_reading();
         let unchecked = self.context.options.over(self.context.client.options()).unchecked == Some(true);
         self.source.length(UPLOAD, unchecked).await?;
@@ -117,10 +120,10 @@ impl Upload {
         Ok(name)
     }
 
-    /// The client and the options for a request that may take until the end of all.
-    fn context_until(&self, end: Option<Instant>) -> Context {
+    /// Returns the client and the options for a request, whose timeout is the time that is left until the deadline.
+    fn context_until(&self, deadline: Option<Instant>) -> Context {
         let mut context = self.context.clone();
-        context.options.timeout = end.map(|end| end - Instant::now());
+        context.options.timeout = deadline.map(|deadline| deadline - Instant::now());
         context
     }
 }

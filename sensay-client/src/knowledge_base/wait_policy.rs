@@ -5,7 +5,7 @@ use std::time::Duration;
 use crate::retry::share;
 use crate::types::{KnowledgeBaseEntry, KnowledgeBaseEntryStatus};
 
-/// How long to wait for an entry of a knowledge base, how often to look, and for what.
+/// A policy of waiting for an entry of a knowledge base: how long, how often to poll, and for which status.
 ///
 /// ```
 /// use std::time::Duration;
@@ -30,14 +30,14 @@ pub struct WaitPolicy {
 
 type Listener = dyn Fn(&KnowledgeBaseEntry) + Send + Sync;
 
-/// What to wait for.
+/// A status to wait for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Until {
-    /// The replica uses the entry: `VECTOR_CREATED` or `READY`.
+    /// The replica uses the entry: the status is `VECTOR_CREATED` or `READY`.
     #[default]
     Usable,
-    /// The entry is optimised too: `READY`.
+    /// The entry is also optimized: the status is `READY`.
     Ready,
 }
 
@@ -58,12 +58,15 @@ impl Until {
     }
 }
 
-/// The shortest time between two looks: without one, a policy of zeros would ask as fast as the server answers.
+/// The shortest delay between two polls. Without it, a policy with delays of 0 would poll as fast as the server
+/// responds.
 const MIN_DELAY: Duration = Duration::from_millis(100);
 
 impl WaitPolicy {
-    /// Until the entry is usable, at most 30 minutes. It looks at once, then after 2 seconds, and each further time
-    /// half as long again as before, up to 15 seconds; each of these less a random part of up to a half.
+    /// Creates a policy that waits until the entry is usable, at most 30 minutes.
+    ///
+    /// It polls at once and then after a delay of at most 2 seconds. Each further delay is half as long again, up to 15
+    /// seconds. A random part of up to a half is subtracted from each.
     pub fn new() -> Self {
         Self {
             until: Until::default(),
@@ -75,48 +78,48 @@ impl WaitPolicy {
         }
     }
 
-    /// What to wait for.
+    /// Sets the status to wait for.
     pub fn until(mut self, until: Until) -> Self {
         self.until = until;
         self
     }
 
-    /// How long to wait at most. At the end it looks one last time, which may take 5 seconds more.
+    /// Sets how long to wait at most. At the end there is a last poll, which may take 5 seconds more.
     pub fn deadline(mut self, limit: Duration) -> Self {
         self.deadline = limit;
         self
     }
 
-    /// How long to wait at most between the first look and the second. Whatever is set, there are 100 milliseconds
-    /// between two looks.
+    /// Sets the longest delay between the first poll and the second. A delay is never shorter than 100 milliseconds.
     pub fn first_delay(mut self, delay: Duration) -> Self {
         self.first_delay = delay;
         self
     }
 
-    /// How long to wait at most between any two looks, unless the server asks for more.
+    /// Sets the longest delay between two polls, unless the server asks for a longer one.
     pub fn max_delay(mut self, delay: Duration) -> Self {
         self.max_delay = delay;
         self
     }
 
-    /// Where the randomness of the waits comes from: a function that gives numbers from 0 up to 1. For tests.
+    /// Sets the source of randomness of the delays, a function that returns numbers from 0 up to 1. It is meant for
+    /// tests.
     pub fn jitter(mut self, jitter: impl Fn() -> f64 + Send + Sync + 'static) -> Self {
         self.jitter = Arc::new(jitter);
         self
     }
 
-    /// Is shown the entry whenever its status or its error is another than at the look before.
+    /// Sets a listener that is called with the entry when its status or its error differs from the poll before.
     ///
-    /// An entry with an error whose status is not `UNPROCESSABLE` has failed at a step that the server may try again.
+    /// If an entry has an error but its status is not `UNPROCESSABLE`, the server may still process it.
     pub fn on_status(mut self, listener: impl Fn(&KnowledgeBaseEntry) + Send + Sync + 'static) -> Self {
         self.listener = Some(Arc::new(listener));
         self
     }
 
-    /// How long to wait after so many looks, the first of which has number 1.
-    pub(super) fn delay(&self, looks: u32) -> Duration {
-        let power = i32::try_from(looks.saturating_sub(1)).unwrap_or(i32::MAX);
+    /// Returns the delay after a number of polls, which is 1 after the first.
+    pub(super) fn delay(&self, polls: u32) -> Duration {
+        let power = i32::try_from(polls.saturating_sub(1)).unwrap_or(i32::MAX);
         let seconds = self.first_delay.as_secs_f64() * 1.5f64.powi(power);
         let longest =
             Duration::try_from_secs_f64(seconds).map_or(self.max_delay, |delay| delay.min(self.max_delay));
@@ -124,7 +127,7 @@ impl WaitPolicy {
         half.saturating_add(share(longest - half, (self.jitter)())).max(MIN_DELAY)
     }
 
-    pub(super) fn tell(&self, entry: &KnowledgeBaseEntry) {
+    pub(super) fn notify(&self, entry: &KnowledgeBaseEntry) {
         if let Some(listener) = &self.listener {
             listener(entry);
         }
@@ -155,18 +158,18 @@ mod tests {
     use super::WaitPolicy;
 
     fn delays(policy: &WaitPolicy) -> [u128; 6] {
-        [1, 2, 3, 4, 20, u32::MAX].map(|looks| policy.delay(looks).as_millis())
+        [1, 2, 3, 4, 20, u32::MAX].map(|polls| policy.delay(polls).as_millis())
     }
 
     #[test]
-    fn waits_grow_by_half_up_to_the_limit() {
+    fn delays_grow_by_half_up_to_the_longest() {
         assert_eq!(delays(&WaitPolicy::new().jitter(|| 1.0)), [2000, 3000, 4500, 6750, 15_000, 15_000]);
         assert_eq!(delays(&WaitPolicy::new().jitter(|| 0.0)), [1000, 1500, 2250, 3375, 7500, 7500]);
         assert_eq!(delays(&WaitPolicy::new().jitter(|| 0.5)), [1500, 2250, 3375, 5062, 11_250, 11_250]);
     }
 
     #[test]
-    fn no_number_makes_it_spin_or_panic() {
+    fn no_setting_causes_a_panic_or_a_delay_below_the_minimum() {
         for jitter in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY, -1.0, 0.0, 2.0] {
             for delay in [Duration::ZERO, Duration::from_nanos(1), Duration::MAX] {
                 let policy = WaitPolicy::new().first_delay(delay).max_delay(delay).jitter(move || jitter);

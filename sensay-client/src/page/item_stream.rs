@@ -14,13 +14,15 @@ use crate::call::Call;
 use crate::continuation::Continuation;
 use crate::error::Error;
 
-/// All items of a list, one after the other, whatever pages they come on: what `items` of a call gives.
+/// A stream of the items of a list, across its pages. `items` of a call returns it.
 ///
-/// It is a `Stream`, and without any crate for streams [`next`](Self::next) does as well:
+/// It is a `Stream`; [`next`](Self::next) works without a crate for streams:
 ///
 /// ```
 /// # use sensay_client::transport::{BoxFuture, Transport, TransportError};
-/// # use sensay_client::{Body, Client, Continuation};
+/// # use sensay_client::{Body, Client};
+/// use sensay_client::Continuation;
+///
 /// # /// Three entries, two on a page.
 /// # #[derive(Debug)]
 /// # struct ThreeEntries;
@@ -43,7 +45,7 @@ use crate::error::Error;
 ///     println!("{}", entry?.id);
 /// }
 ///
-/// // At most so many, in one go:
+/// // At most 1000, as a `Vec`:
 /// let entries = list.clone().collect_up_to(1000).await?;
 /// assert_eq!(entries.len(), 3);
 ///
@@ -60,48 +62,47 @@ use crate::error::Error;
 /// # }
 /// ```
 ///
-/// **Requests.** A page is asked for when its first item is, and not before; nothing runs in the background, and
-/// dropping the stream gives up the request that is under way. The first request is the one that `send` would send.
-/// The others differ in the number of the page or the cursor alone, so filters, the size of pages and all options
-/// hold for each of them: a time-out, for one, is that of each request, not of the whole walk. Setting a larger size
-/// of pages makes for fewer requests.
+/// **Requests.** The stream requests a page when its first item is polled, and not before. Nothing runs in the
+/// background, and dropping the stream cancels the current request. The first request is the one that `send` would
+/// send. The others differ only in the page number or the cursor: filters, page size and all options apply to each of
+/// them, so a timeout is that of each request, not of the whole iteration. A larger page size means fewer requests.
 ///
-/// **Order.** Lists with numbered pages are walked from the page that the call is set to, in the order of the API.
-/// Lists with cursors, which messages are, can be walked both ways. With the cursor for what comes after and not the
-/// other, the items come oldest first, from that item on. Otherwise they come newest first, from the item that the
-/// other cursor names, or from where the API begins by itself; the documentation of the API does not say where that
-/// is, and this crate takes it for the newest item.
+/// **Order.** Lists with numbered pages are iterated from the page that the call is set to, in the order of the API.
+/// Lists with cursors, such as lists of messages, can be iterated both ways. With only the cursor for later items set,
+/// the items come oldest first, starting after that item. Otherwise they come newest first, starting before the item of
+/// the other cursor, or at the API's default start. The documentation of the API does not say where that is; this crate
+/// takes it to be the newest item.
 ///
-/// **End.** What ends an iteration, by what the API says of the list:
+/// **End.** An iteration ends by what the API says of the list:
 ///
 /// | the API says | pages have | the iteration ends |
 /// | --- | --- | --- |
-/// | whether there are more items | numbers or cursors | when there are none |
-/// | how many items there are | numbers | when as many pages were asked for as that number and the size of pages make |
+/// | whether there are more items | numbers or cursors | when there are no more |
+/// | how many items there are | numbers | when the pages requested so far, times the page size, reach that number |
 /// | neither | numbers or cursors | with an empty page |
 ///
-/// A short page ends nothing, and neither does an empty one where the number of items says that there are more: servers
-/// filter pages after they have cut them, and have limits of their own for the size of pages. The size that counts is
-/// that of the longest page so far, or the one that the call asks for as long as all pages were empty.
+/// A short page does not end the iteration, and neither does an empty page if the number of items says that there are
+/// more: servers filter items after they have cut the pages, and limit the page size. The page size is the length of
+/// the longest page so far or, while all pages were empty, the one that the call asks for.
 ///
-/// **Errors.** After an error the stream ends; [`continuation`](Self::continuation) is then the item after the last
-/// one that was given, so the walk can be taken up there. A page that was there before is an error
-/// of the kind [`Decode`](crate::ErrorKind::Decode), and so is a hundred of empty pages where there should be more items,
-/// so that no iteration goes on for ever.
+/// **Errors.** After an error the stream ends. [`continuation`](Self::continuation) is then the item after the last one
+/// returned, so the iteration can be resumed there. So that no iteration is endless, two responses are errors of the
+/// kind [`Decode`](crate::ErrorKind::Decode): a page that the server has sent before, and an empty page if there should
+/// be more items. With cursors that is the first empty page, with numbers the 101st in a row.
 ///
-/// Numbered pages are counted anew for each request, so items that are added or removed during a walk can move
-/// others to a page that has been read or is still to come: an item can then come twice, or not at all. Cursors do
-/// not have this problem.
-#[must_use = "nothing is asked for until the stream is polled"]
+/// Page numbers count from the start of the list at the time of each request. If items are added or removed during an
+/// iteration, others can move to another page, so that an item comes twice or not at all. Cursors do not have this
+/// problem.
+#[must_use = "a stream does nothing unless it is polled"]
 pub struct Items<T> {
     pages: Pages<T>,
     page: Option<Open<T>>,
 }
 
-/// A page that is being read.
+/// A page of which some items are still to be returned.
 struct Open<T> {
     rest: vec::IntoIter<T>,
-    /// Where the next item is.
+    /// The position of the next item.
     at: Continuation,
     source: Arc<dyn Source<Item = T>>,
 }
@@ -111,9 +112,10 @@ impl<T> Items<T> {
         Self { pages: Pages::new(call), page: None }
     }
 
-    /// Where the next item is: also after an error. `None` at the end.
+    /// Returns the position of the next item, also after an error, or `None` at the end.
     ///
-    /// On lists with cursors that is exactly behind the last item, on others the page and the number of items on it.
+    /// On lists with cursors the position is right after the last item; on others it is the page and the number of
+    /// items of it that were returned.
     pub fn continuation(&self) -> Option<Continuation> {
         match &self.page {
             Some(page) if !page.rest.as_slice().is_empty() => Some(page.at.clone()),
@@ -123,9 +125,9 @@ impl<T> Items<T> {
 }
 
 impl<T: Send + 'static> Items<T> {
-    /// The next item, `None` at the end and after an error.
+    /// Returns the next item, or `None` at the end and after an error.
     ///
-    /// Dropping the future loses nothing: the next one waits for the same answer.
+    /// Dropping the future loses nothing: the next call waits for the same response.
     pub async fn next(&mut self) -> Option<Result<T, Error>> {
         poll_fn(|context| self.poll(context)).await
     }
@@ -160,8 +162,8 @@ impl<T: Send + 'static> Items<T> {
 impl<T> Open<T> {
     fn next(&mut self) -> Option<T> {
         let item = self.rest.next()?;
-        match self.source.id(&item).and_then(|id| self.at.place.behind(id)) {
-            Some(place) => (self.at.place, self.at.skip) = (place, 0),
+        match self.source.id(&item).and_then(|id| self.at.position.behind(id)) {
+            Some(position) => (self.at.position, self.at.skip) = (position, 0),
             None => self.at.skip += 1,
         }
         Some(item)
@@ -176,7 +178,7 @@ impl<T: Send + 'static> Stream for Items<T> {
     }
 }
 
-/// Items are never pinned, only moved.
+// Items are moved, never pinned.
 impl<T> Unpin for Items<T> {}
 
 impl<T> fmt::Debug for Items<T> {

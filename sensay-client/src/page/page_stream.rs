@@ -6,45 +6,45 @@ use std::task::{Context, Poll};
 use futures_core::Stream;
 
 use super::Page;
+use super::iteration::Iteration;
 use super::paged::Paged;
-use super::walk::Walk;
 use crate::call::Call;
 use crate::continuation::Continuation;
 use crate::error::Error;
 use crate::transport::BoxFuture;
 
-/// All pages of a list, one after the other: what `pages` of a call gives.
+/// A stream of the pages of a list. `pages` of a call returns it.
 ///
-/// It is a `Stream`, and without any crate for streams [`next`](Self::next) does as well. What is said of
-/// [`Items`](crate::Items) about order, end, errors and options holds for pages too.
-#[must_use = "nothing is asked for until the stream is polled"]
+/// It is a `Stream`; [`next`](Self::next) works without a crate for streams. Requests, order, end and errors are those
+/// of [`Items`](crate::Items).
+#[must_use = "a stream does nothing unless it is polled"]
 pub struct Pages<T> {
     state: State<T>,
     at: Option<Continuation>,
 }
 
 enum State<T> {
-    Waiting(Walk<T>),
-    Asking(BoxFuture<'static, Result<Option<Page<T>>, Error>>),
+    Waiting(Iteration<T>),
+    Requesting(BoxFuture<'static, Result<Option<Page<T>>, Error>>),
     Ended,
 }
 
 impl<T> Pages<T> {
     pub(crate) fn new<I: Paged<Item = T>>(call: Call<I>) -> Self {
-        let walk = Walk::new(call);
-        Self { at: Some(walk.at.clone()), state: State::Waiting(walk) }
+        let iteration = Iteration::new(call);
+        Self { at: Some(iteration.at.clone()), state: State::Waiting(iteration) }
     }
 
-    /// Where the next page is: also after an error, where it is the page that could not be had. `None` at the end.
+    /// Returns the position of the next page, or `None` at the end. After an error it is the page that failed.
     pub fn continuation(&self) -> Option<Continuation> {
         self.at.clone()
     }
 }
 
 impl<T: Send + 'static> Pages<T> {
-    /// The next page, `None` at the end and after an error.
+    /// Returns the next page, or `None` at the end and after an error.
     ///
-    /// Dropping the future loses nothing: the next one waits for the same answer.
+    /// Dropping the future loses nothing: the next call waits for the same response.
     pub async fn next(&mut self) -> Option<Result<Page<T>, Error>> {
         poll_fn(|context| self.poll(context)).await
     }
@@ -52,10 +52,10 @@ impl<T: Send + 'static> Pages<T> {
     pub(super) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Page<T>, Error>>> {
         loop {
             match std::mem::replace(&mut self.state, State::Ended) {
-                State::Waiting(walk) => self.state = State::Asking(Box::pin(walk.page())),
-                State::Asking(mut asking) => match asking.as_mut().poll(context) {
+                State::Waiting(iteration) => self.state = State::Requesting(Box::pin(iteration.page())),
+                State::Requesting(mut request) => match request.as_mut().poll(context) {
                     Poll::Pending => {
-                        self.state = State::Asking(asking);
+                        self.state = State::Requesting(request);
                         return Poll::Pending;
                     }
                     Poll::Ready(Ok(Some(page))) => {
@@ -80,7 +80,7 @@ impl<T: Send + 'static> Stream for Pages<T> {
     }
 }
 
-/// Pages are never pinned, only moved.
+// Pages are moved, never pinned.
 impl<T> Unpin for Pages<T> {}
 
 impl<T> fmt::Debug for Pages<T> {

@@ -1,4 +1,4 @@
-//! What a call has to know of itself to be walked, as the generated code writes it.
+//! Traits of calls that return a page of a list. The generated code implements [`Paged`].
 
 use std::fmt;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -6,71 +6,78 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use serde::Serialize;
 
 use crate::call::Call;
-use crate::continuation::Place;
+use crate::continuation::Position;
 use crate::error::Error;
 use crate::request::Input;
 use crate::response::Response;
 use crate::transport::BoxFuture;
 
-/// A call that gives one page of a list.
+/// The input of an operation that returns one page of a list.
 pub(crate) trait Paged: Input + Clone + fmt::Debug {
     type Item: Serialize + Send + 'static;
 
     /// The number of the first page.
     const FIRST: i64 = 1;
 
-    /// Takes an answer apart.
-    fn split(output: Self::Output) -> Listed<Self::Item>;
+    /// Splits the output into the parts of a page.
+    fn split(output: Self::Output) -> PageContent<Self::Item>;
 
-    /// The most items on a page, as far as the caller has set it.
+    /// Returns the page size, if the caller has set one.
     fn size(&self) -> Option<i64>;
 
-    /// Where the call is.
-    fn place(&self) -> Place;
+    /// Returns the position that the input is set to.
+    fn position(&self) -> Position;
 
-    /// Sets where the call is.
-    fn go_to(&mut self, place: &Place);
+    /// Sets the position.
+    fn go_to(&mut self, position: &Position);
 
-    /// What a cursor takes to stand at this item.
+    /// Returns the cursor of an item, if the list has cursors.
     fn id(_: &Self::Item) -> Option<String> {
         None
     }
 }
 
-/// What a page has on it.
+/// The parts of a page.
 #[derive(Clone, Debug)]
-pub(crate) struct Listed<T> {
+pub(crate) struct PageContent<T> {
     pub(crate) items: Vec<T>,
-    /// How many items there are on all pages, if the API says so.
+    /// The number of items on all pages, if the API says so.
     pub(crate) total: Option<i64>,
-    /// Whether there are more items than these, if the API says so.
+    /// Whether there are items after this page, if the API says so.
     pub(crate) more: Option<bool>,
 }
 
-/// A paged call of whatever operation.
+/// A call that returns a page of items, whatever its operation is.
 pub(super) trait Source: fmt::Debug + Send + Sync {
     type Item;
 
-    /// Sends the call as it is, or to another place.
-    fn ask(&self, place: Option<&Place>) -> BoxFuture<'static, Result<Response<Listed<Self::Item>>, Error>>;
+    /// Sends the call, at `position` if it is set.
+    fn fetch(
+        &self,
+        position: Option<&Position>,
+    ) -> BoxFuture<'static, Result<Response<PageContent<Self::Item>>, Error>>;
 
+    /// Returns the number of the first page.
     fn first(&self) -> i64;
 
     fn size(&self) -> Option<i64>;
 
     fn id(&self, item: &Self::Item) -> Option<String>;
 
-    /// Something that is the same for the same items.
+    /// Returns a hash of the items.
     fn fingerprint(&self, items: &[Self::Item]) -> Option<u64>;
 }
 
 impl<I: Paged> Source for Call<I> {
     type Item = I::Item;
 
-    fn ask(&self, place: Option<&Place>) -> BoxFuture<'static, Result<Response<Listed<I::Item>>, Error>> {
+    fn fetch(
+        &self,
+        position: Option<&Position>,
+    ) -> BoxFuture<'static, Result<Response<PageContent<I::Item>>, Error>> {
         let mut call = self.clone();
-        if let Some(place) = place {
-            call.input.go_to(place);
+        if let Some(position) = position {
+            call.input.go_to(position);
         }
         Box::pin(async move { Ok(call.run().await?.map(I::split)) })
     }

@@ -1,4 +1,4 @@
-//! Walks over scripted answers: what is asked, what comes out, and where it ends.
+//! Iterations over scripted responses: the requests, the items, and the end.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard};
@@ -11,25 +11,25 @@ use crate::types::{Chat, Message};
 use crate::{Body, Client, Error, ErrorKind, Items, Options};
 
 mod cursors;
+mod iterating;
 mod model;
 mod numbers;
 mod resuming;
-mod walking;
 
-/// Answers what it was told to, one answer for each request, and writes down what it was asked.
+/// A transport with one scripted response for each request, which records the requests.
 #[derive(Clone, Debug, Default)]
 struct Script(Arc<Mutex<Inner>>);
 
 #[derive(Debug, Default)]
 struct Inner {
-    answers: VecDeque<(StatusCode, Value)>,
+    responses: VecDeque<(StatusCode, Value)>,
     requests: Vec<http::request::Parts>,
 }
 
 impl Script {
-    fn new(answers: impl IntoIterator<Item = (StatusCode, Value)>) -> Self {
+    fn new(responses: impl IntoIterator<Item = (StatusCode, Value)>) -> Self {
         let script = Self::default();
-        script.inner().answers.extend(answers);
+        script.inner().responses.extend(responses);
         script
     }
 
@@ -41,8 +41,7 @@ impl Script {
         self.0.lock().unwrap()
     }
 
-    /// The query of each request so far.
-    /// The query of each request, its parameters in the order of the alphabet.
+    /// Returns the query of each request, its parameters in alphabetical order.
     fn queries(&self) -> Vec<String> {
         let sorted = |query: &str| {
             let mut pairs: Vec<&str> = query.split('&').collect();
@@ -54,7 +53,7 @@ impl Script {
     }
 }
 
-/// Takes every text for an id, so that ids can be single letters.
+/// Creates a client that does not check limits, so that ids can be single letters.
 fn client(transport: impl Transport) -> Client {
     let client = Client::builder().organization_secret("secret").transport(transport).build().unwrap();
     client.with(Options::new().unchecked())
@@ -68,7 +67,7 @@ impl Transport for Script {
         let mut inner = self.inner();
         inner.requests.push(request.into_parts().0);
         let over = (StatusCode::NOT_FOUND, json!({ "message": "the script is over" }));
-        let (status, body) = inner.answers.pop_front().unwrap_or(over);
+        let (status, body) = inner.responses.pop_front().unwrap_or(over);
         let response = http::Response::builder().status(status).header("x-request-id", inner.requests.len());
         Box::pin(async move { Ok(response.body(Body::from(body.to_string())).unwrap()) })
     }
@@ -118,17 +117,17 @@ fn ids<T: Id>(items: impl IntoIterator<Item = T>) -> Vec<String> {
     items.into_iter().map(Id::id).collect()
 }
 
-/// Everything that a walk gives, with the error that it ends with, if any.
+/// Iterates to the end, and returns the ids of the items and the error, if there is one.
 async fn drain<T: Id + Send + 'static>(items: &mut Items<T>) -> (Vec<String>, Option<Error>) {
-    let mut given = Vec::new();
+    let mut ids = Vec::new();
     while let Some(item) = items.next().await {
         match item {
-            Ok(item) => given.push(item.id()),
+            Ok(item) => ids.push(item.id()),
             Err(error) => {
-                assert!(items.next().await.is_none(), "a walk ends after an error");
-                return (given, Some(error));
+                assert!(items.next().await.is_none(), "an iteration ends after an error");
+                return (ids, Some(error));
             }
         }
     }
-    (given, None)
+    (ids, None)
 }

@@ -4,7 +4,7 @@ use crate::client::Client;
 use crate::error::{Error, ErrorKind};
 use crate::options::Actor;
 
-/// Finds out which of secret, user and replica is wrong. [`Client::diagnose`] makes it.
+/// A call that finds out whether the secret, the user or the replica is wrong. [`Client::diagnose`] creates it.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Diagnose {
@@ -12,7 +12,7 @@ pub struct Diagnose {
     replica_uuid: Option<String>,
 }
 
-/// What is right and what is wrong, of what a call needs. `Display` has a line for each.
+/// The verdicts of [`Client::diagnose`]. `Display` writes one line for each.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Diagnosis {
@@ -20,31 +20,31 @@ pub struct Diagnosis {
     pub secret: Verdict,
     /// The user that the client acts as.
     pub user: Verdict,
-    /// The replica that was asked about.
+    /// The replica that [`Diagnose::replica`] sets.
     pub replica: Verdict,
 }
 
-/// Whether something that a call needs is right.
+/// The verdict on the secret, the user or the replica of a client.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Verdict {
-    /// The API takes it.
+    /// The API accepts it.
     Right,
-    /// The API does not take it, or it cannot be sent.
+    /// The API does not accept it, or it cannot be sent.
     Wrong(Error),
-    /// The API could not be asked.
+    /// The request that checks it failed for another reason.
     Unknown(Error),
-    /// The client has none.
+    /// It is not set.
     Unset,
-    /// It was not asked for, since something before it is wrong or unknown.
+    /// It was not checked, because a check before it failed.
     NotChecked,
 }
 
 impl Client {
-    /// Finds out which of secret, user and replica is wrong, for a 401 or 404 that does not say.
+    /// Finds out whether the secret, the user or the replica is wrong, after a 401 or 404 that does not say.
     ///
-    /// It asks step by step: for the list of replicas with the secret alone, for the user that this client acts as, and
-    /// for the replica that is [set](Diagnose::replica).
+    /// It checks the secret by listing replicas, then the user that this client acts as, and then the replica that
+    /// [`Diagnose::replica`] sets.
     ///
     /// ```no_run
     /// # async fn example() -> Result<(), sensay_client::Error> {
@@ -62,13 +62,13 @@ impl Client {
 }
 
 impl Diagnose {
-    /// Asks about a replica too.
+    /// Sets a replica to check.
     pub fn replica(mut self, replica_uuid: impl Into<String>) -> Self {
         self.replica_uuid = Some(replica_uuid.into());
         self
     }
 
-    /// Asks.
+    /// Sends the requests and returns the verdicts.
     pub async fn send(self) -> Diagnosis {
         let organization = self.client.as_organization();
         let listed = organization.list_replicas().page_size(1).send().await;
@@ -88,12 +88,12 @@ impl Diagnose {
         let me = self.client.get_current_user();
         match &self.client.options().actor {
             None | Some(Actor::Nobody) => Verdict::Unset,
-            // An id that cannot be sent at all.
+            // The id cannot be sent.
             Some(_) if let Err(error) = me.to_request() => Verdict::Wrong(error),
             Some(Actor::User { id, kind: None }) => {
                 Verdict::of(organization.get_user(id).send().await, is_absent)
             }
-            // A linked account has no operation of its own. The secret is right, so a 401 is about the user.
+            // No operation gets a user by a linked account. The secret is right, so a 401 is about the user.
             Some(Actor::User { kind: Some(_), .. }) => {
                 Verdict::of(me.send().await, |error| error.is_unauthorized() || is_absent(error))
             }
@@ -101,7 +101,7 @@ impl Diagnose {
     }
 }
 
-/// Whether an error says that there is no such thing, or that nothing can have such an id.
+/// Reports whether an error says that the id does not exist or is invalid.
 fn is_absent(error: &Error) -> bool {
     error.is_not_found() || error.is_bad_request()
 }
@@ -110,7 +110,7 @@ impl Verdict {
     fn of<T>(result: Result<T, Error>, is_wrong: impl FnOnce(&Error) -> bool) -> Self {
         match result {
             Ok(_) => Self::Right,
-            // Whatever is wrong with what came: it came.
+            // A success that cannot be decoded is still a success.
             Err(error) if error.kind() == ErrorKind::Decode => Self::Right,
             Err(error)
                 if matches!(error.kind(), ErrorKind::InvalidRequest | ErrorKind::Credential)
@@ -122,7 +122,7 @@ impl Verdict {
         }
     }
 
-    /// Returns why it is wrong or unknown.
+    /// Returns the error of a verdict that is wrong or unknown.
     pub fn error(&self) -> Option<&Error> {
         match self {
             Self::Wrong(error) | Self::Unknown(error) => Some(error),
@@ -132,7 +132,7 @@ impl Verdict {
 }
 
 impl Diagnosis {
-    /// Reports whether nothing is wrong or unknown.
+    /// Reports whether no verdict is wrong or unknown.
     pub fn is_right(&self) -> bool {
         [&self.secret, &self.user, &self.replica].iter().all(|verdict| verdict.error().is_none())
     }

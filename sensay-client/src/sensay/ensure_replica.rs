@@ -4,11 +4,11 @@ use crate::client::Client;
 use crate::error::Error;
 use crate::options::Options;
 
-/// Finds the replica with a slug, and creates it where there is none. [`Client::ensure_replica`] makes it.
+/// A call that finds the replica with a slug, or creates it. [`Client::ensure_replica`] creates the call.
 ///
-/// It goes over all pages of the list ([`list_replicas`](Client::list_replicas)), creates the replica if it is on none
-/// of them ([`create_replica`](Client::create_replica)), and looks again after 409: another program may have created it
-/// in the meantime. A replica that exists is not changed.
+/// It iterates over all replicas ([`list_replicas`](Client::list_replicas)), creates the replica if none has the slug
+/// ([`create_replica`](Client::create_replica)), and iterates again after 409, because another program may have created
+/// it in the meantime. An existing replica is not changed.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct EnsureReplica {
@@ -18,7 +18,7 @@ pub struct EnsureReplica {
     options: Options,
 }
 
-/// A replica that exists. [`EnsureReplica::send`] returns it.
+/// A replica that was found or created. [`EnsureReplica::send`] returns it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct EnsuredReplica {
@@ -29,10 +29,10 @@ pub struct EnsuredReplica {
 }
 
 impl Client {
-    /// Finds the replica with a slug, and creates it where there is none.
+    /// Finds the replica with a slug, or creates it.
     ///
-    /// The requests are made as the organization, whoever this client acts as: a user does not see each replica that has
-    /// taken a slug.
+    /// The requests are sent as the organization, whichever user this client acts as, because a user does not see all
+    /// replicas.
     ///
     /// ```no_run
     /// # async fn example() -> Result<(), sensay_client::Error> {
@@ -60,24 +60,24 @@ impl Client {
 }
 
 impl EnsureReplica {
-    /// Sets up the call that creates the replica, should it be needed.
+    /// Sets the properties with which the replica is created, if it does not exist.
     pub fn create_with(mut self, set: impl FnOnce(CreateReplica) -> CreateReplica) -> Self {
         self.create = set(self.create);
         self
     }
 
-    /// Sets options of each request; those that are not set in `options` stay as they are.
+    /// Sets options of each request. Options that `options` does not set stay as they are.
     pub fn options(mut self, options: Options) -> Self {
         self.options = options.over(&self.options);
         self
     }
 
-    /// Makes sure that the replica exists.
+    /// Finds or creates the replica.
     ///
     /// # Errors
     ///
-    /// Fails as the calls do. A 409 that is left is about a slug that a replica has which is on no page of the list; the
-    /// error says so.
+    /// Fails as the calls do. With 409, the slug belongs to a replica that the organization cannot list; the error says
+    /// so.
     pub async fn send(self) -> Result<EnsuredReplica, Error> {
         let list = self.client.list_replicas().options(self.options.of_reading());
         if let Some(uuid) = self.find(list.clone().slug(&self.slug)).await? {
@@ -89,7 +89,7 @@ impl EnsureReplica {
             Err(error) if error.is_conflict() => error,
             Err(error) => return Err(error),
         };
-        // Without the filter, which has just found nothing where there was something.
+        // Without the filter by slug, which may miss a replica that has just been created.
         match self.find(list).await? {
             Some(uuid) => Ok(EnsuredReplica { uuid, created: false }),
             None => {

@@ -5,11 +5,11 @@ use crate::error::Error;
 use crate::options::Options;
 use crate::types::User;
 
-/// Gets the user with an id, and creates it where there is none. [`Client::ensure_user`] makes it.
+/// A call that gets the user with an id, or creates it. [`Client::ensure_user`] creates the call.
 ///
-/// It asks for the user ([`get_user`](Client::get_user)), creates it after 404 ([`create_user`](Client::create_user)),
-/// and asks again after 409: another program may have created it in the meantime. A user that exists is returned as it
-/// is, and not changed.
+/// It gets the user ([`get_user`](Client::get_user)), creates it after 404 ([`create_user`](Client::create_user)), and
+/// gets it again after 409, because another program may have created it in the meantime. An existing user is returned
+/// unchanged.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct EnsureUser {
@@ -19,7 +19,7 @@ pub struct EnsureUser {
     options: Options,
 }
 
-/// A user that exists. [`EnsureUser::send`] returns it.
+/// A user that was found or created. [`EnsureUser::send`] returns it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EnsuredUser {
@@ -30,9 +30,9 @@ pub struct EnsuredUser {
 }
 
 impl Client {
-    /// Gets the user with an id, and creates it where there is none.
+    /// Gets the user with an id, or creates it.
     ///
-    /// The requests are made as the organization, whoever this client acts as.
+    /// The requests are sent as the organization, whichever user this client acts as.
     ///
     /// ```no_run
     /// # async fn example() -> Result<(), sensay_client::Error> {
@@ -44,7 +44,7 @@ impl Client {
     /// # }
     /// ```
     pub fn ensure_user(&self, id: impl Into<String>) -> EnsureUser {
-        // A user that does not exist could do nothing for itself.
+        // A request as a user that does not exist fails with 401.
         let client = self.as_organization();
         let create = client.create_user();
         EnsureUser { client, id: id.into(), create, options: Options::new() }
@@ -52,24 +52,24 @@ impl Client {
 }
 
 impl EnsureUser {
-    /// Sets up the call that creates the user, should it be needed: its name, its email address, its linked accounts.
+    /// Sets the properties with which the user is created, if it does not exist: name, email address, linked accounts.
     pub fn create_with(mut self, set: impl FnOnce(CreateUser) -> CreateUser) -> Self {
         self.create = set(self.create);
         self
     }
 
-    /// Sets options of each request; those that are not set in `options` stay as they are.
+    /// Sets options of each request. Options that `options` does not set stay as they are.
     pub fn options(mut self, options: Options) -> Self {
         self.options = options.over(&self.options);
         self
     }
 
-    /// Makes sure that the user exists.
+    /// Gets or creates the user.
     ///
     /// # Errors
     ///
-    /// Fails as the calls do. A 409 that is left is about the email address or a linked account, which another user
-    /// has; the error says so.
+    /// Fails as the calls do. With 409, the email address or a linked account belongs to another user; the error says
+    /// so.
     pub async fn send(self) -> Result<EnsuredUser, Error> {
         if let Some(user) = self.find().await? {
             return Ok(EnsuredUser { user, created: false });

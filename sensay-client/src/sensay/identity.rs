@@ -1,5 +1,3 @@
-//! The organization and its users.
-
 use std::error::Error as StdError;
 
 use http::HeaderValue;
@@ -24,15 +22,15 @@ impl Client {
     /// | --- | --- |
     /// | `SENSAY_ORGANIZATION_SECRET` | the secret of the organization; required |
     /// | `SENSAY_USER_ID` | the user to act as |
-    /// | `SENSAY_USER_ID_TYPE` | the type of the linked account whose id `SENSAY_USER_ID` is then |
-    /// | `SENSAY_BASE_URL` | the address of the API; `https://api.sensay.io` unless set |
-    /// | `SENSAY_API_VERSION` | the version of the API; the one this crate was made for unless set |
+    /// | `SENSAY_USER_ID_TYPE` | the type of a linked account; `SENSAY_USER_ID` is then the id of that account |
+    /// | `SENSAY_BASE_URL` | the base URL of the API; `https://api.sensay.io` unless set |
+    /// | `SENSAY_API_VERSION` | the version of the API; the one this crate was generated for unless set |
     ///
-    /// An empty variable counts as one that is not set.
+    /// An empty variable counts as not set.
     ///
     /// # Errors
     ///
-    /// Fails if there is no secret, or if a variable has an invalid value; the error names the variable.
+    /// Fails if the secret is not set, or if a variable has an invalid value; the error names the variable.
     pub fn from_env() -> Result<Self, Error> {
         ClientBuilder::from_env()?.build()
     }
@@ -51,7 +49,7 @@ impl Client {
         self.with(Options::new().as_linked_user(account_id, account_type))
     }
 
-    /// Derives a client that acts as no user, but as an administrator of the organization.
+    /// Derives a client that acts as an administrator of the organization instead of a user.
     #[must_use]
     pub fn as_organization(&self) -> Self {
         self.with(Options::new().as_organization())
@@ -63,12 +61,13 @@ impl ClientBuilder {
     ///
     /// # Errors
     ///
-    /// Fails if there is no secret, if a variable is not text, or if the type of a user is set without the user.
+    /// Fails if the secret is not set, if a variable is not UTF-8, or if `SENSAY_USER_ID_TYPE` is set without
+    /// `SENSAY_USER_ID`.
     pub fn from_env() -> Result<Self, Error> {
         Self::from_variables(|name| match std::env::var(name) {
             Ok(value) => Ok(Some(value)),
             Err(std::env::VarError::NotPresent) => Ok(None),
-            Err(std::env::VarError::NotUnicode(_)) => Err(Error::setting(format!("{name} is not text"))),
+            Err(std::env::VarError::NotUnicode(_)) => Err(Error::setting(format!("{name} is not UTF-8"))),
         })
     }
 
@@ -77,9 +76,7 @@ impl ClientBuilder {
     ) -> Result<Self, Error> {
         let read = |name| Ok::<_, Error>(read(name)?.filter(|value| !value.is_empty()));
         let secret = read("SENSAY_ORGANIZATION_SECRET")?.ok_or_else(|| {
-            Error::setting(
-                "SENSAY_ORGANIZATION_SECRET is not set; it has to hold the secret of the organization",
-            )
+            Error::setting("SENSAY_ORGANIZATION_SECRET is not set: set it to the secret of the organization")
         })?;
         let mut builder = Self::new().organization_secret(secret);
         builder = match (read("SENSAY_USER_ID")?, read("SENSAY_USER_ID_TYPE")?) {
@@ -87,7 +84,9 @@ impl ClientBuilder {
             (Some(id), None) => builder.user_id(id),
             (None, None) => builder,
             (None, Some(_)) => {
-                return Err(Error::setting("SENSAY_USER_ID_TYPE is set, but SENSAY_USER_ID is not"));
+                return Err(Error::setting(
+                    "SENSAY_USER_ID_TYPE is set, but SENSAY_USER_ID is not: set both or neither",
+                ));
             }
         };
         if let Some(base_url) = read("SENSAY_BASE_URL")? {
@@ -101,13 +100,13 @@ impl ClientBuilder {
 
     /// Sets the secret of the organization (`X-ORGANIZATION-SECRET`).
     ///
-    /// A client without one can only call the operations that need none.
+    /// A client without a secret can only call the operations that need none.
     pub fn organization_secret(self, secret: impl Into<Secret>) -> Self {
         self.credential(ORGANIZATION_SECRET, secret)
     }
 
-    /// Sets a provider of the secret of the organization, which is asked before each attempt: for a secret that changes
-    /// while the client lives. See [`credential_provider`](Self::credential_provider).
+    /// Sets a provider of the secret of the organization, which is called before each attempt, for a secret that
+    /// changes during the lifetime of the client. See [`credential_provider`](Self::credential_provider).
     ///
     /// ```
     /// use sensay_client::{Client, Secret};
@@ -142,28 +141,28 @@ impl ClientBuilder {
         self.options(Options::new().as_linked_user(account_id, account_type))
     }
 
-    /// Sets the version of the API, a date (`X-API-Version`); the one this crate was made for unless set.
+    /// Sets the version of the API, a date (`X-API-Version`); the one this crate was generated for unless set.
     pub fn api_version(self, version: impl AsRef<str>) -> Self {
         self.options(Options::new().api_version(version))
     }
 }
 
 impl<I> Call<I> {
-    /// Acts as a user of the organization, for this call. See [`Client::as_user`].
+    /// Sets the user of the organization that this call acts as. See [`Client::as_user`].
     pub fn as_user(self, id: impl Into<String>) -> Self {
         self.set(|options| options.as_user(id))
     }
 }
 
 impl Options {
-    /// Acts as a user of the organization (`X-USER-ID`).
+    /// Sets the user of the organization to act as (`X-USER-ID`).
     #[must_use]
     pub fn as_user(mut self, id: impl Into<String>) -> Self {
         self.actor = Some(Actor::User { id: id.into(), kind: None });
         self
     }
 
-    /// Acts as the user with a linked account (`X-USER-ID` with `X-USER-ID-TYPE`).
+    /// Sets the user to act as by a linked account (`X-USER-ID` with `X-USER-ID-TYPE`).
     #[must_use]
     pub fn as_linked_user(mut self, account_id: impl Into<String>, account_type: AccountType) -> Self {
         self.actor =
@@ -171,7 +170,7 @@ impl Options {
         self
     }
 
-    /// Acts as no user, but as an administrator of the organization.
+    /// Acts as an administrator of the organization instead of a user.
     #[must_use]
     pub fn as_organization(mut self) -> Self {
         self.actor = Some(Actor::Nobody);

@@ -1,5 +1,3 @@
-//! Parts to events: what has to be remembered of an answer from one part to the next.
-
 use super::event::{StreamEvent, TokenUsage};
 use super::fault::Fault;
 use super::part::Part;
@@ -7,16 +5,15 @@ use super::surrogates::Joiner;
 
 type Step = Result<Option<StreamEvent>, Fault>;
 
-/// An answer in the making.
+/// The state of an answer between one part and the next, which turns parts into events.
 #[derive(Debug, Default)]
 pub(super) struct Answer {
     text: Joiner,
     reasoning: Joiner,
     reason: Option<String>,
     usage: Option<TokenUsage>,
-    /// What is known to belong to an answer, or the first thing that is not.
     content: Content,
-    /// What comes after the event that was given last.
+    /// The event or fault that follows the event that was returned last.
     next: Option<Result<StreamEvent, Fault>>,
 }
 
@@ -24,12 +21,14 @@ pub(super) struct Answer {
 enum Content {
     #[default]
     None,
+    /// The data of the first event; no event so far has a known type.
     Unknown(String),
+    /// At least one part belongs to an answer.
     Known,
 }
 
 impl Answer {
-    /// The event that a part makes, if it makes one.
+    /// Takes a part and returns its event, if it has one.
     pub(super) fn take(&mut self, part: Part<'_>) -> Step {
         match part {
             Part::Text(delta) => {
@@ -50,7 +49,7 @@ impl Answer {
             Part::Done => {
                 if let Content::Unknown(text) = &self.content {
                     return Err(Fault::unreadable(
-                        "nothing in the answer is of a form that is known",
+                        "the stream ended without an event of a known type; the first",
                         text,
                         None,
                     ));
@@ -74,7 +73,7 @@ impl Answer {
         Ok(StreamEvent::Finish { reason, usage })
     }
 
-    /// Ends an answer whose bytes have ended. One in OpenAI's form is complete if it says why it ended.
+    /// Ends the answer at the end of the bytes. An answer in OpenAI's format is complete if it has a reason.
     pub(super) fn end(&mut self) -> Step {
         match self.reason.take() {
             None => Err(Fault::Incomplete),
@@ -82,7 +81,7 @@ impl Answer {
         }
     }
 
-    /// Lets a half of a character that is held back go before the last step.
+    /// Returns the last step, after the half of a character that is held back, if there is one.
     pub(super) fn settle(&mut self, step: Step) -> Step {
         let last = match step {
             Ok(Some(event @ StreamEvent::Finish { .. })) => Ok(event),
@@ -98,7 +97,7 @@ impl Answer {
         }
     }
 
-    /// What is still to be given.
+    /// Returns the event or fault that is still to come.
     pub(super) fn next(&mut self) -> Option<Result<StreamEvent, Fault>> {
         self.next.take()
     }
@@ -112,7 +111,7 @@ impl Answer {
     }
 }
 
-/// An event with a text; an empty one is no event.
+/// Returns an event with a text, or `None` for an empty text.
 fn some(text: String, event: fn(String) -> StreamEvent) -> Option<StreamEvent> {
     (!text.is_empty()).then(|| event(text))
 }

@@ -1,5 +1,3 @@
-//! How a call is streamed.
-
 use http::HeaderValue;
 use http::header::ACCEPT;
 
@@ -19,24 +17,25 @@ impl<I: Input> Call<I> {
     }
 }
 
-/// Gives the calls of an operation that can be streamed their methods.
+/// Implements the methods for streaming on the call of an operation that can be streamed.
 macro_rules! streams {
     ($name:ident) => {
         impl $name {
-            /// How long the streamed answer may be silent. See
+            /// Sets how long the server may send nothing while it streams the answer. See
             /// [`Options::idle_timeout`](crate::Options::idle_timeout).
             pub fn idle_timeout(self, limit: ::std::time::Duration) -> Self {
                 self.set(|options| options.idle_timeout(limit))
             }
 
-            /// Sends the call and gives the answer while it is being written. See [`stream`](crate::stream).
+            /// Sends the call and returns the answer as a stream, while it is being written. See
+            /// [`stream`](crate::stream).
             ///
-            /// It waits for the head of the response only. Until then everything is as with [`send`](Self::send):
-            /// time-outs, retries, and a status that is no success is an error.
+            /// Waits for the headers of the response only. Until then it behaves as [`send`](Self::send) does: the
+            /// same timeouts, the same retries, and an error response is an error.
             ///
             /// # Errors
             ///
-            /// As [`send`](Self::send).
+            /// Fails as [`send`](Self::send) does.
             pub async fn stream(self) -> Result<crate::stream::ChatStream, crate::Error> {
                 self.open_stream().await
             }

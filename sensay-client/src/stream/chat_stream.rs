@@ -21,38 +21,36 @@ use crate::response::{Meta, meta_methods};
 use crate::send::{self, Arriving};
 use crate::throttle::Turn;
 
-/// How long an answer may be silent.
+/// How long the server may send nothing, unless the options say otherwise.
 const IDLE_TIMEOUT: Duration = Duration::from_secs(60);
 
-/// How large an event may be.
 const MAX_EVENT_BYTES: usize = 1 << 20;
 
-/// How many pieces without an event are taken before others have their turn.
+/// How many pieces without an event one poll reads before it lets other tasks run.
 const PIECES_A_TURN: u32 = 64;
 
-/// An answer that arrives while it is being written.
+/// A stream of an answer that the server is still writing.
 ///
-/// It is a [`Stream`] of [`StreamEvent`]s; [`next`](Self::next) needs no other crate. See the [module](super) for what
-/// can be relied on.
+/// It is a [`Stream`] of [`StreamEvent`]s; [`next`](Self::next) works without a crate for streams. See the
+/// [module](super) for its guarantees.
 #[must_use = "a stream does nothing unless it is polled"]
 pub struct ChatStream {
     client: Client,
     meta: Meta,
     secrets: Secrets,
-    /// `None` as soon as nothing more is wanted of it, which closes the response.
+    /// `None` after the end: dropping the body closes the response.
     body: Option<Body>,
     turn: Turn,
-    /// What has arrived and has not been read.
+    /// The bytes that have arrived and are not decoded yet.
     piece: Bytes,
     decoder: Decoder,
     idle_timeout: Duration,
-    /// Runs while the server is waited for, and never while the caller is.
+    /// Runs only while a poll waits for the server, so that a slow caller does not count as silence.
     silence: Option<Pin<Box<Sleep>>>,
     text: String,
     end: Option<End>,
 }
 
-/// How it ended.
 #[derive(Debug)]
 enum End {
     Finished { reason: Option<String>, usage: Option<TokenUsage> },
@@ -67,7 +65,7 @@ impl ChatStream {
         let limits = Limits { event: MAX_EVENT_BYTES, whole: client.sender().max_response_bytes };
         Self {
             client: client.clone(),
-            decoder: Decoder::new(Form::promised(&meta.headers), limits),
+            decoder: Decoder::new(Form::from_headers(&meta.headers), limits),
             meta,
             secrets,
             body: Some(body),
@@ -80,36 +78,37 @@ impl ChatStream {
         }
     }
 
-    /// The next event; `None` after the last one, which is [`StreamEvent::Finish`], and after an error.
+    /// Returns the next event, or `None` after the last one, which is [`StreamEvent::Finish`], and after an error.
     ///
     /// Dropping the future loses nothing.
     ///
     /// # Errors
     ///
-    /// Fails if the answer breaks off, is silent for too long, or cannot be read: see the [module](super#errors).
+    /// Fails if the answer ends too early, if the server sends nothing for too long, or if the bytes cannot be decoded:
+    /// see the [module](super#errors).
     pub async fn next(&mut self) -> Option<Result<StreamEvent, Error>> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
 
-    /// The text alone, piece by piece.
+    /// Returns a stream of the text alone, piece by piece.
     pub fn text_deltas(&mut self) -> TextDeltas<'_> {
         TextDeltas(self)
     }
 
-    /// Waits for the end, and gives the whole text, with what had been taken before.
+    /// Waits for the end and returns the whole text, including the pieces that were taken before.
     ///
     /// # Errors
     ///
-    /// As [`next`](Self::next). The text that had arrived stays in [`partial_text`](Self::partial_text).
+    /// Fails as [`next`](Self::next) does. [`partial_text`](Self::partial_text) keeps the text that has arrived.
     pub async fn text(&mut self) -> Result<String, Error> {
         self.final_message().await.map(|message| message.text)
     }
 
-    /// Waits for the end, and gives the whole text with how it ended.
+    /// Waits for the end and returns the whole text, the finish reason and the number of tokens.
     ///
     /// # Errors
     ///
-    /// As [`text`](Self::text).
+    /// Fails as [`text`](Self::text) does.
     pub async fn final_message(&mut self) -> Result<StreamedMessage, Error> {
         while let Some(event) = self.next().await {
             event?;
@@ -119,13 +118,13 @@ impl ChatStream {
                 Ok(StreamedMessage { text: self.text.clone(), finish_reason: reason.clone(), usage: *usage })
             }
             _ => {
-                let error = Error::streamed(ErrorKind::Stream, "the answer failed before");
+                let error = Error::streamed(ErrorKind::Stream, "the stream has already failed");
                 Err(self.complete(error, Vec::new()))
             }
         }
     }
 
-    /// The text that has been taken so far, which stays after an error.
+    /// Returns the text of all events that were taken so far, also after an error.
     pub fn partial_text(&self) -> &str {
         &self.text
     }
@@ -158,7 +157,7 @@ impl ChatStream {
                     let limit = self.idle_timeout;
                     let silence = self.silence.get_or_insert_with(|| Box::pin(tokio::time::sleep(limit)));
                     ready!(silence.as_mut().poll(context));
-                    let error = Error::from_timeout("the next piece of the answer", limit);
+                    let error = Error::from_timeout("the next piece of the stream", limit);
                     return Poll::Ready(Err((error, Vec::new())));
                 }
             }
@@ -167,8 +166,8 @@ impl ChatStream {
         Poll::Pending
     }
 
-    /// Keeps what an event says.
-    fn keep(&mut self, event: &StreamEvent) -> Result<(), (Error, Vec<u8>)> {
+    /// Records the text or the end that an event brings.
+    fn record(&mut self, event: &StreamEvent) -> Result<(), (Error, Vec<u8>)> {
         match event {
             StreamEvent::TextDelta(delta) => {
                 let limit = self.client.sender().max_response_bytes;
@@ -193,7 +192,7 @@ impl ChatStream {
         self.silence = None;
     }
 
-    /// Adds to an error what is known of the call.
+    /// Adds the response and the call to an error.
     fn complete(&self, error: Error, body: Vec<u8>) -> Error {
         let Meta { operation, status, headers, attempts } = &self.meta;
         let error = error.with_response(*status, headers.clone(), body.into()).of(operation).after(*attempts);
@@ -208,7 +207,7 @@ impl Stream for ChatStream {
         if self.end.is_some() {
             return Poll::Ready(None);
         }
-        let result = ready!(self.poll_event(context)).and_then(|event| self.keep(&event).map(|()| event));
+        let result = ready!(self.poll_event(context)).and_then(|event| self.record(&event).map(|()| event));
         Poll::Ready(Some(result.map_err(|(error, body)| {
             self.end(End::Failed);
             self.complete(error, body)
@@ -222,7 +221,7 @@ impl FusedStream for ChatStream {
     }
 }
 
-/// Says how much there is, never what.
+/// Shows the length of the text, never the text.
 impl fmt::Debug for ChatStream {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ChatStream")

@@ -1,4 +1,4 @@
-//! The data stream protocol of the AI SDK, version 4: one part a line, a code and a JSON value with a colon between.
+//! The data stream protocol of the AI SDK, version 4: each line is a part, written as `code:JSON`.
 
 use serde_json::Value;
 
@@ -7,7 +7,7 @@ use super::part::Part;
 use super::surrogates::Delta;
 use crate::json;
 
-/// Reads a line. An empty one is nothing.
+/// Reads a line. An empty line is no part.
 pub(super) fn read(line: &str) -> Result<Option<Part<'_>>, Fault> {
     // Nearly every line is a piece of the answer.
     if let Some(delta) = line.strip_prefix("0:").and_then(Delta::read) {
@@ -17,8 +17,8 @@ pub(super) fn read(line: &str) -> Result<Option<Part<'_>>, Fault> {
         return Ok(None);
     }
     let unreadable =
-        |source| Fault::unreadable("a part of the answer is not as the protocol has it", line, source);
-    // A server that fails in the middle can write its error as it writes any other.
+        |source| Fault::unreadable("a line of the stream does not follow the protocol", line, source);
+    // A server that fails in the middle can write the JSON of its error responses into the stream.
     if line.starts_with('{') {
         return Err(Fault::in_text(line).unwrap_or_else(|| unreadable(None)));
     }
@@ -32,9 +32,9 @@ pub(super) fn read(line: &str) -> Result<Option<Part<'_>>, Fault> {
         return Ok(Some(Part::Reasoning(delta)));
     }
     match (code, json::from_slice(text.as_bytes())) {
-        ("3", Ok(value)) => Err(Fault::told(&value, text)),
-        ("d", Ok(Value::Object(members))) => Ok(Some(Part::finish(&Value::Object(members)))),
-        // Without these the answer would be wrong, and nobody would know.
+        ("3", Ok(value)) => Err(Fault::from_event(&value, text)),
+        ("d", Ok(Value::Object(properties))) => Ok(Some(Part::finish(&Value::Object(properties)))),
+        // Ignoring one of these would change the answer without an error.
         ("0" | "d", Ok(_)) => Err(unreadable(None)),
         ("0" | "3" | "d", Err(failure)) => Err(unreadable(Some(failure.source))),
         (_, value) => {

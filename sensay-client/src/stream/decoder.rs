@@ -1,5 +1,3 @@
-//! Bytes to events, whatever the form of the answer and wherever the pieces break. No input or output happens here.
-
 use std::borrow::Cow;
 
 use super::answer::Answer;
@@ -10,53 +8,52 @@ use super::lines::Lines;
 use super::server_sent_events::Assembly;
 use super::{data_stream, message_stream, plain};
 
-/// What may stand before the first byte that means something.
 const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 
-/// Reads the events of an answer, one after the other.
+/// A decoder of streams: it turns bytes, in pieces of any size, into events, and does no input or output.
 #[derive(Debug)]
 pub(crate) struct Decoder {
     limits: Limits,
-    /// What the headers promise.
-    promised: Option<Form>,
+    /// The form that the headers announce.
+    announced: Option<Form>,
     stage: Stage,
     answer: Answer,
 }
 
-/// How large things may get.
+/// Limits in bytes.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Limits {
-    /// A line, and the data of an event.
+    /// The limit of a line, and of the data of an event.
     pub(crate) event: usize,
-    /// An answer that comes as one JSON object.
+    /// The limit of an answer that is one JSON object.
     pub(crate) whole: usize,
 }
 
 #[derive(Debug)]
 enum Stage {
-    /// So much of the byte order mark is there, and nothing after it but white space.
+    /// Nothing but bytes of the byte order mark, which `mark` counts, and white space has arrived.
     Beginning {
         mark: usize,
     },
-    /// The form is known when the first line is complete.
+    /// The first line, which decides the form, is not complete.
     FirstLine(Lines),
     DataStream(Lines),
     ServerSentEvents(Lines, Assembly),
-    /// The JSON object so far.
+    /// The bytes of a JSON object.
     Plain(Vec<u8>),
-    /// The text of the JSON object has been given, and its end has not.
+    /// The text of the JSON object has been returned; its end comes next.
     PlainEnd,
     Over,
 }
 
 impl Decoder {
-    pub(crate) fn new(promised: Option<Form>, limits: Limits) -> Self {
-        Self { limits, promised, stage: Stage::Beginning { mark: 0 }, answer: Answer::default() }
+    pub(crate) fn new(announced: Option<Form>, limits: Limits) -> Self {
+        Self { limits, announced, stage: Stage::Beginning { mark: 0 }, answer: Answer::default() }
     }
 
-    /// Takes bytes from `input` up to the end of the next event. Without an event, all of them are taken.
+    /// Takes bytes from `input` up to the end of the next event, or all of them if they complete no event.
     ///
-    /// There are no events after an error, and none after [`StreamEvent::Finish`].
+    /// After an error and after [`StreamEvent::Finish`] there are no events.
     pub(crate) fn next(&mut self, input: &mut &[u8]) -> Result<Option<StreamEvent>, Fault> {
         if let Some(last) = self.answer.next() {
             return last.map(Some);
@@ -68,14 +65,14 @@ impl Decoder {
         self.settle(step)
     }
 
-    /// An event that is still to come when there are no more bytes. It is asked until it gives the end or an error.
+    /// Returns the next event after the last bytes. Call it until it returns the end or an error.
     pub(crate) fn finish(&mut self) -> Result<Option<StreamEvent>, Fault> {
         if let Some(last) = self.answer.next() {
             return last.map(Some);
         }
         let step = match self.remaining() {
             Ok(None) if !matches!(self.stage, Stage::Over) => self.answer.end(),
-            // Half an event reads as a wrong one.
+            // The last event cannot be decoded because it is incomplete.
             Err(Fault::Unreadable { .. })
                 if matches!(self.stage, Stage::DataStream(_) | Stage::ServerSentEvents(..)) =>
             {
@@ -93,7 +90,7 @@ impl Decoder {
         self.answer.settle(step)
     }
 
-    /// Passes over what may stand before the answer.
+    /// Skips a byte order mark and white space before the answer.
     fn begin(&mut self, input: &mut &[u8]) -> Result<(), Fault> {
         while let Stage::Beginning { mark } = &mut self.stage {
             let Some((&byte, rest)) = input.split_first() else { return Ok(()) };
@@ -102,7 +99,7 @@ impl Decoder {
                 *input = rest;
                 continue;
             }
-            // A part of a mark was none.
+            // These bytes only looked like the start of a byte order mark.
             let found = BYTE_ORDER_MARK.get(..*mark).filter(|_| *mark < BYTE_ORDER_MARK.len());
             let found = found.unwrap_or_default();
             if found.is_empty() && byte.is_ascii_whitespace() {
@@ -134,7 +131,7 @@ impl Decoder {
         match &mut self.stage {
             Stage::DataStream(lines) => {
                 while let Some(line) = lines.next(input)? {
-                    if let Some(part) = data_stream::read(&text(line))?
+                    if let Some(part) = data_stream::read(&decode(line))?
                         && let Some(event) = self.answer.take(part)?
                     {
                         return Ok(Some(event));
@@ -143,7 +140,7 @@ impl Decoder {
             }
             Stage::ServerSentEvents(lines, assembly) => {
                 while let Some(line) = lines.next(input)? {
-                    if let Some(event) = assembly.line(&text(line))?
+                    if let Some(event) = assembly.line(&decode(line))?
                         && let Some(part) = message_stream::read(event)?
                         && let Some(event) = self.answer.take(part)?
                     {
@@ -162,13 +159,13 @@ impl Decoder {
         Ok(None)
     }
 
-    /// Takes the first line, by which the form is known.
+    /// Takes the first line, which decides the form.
     fn first(&mut self, line: Vec<u8>) -> Result<Option<StreamEvent>, Fault> {
         let Stage::FirstLine(lines) = std::mem::replace(&mut self.stage, Stage::Over) else {
             return Ok(None);
         };
         let text = String::from_utf8_lossy(&line);
-        match Form::of_line(&text).or(self.promised) {
+        match Form::from_line(&text).or(self.announced) {
             Some(Form::DataStream) => {
                 self.stage = Stage::DataStream(lines);
                 data_stream::read(&text)?.map_or(Ok(None), |part| self.answer.take(part))
@@ -216,7 +213,7 @@ impl Decoder {
         }
     }
 
-    /// How many bytes are kept for later.
+    /// Returns the number of bytes that are kept for later.
     #[cfg(any(test, feature = "fuzzing"))]
     pub(crate) fn held(&self) -> usize {
         self.answer.held()
@@ -229,7 +226,8 @@ impl Decoder {
     }
 }
 
-/// A line as text, with U+FFFD for what is none. Nearly every line is text, and to see that is cheaper than to mend it.
-fn text(line: &[u8]) -> Cow<'_, str> {
+/// Decodes a line as UTF-8, with U+FFFD for invalid bytes. Nearly every line is valid, and checking that first is
+/// faster.
+fn decode(line: &[u8]) -> Cow<'_, str> {
     std::str::from_utf8(line).map_or_else(|_| String::from_utf8_lossy(line), Cow::Borrowed)
 }

@@ -1,63 +1,63 @@
 use serde_json::Value;
 
-/// Something that happened in a streamed answer. The table in the [module](super) says what becomes which.
+/// An event of a streamed answer. The table in the [module](super) maps each protocol to these events.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum StreamEvent {
-    /// A piece of the answer, never empty. All pieces put together are the answer.
+    /// A piece of the answer, never empty. The pieces in order are the answer.
     TextDelta(String),
-    /// A piece of what the model thought before it answered, which is not part of the answer.
+    /// A piece of the model's reasoning, which is not part of the answer.
     ReasoningDelta(String),
-    /// The answer is complete. It is the last event.
+    /// The end of a complete answer. It is the last event.
     #[non_exhaustive]
     Finish {
-        /// Why the answer ends here, such as `stop` or `length`, where the server says so.
+        /// Why the answer ends here, such as `stop` or `length`, if the server says so.
         reason: Option<String>,
-        /// What the answer cost, where the server says so.
+        /// How many tokens the answer took, if the server says so.
         usage: Option<TokenUsage>,
     },
-    /// Anything else. A later version of this crate may have a variant for it.
+    /// Any other event. A later version of this crate may have a variant for it.
     #[non_exhaustive]
     Other {
-        /// What the server calls it: the code or the type.
+        /// The server's name for the event: its code or its type.
         name: String,
-        /// What it carries: a part's value or the whole event, or a text where it is no JSON.
+        /// The value of a part, or the whole event; a string if it is not JSON.
         data: Value,
     },
 }
 
-/// How many tokens an answer took.
+/// The number of tokens that an answer took.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct TokenUsage {
-    /// The tokens of the question and everything that went with it.
+    /// The tokens of the prompt: the question with its context.
     pub prompt: Option<u64>,
     /// The tokens of the answer.
     pub completion: Option<u64>,
 }
 
-/// A streamed answer that is complete.
+/// A complete streamed answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct StreamedMessage {
-    /// The answer.
+    /// The text of the answer.
     pub text: String,
-    /// Why the answer ends here, such as `stop` or `length`, where the server says so.
+    /// Why the answer ends here, such as `stop` or `length`, if the server says so.
     pub finish_reason: Option<String>,
-    /// What the answer cost, where the server says so.
+    /// How many tokens the answer took, if the server says so.
     pub usage: Option<TokenUsage>,
 }
 
 impl StreamEvent {
-    /// An end that says nothing about itself.
+    /// An end without a reason and without usage.
     pub(super) const END: Self = Self::Finish { reason: None, usage: None };
 }
 
 impl TokenUsage {
-    /// A number that the server does not know is `null`.
+    /// Reads the numbers of tokens, which are `null` where the server does not know them.
     pub(super) fn read(value: &Value) -> Option<Self> {
         let number = |names: [&str; 3]| names.iter().find_map(|name| value.get(*name)?.as_u64());
-        // The second names are those of version 5, the third those of OpenAI.
+        // The names of version 4, of version 5 and of OpenAI.
         let usage = Self {
             prompt: number(["promptTokens", "inputTokens", "prompt_tokens"]),
             completion: number(["completionTokens", "outputTokens", "completion_tokens"]),

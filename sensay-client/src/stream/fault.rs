@@ -1,23 +1,21 @@
-//! What can be wrong with the bytes of a streamed answer.
-
 use http::HeaderMap;
 use serde_json::Value;
 
 use crate::error::{ApiError, Error, ErrorKind};
 use crate::json;
 
-/// Why the decoder goes no further.
+/// A reason to stop decoding a stream.
 #[derive(Debug)]
 pub(crate) enum Fault {
-    /// The server says that it failed: in its words, with what else it says, and the text that says it.
+    /// The server reports an error. `body` is the text with the error.
     Server { message: String, api: Box<ApiError>, body: Vec<u8> },
-    /// The answer stopped before its end.
+    /// The stream ended before the answer was complete.
     Incomplete,
-    /// Something is larger than it may be.
+    /// A part of the stream, named by `what`, exceeds its limit in bytes.
     TooLarge { what: &'static str, limit: usize },
-    /// Something cannot be read: what, and its bytes.
+    /// The bytes cannot be decoded. `what` says what is wrong with them.
     Unreadable { what: &'static str, bytes: Vec<u8>, source: Option<serde_json::Error> },
-    /// The body is of no form that is known: its first line.
+    /// The first line of a body that has no known form.
     Foreign(Vec<u8>),
 }
 
@@ -26,30 +24,33 @@ impl Fault {
         Self::Server { message: message.into(), api: Box::default(), body: Vec::new() }
     }
 
-    /// An error that a protocol carries as a text, or, from servers that are less strict, as an object.
-    pub(super) fn told(value: &Value, text: impl AsRef<[u8]>) -> Self {
+    /// Reads an error event. The protocols carry the error as a string; some servers send an object instead.
+    pub(super) fn from_event(value: &Value, text: impl AsRef<[u8]>) -> Self {
         let api = ApiError::of(value);
         let message = value.get("errorText").and_then(Value::as_str).or(api.message.as_deref());
         let message = message.or(value.as_str()).map_or_else(|| value.to_string(), str::to_owned);
         Self::Server { message, api: Box::new(api), body: text.as_ref().to_vec() }
     }
 
-    /// The error that a value is: one that says of itself that it is no success, or that has an error in it.
+    /// Returns the error in an object that has `success: false` or an `error`.
     pub(super) fn in_value(value: &Value, text: impl AsRef<[u8]>) -> Option<Self> {
         let failed = value.get("success") == Some(&Value::Bool(false));
         let has_error = match value.get("error") {
             None | Some(Value::Null | Value::Bool(false)) => false,
             Some(Value::String(text)) => !text.is_empty(),
-            Some(Value::Object(members)) => !members.is_empty(),
+            Some(Value::Object(properties)) => !properties.is_empty(),
             Some(_) => true,
         };
         if failed && !has_error && ApiError::of(value).message.is_none() {
-            return Some(Self::told(&Value::from("the server says that it failed"), text));
+            return Some(Self::from_event(
+                &Value::from("the server reports a failure without a reason"),
+                text,
+            ));
         }
-        (failed || has_error).then(|| Self::told(value, text))
+        (failed || has_error).then(|| Self::from_event(value, text))
     }
 
-    /// The error that a line of JSON is.
+    /// Returns the error in a line of JSON.
     pub(super) fn in_text(line: &str) -> Option<Self> {
         let value: Value = json::from_slice(line.as_bytes()).ok()?;
         Self::in_value(&value, line)
@@ -59,14 +60,15 @@ impl Fault {
         Self::Unreadable { what, bytes: text.as_bytes().to_vec(), source }
     }
 
-    /// The error for the caller, and the bytes that belong to it.
+    /// Returns the error for the caller, and the bytes for its body.
     pub(super) fn into_error(self, headers: &HeaderMap) -> (Error, Vec<u8>) {
         match self {
             Self::Server { message, api, body } => {
                 (Error::streamed(ErrorKind::Stream, message).with_api(*api), body)
             }
             Self::Incomplete => {
-                (Error::streamed(ErrorKind::Stream, "the answer ended before its end"), Vec::new())
+                let message = "the stream ended before the answer was complete";
+                (Error::streamed(ErrorKind::Stream, message), Vec::new())
             }
             Self::TooLarge { what, limit } => {
                 let message = format!("{what} has more than {limit} bytes");
@@ -78,7 +80,7 @@ impl Fault {
                 (source.into_iter().fold(error, Error::because), bytes)
             }
             Self::Foreign(line) => {
-                let message = format!("the body is no streamed answer but {}", json::kind(headers, &line));
+                let message = format!("the body is not a streamed answer but {}", json::kind(headers, &line));
                 (Error::streamed(ErrorKind::Decode, message), line)
             }
         }

@@ -1,9 +1,9 @@
-//! The events that nearly all events are, read without a parser: objects of strings without escapes and blanks.
+//! The most frequent events, read without a parser: objects of strings without escapes and spaces.
 
 use super::part::Part;
 use super::surrogates::{Delta, Whole};
 
-/// Reads a piece of an answer as `JSON.stringify` writes it. `None` says nothing: a parser has to look.
+/// Reads a piece of an answer as `JSON.stringify` writes it. `None` means that a parser has to read the event.
 pub(super) fn read(text: &str) -> Option<Part<'_>> {
     // Without a backslash, each quotation mark begins or ends a string.
     if memchr::memchr(b'\\', text.as_bytes()).is_some() {
@@ -33,7 +33,7 @@ pub(super) fn read(text: &str) -> Option<Part<'_>> {
     }
 }
 
-/// The string at the beginning of a text, and what comes after it.
+/// Returns the string at the beginning of a text, and the text after it.
 fn string(text: &str) -> Option<(&str, &str)> {
     let text = text.strip_prefix('"')?;
     let (value, after) = text.split_at_checked(memchr::memchr(b'"', text.as_bytes())?)?;
@@ -46,7 +46,7 @@ mod tests {
     use super::read;
 
     #[test]
-    fn pieces_are_read_and_everything_else_is_left_to_a_parser() {
+    fn only_deltas_without_escapes_are_read() {
         let text = |text| match read(text) {
             Some(Part::Text(delta)) => Some(("text", delta.as_str().unwrap().to_owned())),
             Some(Part::Reasoning(delta)) => Some(("reasoning", delta.as_str().unwrap().to_owned())),
@@ -55,7 +55,7 @@ mod tests {
         let found = |kind, delta: &str| Some((kind, delta.to_owned()));
         assert_eq!(text(r#"{"type":"text-delta","id":"0","delta":"é {a}: b,"}"#), found("text", "é {a}: b,"));
         assert_eq!(text(r#"{"delta":"","type":"reasoning-delta"}"#), found("reasoning", ""));
-        for left in [
+        for other in [
             "",
             "{",
             "{}",
@@ -76,7 +76,7 @@ mod tests {
             r#"{"type":"text-delta" ,"delta":"a"}"#,
             r#"{"type":"text-delta","delta":"a"} "#,
         ] {
-            assert_eq!(text(left), None, "{left}");
+            assert_eq!(text(other), None, "{other}");
         }
     }
 }

@@ -1,7 +1,7 @@
 use http::HeaderMap;
 use http::header::CONTENT_TYPE;
 
-/// A form whose unit is the line.
+/// A protocol that consists of lines.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Form {
     /// Version 4 of the AI SDK.
@@ -11,8 +11,8 @@ pub(crate) enum Form {
 }
 
 impl Form {
-    /// The form that a first line gives away: a code is one character, and a field has a name that the standard knows.
-    pub(super) fn of_line(line: &str) -> Option<Self> {
+    /// Recognizes the form by its first line: a code is one character, and a field of an event has a standard name.
+    pub(super) fn from_line(line: &str) -> Option<Self> {
         let name = line.split_once(':').map_or(line, |(name, _)| name);
         match name {
             "" | "data" | "event" | "id" | "retry" => Some(Self::ServerSentEvents),
@@ -21,9 +21,9 @@ impl Form {
         }
     }
 
-    /// The form that the headers promise. It is asked only where the bytes do not tell: servers send the version 4
-    /// protocol as `text/event-stream` too, and JSON as anything.
-    pub(crate) fn promised(headers: &HeaderMap) -> Option<Self> {
+    /// Returns the form that the headers announce. The bytes take precedence, because servers send the version 4
+    /// protocol as `text/event-stream` too, and JSON with any media type.
+    pub(crate) fn from_headers(headers: &HeaderMap) -> Option<Self> {
         if headers.contains_key("x-vercel-ai-data-stream") {
             return Some(Self::DataStream);
         }

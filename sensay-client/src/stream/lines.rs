@@ -1,24 +1,22 @@
-//! Bytes to lines.
-
 use super::fault::Fault;
 
-/// Puts lines together from pieces that break anywhere. A line ends with `\n`, `\r` or `\r\n`.
+/// A splitter of bytes, which arrive in pieces of any size, into lines. A line ends with `\n`, `\r` or `\r\n`.
 #[derive(Debug)]
 pub(super) struct Lines {
-    /// The beginning of a line whose end has not come, or the line that was given last.
+    /// The beginning of an unfinished line, or the line that was returned last.
     line: Vec<u8>,
-    is_given: bool,
+    is_returned: bool,
     limit: usize,
-    /// The last line ended with `\r`, so a `\n` that comes next belongs to that end.
+    /// Whether the last line ended with `\r`: a `\n` that follows belongs to the same end of line.
     after_return: bool,
 }
 
 impl Lines {
     pub(super) fn new(limit: usize) -> Self {
-        Self { line: Vec::new(), is_given: false, limit, after_return: false }
+        Self { line: Vec::new(), is_returned: false, limit, after_return: false }
     }
 
-    /// Adds bytes that have no line end in them.
+    /// Adds bytes without a line end.
     pub(super) fn add(&mut self, bytes: &[u8]) -> Result<(), Fault> {
         self.forget();
         self.check(self.line.len() + bytes.len())?;
@@ -26,7 +24,7 @@ impl Lines {
         Ok(())
     }
 
-    /// Takes the next line out of `input`, without its end. All of `input` is taken if there is none.
+    /// Takes the next line from `input` and returns it without its end. Without a line end, it takes all of `input`.
     pub(super) fn next<'a, 'input: 'a>(
         &'a mut self,
         input: &mut &'input [u8],
@@ -46,25 +44,25 @@ impl Lines {
             return self.check(line.len()).map(|()| Some(line));
         }
         self.add(line)?;
-        self.is_given = true;
+        self.is_returned = true;
         Ok(Some(&self.line))
     }
 
-    /// What there is after the last line end.
+    /// Returns the bytes after the last line end.
     pub(super) fn rest(&mut self) -> Option<Vec<u8>> {
         self.forget();
         (!self.line.is_empty()).then(|| std::mem::take(&mut self.line))
     }
 
     fn forget(&mut self) {
-        if std::mem::take(&mut self.is_given) {
+        if std::mem::take(&mut self.is_returned) {
             self.line.clear();
         }
     }
 
     fn check(&self, length: usize) -> Result<(), Fault> {
         if length > self.limit {
-            return Err(Fault::TooLarge { what: "an event of the answer", limit: self.limit });
+            return Err(Fault::TooLarge { what: "an event of the stream", limit: self.limit });
         }
         Ok(())
     }

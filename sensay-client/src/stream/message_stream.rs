@@ -1,4 +1,4 @@
-//! What server-sent events carry: objects with a `type`, as version 5 of the AI SDK has them, or chunks in OpenAI's form.
+//! The data of server-sent events: objects with a `type` in version 5 of the AI SDK, or chunks in OpenAI's format.
 
 use serde::Deserialize;
 use serde::de::IgnoredAny;
@@ -12,10 +12,10 @@ use super::server_sent_events::ServerSentEvent;
 use super::surrogates::{Delta, Halves, Whole};
 use crate::json;
 
-/// Reads an event. One without data is nothing.
+/// Reads an event. An event without data is no part.
 pub(super) fn read(event: ServerSentEvent<'_>) -> Result<Option<Part<'_>>, Fault> {
     let text = event.data;
-    // Nearly every event is a piece of the answer, and the others are read a second time.
+    // Nearly every event is a piece of the answer, so the others can afford to be parsed twice.
     if text.starts_with('{')
         && let Some(piece) =
             flat::read(text).or_else(|| piece::<Whole<'_>>(text)).or_else(|| piece::<Halves<'_>>(text))
@@ -36,7 +36,7 @@ where
     serde_json::from_str::<Event<T>>(text).ok()?.into_piece()
 }
 
-/// The properties of an event that a piece of an answer can have.
+/// The properties of an event that is a piece of an answer.
 #[derive(Deserialize)]
 struct Event<T> {
     #[serde(rename = "type")]
@@ -51,7 +51,7 @@ struct Event<T> {
 #[derive(Deserialize)]
 struct Choice<T> {
     index: Option<u64>,
-    /// The name that a whole answer has in the place of `delta`.
+    // A whole answer has `message` instead of `delta`.
     #[serde(alias = "message")]
     delta: Option<Content<T>>,
     finish_reason: Option<String>,
@@ -76,7 +76,7 @@ impl<T: AsRef<[u8]>> Event<T> {
             _ => {}
         }
         let usage = self.usage.as_ref().and_then(TokenUsage::read);
-        // Further choices are other answers to the same question.
+        // Further choices are alternative answers to the same question.
         let first = self.choices?.into_iter().find(|choice| choice.index.unwrap_or(0) == 0);
         let (delta, reason) = first.map_or((None, None), |choice| (choice.delta, choice.finish_reason));
         let text = delta.and_then(|delta| delta.content).map(T::into);
@@ -86,10 +86,10 @@ impl<T: AsRef<[u8]>> Event<T> {
 
 fn read_value<'a>(name: &str, text: &'a str) -> Result<Option<Part<'a>>, Fault> {
     let unreadable =
-        |source| Fault::unreadable("an event of the answer is not as the protocol has it", text, source);
+        |source| Fault::unreadable("an event of the stream does not follow the protocol", text, source);
     let value: Value = match json::from_slice(text.as_bytes()) {
         Ok(value) => value,
-        // It may have been a piece of the answer. Text that never meant to be an object was none.
+        // A broken object may have been a piece of the answer; any other text was not.
         Err(failure) if text.starts_with('{') => return Err(unreadable(Some(failure.source))),
         Err(_) => Value::String(text.to_owned()),
     };
@@ -98,10 +98,10 @@ fn read_value<'a>(name: &str, text: &'a str) -> Result<Option<Part<'a>>, Fault> 
         name => name,
     });
     match kind {
-        "error" => Err(Fault::told(&value, text)),
+        "error" => Err(Fault::from_event(&value, text)),
         "abort" => Err(Fault::server(match value.get("reason").and_then(Value::as_str) {
-            Some(reason) => format!("the server broke the answer off: {reason}"),
-            None => "the server broke the answer off".to_owned(),
+            Some(reason) => format!("the server aborted the answer: {reason}"),
+            None => "the server aborted the answer".to_owned(),
         })),
         _ if let Some(fault) = Fault::in_value(&value, text) => Err(fault),
         "finish" => Ok(Some(Part::finish(&value))),

@@ -3,7 +3,7 @@ use serde_json::Value;
 use super::event::TokenUsage;
 use super::surrogates::Delta;
 
-/// What a line or an event of a protocol says.
+/// A line or an event of a protocol, decoded.
 #[derive(Debug)]
 pub(super) enum Part<'a> {
     Text(Delta<'a>),
@@ -13,13 +13,13 @@ pub(super) enum Part<'a> {
         reason: Option<String>,
         usage: Option<TokenUsage>,
     },
-    /// A chunk in OpenAI's form. What it says of the end holds when the end comes.
+    /// A chunk in OpenAI's format. Its reason and usage belong to the end of the stream, which comes later.
     Chunk {
         text: Option<Delta<'a>>,
         reason: Option<String>,
         usage: Option<TokenUsage>,
     },
-    /// Nothing more comes.
+    /// The end of the stream.
     Done,
     Other {
         name: String,
@@ -28,7 +28,7 @@ pub(super) enum Part<'a> {
 }
 
 impl Part<'_> {
-    /// The end, as both protocols of the AI SDK describe it.
+    /// Reads the end as both protocols of the AI SDK describe it.
     pub(super) fn finish(value: &Value) -> Self {
         Self::Finish {
             reason: value.get("finishReason").and_then(Value::as_str).map(str::to_owned),

@@ -1,4 +1,4 @@
-//! The whole answer as one JSON object, sent although a stream was asked for.
+//! The whole answer as one JSON object, which a server may send instead of a stream.
 
 use serde_json::Value;
 
@@ -6,13 +6,13 @@ use super::fault::Fault;
 use crate::error::ApiError;
 use crate::json;
 
-/// The text of the answer.
+/// Reads the text of the answer.
 pub(super) fn read(bytes: Vec<u8>) -> Result<String, Fault> {
     let value: Value = match json::from_slice(&bytes) {
         Ok(value) => value,
         Err(failure) if failure.source.is_eof() => return Err(Fault::Incomplete),
         Err(failure) => {
-            // An error, and then the end of the stream that there was to be.
+            // A server can write an error as JSON and then end the stream with `[DONE]`.
             let mut values = serde_json::Deserializer::from_slice(&bytes).into_iter::<Value>();
             let first = values.next().and_then(Result::ok);
             return Err(first.and_then(|value| Fault::in_value(&value, &bytes)).unwrap_or(
@@ -23,11 +23,11 @@ pub(super) fn read(bytes: Vec<u8>) -> Result<String, Fault> {
     if let Some(fault) = Fault::in_value(&value, &bytes) {
         return Err(fault);
     }
-    // The second is the form of OpenAI.
+    // The second is OpenAI's.
     let text = value.get("content").or_else(|| value.pointer("/choices/0/message/content"));
     match text.and_then(Value::as_str) {
         Some(text) => Ok(text.to_owned()),
-        None if ApiError::of(&value).message.is_some() => Err(Fault::told(&value, bytes)),
+        None if ApiError::of(&value).message.is_some() => Err(Fault::from_event(&value, bytes)),
         None => Err(Fault::Unreadable {
             what: "the body differs from the document at `content`",
             bytes,

@@ -1,19 +1,17 @@
-//! Lines to server-sent events, as the HTML standard has them.
-
 use super::fault::Fault;
 
-/// An event that is being put together from its lines.
+/// A server-sent event of the HTML standard, assembled line by line.
 #[derive(Debug)]
 pub(super) struct Assembly {
     name: String,
     data: String,
     has_data: bool,
-    /// The event has ended: its strings are kept for the next one.
-    is_given: bool,
+    /// Whether the event has been returned. Its strings are then reused for the next one.
+    is_returned: bool,
     limit: usize,
 }
 
-/// An event: its name, empty unless the server gave one, and its data.
+/// An event: its name, empty unless the server sets one, and its data.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct ServerSentEvent<'a> {
     pub(super) name: &'a str,
@@ -22,10 +20,10 @@ pub(super) struct ServerSentEvent<'a> {
 
 impl Assembly {
     pub(super) fn new(limit: usize) -> Self {
-        Self { name: String::new(), data: String::new(), has_data: false, is_given: false, limit }
+        Self { name: String::new(), data: String::new(), has_data: false, is_returned: false, limit }
     }
 
-    /// Takes a line. An empty one ends the event, which is none if it has no data.
+    /// Adds a line. An empty line ends the event, which is dropped if it has no data.
     pub(super) fn line(&mut self, line: &str) -> Result<Option<ServerSentEvent<'_>>, Fault> {
         if line.is_empty() {
             return Ok(self.end());
@@ -39,10 +37,10 @@ impl Assembly {
         match field {
             "event" => value.clone_into(&mut self.name),
             "data" => self.add(value)?,
-            // A server that fails in the middle can write its error as it writes any other.
+            // A server that fails in the middle can write the JSON of its error responses into the stream.
             _ if line.starts_with('{') => return Fault::in_text(line).map_or(Ok(None), Err),
-            // A comment, which has no name before its colon; `id` and `retry`, which are for resuming; or a field
-            // that nobody knows.
+            // A comment, which has no name before its colon; `id` and `retry`, which are for resuming; or an unknown
+            // field.
             _ => {}
         }
         Ok(None)
@@ -51,14 +49,14 @@ impl Assembly {
     /// Ends the event.
     pub(super) fn end(&mut self) -> Option<ServerSentEvent<'_>> {
         self.forget();
-        self.is_given = true;
+        self.is_returned = true;
         self.has_data.then_some(ServerSentEvent { name: &self.name, data: &self.data })
     }
 
     fn add(&mut self, value: &str) -> Result<(), Fault> {
         if self.has_data {
             if self.data.len() + value.len() >= self.limit {
-                return Err(Fault::TooLarge { what: "an event of the answer", limit: self.limit });
+                return Err(Fault::TooLarge { what: "an event of the stream", limit: self.limit });
             }
             self.data.push('\n');
         }
@@ -68,7 +66,7 @@ impl Assembly {
     }
 
     fn forget(&mut self) {
-        if std::mem::take(&mut self.is_given) {
+        if std::mem::take(&mut self.is_returned) {
             self.name.clear();
             self.data.clear();
             self.has_data = false;

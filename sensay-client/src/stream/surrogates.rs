@@ -1,7 +1,7 @@
-//! Text in pieces that can end in the middle of a character.
+//! Pieces of text that can end in the middle of a character.
 //!
-//! JavaScript keeps text in UTF-16 and cuts it where a token ends, so the halves of one character can arrive in two
-//! deltas, each as an escape (`\ud83d`, `\ude00`) that is no character by itself.
+//! JavaScript keeps text in UTF-16 and cuts it where a token ends, so the two halves of a character (its surrogates)
+//! can arrive in two deltas, each as an escape (`\ud83d`, `\ude00`) that is not a character.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -15,11 +15,11 @@ pub(super) enum Delta<'a> {
     Halves(Halves<'a>),
 }
 
-/// A JSON string without halves of characters, which is read fastest.
+/// A JSON string without unpaired halves of characters, which is the fastest to read.
 #[derive(Debug)]
 pub(super) struct Whole<'a>(Cow<'a, str>);
 
-/// A JSON string in which halves of characters are kept: UTF-8, with each half as three bytes of its own (WTF-8).
+/// A JSON string with unpaired halves of characters, in WTF-8: UTF-8 with three bytes for each half.
 #[derive(Debug)]
 pub(super) struct Halves<'a>(Cow<'a, [u8]>);
 
@@ -30,7 +30,7 @@ impl<'a> Delta<'a> {
         whole.or_else(|| serde_json::from_str(text).map(Self::Halves).ok())
     }
 
-    /// The text, if it is known to be whole.
+    /// Returns the text, if it has no unpaired halves.
     #[cfg(test)]
     pub(super) fn as_str(&self) -> Option<&str> {
         match self {
@@ -118,14 +118,14 @@ impl<'de> Visitor<'de> for Bytes {
     }
 }
 
-/// Puts deltas together, holding back the first half of a character until the next delta is there.
+/// A joiner of deltas, which holds back the first half of a character until the next delta arrives.
 #[derive(Debug, Default)]
 pub(super) struct Joiner {
     half: Option<u32>,
 }
 
 impl Joiner {
-    /// The text that a delta adds.
+    /// Returns the text that a delta adds.
     pub(super) fn add(&mut self, delta: Delta<'_>) -> String {
         match delta {
             Delta::Whole(Whole(text)) if self.half.is_none() => text.into_owned(),
@@ -134,7 +134,7 @@ impl Joiner {
         }
     }
 
-    /// Ends the text: a half that is still held back is alone for good.
+    /// Ends the text, and returns U+FFFD for a half that is still held back.
     pub(super) fn end(&mut self) -> Option<&'static str> {
         self.half.take().map(|_| "\u{FFFD}")
     }
@@ -188,7 +188,7 @@ mod tests {
 
     use super::{Delta, Joiner};
 
-    /// What is made of deltas, each given as the inside of a JSON string.
+    /// Joins deltas, each written as the inside of a JSON string.
     fn join<'a>(deltas: impl IntoIterator<Item = &'a str>) -> Vec<String> {
         let mut joiner = Joiner::default();
         let mut texts: Vec<String> = Vec::new();
@@ -209,7 +209,7 @@ mod tests {
     }
 
     #[test]
-    fn halves_that_stay_alone_are_replaced() {
+    fn unpaired_halves_are_replaced() {
         assert_eq!(join(["\\ud83d"]), ["", "\u{fffd}"]);
         assert_eq!(join(["\\ud83d", "a"]), ["", "\u{fffd}a"]);
         assert_eq!(join(["\\ude00", "\\ud83d"]), ["\u{fffd}", "", "\u{fffd}"]);
@@ -219,7 +219,7 @@ mod tests {
     }
 
     #[test]
-    fn a_delta_is_a_string() {
+    fn only_a_string_is_a_delta() {
         for text in ["7", "null", "[1, 2]", "{}", "\"", "\"\\x\"", "\"\\ud83\""] {
             assert!(Delta::read(text).is_none(), "{text}");
         }
@@ -229,7 +229,7 @@ mod tests {
         #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
         #[test]
-        fn any_code_units_are_joined_wherever_they_are_cut(
+        fn code_units_are_joined_however_they_are_split(
             deltas in prop::collection::vec(prop::collection::vec(0xD7F0..0xE010_u16, 0..4), 0..6),
         ) {
             let texts: Vec<String> =

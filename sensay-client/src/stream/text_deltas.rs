@@ -7,19 +7,19 @@ use futures_core::Stream;
 use super::{ChatStream, StreamEvent};
 use crate::error::Error;
 
-/// The text of an answer, piece by piece: what [`ChatStream::text_deltas`] gives.
+/// A stream of the pieces of an answer's text. [`ChatStream::text_deltas`] returns it.
 #[derive(Debug)]
 #[must_use = "a stream does nothing unless it is polled"]
 pub struct TextDeltas<'a>(pub(super) &'a mut ChatStream);
 
 impl TextDeltas<'_> {
-    /// The next piece of text; `None` when the answer is complete.
+    /// Returns the next piece of text, or `None` when the answer is complete.
     ///
     /// Dropping the future loses nothing.
     ///
     /// # Errors
     ///
-    /// As [`ChatStream::next`].
+    /// Fails as [`ChatStream::next`] does.
     pub async fn next(&mut self) -> Option<Result<String, Error>> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }

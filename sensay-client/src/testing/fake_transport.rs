@@ -12,18 +12,19 @@ use crate::operation::{Role, Scheme};
 use crate::transport::{BoxFuture, Transport, TransportError, TransportErrorKind};
 use crate::{Body, Client};
 
-/// A transport without a network: it answers as it was told to, and keeps what it was sent.
+/// A transport without a network, which responds with scripted replies and records the requests.
 ///
-/// An attempt gets the first of these replies: one for [its operation](Self::on), the one that its operation
-/// [always](Self::always_on) gets, the [next](Self::next) of all, and the one that is [always](Self::always) given.
+/// An attempt gets the first of these replies that is set: the next one [of its operation](Self::on), the one that its
+/// operation [always](Self::always_on) gets, the [next](Self::next) one of any operation, and the one for
+/// [all other](Self::always) attempts.
 ///
-/// Clones share everything. See the [module](super) for an example.
+/// Clones share their replies and requests. See the [module](super) for an example.
 #[derive(Clone, Default)]
 pub struct FakeTransport(Arc<Mutex<State>>);
 
 #[derive(Default)]
 struct State {
-    /// For any operation.
+    /// The replies to attempts of any operation.
     any: Replies,
     by_operation: HashMap<&'static str, Replies>,
     requests: Vec<http::Request<Bytes>>,
@@ -43,25 +44,25 @@ impl Replies {
 }
 
 impl FakeTransport {
-    /// A transport that has no answer yet. What it is asked beyond its answers fails as a broken connection.
+    /// Creates a transport without replies. An attempt for which it has no reply fails as a broken connection.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Answers the next attempt that has no answer yet.
+    /// Adds a reply to the next attempt of any operation that has no reply yet.
     pub fn next(&self, reply: Reply) -> &Self {
         self.state().any.next.push_back(reply);
         self
     }
 
-    /// Answers every attempt for which there is nothing else.
+    /// Sets the reply to each attempt that has no other reply.
     pub fn always(&self, reply: Reply) -> &Self {
         self.state().any.always = Some(reply);
         self
     }
 
-    /// Answers the next attempt of an operation that has no answer yet. The operation is named as its method is, such
-    /// as `get_user`; a file that is sent to a signed address is `put_signed`.
+    /// Adds a reply to the next attempt of an operation that has no reply yet. An operation has the name of its method,
+    /// such as `get_user`; sending a file to a signed address is `put_signed`.
     ///
     /// # Panics
     ///
@@ -73,7 +74,7 @@ impl FakeTransport {
         self
     }
 
-    /// Answers every attempt of an operation for which there is no [`on`](Self::on).
+    /// Sets the reply to each attempt of an operation that has no reply by [`on`](Self::on).
     ///
     /// # Panics
     ///
@@ -85,33 +86,33 @@ impl FakeTransport {
         self
     }
 
-    /// A client on this transport, with a credential for each way to be admitted and nothing else.
+    /// Creates a client with this transport, with a fake credential for each security scheme and no other settings.
     ///
     /// # Panics
     ///
-    /// It does not: what it is made of is known to be right.
+    /// It does not panic, because these settings are valid.
     pub fn client(&self) -> Client {
-        let admits = |scheme: &&Scheme| scheme.role == Role::Credential;
+        let takes_credential = |scheme: &&Scheme| scheme.role == Role::Credential;
         let builder = SCHEMES
             .iter()
-            .filter(admits)
+            .filter(takes_credential)
             .fold(Client::builder(), |builder, scheme| builder.credential(scheme.name, "fake-secret"));
         builder.transport(self.clone()).build().expect("a client without settings can be built")
     }
 
-    /// What was sent so far, one for each attempt.
+    /// Returns the requests so far, one for each attempt.
     pub fn requests(&self) -> Vec<http::Request<Bytes>> {
         self.state().requests.clone()
     }
 
-    /// When each attempt was sent, as the time after the first. With paused time it is exact.
+    /// Returns when each attempt was sent, as the time since the first one. With tokio's time paused it is exact.
     pub fn times(&self) -> Vec<Duration> {
         let state = self.state();
         let first = state.times.first();
         state.times.iter().filter_map(|time| Some(time.duration_since(*first?))).collect()
     }
 
-    /// The operation of each attempt so far, `put_signed` for a file, and an empty text for what is neither.
+    /// Returns the operation of each attempt so far: `put_signed` for a file, and an empty string for an unknown one.
     pub fn operations(&self) -> Vec<&'static str> {
         self.state().requests.iter().map(|request| operation_of(request).unwrap_or_default()).collect()
     }
@@ -143,9 +144,9 @@ impl Transport for FakeTransport {
                 state.times.push(tokio::time::Instant::now());
                 (reply, state.requests.len() - 1)
             };
-            let wanted = reply.as_ref().map_or(u64::MAX, Reply::taken);
+            let limit = reply.as_ref().map_or(u64::MAX, Reply::body_limit);
             let mut bytes = Vec::new();
-            while (bytes.len() as u64) < wanted
+            while (bytes.len() as u64) < limit
                 && let Some(piece) = body.next().await
             {
                 bytes.extend_from_slice(&piece?);
@@ -153,21 +154,24 @@ impl Transport for FakeTransport {
             if let Some(request) = self.state().requests.get_mut(index) {
                 *request.body_mut() = bytes.into();
             }
-            let none =
-                || TransportError::new(TransportErrorKind::Broken, "the fake transport has no answer left");
-            reply.ok_or_else(none)?.give().await
+            let none = || {
+                let message =
+                    "the fake transport has no reply to this request: add one with `next`, `on` or `always`";
+                TransportError::new(TransportErrorKind::Broken, message)
+            };
+            reply.ok_or_else(none)?.respond().await
         })
     }
 }
 
-/// How much it has, never what: requests have secrets in them.
+/// Shows numbers only, because requests contain secrets.
 impl fmt::Debug for FakeTransport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let state = self.state();
-        let answers = state.any.next.len();
-        let answers = state.by_operation.values().fold(answers, |sum, replies| sum + replies.next.len());
+        let replies = state.any.next.len();
+        let replies = state.by_operation.values().fold(replies, |sum, replies| sum + replies.next.len());
         f.debug_struct("FakeTransport")
-            .field("answers", &answers)
+            .field("replies", &replies)
             .field("requests", &state.requests.len())
             .finish_non_exhaustive()
     }

@@ -10,12 +10,12 @@ use super::script::{Script, Step};
 use crate::Body;
 use crate::transport::{TransportError, TransportErrorKind};
 
-/// What a [`FakeTransport`](super::FakeTransport) answers an attempt with.
+/// The scripted reply of a [`FakeTransport`](super::FakeTransport) to an attempt.
 ///
-/// The `Reply` of the crate `sensay-mock` has the same methods with the same meanings, except where only a transport or
-/// only a server can do something.
+/// The `Reply` of the crate `sensay-mock` has the same methods, except those that only a transport or only a server can
+/// implement.
 ///
-/// A body can come in pieces, with pauses, and without an end:
+/// A body can arrive in pieces, with pauses, and without an end:
 ///
 /// ```
 /// # use std::time::Duration;
@@ -38,8 +38,8 @@ use crate::transport::{TransportError, TransportErrorKind};
 pub struct Reply {
     outcome: Outcome,
     delay: Duration,
-    /// How much of the body of the request is taken.
-    taken: u64,
+    /// How many bytes of the request's body the transport takes.
+    body_limit: u64,
 }
 
 #[derive(Clone)]
@@ -56,34 +56,34 @@ struct Response {
     body: Bytes,
     is_json: bool,
     drip: Option<(usize, Duration)>,
-    /// What happens after the body.
+    /// The steps after `body`.
     steps: Vec<Step>,
 }
 
 impl Reply {
-    /// Creates a response with this status and no body. A number that is not a status counts as 500.
+    /// Creates a reply with this status and no body. A number that is not a status counts as 500.
     pub fn status(status: u16) -> Self {
         let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         let (headers, body) = (HeaderMap::new(), Bytes::new());
         let response = Response { status, headers, body, is_json: false, drip: None, steps: Vec::new() };
-        Self::of(Outcome::Response(response))
+        Self::new(Outcome::Response(response))
     }
 
-    /// Fails without a response.
+    /// Creates a reply that fails without a response.
     pub fn fails(kind: TransportErrorKind) -> Self {
-        Self::of(Outcome::Fails(kind))
+        Self::new(Outcome::Fails(kind))
     }
 
-    /// Sends nothing, ever: for timeouts.
+    /// Creates a reply that never arrives, to test timeouts.
     pub fn hangs() -> Self {
-        Self::of(Outcome::Hangs)
+        Self::new(Outcome::Hangs)
     }
 
-    fn of(outcome: Outcome) -> Self {
-        Self { outcome, delay: Duration::ZERO, taken: u64::MAX }
+    fn new(outcome: Outcome) -> Self {
+        Self { outcome, delay: Duration::ZERO, body_limit: u64::MAX }
     }
 
-    /// Adds a header. One that cannot be sent is left out.
+    /// Adds a header. An invalid header is left out.
     pub fn header(self, name: &str, value: &str) -> Self {
         self.with(|response| {
             if let (Ok(name), Ok(value)) = (HeaderName::try_from(name), HeaderValue::from_str(value)) {
@@ -92,7 +92,7 @@ impl Reply {
         })
     }
 
-    /// Sets the body, in the place of all that it has so far.
+    /// Replaces the body, including its pieces and steps.
     pub fn body(self, body: impl Into<Bytes>) -> Self {
         self.with(|response| {
             response.body = body.into();
@@ -101,19 +101,19 @@ impl Reply {
         })
     }
 
-    /// Sets a JSON body, in the place of all that the body has so far. The response has the `Content-Type` of JSON
-    /// unless [`header`](Self::header) sets one. What cannot be JSON is null.
+    /// Replaces the body with JSON. The `Content-Type` is `application/json` unless [`header`](Self::header) sets one.
+    /// A value that cannot be serialized is sent as `null`.
     pub fn json(self, body: impl Serialize) -> Self {
         let body = serde_json::to_vec(&body).unwrap_or_else(|_| b"null".to_vec());
         self.body(body).with(|response| response.is_json = true)
     }
 
-    /// Adds a piece to the body, which arrives by itself.
+    /// Adds a piece to the body, which arrives separately.
     pub fn chunk(self, chunk: impl Into<Bytes>) -> Self {
-        self.step(Step::Give(chunk.into()))
+        self.step(Step::Send(chunk.into()))
     }
 
-    /// Adds pieces to the body, each of which arrives by itself.
+    /// Adds pieces to the body, each of which arrives separately.
     pub fn chunks<I>(self, chunks: I) -> Self
     where
         I: IntoIterator,
@@ -122,22 +122,22 @@ impl Reply {
         chunks.into_iter().fold(self, Self::chunk)
     }
 
-    /// Waits before whatever comes next.
+    /// Adds a pause to the body before its next piece or step.
     pub fn pause(self, pause: Duration) -> Self {
         self.step(Step::Wait(pause))
     }
 
-    /// Breaks the connection before the response is complete.
+    /// Ends the body by breaking the connection before it is complete.
     pub fn then_breaks(self) -> Self {
         self.step(Step::Break)
     }
 
-    /// Sends nothing more, and keeps the connection open.
+    /// Ends the body by sending nothing more and keeping the connection open.
     pub fn then_hangs(self) -> Self {
         self.step(Step::Hang)
     }
 
-    /// Sends the body in pieces of this many bytes, with a pause between them.
+    /// Splits the body into pieces of this many bytes, with a pause between them.
     pub fn drip(self, bytes: usize, pause: Duration) -> Self {
         self.with(|response| response.drip = Some((bytes.max(1), pause)))
     }
@@ -146,7 +146,7 @@ impl Reply {
         self.with(|response| response.steps.push(step))
     }
 
-    /// Changes the response, if there is one.
+    /// Changes the response, if the reply has one.
     fn with(mut self, change: impl FnOnce(&mut Response)) -> Self {
         if let Outcome::Response(response) = &mut self.outcome {
             change(response);
@@ -154,26 +154,25 @@ impl Reply {
         self
     }
 
-    /// Waits before the response is sent.
+    /// Sets how long to wait before the response is sent.
     pub fn delay(mut self, delay: Duration) -> Self {
         self.delay = delay;
         self
     }
 
-    /// Answers when so many bytes of the body of the request have arrived, as a connection does that breaks during an
-    /// upload. What is left of the piece that the last byte is in counts as arrived.
+    /// Sets how many bytes of the request's body to take before replying, for example to break the connection during an
+    /// upload. The piece with the last of these bytes is taken as a whole.
     pub fn take_at_most(mut self, bytes: u64) -> Self {
-        self.taken = bytes;
+        self.body_limit = bytes;
         self
     }
 
-    /// How much of the body of the request is wanted.
-    pub(super) fn taken(&self) -> u64 {
-        self.taken
+    pub(super) fn body_limit(&self) -> u64 {
+        self.body_limit
     }
 
-    /// Answers.
-    pub(super) async fn give(self) -> Result<http::Response<Body>, TransportError> {
+    /// Waits for the delay and returns the response.
+    pub(super) async fn respond(self) -> Result<http::Response<Body>, TransportError> {
         if !self.delay.is_zero() {
             tokio::time::sleep(self.delay).await;
         }
@@ -195,7 +194,7 @@ impl Response {
             (None, true) => self.body.into(),
             (drip, _) => {
                 let (size, pause) = drip.unwrap_or((usize::MAX, Duration::ZERO));
-                let pieces = self.body.chunks(size).map(|piece| Step::Give(self.body.slice_ref(piece)));
+                let pieces = self.body.chunks(size).map(|piece| Step::Send(self.body.slice_ref(piece)));
                 let pieces = pieces.flat_map(|piece| [Step::Wait(pause), piece]).skip(1);
                 Body::from_stream(Script::new(pieces.chain(self.steps).collect()))
             }

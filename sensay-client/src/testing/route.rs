@@ -1,23 +1,22 @@
 use crate::{Client, Operation};
 
-/// What the sending of a file to a signed address is called.
+/// The name of sending a file to a signed address, which is not an operation of the API.
 pub(super) const PUT_SIGNED: &str = "put_signed";
 
-/// The operation that a request is one of, by its method and its path, behind which the base address may have a path of
-/// its own.
+/// Returns the operation of a request, by its method and the end of its path. The base URL may add a beginning.
 pub(super) fn operation_of<T>(request: &http::Request<T>) -> Option<&'static str> {
     let path: Vec<&str> = request.uri().path().split('/').collect();
     let fits = |operation: &&&Operation| {
         operation.method() == request.method() && literals(operation, &path).is_some()
     };
     let candidates = Client::operations().iter().filter(fits);
-    // Of `/v1/users/me` and `/v1/users/{userID}` the one that says more.
+    // `/v1/users/me` takes precedence over `/v1/users/{userID}`.
     let operation =
         candidates.max_by_key(|operation| literals(operation, &path)).map(|operation| operation.id());
     operation.or_else(|| (request.method() == http::Method::PUT).then_some(PUT_SIGNED))
 }
 
-/// How many segments of an operation's path are in a path as they are, if the others fit.
+/// Returns how many segments without parameters an operation's path has, if it matches the path.
 fn literals(operation: &Operation, path: &[&str]) -> Option<usize> {
     let template: Vec<&str> = operation.path().trim_start_matches('/').split('/').collect();
     let path = path.get(path.len().checked_sub(template.len())?..)?;
@@ -33,7 +32,7 @@ mod tests {
     use super::operation_of;
 
     #[test]
-    fn an_operation_is_known_by_its_method_and_path() {
+    fn method_and_path_determine_the_operation() {
         let of = |method: &str, uri: &str| {
             operation_of(&http::Request::builder().method(method).uri(uri).body(()).unwrap())
         };

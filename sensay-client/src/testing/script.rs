@@ -10,10 +10,10 @@ use tokio::time::Sleep;
 
 use crate::transport::{TransportError, TransportErrorKind};
 
-/// What a body does next.
+/// A step of a scripted body.
 #[derive(Clone, Debug)]
 pub(super) enum Step {
-    Give(Bytes),
+    Send(Bytes),
     Wait(Duration),
     Break,
     Hang,
@@ -22,13 +22,13 @@ pub(super) enum Step {
 impl Step {
     pub(super) fn length(&self) -> usize {
         match self {
-            Self::Give(bytes) => bytes.len(),
+            Self::Send(bytes) => bytes.len(),
             Self::Wait(_) | Self::Break | Self::Hang => 0,
         }
     }
 }
 
-/// A body that goes through its steps.
+/// A scripted body.
 pub(super) struct Script {
     steps: VecDeque<Step>,
     waiting: Option<Pin<Box<Sleep>>>,
@@ -51,12 +51,12 @@ impl Stream for Script {
             }
             match self.steps.pop_front() {
                 None => return Poll::Ready(None),
-                Some(Step::Give(bytes)) => return Poll::Ready(Some(Ok(bytes))),
+                Some(Step::Send(bytes)) => return Poll::Ready(Some(Ok(bytes))),
                 Some(Step::Wait(time)) => self.waiting = Some(Box::pin(tokio::time::sleep(time))),
                 Some(Step::Break) => {
                     self.steps.clear();
-                    let told = "the fake transport was told to break the connection";
-                    return Poll::Ready(Some(Err(TransportError::new(TransportErrorKind::Broken, told))));
+                    let message = "the fake transport was told to break the connection";
+                    return Poll::Ready(Some(Err(TransportError::new(TransportErrorKind::Broken, message))));
                 }
                 Some(Step::Hang) => {
                     self.steps.push_front(Step::Hang);

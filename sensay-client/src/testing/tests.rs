@@ -10,7 +10,7 @@ use crate::{ErrorKind, Options};
 const REPLICA: &str = "03db5651-cb61-4bdf-9ef0-89561f7c9c53";
 
 #[tokio::test(start_paused = true)]
-async fn each_operation_has_its_own_replies_before_those_of_all() {
+async fn the_replies_of_an_operation_take_precedence() {
     let fake = FakeTransport::new();
     fake.always(Reply::status(404)).next(Reply::status(200).json(json!({ "id": "any" })));
     fake.on("get_user", Reply::status(200).json(json!({ "id": "first" })));
@@ -21,18 +21,18 @@ async fn each_operation_has_its_own_replies_before_those_of_all() {
     assert_eq!(client.get_user("jane").send().await.unwrap().id, "any");
     assert!(client.get_user("jane").send().await.unwrap_err().is_not_found());
     assert_eq!(client.get_current_user().send().await.unwrap().id, "me");
-    let asked = ["get_current_user", "get_user", "get_user", "get_user", "get_current_user"];
-    assert_eq!(fake.operations(), asked);
+    let operations = ["get_current_user", "get_user", "get_user", "get_user", "get_current_user"];
+    assert_eq!(fake.operations(), operations);
 }
 
 #[test]
 #[should_panic(expected = "there is no operation `get_usr`")]
-fn an_operation_that_is_none_is_a_mistake_in_the_test() {
+fn an_unknown_operation_panics() {
     FakeTransport::new().on("get_usr", Reply::status(200));
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_body_comes_in_pieces_with_pauses_and_can_break() {
+async fn a_body_can_arrive_in_pieces_with_pauses_and_can_break() {
     let fake = FakeTransport::new();
     let reply = Reply::status(200).chunk("0:\"a\"\n").pause(Duration::from_secs(50)).chunk("0:\"b\"\n");
     fake.on("create_chat_completion", reply.clone().chunk("d:{}\n"));
@@ -49,8 +49,8 @@ async fn a_body_comes_in_pieces_with_pauses_and_can_break() {
 #[tokio::test(start_paused = true)]
 async fn an_upload_can_break_in_the_middle() {
     let fake = FakeTransport::new();
-    let begun = json!({ "type": "file", "enqueued": true, "knowledgeBaseID": 5, "signedURL": "https://storage.example/a" });
-    fake.on("create_knowledge_base_entries", Reply::status(207).json(json!({ "results": [begun] })));
+    let result = json!({ "type": "file", "enqueued": true, "knowledgeBaseID": 5, "signedURL": "https://storage.example/a" });
+    fake.on("create_knowledge_base_entries", Reply::status(207).json(json!({ "results": [result] })));
     fake.on("put_signed", Reply::fails(TransportErrorKind::Broken).take_at_most(100_000));
     let source = FileSource::from_bytes("a.txt", vec![b'x'; 300_000]);
     let upload =
@@ -61,9 +61,9 @@ async fn an_upload_can_break_in_the_middle() {
 }
 
 #[test]
-fn debug_says_how_much_there_is_and_never_what() {
+fn debug_shows_numbers_and_no_content() {
     let fake = FakeTransport::new();
     fake.next(Reply::status(200).chunk("secret").then_breaks()).on("get_user", Reply::hangs());
-    assert_eq!(format!("{fake:?}"), "FakeTransport { answers: 2, requests: 0, .. }");
+    assert_eq!(format!("{fake:?}"), "FakeTransport { replies: 2, requests: 0, .. }");
     assert!(!format!("{:?}", Reply::status(200).chunk("secret").then_breaks()).contains("secret"));
 }

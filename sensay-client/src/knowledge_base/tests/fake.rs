@@ -1,4 +1,4 @@
-//! A transport that does as it is told, one step for each request, and writes down what it was sent.
+//! A transport with one scripted step for each request, which records the requests.
 
 use std::collections::VecDeque;
 use std::fmt;
@@ -9,19 +9,19 @@ use serde_json::{Value, json};
 use crate::transport::{BoxFuture, Transport, TransportError, TransportErrorKind};
 use crate::{Body, Client, Options, RetryPolicy};
 
-/// Looks like what the API gives out.
+/// A signed address like those of the API.
 pub(super) const SIGNED: &str =
     "https://storage.example/object/upload/sign/kb/handbook.pdf?token=eyJhbGciOiJIUzI1NiJ9";
 
 #[derive(Clone, Debug)]
 pub(super) enum Step {
-    /// Takes the whole body and answers.
-    Answer(u16, Vec<(&'static str, String)>, String),
-    /// No connection.
+    /// Takes the whole body and responds.
+    Respond(u16, Vec<(&'static str, String)>, String),
+    /// Refuses the connection.
     Refuse,
-    /// Takes so many bytes, and then the connection breaks, with such a cause.
+    /// Takes this many bytes, and then breaks the connection with this cause.
     Break(usize, &'static str),
-    /// Takes so many bytes, and then nothing happens any more.
+    /// Takes this many bytes, and then does nothing.
     Hang(usize),
 }
 
@@ -43,11 +43,11 @@ impl Seen {
 pub(super) struct Fake(Arc<Mutex<(VecDeque<Step>, Vec<Seen>)>>);
 
 impl Fake {
-    pub(super) fn answering(steps: impl IntoIterator<Item = Step>) -> Self {
+    pub(super) fn with_steps(steps: impl IntoIterator<Item = Step>) -> Self {
         Self(Arc::new(Mutex::new((steps.into_iter().collect(), Vec::new()))))
     }
 
-    /// A client with this transport, whose retries wait as long as they may.
+    /// Creates a client with this transport, whose backoff has its full length.
     pub(super) fn client(&self) -> Client {
         let builder = Client::builder().organization_secret("the-secret").user_id("johndoe");
         let options = Options::new().header("X-Mine", "mine").retry(RetryPolicy::new().jitter(|| 1.0));
@@ -58,7 +58,7 @@ impl Fake {
         self.state().1.clone()
     }
 
-    /// Method and path of each request.
+    /// Returns the method and path of each request.
     pub(super) fn lines(&self) -> Vec<String> {
         let line = |seen: &Seen| {
             let path = seen.uri.split_once("://").and_then(|(_, rest)| rest.split_once('/')).unwrap().1;
@@ -72,7 +72,7 @@ impl Fake {
     }
 }
 
-/// Says nothing of what it was sent, so that tests can look for what `Debug` gives away.
+/// Shows no requests, so that tests can search `Debug` output for secrets.
 impl fmt::Debug for Fake {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Fake")
@@ -91,11 +91,11 @@ impl Transport for Fake {
         let (step, index) = {
             let mut state = self.state();
             state.1.push(Seen { method, uri, headers, body: Vec::new() });
-            (state.0.pop_front().expect("one request more than there are steps"), state.1.len() - 1)
+            (state.0.pop_front().expect("each request has a step"), state.1.len() - 1)
         };
         Box::pin(async move {
             let limit = match &step {
-                Step::Answer(..) => usize::MAX,
+                Step::Respond(..) => usize::MAX,
                 Step::Refuse => {
                     return Err(TransportError::new(TransportErrorKind::Connect, "connection refused"));
                 }
@@ -110,7 +110,7 @@ impl Transport for Fake {
                 self.state().1[index].body.extend_from_slice(&piece);
             }
             match step {
-                Step::Answer(status, headers, text) => {
+                Step::Respond(status, headers, text) => {
                     let mut response = http::Response::builder().status(status);
                     for (name, value) in headers {
                         response = response.header(name, value);
@@ -124,17 +124,17 @@ impl Transport for Fake {
     }
 }
 
-pub(super) fn answer(status: u16, body: impl ToString) -> Step {
-    Step::Answer(status, Vec::new(), body.to_string())
+pub(super) fn response(status: u16, body: impl ToString) -> Step {
+    Step::Respond(status, Vec::new(), body.to_string())
 }
 
-/// The answer to the request for an entry with number 12.
+/// Responds that entry 12 was created.
 pub(super) fn created() -> Step {
     results(json!([{"type": "file", "enqueued": true, "knowledgeBaseID": 12, "signedURL": SIGNED}]))
 }
 
 pub(super) fn results(results: Value) -> Step {
-    answer(207, json!({"success": true, "results": results}))
+    response(207, json!({"success": true, "results": results}))
 }
 
 pub(super) fn entry(status: &str) -> Step {
@@ -142,7 +142,7 @@ pub(super) fn entry(status: &str) -> Step {
 }
 
 pub(super) fn failed_entry(status: &str, error: Value) -> Step {
-    answer(
+    response(
         200,
         json!({"success": true, "id": 12, "type": "file", "status": status, "error": error,
                "createdAt": "2025-01-02T03:04:05Z", "updatedAt": "2025-01-02T03:04:05Z"}),

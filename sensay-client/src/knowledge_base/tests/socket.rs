@@ -9,7 +9,7 @@ use crate::{Client, ErrorKind, RetryPolicy};
 
 const LENGTH: u64 = 4 << 20;
 
-/// The head of a request, and what follows it.
+/// Accepts a connection, and returns the head of its request and the connection.
 async fn accept(listener: &TcpListener) -> (String, BufReader<TcpStream>) {
     let mut stream = BufReader::new(listener.accept().await.unwrap().0);
     let mut head = String::new();
@@ -28,17 +28,17 @@ async fn listen() -> (TcpListener, SocketAddr) {
 fn client() -> Client {
     let retry = RetryPolicy::new().jitter(|| 0.0);
     let builder = Client::builder().organization_secret("the-secret").user_id("johndoe");
-    // An API on this machine may lead to a storage on it.
+    // With an API on this machine, a storage on this machine is allowed.
     builder.base_url("http://localhost").retry(retry).build().unwrap()
 }
 
 #[tokio::test]
-async fn a_connection_that_is_reset_mid_way_is_made_again() {
+async fn a_file_is_sent_again_after_a_reset_in_the_middle() {
     let (listener, address) = listen().await;
     let server = tokio::spawn(async move {
         let (first, mut stream) = accept(&listener).await;
         stream.read_exact(&mut [0; 100_000]).await.unwrap();
-        // What is left unread makes the close a reset.
+        // Closing a connection with unread bytes resets it.
         drop(stream);
         let (second, mut stream) = accept(&listener).await;
         let mut body = Vec::new();
@@ -60,12 +60,12 @@ async fn a_connection_that_is_reset_mid_way_is_made_again() {
 }
 
 #[tokio::test]
-async fn a_reader_that_ends_too_soon_does_not_leave_a_complete_request() {
+async fn a_reader_that_ends_too_early_does_not_complete_the_request() {
     let (listener, address) = listen().await;
     let server = tokio::spawn(async move {
         let (_, mut stream) = accept(&listener).await;
         let mut body = Vec::new();
-        // The connection ends, one way or the other, before the body is complete.
+        // The connection is closed or reset before the body is complete.
         let end: io::Result<usize> = stream.read_to_end(&mut body).await;
         drop(end);
         body.len() as u64
@@ -78,7 +78,7 @@ async fn a_reader_that_ends_too_soon_does_not_leave_a_complete_request() {
 }
 
 #[tokio::test]
-async fn a_success_that_comes_before_the_whole_file_has_left_is_none() {
+async fn a_success_before_the_whole_file_was_sent_is_an_error() {
     let (listener, address) = listen().await;
     let server = tokio::spawn(async move {
         let (_, mut stream) = accept(&listener).await;

@@ -4,7 +4,7 @@ use std::task::{Context, Poll};
 
 use tokio::io::{AsyncRead, ReadBuf};
 
-use super::fake::{Fake, SIGNED, Step, answer};
+use super::fake::{Fake, SIGNED, Step, response};
 use crate::knowledge_base::{FileSource, MAX_FILE_BYTES};
 use crate::{Error, ErrorKind, Options};
 
@@ -15,19 +15,19 @@ async fn put(fake: &Fake, source: FileSource) -> Result<(), Error> {
 #[tokio::test(start_paused = true)]
 async fn a_path_is_read_again_for_each_attempt() {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/README.md");
-    let fake = Fake::answering([Step::Break(1, "reset"), answer(200, "")]);
+    let fake = Fake::with_steps([Step::Break(1, "reset"), response(200, "")]);
     put(&fake, FileSource::from_path(path)).await.unwrap();
     assert_eq!(fake.seen()[1].body, std::fs::read(path).unwrap());
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_path_that_leads_to_no_file_is_said_before_anything_is_sent() {
-    let fake = Fake::answering([]);
+async fn a_path_without_a_file_is_an_error_before_a_request_is_sent() {
+    let fake = Fake::with_steps([]);
     let missing = concat!(env!("CARGO_MANIFEST_DIR"), "/missing.md");
     let error = put(&fake, FileSource::from_path(missing)).await.unwrap_err();
     assert_eq!(error.to_string(), format!("put_signed: cannot read {missing}: no such file or directory"));
     assert_eq!((error.kind(), error.attempts(), error.is_retryable()), (ErrorKind::File, 0, false));
-    assert!(std::error::Error::source(&error).is_none(), "the message has told the cause");
+    assert!(std::error::Error::source(&error).is_none(), "the message contains the cause");
     let cause = error.get_ref().unwrap().downcast_ref::<io::Error>().unwrap();
     assert_eq!(cause.kind(), io::ErrorKind::NotFound);
 
@@ -39,9 +39,9 @@ async fn a_path_that_leads_to_no_file_is_said_before_anything_is_sent() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_source_must_be_as_long_as_was_said() {
+async fn a_source_must_have_the_expected_length() {
     let send = async |length| {
-        let fake = Fake::answering([answer(200, "")]);
+        let fake = Fake::with_steps([response(200, "")]);
         let source = FileSource::from_fn("a.bin", length, || async {
             Ok(tokio::io::AsyncReadExt::take(tokio::io::repeat(7), 100_000))
         });
@@ -51,25 +51,25 @@ async fn a_source_must_be_as_long_as_was_said() {
     assert_eq!(send(100_000).await, (Ok(()), 100_000, 1));
     let shorter = "put_signed: a.bin ends after 100000 of 100001 bytes".to_owned();
     assert_eq!(send(100_001).await, (Err((ErrorKind::File, shorter)), 65_536, 1));
-    // The last piece does not leave, or the server would take a file that is cut short for complete.
-    let longer = "put_signed: a.bin has more than the 99999 bytes it should have".to_owned();
+    // The last piece is not sent, or the server would take a truncated file to be complete.
+    let longer = "put_signed: a.bin is longer than the expected 99999 bytes".to_owned();
     assert_eq!(send(99_999).await, (Err((ErrorKind::File, longer)), 65_536, 1));
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_limit_is_50_mib_and_an_empty_file_is_none() {
+async fn an_empty_file_and_one_above_50_mib_are_errors() {
     let source = |length| FileSource::from_reader("a.bin", length, tokio::io::empty());
-    let fake = Fake::answering([]);
+    let fake = Fake::with_steps([]);
     let error = put(&fake, source(MAX_FILE_BYTES + 1)).await.unwrap_err();
     assert_eq!(
         error.to_string(),
-        "put_signed: not sent: the file has 52428801 bytes, and a knowledge base takes up to 52428800 (50 MiB)"
+        "put_signed: not sent: a.bin has 52428801 bytes, but a knowledge base takes at most 52428800 bytes (50 MiB)"
     );
     assert_eq!(error.kind(), ErrorKind::InvalidRequest);
     let error = put(&fake, source(0)).await.unwrap_err();
-    assert_eq!(error.to_string(), "put_signed: not sent: the file is empty");
+    assert_eq!(error.to_string(), "put_signed: not sent: a.bin is empty");
 
-    let fake = Fake::answering([answer(200, ""), answer(200, "")]);
+    let fake = Fake::with_steps([response(200, ""), response(200, "")]);
     let repeated = tokio::io::AsyncReadExt::take(tokio::io::repeat(7), MAX_FILE_BYTES);
     put(&fake, FileSource::from_reader("a.bin", MAX_FILE_BYTES, repeated)).await.unwrap();
     assert_eq!(fake.seen()[0].body.len() as u64, MAX_FILE_BYTES);
@@ -78,7 +78,7 @@ async fn the_limit_is_50_mib_and_an_empty_file_is_none() {
     assert_eq!(fake.seen()[1].header("content-length"), Some("0"));
 }
 
-/// Fails after the first byte.
+/// A reader that fails after the first byte.
 struct Torn(bool);
 
 impl AsyncRead for Torn {
@@ -96,12 +96,12 @@ impl AsyncRead for Torn {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_goes_wrong_while_reading_is_the_cause_and_no_reason_to_retry() {
-    let fake = Fake::answering([answer(200, "")]);
+async fn an_error_of_the_reader_is_the_cause_and_is_not_retried() {
+    let fake = Fake::with_steps([response(200, "")]);
     let error = put(&fake, FileSource::from_fn("a.txt", 9, || async { Ok(Torn(false)) })).await.unwrap_err();
     assert_eq!(error.to_string(), "put_signed: cannot read a.txt: the disk is gone");
 
-    let fake = Fake::answering([answer(200, "")]);
+    let fake = Fake::with_steps([response(200, "")]);
     let open = || async { Err::<Torn, _>(io::Error::other("locked")) };
     let error = put(&fake, FileSource::from_fn("a.txt", 9, open)).await.unwrap_err();
     assert_eq!(error.to_string(), "put_signed: cannot read a.txt: locked");
@@ -109,7 +109,7 @@ async fn what_goes_wrong_while_reading_is_the_cause_and_no_reason_to_retry() {
 }
 
 #[test]
-fn debug_says_nothing_of_what_is_in_the_file() {
+fn debug_does_not_show_the_content() {
     let source = FileSource::from_bytes("a.txt", "private").name("b.txt");
     assert_eq!(format!("{source:?}"), r#"FileSource { name: Some("b.txt"), length: 7, .. }"#);
     let source = FileSource::from_path("dir/c.pdf");

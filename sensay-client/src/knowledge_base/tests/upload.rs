@@ -3,7 +3,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 use tokio::time::Instant;
 
-use super::fake::{Fake, SIGNED, Step, answer, created, entry};
+use super::fake::{Fake, SIGNED, Step, created, entry, response};
 use crate::knowledge_base::{BegunUpload, FileSource, Upload, UploadStep, WaitPolicy};
 use crate::{Error, ErrorKind, Options};
 
@@ -23,15 +23,15 @@ fn create() -> String {
     format!("POST /v1/replicas/{REPLICA}/knowledge-base")
 }
 
-fn look() -> String {
+fn poll() -> String {
     format!("GET /v1/replicas/{REPLICA}/knowledge-base/12")
 }
 
 const PUT: &str = "PUT /object/upload/sign/kb/handbook.pdf";
 
 #[tokio::test(start_paused = true)]
-async fn one_call_makes_the_entry_sends_the_file_and_waits() {
-    let fake = Fake::answering([created(), answer(200, ""), entry("NEW"), entry("VECTOR_CREATED")]);
+async fn one_call_creates_the_entry_sends_the_file_and_waits() {
+    let fake = Fake::with_steps([created(), response(200, ""), entry("NEW"), entry("VECTOR_CREATED")]);
     let call = upload(&fake).title("Handbook").content_type("application/pdf").as_user("jane");
     let uploaded = call
         .options(Options::new().idempotency_key("key"))
@@ -41,7 +41,7 @@ async fn one_call_makes_the_entry_sends_the_file_and_waits() {
         .unwrap();
     assert_eq!(uploaded.id, 12);
     assert_eq!(uploaded.entry.unwrap().status.as_str(), "VECTOR_CREATED");
-    assert_eq!(fake.lines(), [create(), PUT.to_owned(), look(), look()]);
+    assert_eq!(fake.lines(), [create(), PUT.to_owned(), poll(), poll()]);
     let seen = fake.seen();
     let body: Value = serde_json::from_slice(&seen[0].body).unwrap();
     assert_eq!(body, json!({"title": "Handbook", "filename": "handbook.pdf", "extra": 1}));
@@ -57,15 +57,16 @@ async fn one_call_makes_the_entry_sends_the_file_and_waits() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn without_waiting_it_is_done_when_the_file_is_sent() {
-    let fake = Fake::answering([created(), answer(200, "")]);
+async fn without_waiting_it_returns_when_the_file_is_sent() {
+    let fake = Fake::with_steps([created(), response(200, "")]);
     let uploaded = upload(&fake).no_wait().send().await.unwrap();
     assert_eq!((uploaded.id, uploaded.entry), (12, None));
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_upload_that_fails_is_taken_up_without_a_second_entry() {
-    let fake = Fake::answering([created(), answer(403, ""), Step::Refuse, answer(200, ""), entry("READY")]);
+async fn an_upload_that_fails_is_resumed_without_a_second_entry() {
+    let fake =
+        Fake::with_steps([created(), response(403, ""), Step::Refuse, response(200, ""), entry("READY")]);
     let error = upload(&fake).send().await.unwrap_err();
     assert_eq!(error.to_string(), "put_signed: 403 Forbidden; knowledge base entry 12 has no file yet");
     assert_eq!((error.step(), error.entry_id()), (UploadStep::Put, Some(12)));
@@ -76,22 +77,22 @@ async fn an_upload_that_fails_is_taken_up_without_a_second_entry() {
     let error = call.max_retries(0).send().await.unwrap_err();
     assert_eq!(error.entry_id(), Some(12));
     assert_eq!(error.resume(source("handbook.pdf")).send().await.unwrap().id, 12);
-    assert_eq!(fake.lines(), [create(), PUT.to_owned(), PUT.to_owned(), PUT.to_owned(), look()]);
+    assert_eq!(fake.lines(), [create(), PUT.to_owned(), PUT.to_owned(), PUT.to_owned(), poll()]);
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_wait_that_fails_is_taken_up_without_sending_the_file_again() {
-    let fake = Fake::answering([created(), answer(200, ""), answer(401, "{}"), entry("READY")]);
+async fn a_wait_that_fails_is_resumed_without_sending_the_file_again() {
+    let fake = Fake::with_steps([created(), response(200, ""), response(401, "{}"), entry("READY")]);
     let error = upload(&fake).send().await.unwrap_err();
     assert_eq!((error.step(), error.entry_id()), (UploadStep::Wait, Some(12)));
     assert_eq!(error.to_string(), "get_knowledge_base_entry: 401 Unauthorized");
     assert_eq!(error.resume(source("handbook.pdf")).send().await.unwrap().id, 12);
-    assert_eq!(fake.lines(), [create(), PUT.to_owned(), look(), look()]);
+    assert_eq!(fake.lines(), [create(), PUT.to_owned(), poll(), poll()]);
 }
 
-/// What a process keeps before the file leaves, read by another.
+/// Begins an upload, and reads its JSON as another process would.
 async fn kept() -> BegunUpload {
-    let fake = Fake::answering([created()]);
+    let fake = Fake::with_steps([created()]);
     let begun = upload(&fake).title("Handbook").begin().await.unwrap();
     assert_eq!(fake.lines(), [create()]);
     assert!(!format!("{begun:?}").contains("token"), "{begun:?}");
@@ -99,57 +100,62 @@ async fn kept() -> BegunUpload {
 }
 
 #[tokio::test(start_paused = true)]
-async fn another_process_goes_on_wherever_the_first_one_ended() {
-    let fake = Fake::answering([entry("NEW"), answer(200, ""), entry("READY")]);
+async fn another_process_resumes_wherever_the_first_one_ended() {
+    let fake = Fake::with_steps([entry("NEW"), response(200, ""), entry("READY")]);
     assert_eq!(upload(&fake).go_on(kept().await).send().await.unwrap().id, 12);
-    assert_eq!(fake.lines(), [look(), PUT.to_owned(), look()]);
+    assert_eq!(fake.lines(), [poll(), PUT.to_owned(), poll()]);
 
-    // The file is there, and its signed address may be good no longer.
-    let fake = Fake::answering([entry("FILE_UPLOADED"), entry("READY")]);
+    // The server has the file, and the signed address may have expired.
+    let fake = Fake::with_steps([entry("FILE_UPLOADED"), entry("READY")]);
     upload(&fake).go_on(kept().await).send().await.unwrap();
-    assert_eq!(fake.lines(), [look(), look()]);
+    assert_eq!(fake.lines(), [poll(), poll()]);
 
-    // The file has only just arrived.
-    for exists in [answer(409, ""), answer(400, r#"{"statusCode":"409","error":"Duplicate"}"#)] {
-        let fake = Fake::answering([entry("NEW"), exists]);
+    // The storage has the file, but the status of the entry does not show it yet.
+    for exists in [response(409, ""), response(400, r#"{"statusCode":"409","error":"Duplicate"}"#)] {
+        let fake = Fake::with_steps([entry("NEW"), exists]);
         upload(&fake).go_on(kept().await).no_wait().send().await.unwrap();
-        assert_eq!(fake.lines(), [look(), PUT.to_owned()]);
+        assert_eq!(fake.lines(), [poll(), PUT.to_owned()]);
     }
 }
 
 #[tokio::test(start_paused = true)]
-async fn going_on_can_fail_and_go_on_again() {
-    let fake =
-        Fake::answering([answer(401, "{}"), entry("NEW"), Step::Refuse, answer(200, ""), entry("READY")]);
+async fn a_resumed_upload_that_fails_can_be_resumed() {
+    let fake = Fake::with_steps([
+        response(401, "{}"),
+        entry("NEW"),
+        Step::Refuse,
+        response(200, ""),
+        entry("READY"),
+    ]);
     let error = upload(&fake).go_on(kept().await).send().await.unwrap_err();
     assert_eq!((error.step(), error.begun()), (UploadStep::Put, Some(&kept().await)));
     assert_eq!(error.resume(source("handbook.pdf")).send().await.unwrap().id, 12);
-    assert_eq!(fake.lines(), [look(), look(), PUT.to_owned(), PUT.to_owned(), look()]);
+    assert_eq!(fake.lines(), [poll(), poll(), PUT.to_owned(), PUT.to_owned(), poll()]);
 }
 
 #[tokio::test(start_paused = true)]
-async fn beginning_fails_as_sending_does() {
-    let fake = Fake::answering([]);
+async fn begin_fails_as_send_does() {
+    let fake = Fake::with_steps([]);
     let error = fake.client().upload_to_knowledge_base(REPLICA, source("a.exe")).begin().await.unwrap_err();
     assert_eq!(error.step(), UploadStep::Check);
-    let fake = Fake::answering([answer(409, r#"{"error": "taken"}"#), created()]);
+    let fake = Fake::with_steps([response(409, r#"{"error": "taken"}"#), created()]);
     let error = upload(&fake).begin().await.unwrap_err();
     assert_eq!(error.step(), UploadStep::Create);
-    // The upload is the same: what it does next is up to its caller.
+    // `resume` returns the same upload, so it can begin again.
     assert_eq!(error.resume(source("handbook.pdf")).begin().await.unwrap().entry_id, 12);
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_error_alone_still_has_the_entry() {
-    let fake = Fake::answering([created(), answer(403, "")]);
+async fn a_converted_error_has_the_id_of_the_entry() {
+    let fake = Fake::with_steps([created(), response(403, "")]);
     let error: Error = upload(&fake).send().await.unwrap_err().into();
     assert_eq!(error.entry_id(), Some(12));
     assert_eq!(error.to_string(), "put_signed: 403 Forbidden (knowledge base entry 12 was created)");
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_upload_that_failed_before_there_was_an_entry_begins_anew() {
-    let fake = Fake::answering([answer(409, r#"{"error": "taken"}"#), created(), answer(200, "")]);
+async fn an_upload_that_failed_to_create_an_entry_resumes_by_creating_one() {
+    let fake = Fake::with_steps([response(409, r#"{"error": "taken"}"#), created(), response(200, "")]);
     let error = upload(&fake).no_wait().send().await.unwrap_err();
     assert_eq!((error.step(), error.entry_id(), error.begun()), (UploadStep::Create, None, None));
     assert_eq!(error.to_string(), "create_knowledge_base_entries: 409 Conflict: taken");
@@ -157,11 +163,11 @@ async fn an_upload_that_failed_before_there_was_an_entry_begins_anew() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_timeout_is_for_all_steps_together() {
-    let fake = Fake::answering([
+async fn the_timeout_covers_all_steps() {
+    let fake = Fake::with_steps([
         created(),
         Step::Break(0, "reset"),
-        answer(200, ""),
+        response(200, ""),
         entry("NEW"),
         entry("NEW"),
         entry("NEW"),
@@ -171,7 +177,7 @@ async fn a_timeout_is_for_all_steps_together() {
     assert_eq!((error.step(), start.elapsed()), (UploadStep::Wait, Duration::from_secs(4)));
     assert_eq!(error.error().message(), "knowledge base entry 12 is not usable after 4s; its status is NEW");
 
-    let fake = Fake::answering([created(), Step::Hang(0)]);
+    let fake = Fake::with_steps([created(), Step::Hang(0)]);
     let error = upload(&fake).timeout(Duration::from_secs(4)).send().await.unwrap_err();
     assert_eq!((error.step(), error.entry_id()), (UploadStep::Put, Some(12)));
     assert_eq!(
@@ -181,13 +187,13 @@ async fn a_timeout_is_for_all_steps_together() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn dropping_the_future_gives_it_up() {
+async fn dropping_the_future_cancels_the_upload() {
     let (reader, mut writer) = tokio::io::duplex(1);
     let source = FileSource::from_reader("a.txt", 9, reader);
-    let fake = Fake::answering([created(), answer(200, "")]);
+    let fake = Fake::with_steps([created(), response(200, "")]);
     let call = fake.client().upload_to_knowledge_base(REPLICA, source).send();
     assert!(tokio::time::timeout(Duration::from_secs(1), call).await.is_err());
-    // The body went with the future: nothing holds the reader any more.
+    // The body was dropped with the future, and the reader with it.
     let error = tokio::io::AsyncWriteExt::write_all(&mut writer, b"ab").await.unwrap_err();
     assert_eq!(error.kind(), std::io::ErrorKind::BrokenPipe);
     tokio::time::sleep(Duration::from_secs(3600)).await;
@@ -195,8 +201,8 @@ async fn dropping_the_future_gives_it_up() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_file_is_looked_at_before_there_is_an_entry() {
-    let fake = Fake::answering([]);
+async fn the_file_is_checked_before_the_entry_is_created() {
+    let fake = Fake::with_steps([]);
     let too_long = FileSource::from_reader("a.txt", 52_428_801, tokio::io::empty());
     for source in [too_long, source(""), FileSource::from_path(".."), FileSource::from_path("missing.txt")] {
         let error = fake.client().upload_to_knowledge_base(REPLICA, source).send().await.unwrap_err();
@@ -206,8 +212,8 @@ async fn the_file_is_looked_at_before_there_is_an_entry() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_timeout_names_the_limit_that_was_set() {
-    let fake = Fake::answering([created(), Step::Break(0, "reset"), Step::Hang(0)]);
+async fn the_error_names_the_timeout_that_was_set() {
+    let fake = Fake::with_steps([created(), Step::Break(0, "reset"), Step::Hang(0)]);
     let error = upload(&fake).timeout(Duration::from_secs(20)).send().await.unwrap_err();
     assert_eq!(error.step(), UploadStep::Put);
     assert_eq!(

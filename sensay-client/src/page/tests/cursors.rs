@@ -1,12 +1,12 @@
 use super::*;
 use crate::call::Call;
-use crate::continuation::Place;
+use crate::continuation::Position;
 use crate::inputs::ListChatMessages;
-use crate::page::{Listed, Paged};
+use crate::page::{PageContent, Paged};
 use crate::request::{Input, Parts};
 
 #[tokio::test]
-async fn after_a_message_the_walk_goes_forward_oldest_first() {
+async fn an_after_cursor_iterates_oldest_first() {
     let script = Script::new([messages(&["b", "c"]), messages(&["d", "e"]), messages(&[])]);
     let (items, error) =
         drain(&mut script.client().list_chat_messages("r", "c").after_uuid("a").items()).await;
@@ -16,7 +16,7 @@ async fn after_a_message_the_walk_goes_forward_oldest_first() {
 }
 
 #[tokio::test]
-async fn before_a_message_the_walk_goes_backward_newest_first() {
+async fn a_before_cursor_iterates_newest_first() {
     let script = Script::new([messages(&["c", "d"]), messages(&["a", "b"]), messages(&[])]);
     let (items, _) = drain(&mut script.client().list_chat_messages("r", "c").before_uuid("e").items()).await;
     assert_eq!(items, ["d", "c", "b", "a"]);
@@ -24,7 +24,7 @@ async fn before_a_message_the_walk_goes_backward_newest_first() {
 }
 
 #[tokio::test]
-async fn without_a_cursor_the_walk_goes_backward() {
+async fn without_a_cursor_items_come_newest_first() {
     let script = Script::new([messages(&["b", "c"]), messages(&["a"]), messages(&[])]);
     let (items, _) = drain(&mut script.client().list_chat_messages("r", "c").items()).await;
     assert_eq!(items, ["c", "b", "a"]);
@@ -32,16 +32,16 @@ async fn without_a_cursor_the_walk_goes_backward() {
 }
 
 #[tokio::test]
-async fn with_both_cursors_the_walk_goes_backward_and_the_other_one_stays() {
+async fn with_both_cursors_items_come_newest_first_and_the_after_cursor_stays() {
     let script = Script::new([messages(&["c", "d"]), messages(&["b"]), messages(&[])]);
     let call = script.client().list_chat_messages("r", "c").after_uuid("a").before_uuid("e");
     assert_eq!(drain(&mut call.items()).await.0, ["d", "c", "b"]);
-    let asked = ["afterUUID=a&beforeUUID=e", "afterUUID=a&beforeUUID=c", "afterUUID=a&beforeUUID=b"];
-    assert_eq!(script.queries(), asked);
+    let queries = ["afterUUID=a&beforeUUID=e", "afterUUID=a&beforeUUID=c", "afterUUID=a&beforeUUID=b"];
+    assert_eq!(script.queries(), queries);
 }
 
 #[tokio::test]
-async fn a_page_with_fewer_messages_than_asked_for_is_not_the_last() {
+async fn a_page_shorter_than_the_limit_is_not_the_last() {
     let script = Script::new([messages(&["c"]), messages(&["a", "b"]), messages(&[])]);
     let (items, _) = drain(&mut script.client().list_chat_messages("r", "c").limit(2).items()).await;
     assert_eq!(items, ["c", "b", "a"]);
@@ -49,10 +49,10 @@ async fn a_page_with_fewer_messages_than_asked_for_is_not_the_last() {
 }
 
 #[tokio::test]
-async fn a_cursor_goes_back_to_the_server_whatever_its_form_is() {
+async fn a_cursor_from_the_server_is_not_checked() {
     let replica = "03db5651-cb61-4bdf-9ef0-89561f7c9c53";
     let script = Script::new([messages(&["cursor=7"]), messages(&[])]);
-    // A client that checks what it sends.
+    // This client checks limits.
     let client = Client::builder().organization_secret("secret").transport(script.clone()).build().unwrap();
     let call = client.list_chat_messages(replica, replica);
     assert_eq!(drain(&mut call.clone().items()).await.0, ["cursor=7"]);
@@ -64,23 +64,23 @@ async fn a_cursor_goes_back_to_the_server_whatever_its_form_is() {
     let kept = "1:list_chat_messages:before:cursor%3D7:0:".parse().unwrap();
     assert!(drain(&mut call.clone().resume(kept).items()).await.1.is_none());
     assert_eq!(script.queries(), ["beforeUUID=cursor%3D7"]);
-    // What the caller sets is the caller's.
+    // A cursor that the caller sets is checked.
     assert!(drain(&mut call.before_uuid("cursor=7").items()).await.1.unwrap().is_invalid_request());
 }
 
 #[tokio::test]
-async fn pages_are_in_the_order_of_the_walk() {
+async fn pages_are_in_the_order_of_the_iteration() {
     let script = Script::new([messages(&["b", "c"]), messages(&["a"]), messages(&[])]);
     let mut pages = script.client().list_chat_messages("r", "c").pages();
-    let mut given = Vec::new();
+    let mut items = Vec::new();
     while let Some(page) = pages.next().await {
-        given.push(ids(page.unwrap()));
+        items.push(ids(page.unwrap()));
     }
-    assert_eq!(given, [vec!["c", "b"], vec!["a"]]);
+    assert_eq!(items, [vec!["c", "b"], vec!["a"]]);
 }
 
 #[tokio::test]
-async fn a_server_that_does_not_heed_the_cursor_is_an_error() {
+async fn a_server_that_ignores_the_cursor_is_an_error() {
     let script = Script::new([messages(&["a", "b"]), messages(&["a", "b"])]);
     let (items, error) = drain(&mut script.client().list_chat_messages("r", "c").items()).await;
     assert_eq!(items, ["b", "a"]);
@@ -88,13 +88,13 @@ async fn a_server_that_does_not_heed_the_cursor_is_an_error() {
     assert_eq!(error.kind(), ErrorKind::Decode);
     assert_eq!(
         error.to_string(),
-        "list_chat_messages: status 200, but the page ends where an earlier page ended: the server repeats itself \
-         (request id 2)"
+        "list_chat_messages: status 200, but the page ends with the same item as an earlier page: the server repeats \
+         pages (request id 2)"
     );
 }
 
 #[tokio::test]
-async fn a_server_that_answers_with_the_cursor_itself_is_an_error() {
+async fn a_page_that_contains_its_own_cursor_is_an_error() {
     let script = Script::new([messages(&["a"])]);
     let (items, error) =
         drain(&mut script.client().list_chat_messages("r", "c").after_uuid("a").items()).await;
@@ -103,14 +103,14 @@ async fn a_server_that_answers_with_the_cursor_itself_is_an_error() {
 }
 
 #[tokio::test]
-async fn cursors_that_go_in_a_circle_are_an_error() {
+async fn cursors_in_a_cycle_are_an_error() {
     let script = Script::new([messages(&["a"]), messages(&["b"]), messages(&["a"])]);
     let (items, error) = drain(&mut script.client().list_chat_messages("r", "c").items()).await;
     assert_eq!(items, ["a", "b"]);
     assert!(error.unwrap().is_decode());
 }
 
-/// Messages from an API that says whether there are more, and that can leave the id out.
+/// A list of messages whose pages say whether there are more, and whose items may have no id.
 #[derive(Clone, Debug)]
 struct SaysMore(ListChatMessages);
 
@@ -126,21 +126,21 @@ impl Input for SaysMore {
 impl Paged for SaysMore {
     type Item = Value;
 
-    fn split(output: Value) -> Listed<Value> {
+    fn split(output: Value) -> PageContent<Value> {
         let items = output["items"].as_array().cloned().unwrap_or_default();
-        Listed { items, total: None, more: output["more"].as_bool() }
+        PageContent { items, total: None, more: output["more"].as_bool() }
     }
 
     fn size(&self) -> Option<i64> {
         self.0.size()
     }
 
-    fn place(&self) -> Place {
-        self.0.place()
+    fn position(&self) -> Position {
+        self.0.position()
     }
 
-    fn go_to(&mut self, place: &Place) {
-        self.0.go_to(place);
+    fn go_to(&mut self, position: &Position) {
+        self.0.go_to(position);
     }
 
     fn id(item: &Value) -> Option<String> {
@@ -155,7 +155,7 @@ async fn count(script: &Script) -> Result<usize, Error> {
 }
 
 #[tokio::test]
-async fn an_api_that_says_whether_there_are_more_is_believed() {
+async fn an_iteration_ends_when_the_api_says_that_there_are_no_more_items() {
     let page = |items: &[&str], more: bool| (StatusCode::OK, json!({ "items": items, "more": more }));
     let script = Script::new([page(&["a"], true), page(&["b", "c"], false)]);
     assert_eq!(count(&script).await.unwrap(), 3);
@@ -166,13 +166,16 @@ async fn an_api_that_says_whether_there_are_more_is_believed() {
 async fn an_empty_page_before_the_end_is_an_error() {
     let script = Script::new([(StatusCode::OK, json!({ "items": [], "more": true }))]);
     let error = count(&script).await.unwrap_err();
-    assert_eq!(error.message(), "the page is empty although there are more items to come");
+    assert_eq!(error.message(), "the page is empty, although the server says that there are more items");
 }
 
 #[tokio::test]
-async fn an_item_without_an_id_is_an_error_where_the_walk_has_to_go_on() {
+async fn an_item_without_an_id_is_an_error_unless_it_is_the_last() {
     let page = |more: bool| (StatusCode::OK, json!({ "items": [1, 2], "more": more }));
     assert_eq!(count(&Script::new([page(false)])).await.unwrap(), 2);
     let error = count(&Script::new([page(true)])).await.unwrap_err();
-    assert_eq!(error.message(), "the last item has no id, so there is no way to the next page");
+    assert_eq!(
+        error.message(),
+        "the last item has no id, which the request for the next page takes as cursor"
+    );
 }

@@ -1,23 +1,23 @@
-//! Iterations over a server that does with its pages what servers do.
+//! Iterations over a model of a server, which filters, limits and repeats pages, and changes its list.
 
 use proptest::prelude::*;
 
 use super::*;
 
-/// A list on a server, and how the server treats it.
+/// A server with one list.
 #[derive(Clone, Debug)]
 struct Server(Arc<Mutex<State>>);
 
 #[derive(Clone, Debug)]
 struct State {
     items: Vec<u32>,
-    /// The most items on a page, whatever the client asks for.
+    /// The largest page size of the server.
     cap: usize,
-    /// Items that are left out of the page they are on.
+    /// Items that the server filters out of their page.
     hidden: Vec<u32>,
-    /// Whether each request gets the first page.
+    /// Whether every response is the first page.
     repeats: bool,
-    /// What happens to the list before each request but the first.
+    /// The change of the list before each request but the first.
     changes: VecDeque<Change>,
     requests: usize,
 }
@@ -36,7 +36,7 @@ impl Server {
         client(self.clone())
     }
 
-    fn answer(&self, query: &str) -> Value {
+    fn respond(&self, query: &str) -> Value {
         let mut state = self.0.lock().unwrap();
         state.change();
         state.requests += 1;
@@ -49,7 +49,7 @@ impl Server {
             _ if state.repeats => 0,
             (Some(page), _) => (page - 1) * size,
             (None, Some(after)) => {
-                state.items.iter().position(|item| *item as usize == after).map_or(0, |place| place + 1)
+                state.items.iter().position(|item| *item as usize == after).map_or(0, |index| index + 1)
             }
             (None, None) => 0,
         };
@@ -79,7 +79,7 @@ impl Transport for Server {
         &self,
         request: http::Request<Body>,
     ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
-        let body = self.answer(request.uri().query().unwrap_or_default());
+        let body = self.respond(request.uri().query().unwrap_or_default());
         Box::pin(async move { Ok(http::Response::new(Body::from(body.to_string()))) })
     }
 }
@@ -107,15 +107,15 @@ fn changes(of: &'static [Change]) -> impl Strategy<Value = VecDeque<Change>> {
     prop::collection::vec(prop::sample::select(of), 0..20).prop_map(VecDeque::from)
 }
 
-struct Given {
+struct Outcome {
     items: Vec<u32>,
     error: Option<Error>,
-    /// What the list was in the end.
+    /// The state of the server at the end.
     state: State,
 }
 
-/// Iterates over numbered pages of the size, or over those behind the first item.
-fn iterate(state: State, size: Option<i64>, by_cursor: bool) -> Given {
+/// Iterates over a list with numbered pages of the size, or over one with cursors, from its beginning.
+fn iterate(state: State, size: Option<i64>, by_cursor: bool) -> Outcome {
     let server = Server(Arc::new(Mutex::new(state)));
     let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
     let (items, error) = runtime.block_on(async {
@@ -131,7 +131,7 @@ fn iterate(state: State, size: Option<i64>, by_cursor: bool) -> Given {
     });
     let items = items.iter().map(|id| id.parse().unwrap()).collect();
     let state = server.0.lock().unwrap().clone();
-    Given { items, error, state }
+    Outcome { items, error, state }
 }
 
 fn sizes() -> impl Strategy<Value = Option<i64>> {
@@ -142,42 +142,43 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn nothing_is_lost_where_the_server_filters_pages_and_limits_their_size(state in lists(), size in sizes()) {
+    fn no_item_is_lost_if_the_server_filters_pages_and_limits_their_size(state in lists(), size in sizes()) {
         let visible: Vec<u32> = state.items.iter().copied().filter(|item| !state.hidden.contains(item)).collect();
         let count = state.items.len();
-        let asked = size.map_or(24, |size| size as usize);
-        // As long as every page is empty, nobody can know that the server's are smaller than the client asked for.
-        prop_assume!(asked <= state.cap || state.items.iter().take(state.cap).any(|item| !state.hidden.contains(item)));
-        let given = iterate(state, size, false);
-        prop_assert!(given.error.is_none(), "{:?}", given.error);
-        prop_assert_eq!(given.items, visible);
-        // In the worst case, where one item of a page is left, each page is taken for one of that size.
-        prop_assert!(given.state.requests <= count + 1);
+        let requested = size.map_or(24, |size| size as usize);
+        // While every page is empty, the client cannot know that the server's page size is smaller than the requested
+        // one.
+        prop_assume!(requested <= state.cap || state.items.iter().take(state.cap).any(|item| !state.hidden.contains(item)));
+        let outcome = iterate(state, size, false);
+        prop_assert!(outcome.error.is_none(), "{:?}", outcome.error);
+        prop_assert_eq!(outcome.items, visible);
+        // In the worst case, one item of each page is left, and the page size seems to be 1.
+        prop_assert!(outcome.state.requests <= count + 1);
     }
 
     #[test]
-    fn nothing_is_asked_for_in_vain_where_the_server_does_not_filter(mut state in lists(), size in sizes()) {
+    fn no_request_is_superfluous_if_the_server_does_not_filter(mut state in lists(), size in sizes()) {
         state.hidden.clear();
         let (count, cap) = (state.items.len(), state.cap);
-        let given = iterate(state, size, false);
+        let outcome = iterate(state, size, false);
         let page = size.map_or(24, |size| size as usize).min(cap);
-        prop_assert_eq!(given.state.requests, count.div_ceil(page).max(1));
+        prop_assert_eq!(outcome.state.requests, count.div_ceil(page).max(1));
     }
 
     #[test]
-    fn a_server_that_does_not_heed_the_number_of_the_page_is_an_error(mut state in lists(), size in sizes()) {
+    fn a_server_that_ignores_the_page_number_is_an_error(mut state in lists(), size in sizes()) {
         state.repeats = true;
         state.hidden.clear();
         let page = size.map_or(24, |size| size as usize).min(state.cap);
         let expected: Vec<u32> = state.items.iter().copied().take(page).collect();
         let more = state.items.len() > page;
-        let given = iterate(state, size, false);
-        prop_assert_eq!(given.items, expected);
-        prop_assert_eq!(given.error.is_some_and(|error| error.is_decode()), more);
+        let outcome = iterate(state, size, false);
+        prop_assert_eq!(outcome.items, expected);
+        prop_assert_eq!(outcome.error.is_some_and(|error| error.is_decode()), more);
     }
 
     #[test]
-    fn changes_at_the_end_lose_nothing_that_stays(
+    fn changes_at_the_end_lose_no_item_that_stays(
         mut state in lists(),
         size in sizes(),
         changes in changes(&[Change::None, Change::Append, Change::RemoveLast]),
@@ -185,35 +186,35 @@ proptest! {
         state.changes = changes;
         state.hidden.clear();
         let before = state.items.clone();
-        let given = iterate(state, size, false);
-        prop_assert!(given.error.is_none(), "{:?}", given.error);
-        let stayed = before.iter().filter(|item| given.state.items.contains(item));
+        let outcome = iterate(state, size, false);
+        prop_assert!(outcome.error.is_none(), "{:?}", outcome.error);
+        let stayed = before.iter().filter(|item| outcome.state.items.contains(item));
         for item in stayed {
-            prop_assert!(given.items.contains(item), "{} is lost", item);
+            prop_assert!(outcome.items.contains(item), "{} is lost", item);
         }
     }
 
     #[test]
-    fn whatever_happens_to_the_list_the_iteration_ends(
+    fn every_iteration_ends_however_the_list_changes(
         mut state in lists(),
         size in sizes(),
         repeats in any::<bool>(),
         changes in changes(&[Change::None, Change::Append, Change::Prepend, Change::RemoveFirst, Change::RemoveLast]),
     ) {
         (state.changes, state.repeats) = (changes, repeats);
-        let given = iterate(state, size, false);
-        prop_assert!(given.state.requests <= 2 * MOST as usize);
-        if let Some(error) = given.error {
+        let outcome = iterate(state, size, false);
+        prop_assert!(outcome.state.requests <= 2 * MOST as usize);
+        if let Some(error) = outcome.error {
             prop_assert!(error.is_decode(), "{error:?}");
         }
     }
 
     #[test]
-    fn nothing_is_lost_behind_cursors(mut state in lists(), size in sizes()) {
+    fn no_item_is_lost_with_cursors(mut state in lists(), size in sizes()) {
         state.hidden.clear();
         let expected = state.items.clone();
-        let given = iterate(state, size, true);
-        prop_assert!(given.error.is_none(), "{:?}", given.error);
-        prop_assert_eq!(given.items, expected);
+        let outcome = iterate(state, size, true);
+        prop_assert!(outcome.error.is_none(), "{:?}", outcome.error);
+        prop_assert_eq!(outcome.items, expected);
     }
 }

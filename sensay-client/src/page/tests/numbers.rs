@@ -1,48 +1,53 @@
 use super::*;
 
-/// Walks the chats over the answers, and compares what is given and asked.
-async fn expect(answers: impl IntoIterator<Item = (StatusCode, Value)>, given: &[&str], asked: &[&str]) {
-    let script = Script::new(answers);
+/// Iterates over the chats of scripted responses, and compares the items and the queries.
+async fn expect(
+    responses: impl IntoIterator<Item = (StatusCode, Value)>,
+    expected: &[&str],
+    queries: &[&str],
+) {
+    let script = Script::new(responses);
     let (items, error) = drain(&mut script.client().list_chats("r").page_size(2).items()).await;
     assert!(error.is_none(), "{error:?}");
-    assert_eq!(items, given);
-    assert_eq!(script.queries(), asked);
+    assert_eq!(items, expected);
+    assert_eq!(script.queries(), queries);
 }
 
 #[tokio::test]
-async fn the_first_request_is_the_call_and_the_others_count_on() {
-    let answers = [chats(&["a", "b"], 5), chats(&["c", "d"], 5), chats(&["e"], 5)];
-    let asked = ["pageSize=2", "page=2&pageSize=2", "page=3&pageSize=2"];
-    expect(answers, &["a", "b", "c", "d", "e"], &asked).await;
+async fn the_first_request_is_that_of_the_call_and_the_others_count_up() {
+    let responses = [chats(&["a", "b"], 5), chats(&["c", "d"], 5), chats(&["e"], 5)];
+    let queries = ["pageSize=2", "page=2&pageSize=2", "page=3&pageSize=2"];
+    expect(responses, &["a", "b", "c", "d", "e"], &queries).await;
 }
 
 #[tokio::test]
-async fn the_walk_ends_when_the_total_is_reached() {
+async fn an_iteration_ends_at_the_total() {
     expect([chats(&["a", "b"], 2)], &["a", "b"], &["pageSize=2"]).await;
 }
 
 #[tokio::test]
-async fn short_and_empty_pages_in_the_middle_end_nothing() {
-    let answers = [chats(&["a", "b"], 7), chats(&[], 7), chats(&["c"], 7), chats(&[], 7)];
-    let asked = ["pageSize=2", "page=2&pageSize=2", "page=3&pageSize=2", "page=4&pageSize=2"];
-    expect(answers, &["a", "b", "c"], &asked).await;
-    let answers = [chats(&[], 3), chats(&["a"], 3), chats(&["b"], 3)];
-    expect(answers, &["a", "b"], &asked[..3]).await;
+async fn short_and_empty_pages_in_the_middle_do_not_end_an_iteration() {
+    let responses = [chats(&["a", "b"], 7), chats(&[], 7), chats(&["c"], 7), chats(&[], 7)];
+    let queries = ["pageSize=2", "page=2&pageSize=2", "page=3&pageSize=2", "page=4&pageSize=2"];
+    expect(responses, &["a", "b", "c"], &queries).await;
+    let responses = [chats(&[], 3), chats(&["a"], 3), chats(&["b"], 3)];
+    expect(responses, &["a", "b"], &queries[..3]).await;
 }
 
 #[tokio::test]
-async fn a_total_that_is_never_reached_ends_in_an_error() {
-    let mut answers = vec![chats(&["a"], i64::MAX)];
-    answers.extend(std::iter::repeat_with(|| chats(&[], i64::MAX)).take(200));
-    let script = Script::new(answers);
+async fn a_total_that_is_never_reached_is_an_error() {
+    let mut responses = vec![chats(&["a"], i64::MAX)];
+    responses.extend(std::iter::repeat_with(|| chats(&[], i64::MAX)).take(200));
+    let script = Script::new(responses);
     let (items, error) = drain(&mut script.client().list_chats("r").items()).await;
     assert_eq!((items, script.queries().len()), (vec!["a".to_owned()], 102));
-    let told = "the page is empty, and so are the 100 before it, although there are more items to come";
-    assert_eq!(error.unwrap().message(), told);
+    let message =
+        "the page and the 100 pages before it are empty, although the server says that there are more items";
+    assert_eq!(error.unwrap().message(), message);
 }
 
 #[tokio::test]
-async fn an_empty_page_is_one_of_the_pages_unless_it_is_the_last() {
+async fn pages_include_an_empty_page_unless_it_is_the_last() {
     let script = Script::new([chats(&["a"], 3), chats(&[], 3), chats(&[], 3)]);
     let mut pages = script.client().list_chats("r").pages();
     let mut lengths = Vec::new();
@@ -53,13 +58,13 @@ async fn an_empty_page_is_one_of_the_pages_unless_it_is_the_last() {
 }
 
 #[tokio::test]
-async fn a_server_with_smaller_pages_than_asked_for_is_walked_to_its_end() {
-    let answers = [chats(&["a"], 3), chats(&["b"], 3), chats(&["c"], 3)];
-    expect(answers, &["a", "b", "c"], &["pageSize=2", "page=2&pageSize=2", "page=3&pageSize=2"]).await;
+async fn no_item_is_lost_if_the_server_has_a_smaller_page_size() {
+    let responses = [chats(&["a"], 3), chats(&["b"], 3), chats(&["c"], 3)];
+    expect(responses, &["a", "b", "c"], &["pageSize=2", "page=2&pageSize=2", "page=3&pageSize=2"]).await;
 }
 
 #[tokio::test]
-async fn a_page_of_size_zero_gives_only_the_total() {
+async fn page_size_zero_requests_the_total_alone() {
     let script = Script::new([chats(&[], 7)]);
     let page = script.client().list_chats("r").page_size(0).send_page().await.unwrap();
     assert_eq!((page.items.len(), page.total, page.is_last()), (0, Some(7), true));
@@ -68,7 +73,7 @@ async fn a_page_of_size_zero_gives_only_the_total() {
 }
 
 #[tokio::test]
-async fn replicas_are_walked_by_their_own_names_of_the_parameters() {
+async fn replicas_are_iterated_by_their_own_parameter_names() {
     let replica = |name: &str| {
         let item = json!({
             "name": name, "shortDescription": "", "greeting": "", "ownerID": "o", "slug": name, "llm": {}, "uuid": name,
@@ -83,7 +88,7 @@ async fn replicas_are_walked_by_their_own_names_of_the_parameters() {
 }
 
 #[tokio::test]
-async fn the_walk_begins_at_the_page_of_the_call() {
+async fn an_iteration_begins_at_the_page_of_the_call() {
     let script = Script::new([chats(&["e", "f"], 7), chats(&["g"], 7), chats(&[], 7)]);
     let (items, _) = drain(&mut script.client().list_chats("r").page(3).items()).await;
     assert_eq!(items, ["e", "f", "g"]);
@@ -91,7 +96,7 @@ async fn the_walk_begins_at_the_page_of_the_call() {
 }
 
 #[tokio::test]
-async fn the_number_of_the_page_does_not_overflow() {
+async fn the_page_number_does_not_overflow() {
     let script = Script::new([chats(&["z"], i64::MAX)]);
     let (items, error) = drain(&mut script.client().list_chats("r").page(i64::MAX).items()).await;
     assert!(error.is_none());
@@ -99,7 +104,7 @@ async fn the_number_of_the_page_does_not_overflow() {
 }
 
 #[tokio::test]
-async fn a_server_that_gives_the_same_page_for_ever_is_an_error() {
+async fn a_server_that_repeats_a_page_is_an_error() {
     let script = Script::new([chats(&["a", "b"], 100), chats(&["a", "b"], 100)]);
     let (items, error) = drain(&mut script.client().list_chats("r").items()).await;
     assert_eq!(items, ["a", "b"]);
@@ -108,13 +113,13 @@ async fn a_server_that_gives_the_same_page_for_ever_is_an_error() {
     assert_eq!(error.status(), Some(StatusCode::OK));
     assert_eq!(
         error.to_string(),
-        "list_chats: status 200, but the page has the items of an earlier page: the server repeats itself \
+        "list_chats: status 200, but the page has the same items as an earlier page: the server repeats pages \
          (request id 2)"
     );
 }
 
 #[tokio::test]
-async fn a_server_that_goes_in_a_circle_is_an_error() {
+async fn pages_in_a_cycle_are_an_error() {
     let (one, other) = (chats(&["a"], 100), chats(&["b"], 100));
     let script = Script::new([one.clone(), other, one]);
     let (items, error) = drain(&mut script.client().list_chats("r").items()).await;
@@ -123,7 +128,7 @@ async fn a_server_that_goes_in_a_circle_is_an_error() {
 }
 
 #[tokio::test]
-async fn a_page_leads_to_the_next_and_tells_of_its_response() {
+async fn a_page_has_the_next_page_and_the_metadata_of_its_response() {
     let script = Script::new([chats(&["a", "b"], 3), chats(&["c"], 3)]);
     let first = script.client().list_chats("r").send_page().await.unwrap();
     assert_eq!((first.status(), first.request_id(), first.attempts()), (StatusCode::OK, Some("1"), 1));

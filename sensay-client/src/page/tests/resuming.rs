@@ -6,7 +6,7 @@ fn text(continuation: Option<Continuation>) -> String {
 }
 
 #[tokio::test]
-async fn numbered_pages_go_on_at_the_next_item() {
+async fn numbered_pages_resume_at_the_next_item() {
     let script = Script::new([chats(&["a", "b"], 4), chats(&["c", "d"], 4)]);
     let mut items = script.client().list_chats("r").page_size(2).items();
     let mut kept = vec![text(items.continuation())];
@@ -21,18 +21,17 @@ async fn numbered_pages_go_on_at_the_next_item() {
     });
     assert_eq!(kept, expected);
 
-    for (given, kept) in kept.iter().enumerate().take(4) {
+    for (returned, kept) in kept.iter().enumerate().take(4) {
         let pages = [chats(&["a", "b"], 4), chats(&["c", "d"], 4)];
-        let script = Script::new(pages.into_iter().skip(given / 2));
+        let script = Script::new(pages.into_iter().skip(returned / 2));
         let call = script.client().list_chats("r").page_size(2).resume(kept.parse().unwrap());
-        // A walk that begins in the middle knows the size of the pages from those it sees.
-        assert_eq!(drain(&mut call.items()).await.0, ["a", "b", "c", "d"][given..], "{kept}");
-        assert_eq!(script.queries()[0], format!("page={}&pageSize=2", given / 2 + 1));
+        assert_eq!(drain(&mut call.items()).await.0, ["a", "b", "c", "d"][returned..], "{kept}");
+        assert_eq!(script.queries()[0], format!("page={}&pageSize=2", returned / 2 + 1));
     }
 }
 
 #[tokio::test]
-async fn cursors_go_on_right_behind_the_last_item() {
+async fn cursors_resume_right_after_the_last_item() {
     let script = Script::new([messages(&["b", "c"]), messages(&["a"]), messages(&[])]);
     let mut items = script.client().list_chat_messages("r", "c").items();
     let mut kept = vec![text(items.continuation())];
@@ -55,7 +54,7 @@ async fn cursors_go_on_right_behind_the_last_item() {
 }
 
 #[tokio::test]
-async fn a_walk_forward_stays_one() {
+async fn an_iteration_oldest_first_resumes_oldest_first() {
     let script = Script::new([messages(&["b", "c"])]);
     let mut items = script.client().list_chat_messages("r", "c").after_uuid("a").items();
     items.next().await.unwrap().unwrap();
@@ -69,12 +68,12 @@ async fn a_walk_forward_stays_one() {
 }
 
 #[tokio::test]
-async fn after_an_error_the_walk_can_be_taken_up_where_it_was() {
+async fn an_iteration_can_be_resumed_after_an_error() {
     let script = Script::new([chats(&["a", "b"], 3), failure(403), chats(&["c"], 3), chats(&[], 3)]);
     let call = script.client().list_chats("r");
     let mut items = call.clone().items();
-    let (given, error) = drain(&mut items).await;
-    assert_eq!(given, ["a", "b"]);
+    let (ids, error) = drain(&mut items).await;
+    assert_eq!(ids, ["a", "b"]);
     assert!(error.is_some());
     let kept = items.continuation().unwrap();
     assert_eq!(drain(&mut call.resume(kept).items()).await.0, ["c"]);
@@ -82,7 +81,7 @@ async fn after_an_error_the_walk_can_be_taken_up_where_it_was() {
 }
 
 #[tokio::test]
-async fn pages_go_on_too() {
+async fn pages_can_be_resumed_too() {
     let script = Script::new([chats(&["a"], 2), chats(&["b"], 2), chats(&["b"], 2)]);
     let call = script.client().list_chats("r");
     let mut pages = call.clone().pages();
@@ -95,7 +94,7 @@ async fn pages_go_on_too() {
 }
 
 #[tokio::test]
-async fn what_does_not_belong_to_the_call_is_refused_unsent() {
+async fn a_continuation_of_another_call_is_an_error_before_a_request_is_sent() {
     let script = Script::default();
     let call = || script.client().list_chats("r");
     let kept = |text: &str| text.parse::<Continuation>().unwrap();
@@ -103,12 +102,15 @@ async fn what_does_not_belong_to_the_call_is_refused_unsent() {
     let cases = [
         (
             call().resume(kept("1:list_replicas:page:2:0:")),
-            "the continuation is one of `list_replicas`, not of `list_chats`",
+            "the continuation is for `list_replicas`, not for `list_chats`",
         ),
-        (call().resume(chats.clone()), "the continuation is from a call with the size 50 of pages"),
+        (
+            call().resume(chats.clone()),
+            "the continuation is from a call with page size 50, but this call has no page size",
+        ),
         (
             call().page_size(50).resume(chats).page(7),
-            "the call is set to another place than the continuation it resumes",
+            "the call sets another page or cursor than the continuation: leave them to `resume`",
         ),
     ];
     for (call, expected) in cases {
@@ -123,14 +125,14 @@ async fn what_does_not_belong_to_the_call_is_refused_unsent() {
 }
 
 #[test]
-fn a_continuation_survives_being_a_text() {
+fn a_continuation_can_be_written_and_parsed() {
     for text in ["1:list_chats:page:-3:4:50", "1:list_x:after:a%3Ab%20%C3%A9:0:", "1:list_x:newest::0:"] {
         assert_eq!(text.parse::<Continuation>().unwrap().to_string(), text);
     }
 }
 
 #[test]
-fn what_is_no_continuation_says_why() {
+fn an_invalid_continuation_says_why() {
     let cases = [
         ("", "is not a continuation"),
         ("page 3", "is not a continuation"),

@@ -1,7 +1,7 @@
 use http::HeaderMap;
 
 use super::super::form::Form;
-use super::fixtures::{DATA_STREAM, Fixture, NONE, SERVER_SENT_EVENTS, WHOLE};
+use super::fixtures::{DATA_STREAM, FOREIGN, Fixture, SERVER_SENT_EVENTS, WHOLE};
 use super::support::{FORMS, LIMITS, decode};
 
 fn answers() -> impl Iterator<Item = &'static Fixture> {
@@ -9,34 +9,34 @@ fn answers() -> impl Iterator<Item = &'static Fixture> {
 }
 
 #[test]
-fn every_answer_is_read_whatever_the_headers_promise() {
+fn every_answer_is_decoded_whatever_the_headers_announce() {
     for Fixture { name, bytes, events } in answers() {
-        for promised in FORMS {
-            assert_eq!(decode(promised, [*bytes]), *events, "{name} as {promised:?}");
+        for announced in FORMS {
+            assert_eq!(decode(announced, [*bytes]), *events, "{name} as {announced:?}");
         }
     }
 }
 
 #[test]
-fn every_answer_is_read_byte_by_byte() {
-    for Fixture { name, bytes, events } in answers().chain(NONE) {
+fn every_answer_is_decoded_byte_by_byte() {
+    for Fixture { name, bytes, events } in answers().chain(FOREIGN) {
         assert_eq!(decode(None, bytes.chunks(1)), *events, "{name}");
     }
 }
 
 #[test]
-fn every_answer_is_read_wherever_it_is_cut() {
-    for Fixture { name, bytes, events } in answers().chain(NONE) {
+fn every_answer_is_decoded_wherever_it_is_split() {
+    for Fixture { name, bytes, events } in answers().chain(FOREIGN) {
         for cut in 0..=bytes.len() {
             let (one, two) = bytes.split_at(cut);
-            assert_eq!(decode(None, [one, two]), *events, "{name} cut at {cut}");
-            assert_eq!(decode(None, [one, b"", two]), *events, "{name} cut twice at {cut}");
+            assert_eq!(decode(None, [one, two]), *events, "{name} split at {cut}");
+            assert_eq!(decode(None, [one, b"", two]), *events, "{name} with an empty piece at {cut}");
         }
     }
 }
 
 #[test]
-fn the_headers_are_asked_where_the_bytes_do_not_tell() {
+fn the_headers_decide_where_the_bytes_are_ambiguous() {
     let bytes = b"nobody: knows\ndata: [DONE]\n\n";
     assert_eq!(decode(None, [&bytes[..]]), ["unreadable nobody: knows"]);
     assert_eq!(decode(Some(Form::ServerSentEvents), [&bytes[..]]), ["finish - -"]);
@@ -46,7 +46,7 @@ fn the_headers_are_asked_where_the_bytes_do_not_tell() {
 }
 
 #[test]
-fn headers_promise_a_form() {
+fn headers_announce_a_form() {
     let table = [
         (None, &[][..]),
         (None, &[("content-type", "application/json")]),
@@ -58,18 +58,18 @@ fn headers_promise_a_form() {
     for (form, headers) in table {
         let headers: HeaderMap =
             headers.iter().map(|(name, value)| (name.parse().unwrap(), value.parse().unwrap())).collect();
-        assert_eq!(Form::promised(&headers), form, "{headers:?}");
+        assert_eq!(Form::from_headers(&headers), form, "{headers:?}");
     }
 }
 
 #[test]
-fn what_is_too_large_is_an_error_at_every_cut() {
+fn an_event_above_the_limit_is_an_error_in_pieces_of_any_size() {
     let filling = "x".repeat(LIMITS.event);
     let table = [
-        (format!("0:{filling}"), "too large an event of the answer 1024"),
-        (format!("data: {filling}"), "too large an event of the answer 1024"),
-        (format!("data: 12345678\ndata: {}\n\n", &filling[8..]), "too large an event of the answer 1024"),
-        (format!("{filling}x"), "too large an event of the answer 1024"),
+        (format!("0:{filling}"), "too large an event of the stream 1024"),
+        (format!("data: {filling}"), "too large an event of the stream 1024"),
+        (format!("data: 12345678\ndata: {}\n\n", &filling[8..]), "too large an event of the stream 1024"),
+        (format!("{filling}x"), "too large an event of the stream 1024"),
         (format!("{{{}", filling.repeat(4)), "too large the body 4096"),
     ];
     for (text, error) in table {
@@ -81,7 +81,7 @@ fn what_is_too_large_is_an_error_at_every_cut() {
 }
 
 #[test]
-fn what_is_as_large_as_it_may_be_is_read() {
+fn an_event_at_the_limit_is_decoded() {
     let text = "x".repeat(LIMITS.event - 4);
     assert_eq!(decode(None, [format!("0:\"{text}\"\nd:{{}}\n").as_bytes()])[0], format!("text {text:?}"));
 }

@@ -1,6 +1,6 @@
-//! Answers as bytes, and what they are read as: one line for each event, and the error last.
+//! Streams as bytes, and the events they are decoded to: one line for each event, and the error last.
 
-/// An answer, under the headers of one form or another, or under none.
+/// A stream, which is decoded to the same events whatever the headers announce.
 pub(super) struct Fixture {
     pub(super) name: &'static str,
     pub(super) bytes: &'static [u8],
@@ -42,17 +42,17 @@ pub(super) const DATA_STREAM: &[Fixture] = &[
         &[r#"text "a""#, "finish stop -"],
     ),
     fixture(
-        "numbers that the server does not know",
+        "null for the numbers of tokens",
         b"d:{\"finishReason\":\"stop\",\"usage\":{\"promptTokens\":null,\"completionTokens\":null}}\n",
         &["finish stop -"],
     ),
     fixture(
-        "one number that the server knows",
+        "null for one number of tokens",
         b"d:{\"finishReason\":\"stop\",\"usage\":{\"promptTokens\":null,\"completionTokens\":7}}\n",
         &["finish stop ?/7"],
     ),
     fixture(
-        "codes that nobody knows, and a value that is no JSON",
+        "unknown codes, and a value that is not JSON",
         b"2:[{\"a\":1}]\n9:{\"toolCallId\":\"t\"}\nz:oops\nk2:1\nd:{}\n",
         &[
             r#"other 2 [{"a":1}]"#,
@@ -62,8 +62,8 @@ pub(super) const DATA_STREAM: &[Fixture] = &[
             "finish - -",
         ],
     ),
-    fixture("an empty piece is no event", b"0:\"\"\n0:\"a\"\nd:{}\n", &[r#"text "a""#, "finish - -"]),
-    fixture("nothing is read after the end", b"d:{}\n0:\"late\"\n", &["finish - -"]),
+    fixture("an empty delta, which is no event", b"0:\"\"\n0:\"a\"\nd:{}\n", &[r#"text "a""#, "finish - -"]),
+    fixture("a delta after the end", b"d:{}\n0:\"late\"\n", &["finish - -"]),
     fixture("an error", b"0:\"a\"\n3:\"Overloaded\"\n0:\"b\"\n", &[r#"text "a""#, "server Overloaded"]),
     fixture("an error as an object", b"3:{\"message\":\"Overloaded\"}\n", &["server Overloaded"]),
     fixture(
@@ -72,16 +72,16 @@ pub(super) const DATA_STREAM: &[Fixture] = &[
         &[r#"text "a""#, "server the server ended the answer with an error"],
     ),
     fixture("no end", b"0:\"a\"\n", &[r#"text "a""#, "incomplete"]),
-    fixture("cut off in a piece", b"0:\"a\"\n0:\"b", &[r#"text "a""#, "incomplete"]),
-    fixture("cut off in the first piece", b"0:\"a", &["incomplete"]),
-    fixture("bytes that are no text", b"0:\"a\xFFb\"\nd:{}\n", &["text \"a\u{FFFD}b\"", "finish - -"]),
+    fixture("cut off in a delta", b"0:\"a\"\n0:\"b", &[r#"text "a""#, "incomplete"]),
+    fixture("cut off in the first delta", b"0:\"a", &["incomplete"]),
+    fixture("bytes that are not UTF-8", b"0:\"a\xFFb\"\nd:{}\n", &["text \"a\u{FFFD}b\"", "finish - -"]),
     fixture(
-        "characters whose halves come in two pieces",
+        "characters split between two deltas",
         b"0:\"a\\ud83d\"\n2:[]\n0:\"\\ude00b\"\ng:\"\\ud83d\"\ng:\"\\ude00\"\nd:{}\n",
         &[r#"text "a""#, "other 2 []", r#"text "😀b""#, r#"reasoning "😀""#, "finish - -"],
     ),
     fixture(
-        "halves of characters that stay alone",
+        "unpaired halves of characters",
         b"0:\"a\\ud83d\"\n0:\"b\\ude00\"\n0:\"\\ud83d\"\nd:{}\n0:\"\\ude00\"\n",
         &[r#"text "a""#, "text \"\u{fffd}b\u{fffd}\"", "text \"\u{fffd}\"", "finish - -"],
     ),
@@ -96,18 +96,18 @@ pub(super) const DATA_STREAM: &[Fixture] = &[
         &["other 2 [\"\u{fffd}\"]", "server no \u{fffd}"],
     ),
     fixture(
-        "an error as the server writes any other",
+        "the JSON of an error response",
         b"0:\"a\"\n{\"success\":false,\"error\":\"no luck\",\"error_code\":\"E\",\"request_id\":\"r\"}\n",
         &[r#"text "a""#, "server no luck code=E id=r"],
     ),
     fixture(
-        "an object that is no error",
+        "an object without an error",
         b"0:\"a\"\n{\"success\":true}\n",
         &[r#"text "a""#, "unreadable {\"success\":true}"],
     ),
-    fixture("a piece that is no text", b"0:\"a\"\n0:7\n", &[r#"text "a""#, "unreadable 0:7"]),
-    fixture("a piece that is no JSON", b"0:\"a\"\n0:b\n", &[r#"text "a""#, "unreadable 0:b"]),
-    fixture("a line that is no part", b"0:\"a\"\n<br>\n", &[r#"text "a""#, "unreadable <br>"]),
+    fixture("a delta that is not a string", b"0:\"a\"\n0:7\n", &[r#"text "a""#, "unreadable 0:7"]),
+    fixture("a delta that is not JSON", b"0:\"a\"\n0:b\n", &[r#"text "a""#, "unreadable 0:b"]),
+    fixture("a line that is not a part", b"0:\"a\"\n<br>\n", &[r#"text "a""#, "unreadable <br>"]),
 ];
 
 /// Version 5 of the AI SDK.
@@ -155,7 +155,7 @@ pub(super) const SERVER_SENT_EVENTS: &[Fixture] = &[
         &[r#"reasoning "hm…""#, r#"text "é€😀""#, "finish - -"],
     ),
     fixture(
-        "types that nobody knows, and data that is no object",
+        "unknown types, and data that is not an object",
         b"event: data-quota\ndata: {\"left\":1}\n\ndata: {\"type\":\"file\"}\n\ndata: 7\n\n\
           event: note\ndata: hello\n\ndata: {\"type\":\"finish\"}\n\n",
         &[
@@ -174,7 +174,7 @@ pub(super) const SERVER_SENT_EVENTS: &[Fixture] = &[
     ),
     fixture("an error by the name of the event", b"event: error\ndata: Overloaded\n\n", &["server Overloaded"]),
     fixture(
-        "characters whose halves come in two pieces",
+        "characters split between two deltas",
         b"data: {\"type\":\"text-delta\",\"delta\":\"a\\ud83d\"}\n\n\
           data: {\"type\":\"text-delta\",\"delta\":\"\\ude00\"}\n\ndata: {\"type\":\"x\",\"y\":\"\\ude00\"}\n\n\
           data: {\"type\":\"text-delta\",\"delta\":\"\\ud83d\"}\n\ndata: {\"type\":\"finish\"}\n\n",
@@ -209,12 +209,12 @@ pub(super) const SERVER_SENT_EVENTS: &[Fixture] = &[
         &["server no luck"],
     ),
     fixture(
-        "a failure without a word",
+        "a failure without a reason",
         b"data: {\"success\":false}\n\ndata: [DONE]\n\n",
-        &["server the server says that it failed"],
+        &["server the server reports a failure without a reason"],
     ),
     fixture(
-        "errors that are none",
+        "empty errors, which are not errors",
         b"data: {\"error\":null}\n\ndata: {\"error\":\"\"}\n\ndata: {\"error\":{}}\n\ndata: {\"error\":false}\n\n\
           data: {\"type\":\"text-delta\",\"delta\":\"a\",\"error\":null}\n\ndata: [DONE]\n\n",
         &[
@@ -227,12 +227,12 @@ pub(super) const SERVER_SENT_EVENTS: &[Fixture] = &[
         ],
     ),
     fixture(
-        "an error as the server writes any other",
+        "the JSON of an error response",
         b"data: {\"type\":\"text-delta\",\"delta\":\"a\"}\n\n{\"success\":false,\"error\":\"no luck\"}\n\ndata: [DONE]\n\n",
         &[r#"text "a""#, "server no luck"],
     ),
     fixture(
-        "chunks in OpenAI's form",
+        "chunks in OpenAI's format",
         b"data: {\"object\":\"chat.completion.chunk\",\"choices\":[{\"index\":0,\"delta\":{\"role\":\"assistant\",\"content\":\"\"},\"finish_reason\":null}]}\n\n\
           data: {\"choices\":[{\"index\":1,\"delta\":{\"content\":\"x\"}},{\"index\":0,\"delta\":{\"content\":\"a\\ud83d\"}}]}\n\n\
           data: {\"choices\":[{\"delta\":{\"content\":\"\\ude00\"}}]}\n\n\
@@ -241,36 +241,36 @@ pub(super) const SERVER_SENT_EVENTS: &[Fixture] = &[
         &[r#"text "a""#, r#"text "😀""#, "finish stop 5/3"],
     ),
     fixture(
-        "chunks in OpenAI's form that say why they end, and do not say that they end",
+        "chunks in OpenAI's format with a finish reason, and without `[DONE]`",
         b"data: {\"choices\":[{\"delta\":{\"content\":\"a\"},\"finish_reason\":\"length\"}]}\n\n",
         &[r#"text "a""#, "finish length -"],
     ),
     fixture(
-        "chunks in OpenAI's form without an end",
+        "chunks in OpenAI's format without an end",
         b"data: {\"choices\":[{\"delta\":{\"content\":\"a\"}}]}\n\n",
         &[r#"text "a""#, "incomplete"],
     ),
     fixture(
-        "chunks in OpenAI's form with an error",
+        "chunks in OpenAI's format with an error",
         b"data: {\"choices\":[{\"delta\":{\"content\":\"a\"}}]}\n\n\
           data: {\"error\":{\"code\":502,\"message\":\"no luck\"},\"choices\":[{\"delta\":{\"content\":\"\"},\"finish_reason\":\"error\"}]}\n\n",
         &[r#"text "a""#, "server no luck code=502"],
     ),
     fixture(
-        "a chunk in OpenAI's form that ends with an error",
+        "a chunk in OpenAI's format that ends with an error",
         b"data: {\"choices\":[{\"delta\":{},\"finish_reason\":\"error\"}]}\n\ndata: [DONE]\n\n",
         &["server the server ended the answer with an error"],
     ),
     fixture(
-        "nothing but chunks that nobody knows",
+        "nothing but unknown chunks",
         b"data: {\"token\":\"a\"}\n\ndata: {\"token\":\"b\"}\n\ndata: [DONE]\n\n",
         &["other message {\"token\":\"a\"}", "other message {\"token\":\"b\"}", "unreadable {\"token\":\"a\"}"],
     ),
     fixture("an end alone", b"data: [DONE]\n\n", &["finish - -"]),
     fixture(
-        "an answer that the server breaks off",
+        "an answer that the server aborts",
         b"data: {\"type\":\"abort\",\"reason\":\"restart\"}\n\ndata: [DONE]\n\n",
-        &["server the server broke the answer off: restart"],
+        &["server the server aborted the answer: restart"],
     ),
     fixture(
         "no end",
@@ -283,14 +283,14 @@ pub(super) const SERVER_SENT_EVENTS: &[Fixture] = &[
         &[r#"text "a""#, "incomplete"],
     ),
     fixture(
-        "a piece without text",
+        "a delta without text",
         b"data: {\"type\":\"text-delta\"}\n\n",
         &["unreadable {\"type\":\"text-delta\"}"],
     ),
-    fixture("an object that is none", b"data: {oops}\n\n", &["unreadable {oops}"]),
+    fixture("an object that is not JSON", b"data: {oops}\n\n", &["unreadable {oops}"]),
 ];
 
-/// One JSON object, and what is no answer at all.
+/// Answers as one JSON object, and bodies without one.
 pub(super) const WHOLE: &[Fixture] = &[
     fixture(
         "the answer as JSON",
@@ -300,7 +300,11 @@ pub(super) const WHOLE: &[Fixture] = &[
     fixture("without `success`", b"\xEF\xBB\xBF{\"content\":\"a\"}", &[r#"text "a""#, "finish - -"]),
     fixture("an empty answer", b"{\"success\":true,\"content\":\"\"}", &["finish - -"]),
     fixture("a failure", b"{\"success\":false,\"error\":\"Overloaded\"}", &["server Overloaded"]),
-    fixture("a failure without a word", b"{\"success\":false}", &["server the server says that it failed"]),
+    fixture(
+        "a failure without a reason",
+        b"{\"success\":false}",
+        &["server the server reports a failure without a reason"],
+    ),
     fixture("no content", b"{\"success\":true}", &["unreadable {\"success\":true}"]),
     fixture("cut off", b"{\"success\":true,\"content\":\"a", &["incomplete"]),
     fixture(
@@ -309,7 +313,7 @@ pub(super) const WHOLE: &[Fixture] = &[
         &["text \"a\u{fffd} \u{fffd}\"", "finish - -"],
     ),
     fixture(
-        "an answer in OpenAI's form",
+        "an answer in OpenAI's format",
         b"{\"choices\":[{\"message\":{\"content\":\"a\"},\"finish_reason\":\"stop\"}]}",
         &[r#"text "a""#, "finish - -"],
     ),
@@ -318,17 +322,21 @@ pub(super) const WHOLE: &[Fixture] = &[
         b"{\"success\":false,\"error\":{\"message\":\"no luck\"}}\n\ndata: [DONE]\n\n",
         &["server no luck"],
     ),
-    fixture("words in the place of content", b"{\"message\":\"no luck\"}", &["server no luck"]),
+    fixture("a message instead of content", b"{\"message\":\"no luck\"}", &["server no luck"]),
     fixture("an error beside the content", b"{\"content\":\"a\",\"error\":\"no luck\"}", &["server no luck"]),
-    fixture("more than an object", b"{\"content\":\"a\"}}", &["unreadable {\"content\":\"a\"}}"]),
+    fixture(
+        "an object and one more character",
+        b"{\"content\":\"a\"}}",
+        &["unreadable {\"content\":\"a\"}}"],
+    ),
     fixture("nothing", b"", &["incomplete"]),
     fixture("nothing but white space", b"\xEF\xBB\xBF \r\n", &["incomplete"]),
 ];
 
-/// What is no answer, unless the headers say that it is.
-pub(super) const NONE: &[Fixture] = &[
-    fixture("a page", b"<!DOCTYPE html>\n<p>oops</p>\n", &["unreadable <!DOCTYPE html>"]),
-    fixture("a page of one line", b"<p>oops</p>", &["unreadable <p>oops</p>"]),
+/// Bodies that are not answers, unless the headers announce a form.
+pub(super) const FOREIGN: &[Fixture] = &[
+    fixture("an HTML page", b"<!DOCTYPE html>\n<p>oops</p>\n", &["unreadable <!DOCTYPE html>"]),
+    fixture("an HTML page of one line", b"<p>oops</p>", &["unreadable <p>oops</p>"]),
     fixture("half a byte order mark", b"\xEF\xBB{}", &["unreadable \u{FFFD}{}"]),
     fixture("one character", b"x", &["unreadable x"]),
 ];

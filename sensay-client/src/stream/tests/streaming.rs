@@ -10,7 +10,7 @@ use crate::{Client, Error, ErrorKind};
 
 pub(super) const REPLICA: &str = "03db5651-cb61-4bdf-9ef0-89561f7c9c53";
 
-pub(super) fn answer(steps: Vec<Do>) -> (Client, Arc<Player>) {
+pub(super) fn respond(steps: Vec<Do>) -> (Client, Arc<Player>) {
     client(Response::builder().header("x-request-id", "r-1").body(steps).unwrap())
 }
 
@@ -18,7 +18,7 @@ pub(super) async fn stream(client: &Client) -> Result<ChatStream, Error> {
     client.create_chat_completion(REPLICA).content("Hello").stream().await
 }
 
-/// What every error has once the head of the response is there.
+/// Asserts what every error has once the headers of the response have arrived.
 #[track_caller]
 pub(super) fn assert_complete(error: &Error, kind: ErrorKind) {
     assert_eq!(error.kind(), kind, "{error:?}");
@@ -29,7 +29,7 @@ pub(super) fn assert_complete(error: &Error, kind: ErrorKind) {
     assert_eq!(error.attempts(), 1);
 }
 
-/// Takes everything: the lines of the events, and the error.
+/// Takes all events, as lines, and the error.
 async fn drain(stream: &mut ChatStream) -> (Vec<String>, Option<Error>) {
     let mut lines = Vec::new();
     while let Some(event) = stream.next().await {
@@ -47,8 +47,8 @@ async fn drain(stream: &mut ChatStream) -> (Vec<String>, Option<Error>) {
 }
 
 #[tokio::test]
-async fn events_come_one_by_one() {
-    let (client, player) = answer(vec![Do::Give(b"f:{}\n0:\"I to"), Do::Give(b"ld\"\n0:\" you\"\nd:{}\n")]);
+async fn next_returns_one_event_at_a_time() {
+    let (client, player) = respond(vec![Do::Send(b"f:{}\n0:\"I to"), Do::Send(b"ld\"\n0:\" you\"\nd:{}\n")]);
     let mut stream = stream(&client).await.unwrap();
     assert_eq!(player.accept.lock().unwrap().as_deref(), Some("text/event-stream"));
     assert_eq!(stream.status(), StatusCode::OK);
@@ -62,8 +62,8 @@ async fn events_come_one_by_one() {
 }
 
 #[tokio::test]
-async fn the_text_comes_alone() {
-    let (client, _) = answer(vec![Do::Give(b"g:\"hm\"\n0:\"a\"\n2:[]\n0:\"b\"\nd:{}\n")]);
+async fn text_deltas_are_text_only() {
+    let (client, _) = respond(vec![Do::Send(b"g:\"hm\"\n0:\"a\"\n2:[]\n0:\"b\"\nd:{}\n")]);
     let mut stream = stream(&client).await.unwrap();
     let mut deltas = stream.text_deltas();
     assert_eq!(deltas.next().await.unwrap().unwrap(), "a");
@@ -72,9 +72,9 @@ async fn the_text_comes_alone() {
 }
 
 #[tokio::test]
-async fn the_final_message_has_what_was_taken_before() {
+async fn the_final_message_includes_the_text_taken_before() {
     let body = b"0:\"a\"\n0:\"b\"\nd:{\"finishReason\":\"stop\",\"usage\":{\"promptTokens\":5,\"completionTokens\":3}}\n";
-    let (client, _) = answer(vec![Do::Give(body)]);
+    let (client, _) = respond(vec![Do::Send(body)]);
     let mut stream = stream(&client).await.unwrap();
     assert_eq!(stream.next().await.unwrap().unwrap(), StreamEvent::TextDelta("a".to_owned()));
     let message = stream.final_message().await.unwrap();
@@ -86,15 +86,15 @@ async fn the_final_message_has_what_was_taken_before() {
 }
 
 #[tokio::test]
-async fn json_in_the_place_of_a_stream_is_one_piece() {
-    let (client, _) = answer(vec![Do::Give(b"{\"success\":true,"), Do::Give(b"\"content\":\"whole\"}")]);
+async fn json_instead_of_a_stream_is_one_piece() {
+    let (client, _) = respond(vec![Do::Send(b"{\"success\":true,"), Do::Send(b"\"content\":\"whole\"}")]);
     let mut stream = stream(&client).await.unwrap();
     assert_eq!(drain(&mut stream).await.0, [r#"text "whole""#, "finish - -"]);
 }
 
 #[tokio::test]
-async fn an_end_closes_the_response_without_waiting_for_the_server() {
-    let (client, player) = answer(vec![Do::Give(b"0:\"a\"\nd:{}\n"), Do::Hang]);
+async fn finish_closes_the_response_without_waiting_for_the_server() {
+    let (client, player) = respond(vec![Do::Send(b"0:\"a\"\nd:{}\n"), Do::Hang]);
     let mut stream = stream(&client).await.unwrap();
     assert_eq!(stream.text().await.unwrap(), "a");
     assert!(player.dropped.load(Ordering::SeqCst));
@@ -102,7 +102,7 @@ async fn an_end_closes_the_response_without_waiting_for_the_server() {
 
 #[tokio::test]
 async fn dropping_the_stream_closes_the_response() {
-    let (client, player) = answer(vec![Do::Give(b"0:\"a\"\n"), Do::Hang]);
+    let (client, player) = respond(vec![Do::Send(b"0:\"a\"\n"), Do::Hang]);
     let mut stream = stream(&client).await.unwrap();
     stream.next().await.unwrap().unwrap();
     assert!(!player.dropped.load(Ordering::SeqCst));
@@ -112,7 +112,7 @@ async fn dropping_the_stream_closes_the_response() {
 
 #[tokio::test]
 async fn a_broken_connection_keeps_the_text() {
-    let (client, player) = answer(vec![Do::Give(b"0:\"a\"\n0:\"b"), Do::Break]);
+    let (client, player) = respond(vec![Do::Send(b"0:\"a\"\n0:\"b"), Do::Break]);
     let mut stream = stream(&client).await.unwrap();
     let error = stream.text().await.unwrap_err();
     assert_complete(&error, ErrorKind::Transport);
@@ -123,27 +123,27 @@ async fn a_broken_connection_keeps_the_text() {
     assert_eq!(stream.partial_text(), "a");
     assert!(player.dropped.load(Ordering::SeqCst));
     assert_eq!(player.requests.load(Ordering::SeqCst), 1);
-    // What failed does not look complete later.
+    // A stream that has failed does not look complete later.
     assert_complete(&stream.text().await.unwrap_err(), ErrorKind::Stream);
 }
 
 #[tokio::test]
 async fn an_answer_without_an_end_is_an_error() {
     for body in [&b"0:\"a\"\n"[..], b"data: {\"type\":\"text-delta\",\"delta\":\"a\"}\n\n"] {
-        let (client, _) = answer(vec![Do::Give(body)]);
+        let (client, _) = respond(vec![Do::Send(body)]);
         let mut stream = stream(&client).await.unwrap();
         let (lines, error) = drain(&mut stream).await;
         assert_eq!(lines, [r#"text "a""#]);
         let error = error.unwrap();
         assert_complete(&error, ErrorKind::Stream);
-        assert_eq!(error.message(), "the answer ended before its end");
+        assert_eq!(error.message(), "the stream ended before the answer was complete");
         assert_eq!(stream.partial_text(), "a");
     }
 }
 
 #[tokio::test]
-async fn an_error_of_the_server_is_an_error_in_its_words() {
-    let (client, _) = answer(vec![Do::Give(b"0:\"a\"\n3:\"Overloaded\"\n")]);
+async fn an_error_event_is_an_error_with_the_servers_message() {
+    let (client, _) = respond(vec![Do::Send(b"0:\"a\"\n3:\"Overloaded\"\n")]);
     let mut stream = stream(&client).await.unwrap();
     let error = stream.text().await.unwrap_err();
     assert_complete(&error, ErrorKind::Stream);
@@ -152,9 +152,9 @@ async fn an_error_of_the_server_is_an_error_in_its_words() {
 }
 
 #[tokio::test]
-async fn a_failure_as_json_has_all_that_a_failure_has() {
+async fn an_error_in_json_keeps_its_code_and_body() {
     let body = br#"{"success":false,"error":"Quota","error_code":"CONVERSATION_QUOTA_EXCEEDED"}"#;
-    let (client, _) = answer(vec![Do::Give(body)]);
+    let (client, _) = respond(vec![Do::Send(body)]);
     let error = stream(&client).await.unwrap().text().await.unwrap_err();
     assert_complete(&error, ErrorKind::Stream);
     assert!(error.is_quota_exceeded());
@@ -162,17 +162,17 @@ async fn a_failure_as_json_has_all_that_a_failure_has() {
 }
 
 #[tokio::test]
-async fn what_cannot_be_read_is_in_the_error() {
-    let (client, _) = answer(vec![Do::Give(b"<!DOCTYPE html>\n<p>")]);
+async fn an_error_has_the_bytes_that_cannot_be_decoded() {
+    let (client, _) = respond(vec![Do::Send(b"<!DOCTYPE html>\n<p>")]);
     let error = stream(&client).await.unwrap().text().await.unwrap_err();
     assert_complete(&error, ErrorKind::Decode);
     assert_eq!(error.body().as_ref(), b"<!DOCTYPE html>");
 }
 
 #[tokio::test]
-async fn a_text_that_is_too_large_is_an_error() {
+async fn a_text_above_the_limit_is_an_error() {
     const PIECE: &[u8] = b"0:\"0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\"\n";
-    let (client, _) = answer((0..70).map(|_| Do::Give(PIECE)).collect());
+    let (client, _) = respond((0..70).map(|_| Do::Send(PIECE)).collect());
     let mut stream = stream(&client).await.unwrap();
     let error = stream.text().await.unwrap_err();
     assert_complete(&error, ErrorKind::TooLarge);
@@ -181,9 +181,9 @@ async fn a_text_that_is_too_large_is_an_error() {
 }
 
 #[tokio::test]
-async fn a_status_that_is_no_success_is_an_ordinary_error() {
+async fn an_error_response_is_an_error_of_the_call() {
     let body = br#"{"success":false,"error":"No such replica","request_id":"b-2"}"#;
-    let (client, _) = client(Response::builder().status(404).body(vec![Do::Give(body)]).unwrap());
+    let (client, _) = client(Response::builder().status(404).body(vec![Do::Send(body)]).unwrap());
     let error = stream(&client).await.unwrap_err();
     assert!(error.is_not_found());
     assert_eq!(error.message(), "No such replica");
@@ -191,18 +191,18 @@ async fn a_status_that_is_no_success_is_an_ordinary_error() {
 }
 
 #[tokio::test]
-async fn what_is_missing_is_said_before_anything_is_sent() {
-    let (client, player) = answer(Vec::new());
+async fn a_missing_property_is_reported_before_a_request_is_sent() {
+    let (client, player) = respond(Vec::new());
     let error = client.create_chat_completion(REPLICA).stream().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::InvalidRequest);
     assert_eq!(player.requests.load(Ordering::SeqCst), 0);
 }
 
 #[tokio::test]
-async fn a_body_that_is_always_ready_lets_others_have_their_turn() {
-    let mut steps: Vec<Do> = (0..1000).map(|_| Do::Give(b": busy\n\n")).collect();
-    steps.push(Do::Give(b"data: [DONE]\n\n"));
-    let (client, _) = answer(steps);
+async fn a_body_that_is_always_ready_lets_other_tasks_run() {
+    let mut steps: Vec<Do> = (0..1000).map(|_| Do::Send(b": busy\n\n")).collect();
+    steps.push(Do::Send(b"data: [DONE]\n\n"));
+    let (client, _) = respond(steps);
     let mut stream = stream(&client).await.unwrap();
     let mut turns = 0;
     let text = tokio::select! {
@@ -216,9 +216,9 @@ async fn a_body_that_is_always_ready_lets_others_have_their_turn() {
 }
 
 #[tokio::test]
-async fn the_secret_is_not_shown() {
+async fn the_secret_is_not_in_errors_and_debug() {
     let body = b"0:\"a\"\n3:\"bad secret s3cr3t-0f-the-organization\"\n";
-    let (client, _) = answer(vec![Do::Give(body)]);
+    let (client, _) = respond(vec![Do::Send(body)]);
     let mut stream = stream(&client).await.unwrap();
     assert_eq!(
         format!("{stream:?}"),
@@ -237,7 +237,7 @@ fn streams_can_be_sent_to_another_thread() {
     fn sendable<T: Send>(_: &T) {}
     fn unpin<T: Unpin + Send + 'static>() {}
     unpin::<ChatStream>();
-    let (client, _) = answer(Vec::new());
+    let (client, _) = respond(Vec::new());
     sendable(&client.create_chat_completion(REPLICA).stream());
     sendable(&async move {
         let mut stream = stream(&client).await?;

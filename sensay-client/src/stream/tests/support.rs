@@ -1,4 +1,4 @@
-//! Events as lines, a transport that plays a body, and a body that can be watched.
+//! Events as lines, and a transport whose response has a scripted body.
 
 use std::collections::VecDeque;
 use std::pin::Pin;
@@ -21,9 +21,9 @@ pub(super) const LIMITS: Limits = Limits { event: 1 << 10, whole: 1 << 12 };
 
 pub(super) const FORMS: [Option<Form>; 3] = [None, Some(Form::DataStream), Some(Form::ServerSentEvents)];
 
-/// Decodes pieces, checking on the way that little is kept, and that the end is the end.
-pub(super) fn decode<'a>(promised: Option<Form>, pieces: impl IntoIterator<Item = &'a [u8]>) -> Vec<String> {
-    let mut decoder = Decoder::new(promised, LIMITS);
+/// Decodes pieces, and asserts that the decoder keeps little and that it comes to an end.
+pub(super) fn decode<'a>(announced: Option<Form>, pieces: impl IntoIterator<Item = &'a [u8]>) -> Vec<String> {
+    let mut decoder = Decoder::new(announced, LIMITS);
     let mut lines = Vec::new();
     for mut piece in pieces {
         loop {
@@ -43,7 +43,7 @@ pub(super) fn decode<'a>(promised: Option<Form>, pieces: impl IntoIterator<Item 
             Err(fault) => lines.push(fault_line(fault)),
         }
     }
-    panic!("the end does not come: {lines:?}");
+    panic!("the decoder does not come to an end: {lines:?}");
 }
 
 pub(super) fn line(event: &StreamEvent) -> String {
@@ -79,17 +79,17 @@ fn fault_line(fault: Fault) -> String {
     }
 }
 
-/// What a body does next.
+/// A step of a scripted body.
 #[derive(Debug)]
 pub(super) enum Do {
-    Give(&'static [u8]),
+    Send(&'static [u8]),
     Wait(Duration),
     Break,
-    /// Is silent for ever.
+    /// Sends nothing more, forever.
     Hang,
 }
 
-/// A body that does what it is told, and says when it is dropped.
+/// A scripted body, which records that it is dropped.
 struct Script {
     steps: VecDeque<Do>,
     waiting: Option<Pin<Box<tokio::time::Sleep>>>,
@@ -113,7 +113,7 @@ impl Stream for Script {
             }
             match self.steps.pop_front() {
                 None => return Poll::Ready(None),
-                Some(Do::Give(bytes)) => return Poll::Ready(Some(Ok(Bytes::from_static(bytes)))),
+                Some(Do::Send(bytes)) => return Poll::Ready(Some(Ok(Bytes::from_static(bytes)))),
                 Some(Do::Wait(time)) => self.waiting = Some(Box::pin(tokio::time::sleep(time))),
                 Some(Do::Break) => {
                     let error = TransportError::new(TransportErrorKind::Broken, "reset");
@@ -128,22 +128,22 @@ impl Stream for Script {
     }
 }
 
-/// Answers with a status, headers and a body that was laid down before.
+/// A transport with one response, whose body is scripted.
 #[derive(Debug)]
 pub(super) struct Player {
-    answer: Mutex<Option<http::Response<Vec<Do>>>>,
+    response: Mutex<Option<http::Response<Vec<Do>>>>,
     pub(super) dropped: Arc<AtomicBool>,
     pub(super) requests: AtomicU32,
     pub(super) accept: Mutex<Option<String>>,
 }
 
-/// The secret of the client, which must not be seen.
+/// The secret of the client, which no output may contain.
 pub(super) const SECRET: &str = "s3cr3t-0f-the-organization";
 
-/// A client that is answered with this, once.
-pub(super) fn client(answer: http::Response<Vec<Do>>) -> (Client, Arc<Player>) {
+/// Creates a client that gets this response, once.
+pub(super) fn client(response: http::Response<Vec<Do>>) -> (Client, Arc<Player>) {
     let player = Arc::new(Player {
-        answer: Mutex::new(Some(answer)),
+        response: Mutex::new(Some(response)),
         dropped: Arc::default(),
         requests: AtomicU32::new(0),
         accept: Mutex::default(),
@@ -167,8 +167,8 @@ impl Transport for Player {
             self.requests.fetch_add(1, Ordering::SeqCst);
             let accept = request.headers().get("accept").map(|value| value.to_str().unwrap().to_owned());
             *self.accept.lock().unwrap() = accept;
-            let answer = self.answer.lock().unwrap().take().unwrap();
-            Ok(answer.map(|steps| {
+            let response = self.response.lock().unwrap().take().unwrap();
+            Ok(response.map(|steps| {
                 let dropped = self.dropped.clone();
                 Body::from_stream(Script { steps: steps.into(), waiting: None, dropped })
             }))

@@ -11,7 +11,7 @@ fn is_a_stream<S: Stream<Item = Result<T, Error>> + Send + Unpin + 'static, T>(s
 }
 
 #[tokio::test]
-async fn nothing_is_sent_before_the_first_item_is_asked_for() {
+async fn nothing_is_sent_before_the_first_poll() {
     let script = Script::new([chats(&["a"], 1)]);
     let mut items = is_a_stream(script.client().list_chats("r").items());
     let pages = is_a_stream(script.client().list_chats("r").pages());
@@ -24,29 +24,29 @@ async fn nothing_is_sent_before_the_first_item_is_asked_for() {
 }
 
 #[tokio::test]
-async fn a_page_is_asked_for_with_its_first_item() {
+async fn a_page_is_requested_with_its_first_item() {
     let script = Script::new([chats(&["a", "b"], 4), chats(&["c", "d"], 4)]);
     let mut items = script.client().list_chats("r").items();
-    for asked in [1, 1, 2, 2] {
+    for requests in [1, 1, 2, 2] {
         items.next().await.unwrap().unwrap();
-        assert_eq!(script.queries().len(), asked);
+        assert_eq!(script.queries().len(), requests);
     }
     assert!(items.next().await.is_none());
-    assert!(items.next().await.is_none(), "the end stays the end");
+    assert!(items.next().await.is_none(), "the iteration has ended");
     assert_eq!(script.queries().len(), 2);
 }
 
 #[tokio::test]
-async fn collecting_stops_asking_when_it_has_enough() {
-    for (limit, given, asked) in [(0, 0, 0), (1, 1, 1), (2, 2, 1), (3, 3, 2), (4, 4, 2), (9, 5, 3)] {
+async fn collecting_sends_no_more_requests_than_the_limit_takes() {
+    for (limit, collected, requests) in [(0, 0, 0), (1, 1, 1), (2, 2, 1), (3, 3, 2), (4, 4, 2), (9, 5, 3)] {
         let script = Script::new([chats(&["a", "b"], 5), chats(&["c", "d"], 5), chats(&["e"], 5)]);
         let items = script.client().list_chats("r").collect_up_to(limit).await.unwrap();
-        assert_eq!((items.len(), script.queries().len()), (given, asked), "up to {limit}");
+        assert_eq!((items.len(), script.queries().len()), (collected, requests), "up to {limit}");
     }
 }
 
 #[tokio::test]
-async fn an_error_in_the_middle_comes_after_the_items_before_it_and_ends_the_walk() {
+async fn an_error_comes_after_the_items_before_it_and_ends_the_iteration() {
     let script = Script::new([chats(&["a", "b"], 5), failure(403)]);
     let (items, error) = drain(&mut script.client().list_chats("r").items()).await;
     assert_eq!(items, ["a", "b"]);
@@ -56,7 +56,7 @@ async fn an_error_in_the_middle_comes_after_the_items_before_it_and_ends_the_wal
 }
 
 #[tokio::test]
-async fn a_call_that_cannot_be_sent_fails_with_the_first_item() {
+async fn an_invalid_call_fails_at_the_first_item() {
     let script = Script::default();
     let (items, error) = drain(&mut script.client().list_chats("..").items()).await;
     assert!(items.is_empty());
@@ -65,7 +65,7 @@ async fn a_call_that_cannot_be_sent_fails_with_the_first_item() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn each_page_is_retried_by_itself() {
+async fn each_page_has_its_own_retries() {
     let busy = || failure(503);
     let script = Script::new([busy(), chats(&["a"], 2), busy(), busy(), chats(&["b"], 2)]);
     let mut pages = script.client().list_chats("r").pages();
@@ -84,8 +84,8 @@ async fn filters_and_options_are_part_of_every_request() {
     let call =
         call.as_user("johndoe").header("x-trace", "t").query("extra", 1).timeout(Duration::from_secs(9));
     assert_eq!(call.collect_up_to(9).await.unwrap().len(), 2);
-    let asked = ["extra=1&pageSize=1&sortOrder=asc", "extra=1&page=2&pageSize=1&sortOrder=asc"];
-    assert_eq!(script.queries(), asked);
+    let queries = ["extra=1&pageSize=1&sortOrder=asc", "extra=1&page=2&pageSize=1&sortOrder=asc"];
+    assert_eq!(script.queries(), queries);
     for request in &script.inner().requests {
         assert_eq!(request.headers["x-user-id"], "johndoe");
         assert_eq!(request.headers["x-trace"], "t");
@@ -94,13 +94,13 @@ async fn filters_and_options_are_part_of_every_request() {
 }
 
 #[tokio::test]
-async fn send_gives_the_page_as_the_api_answers_it() {
+async fn send_returns_the_items_in_the_order_of_the_response() {
     let script = Script::new([messages(&["a", "b"])]);
-    let answer = script.client().list_chat_messages("r", "c").send().await.unwrap();
-    assert_eq!(ids(answer.items), ["a", "b"]);
+    let list = script.client().list_chat_messages("r", "c").send().await.unwrap();
+    assert_eq!(ids(list.items), ["a", "b"]);
 }
 
-/// Answers only when it is allowed to.
+/// A transport that responds once the semaphore has a permit.
 #[derive(Clone, Debug)]
 struct Slow(Script, Arc<tokio::sync::Semaphore>);
 
@@ -109,51 +109,51 @@ impl Transport for Slow {
         &self,
         request: http::Request<Body>,
     ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
-        let answer = self.0.send(request);
+        let response = self.0.send(request);
         Box::pin(async {
             self.1.acquire().await.unwrap().forget();
-            answer.await
+            response.await
         })
     }
 }
 
 #[tokio::test]
-async fn waiting_for_an_item_can_be_given_up_and_taken_up_again() {
+async fn dropping_the_future_of_next_keeps_its_request() {
     let slow = Slow(Script::new([chats(&["a"], 1)]), Arc::new(tokio::sync::Semaphore::new(0)));
     let client = client(slow.clone());
     let mut items = client.list_chats("r").items();
     tokio::select! {
         biased;
-        _ = items.next() => panic!("there is no answer yet"),
+        _ = items.next() => panic!("the response has no permit yet"),
         () = tokio::task::yield_now() => {}
     }
     slow.1.add_permits(1);
     assert_eq!(items.next().await.unwrap().unwrap().uuid, "a");
-    assert_eq!(slow.0.queries().len(), 1, "the request that was under way is the one that is answered");
+    assert_eq!(slow.0.queries().len(), 1, "the item comes from the request sent first");
 }
 
 #[tokio::test]
-async fn dropping_the_stream_gives_up_the_request() {
+async fn dropping_the_stream_cancels_the_request() {
     let slow = Slow(Script::new([chats(&["a"], 1)]), Arc::new(tokio::sync::Semaphore::new(0)));
     let client = client(slow.clone());
     let mut items = client.list_chats("r").items();
     tokio::select! {
         biased;
-        _ = items.next() => panic!("there is no answer yet"),
+        _ = items.next() => panic!("the response has no permit yet"),
         () = tokio::task::yield_now() => {}
     }
     let alive = Arc::strong_count(&slow.1);
     drop((items, client));
-    assert_eq!(Arc::strong_count(&slow.1), alive - 1, "nothing in the background holds the transport");
+    assert_eq!(Arc::strong_count(&slow.1), alive - 1, "no background task holds the transport");
 }
 
 #[tokio::test]
-async fn a_walk_can_move_to_another_thread() {
+async fn an_iteration_can_move_to_another_thread() {
     let script = Script::new([chats(&["a"], 2), chats(&["b"], 2)]);
     let mut items = script.client().list_chats("r").items();
-    let walk = std::thread::spawn(move || {
+    let thread = std::thread::spawn(move || {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
         runtime.block_on(drain(&mut items)).0
     });
-    assert_eq!(walk.join().unwrap(), ["a", "b"]);
+    assert_eq!(thread.join().unwrap(), ["a", "b"]);
 }
