@@ -324,8 +324,9 @@ impl<'a> Call<'a> {
     fn method(&self, document: &Document) -> TokenStream {
         let Self { ident, operation, .. } = self;
         let name = format_ident!("{}", operation.id);
-        let documentation =
-            docs::lines(&(docs::of_operation(document, operation) + &example::of(document, operation)));
+        let documentation = docs::lines(
+            &(docs::of_operation(document, operation) + &example::of(document, self.types, operation)),
+        );
         let deprecated = docs::deprecated(operation.deprecated.as_deref());
         let mut parameters = Vec::new();
         let mut fields = Vec::new();

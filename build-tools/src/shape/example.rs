@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use super::docs::{ordered_required, required};
 use super::enums;
+use super::structs::Types;
 use crate::api::{self, Operation, Parameter};
 use crate::document::Document;
 use crate::names::snake;
@@ -16,10 +17,11 @@ const MOST_SETTERS: usize = 6;
 const INDENT: &str = "        ";
 
 /// The section with the example; nothing where a required value cannot be written as Rust.
-pub(super) fn of(document: &Document, operation: &Operation<'_>) -> String {
+pub(super) fn of(document: &Document, types: &Types, operation: &Operation<'_>) -> String {
+    let source = Source { document, types };
     let arguments = operation.parameters.iter().filter(|parameter| parameter.required);
-    let arguments: Option<Vec<String>> = arguments.map(|parameter| argument(document, parameter)).collect();
-    let (Some(arguments), Some(setters)) = (arguments, setters(document, operation)) else {
+    let arguments: Option<Vec<String>> = arguments.map(|parameter| source.argument(parameter)).collect();
+    let (Some(arguments), Some(setters)) = (arguments, source.setters(operation)) else {
         return String::new();
     };
     let user = operation.security.first().is_some_and(|one| api::names_user(document, one));
@@ -89,75 +91,119 @@ fn result(operation: &Operation<'_>) -> Option<String> {
     }
 }
 
-/// The value of a required parameter: its example, or one made from its type.
-fn argument(document: &Document, parameter: &Parameter<'_>) -> Option<String> {
-    let given = parameter.example.and_then(|example| value(document, parameter.schema, example, INDENT));
-    given.or_else(|| placeholder(parameter.schema))
+/// What the values of an example are written from.
+struct Source<'a> {
+    document: &'a Document,
+    types: &'a Types,
 }
 
-/// The setters of the body, with the values of the example that shows most. `None` if a required one cannot be
-/// written.
-fn setters(document: &Document, operation: &Operation<'_>) -> Option<Vec<String>> {
-    let members = |body: &'_ Value| body.as_object().map_or(0, serde_json::Map::len);
-    let richest = operation.body_examples.iter().max_by_key(|(_, body)| members(body)).map(|(_, body)| *body);
-    let (Some(name), Some(Value::Object(members))) = (operation.body, richest) else {
-        return Some(Vec::new());
-    };
-    let schema = api::schema(document, name)?;
-    let required = required(schema);
-    let is_required = |key: &str| required.contains(&key);
-    let mut room = MOST_SETTERS.saturating_sub(members.keys().filter(|key| is_required(key)).count());
-    let mut setters = Vec::new();
-    for (key, member) in members {
-        let Some(property) = schema["properties"].get(key) else { continue };
-        let deprecated = property.get("deprecated") == Some(&Value::Bool(true));
-        let default = property.get("default") == Some(member);
-        if !is_required(key) && (room == 0 || deprecated || default) {
-            continue;
-        }
-        match value(document, property, member, INDENT) {
-            Some(value) => setters.push(format!(".{}({value})", api::rust_name(key, property))),
-            None if is_required(key) => return None,
-            None => continue,
-        }
-        if !is_required(key) {
-            room -= 1;
-        }
+impl Source<'_> {
+    /// The value of a required parameter: its example, or one made from its type.
+    fn argument(&self, parameter: &Parameter<'_>) -> Option<String> {
+        let given = parameter.example.and_then(|example| self.value(parameter.schema, example, INDENT));
+        given.or_else(|| placeholder(parameter.schema))
     }
-    Some(setters)
-}
 
-/// A value of an example as Rust, if it is of its type and that type can be written down shortly.
-fn value(document: &Document, schema: &Value, example: &Value, indent: &str) -> Option<String> {
-    if let Some(name) = api::referenced(schema) {
-        let schema = api::schema(document, name)?;
-        return match example {
-            Value::String(text) if schema.get("enum").is_some() => {
-                let variant = enums::variants(schema).into_iter().find(|(value, _)| value == text);
-                Some(match variant {
-                    Some((_, variant)) => format!("{TYPES}{name}::{variant}"),
-                    None => format!("{text:?}"),
-                })
+    /// The setters of the body, with the values of the example that shows most. `None` if a required one cannot be
+    /// written.
+    fn setters(&self, operation: &Operation<'_>) -> Option<Vec<String>> {
+        let members = |body: &'_ Value| body.as_object().map_or(0, serde_json::Map::len);
+        let richest =
+            operation.body_examples.iter().max_by_key(|(_, body)| members(body)).map(|(_, body)| *body);
+        let (Some(name), Some(Value::Object(members))) = (operation.body, richest) else {
+            return Some(Vec::new());
+        };
+        let schema = api::schema(self.document, name)?;
+        let required = required(schema);
+        let is_required = |key: &str| required.contains(&key);
+        let mut room = MOST_SETTERS.saturating_sub(members.keys().filter(|key| is_required(key)).count());
+        let mut setters = Vec::new();
+        for (key, member) in members {
+            let Some(property) = schema["properties"].get(key) else { continue };
+            let deprecated = property.get("deprecated") == Some(&Value::Bool(true));
+            let default = property.get("default") == Some(member);
+            if !is_required(key) && (room == 0 || deprecated || default) {
+                continue;
             }
-            Value::Object(members) if schema.get("properties").is_some() => {
-                structure(document, name, schema, members, indent)
+            match self.value(property, member, INDENT) {
+                Some(value) => setters.push(format!(".{}({value})", api::rust_name(key, property))),
+                None if is_required(key) => return None,
+                None => continue,
+            }
+            if !is_required(key) {
+                room -= 1;
+            }
+        }
+        Some(setters)
+    }
+
+    /// A value of an example as Rust, if it is of its type and that type can be written down shortly.
+    fn value(&self, schema: &Value, example: &Value, indent: &str) -> Option<String> {
+        if let Some(name) = api::referenced(schema) {
+            let schema = api::schema(self.document, name)?;
+            return match example {
+                Value::String(text) if schema.get("enum").is_some() => {
+                    let variant = enums::variants(schema).into_iter().find(|(value, _)| value == text);
+                    Some(match variant {
+                        Some((_, variant)) => format!("{TYPES}{name}::{variant}"),
+                        None => format!("{text:?}"),
+                    })
+                }
+                Value::Object(members) if schema.get("properties").is_some() => {
+                    self.structure(name, schema, members, indent)
+                }
+                _ => None,
+            };
+        }
+        match (schema["type"].as_str()?, example) {
+            ("string", Value::String(text)) => Some(format!("{text:?}")),
+            ("integer", Value::Number(number)) => number.as_i64().map(|number| number.to_string()),
+            ("number", Value::Number(number)) => number.as_f64().map(|number| format!("{number:?}")),
+            ("boolean", Value::Bool(value)) => Some(value.to_string()),
+            // Of what there is nothing, the compiler cannot tell the type.
+            ("array", Value::Array(items)) if !items.is_empty() => {
+                let deeper = format!("{indent}    ");
+                let items: Option<Vec<_>> =
+                    items.iter().map(|item| self.value(&schema["items"], item, &deeper)).collect();
+                Some(format!("[{}]", items?.join(", ")))
             }
             _ => None,
-        };
-    }
-    match (schema["type"].as_str()?, example) {
-        ("string", Value::String(text)) => Some(format!("{text:?}")),
-        ("integer", Value::Number(number)) => number.as_i64().map(|number| number.to_string()),
-        ("number", Value::Number(number)) => number.as_f64().map(|number| format!("{number:?}")),
-        ("boolean", Value::Bool(value)) => Some(value.to_string()),
-        // Of what there is nothing, the compiler cannot tell the type.
-        ("array", Value::Array(items)) if !items.is_empty() => {
-            let deeper = format!("{indent}    ");
-            let items: Option<Vec<_>> =
-                items.iter().map(|item| value(document, &schema["items"], item, &deeper)).collect();
-            Some(format!("[{}]", items?.join(", ")))
         }
-        _ => None,
+    }
+
+    fn structure(
+        &self,
+        name: &str,
+        schema: &Value,
+        members: &serde_json::Map<String, Value>,
+        indent: &str,
+    ) -> Option<String> {
+        let deeper = format!("{indent}    ");
+        let required: Vec<&str> = required(schema);
+        let arguments: Option<Vec<String>> = ordered_required(schema)
+            .into_iter()
+            .map(|key| self.value(schema["properties"].get(key)?, members.get(key)?, &deeper))
+            .collect();
+        let arguments = arguments?;
+        let mut text = match self.types.get(name) {
+            Some(of) if of.names_required() => {
+                let fields = ordered_required(schema).into_iter().zip(arguments).map(|(key, value)| {
+                    let name = api::rust_name(key, &schema["properties"][key]);
+                    let into = if value.starts_with('"') { ".into()" } else { "" };
+                    format!("{deeper}{name}: {value}{into},\n")
+                });
+                let fields: String = fields.collect();
+                format!("{TYPES}{name}::new({TYPES}{name}Required {{\n{fields}{indent}}})")
+            }
+            _ => format!("{TYPES}{name}::new({})", arguments.join(", ")),
+        };
+        for (key, member) in members.iter().filter(|(key, _)| !required.contains(&key.as_str())) {
+            let Some(property) = schema["properties"].get(key) else { continue };
+            if let Some(value) = self.value(property, member, &deeper) {
+                text += &format!("\n{indent}.{}({value})", api::rust_name(key, property));
+            }
+        }
+        Some(text)
     }
 }
 
@@ -170,27 +216,4 @@ fn placeholder(schema: &Value) -> Option<String> {
         "boolean" => Some("true".to_owned()),
         _ => None,
     }
-}
-
-fn structure(
-    document: &Document,
-    name: &str,
-    schema: &Value,
-    members: &serde_json::Map<String, Value>,
-    indent: &str,
-) -> Option<String> {
-    let deeper = format!("{indent}    ");
-    let required: Vec<&str> = required(schema);
-    let arguments: Option<Vec<String>> = ordered_required(schema)
-        .into_iter()
-        .map(|key| value(document, schema["properties"].get(key)?, members.get(key)?, &deeper))
-        .collect();
-    let mut text = format!("{TYPES}{name}::new({})", arguments?.join(", "));
-    for (key, member) in members.iter().filter(|(key, _)| !required.contains(&key.as_str())) {
-        let Some(property) = schema["properties"].get(key) else { continue };
-        if let Some(value) = value(document, property, member, &deeper) {
-            text += &format!("\n{indent}.{}({value})", api::rust_name(key, property));
-        }
-    }
-    Some(text)
 }

@@ -168,6 +168,17 @@ impl Struct {
         }
     }
 
+    /// Reports whether the constructor takes a struct that names the required fields.
+    pub(super) fn names_required(&self) -> bool {
+        let types: Vec<String> = self
+            .fields
+            .iter()
+            .filter(|field| field.required)
+            .map(|field| crate::render::inline(&field.ty))
+            .collect();
+        types.iter().any(|ty| types.iter().filter(|other| *other == ty).count() > MOST_ALIKE)
+    }
+
     /// The constructor, from the required fields. Where many of them are of one type and a swap would go unnoticed,
     /// they come in a struct that names them.
     fn constructor(&self) -> (Option<TokenStream>, TokenStream) {
@@ -187,13 +198,7 @@ impl Struct {
             (false, true) => quote!(..Self::default()),
             (false, false) => quote!(#(#names: None),*),
         };
-        let alike = |field: &Field| {
-            required
-                .iter()
-                .filter(|other| crate::render::inline(&other.ty) == crate::render::inline(&field.ty))
-                .count()
-        };
-        if required.iter().any(|field| alike(field) > MOST_ALIKE) {
+        if self.names_required() {
             let named = format_ident!("{ident}Required");
             let values = values(&|field| {
                 let name = &field.ident;

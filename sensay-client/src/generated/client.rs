@@ -862,7 +862,7 @@ impl Client {
     ///
     /// ```no_run
     /// use sensay_client::Client;
-    /// use sensay_client::types::{ChatSource, ChatUsageLimits, ConversationQuota, DiscordData};
+    /// use sensay_client::types::{ChatSource, ChatUsageLimits, ConversationQuota, DiscordData, DiscordDataRequired};
     ///
     /// # async fn example() -> Result<(), sensay_client::Error> {
     /// let client = Client::from_env()?;
@@ -870,7 +870,13 @@ impl Client {
     ///     .create_chat_completion("03db5651-cb61-4bdf-9ef0-89561f7c9c53")
     ///     .content("How did you cope with the pressure of the war?")
     ///     .source(ChatSource::Discord)
-    ///     .discord_data(DiscordData::new("1234567890123456789", "general", "2345678901234567890", "johndoe", "3456789012345678901")
+    ///     .discord_data(DiscordData::new(DiscordDataRequired {
+    ///             channel_id: "1234567890123456789".into(),
+    ///             channel_name: "general".into(),
+    ///             author_id: "2345678901234567890".into(),
+    ///             author_name: "johndoe".into(),
+    ///             message_id: "3456789012345678901".into(),
+    ///         })
     ///         .created_at("2025-11-05T09:30:00Z")
     ///         .server_id("4567890123456789012")
     ///         .server_name("Civil War Club"))
@@ -918,7 +924,7 @@ impl Client {
     ///
     /// ```no_run
     /// use sensay_client::Client;
-    /// use sensay_client::types::{DiscordData, OpenAiChatSource, OpenAiMessage, OpenAiRole};
+    /// use sensay_client::types::{DiscordData, DiscordDataRequired, OpenAiChatSource, OpenAiMessage, OpenAiRole};
     ///
     /// # async fn example() -> Result<(), sensay_client::Error> {
     /// let client = Client::from_env()?.as_user("johndoe");
@@ -927,7 +933,13 @@ impl Client {
     ///     .messages([OpenAiMessage::new(OpenAiRole::System, "Answer in one sentence."), OpenAiMessage::new(OpenAiRole::User, "How did you cope with the pressure of the war?")
     ///             .name("johndoe")])
     ///     .source(OpenAiChatSource::Discord)
-    ///     .discord_data(DiscordData::new("1234567890123456789", "general", "2345678901234567890", "johndoe", "3456789012345678901")
+    ///     .discord_data(DiscordData::new(DiscordDataRequired {
+    ///             channel_id: "1234567890123456789".into(),
+    ///             channel_name: "general".into(),
+    ///             author_id: "2345678901234567890".into(),
+    ///             author_name: "johndoe".into(),
+    ///             message_id: "3456789012345678901".into(),
+    ///         })
     ///         .created_at("2025-11-05T09:30:00Z")
     ///         .server_id("4567890123456789012")
     ///         .server_name("Civil War Club"))
@@ -1013,7 +1025,7 @@ impl Client {
     ///
     /// ```no_run
     /// use sensay_client::Client;
-    /// use sensay_client::types::{ChatSource, DiscordData};
+    /// use sensay_client::types::{ChatSource, DiscordData, DiscordDataRequired};
     ///
     /// # async fn example() -> Result<(), sensay_client::Error> {
     /// let client = Client::from_env()?;
@@ -1021,7 +1033,13 @@ impl Client {
     ///     .create_chat_history_entry("03db5651-cb61-4bdf-9ef0-89561f7c9c53")
     ///     .content("How did you cope with the pressure of the war?")
     ///     .source(ChatSource::Discord)
-    ///     .discord_data(DiscordData::new("1234567890123456789", "general", "2345678901234567890", "johndoe", "3456789012345678901")
+    ///     .discord_data(DiscordData::new(DiscordDataRequired {
+    ///             channel_id: "1234567890123456789".into(),
+    ///             channel_name: "general".into(),
+    ///             author_id: "2345678901234567890".into(),
+    ///             author_name: "johndoe".into(),
+    ///             message_id: "3456789012345678901".into(),
+    ///         })
     ///         .created_at("2025-11-05T09:30:00Z")
     ///         .server_id("4567890123456789012")
     ///         .server_name("Civil War Club"))
