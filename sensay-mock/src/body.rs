@@ -76,7 +76,7 @@ pub(crate) async fn discard(mut incoming: Incoming, timeout: Option<Duration>) {
         }
     };
     match timeout {
-        // After the timeout the connection is closed, whatever has not been read.
+        // After the timeout the connection is closed, and the rest of the body stays unread.
         Some(timeout) => drop(tokio::time::timeout(timeout, all).await),
         None => all.await,
     }
@@ -204,7 +204,7 @@ fn find<'a>(media: &'a [Media], headers: &HeaderMap) -> Result<&'a Media, ErrorR
     let sent = content_type(headers);
     let kind = sent.split('/').next().unwrap_or_default();
     let matches = |range: &str| range == sent || range == "*/*" || range.strip_suffix("/*") == Some(kind);
-    // An exact media type goes before a range, whatever their order in the document.
+    // An exact media type takes precedence over a range, whatever their order in the document.
     let exact = media.iter().find(|media| essence(&media.range) == sent);
     let found =
         exact.or_else(|| media.iter().find(|media| !sent.is_empty() && matches(&essence(&media.range))));

@@ -91,7 +91,7 @@ impl Response {
         self
     }
 
-    /// Reports whether hyper cannot send this response because it breaks HTTP.
+    /// Reports whether the response breaks HTTP, so that hyper cannot send it.
     pub(crate) fn needs_raw_connection(&self) -> bool {
         let resets = self.steps.iter().any(|step| matches!(step, Step::Reset));
         self.is_raw || resets || self.declared_length.is_some()

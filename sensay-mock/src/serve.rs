@@ -154,7 +154,7 @@ impl Service {
     }
 
     /// Discards the body of a rejected request in the background, so that the client can still read the response.
-    /// Returns a small body that arrives at once, for the record.
+    /// Returns a small body that arrives at once, so that it is recorded.
     async fn discard(&self, head: &Parts, mut incoming: Incoming) -> Bytes {
         // A client that sends `Expect: 100-continue` waits for a response before it sends the body, and reading the
         // body would request it.

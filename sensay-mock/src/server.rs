@@ -70,13 +70,13 @@ impl MockServer {
         Ok(requests)
     }
 
-    /// Forgets the requests so far.
+    /// Removes the recorded requests.
     pub fn clear_requests(&self) {
         self.service.recorder.clear();
     }
 
-    /// Sends a reply to the next request that matches a pattern. Replies with the same pattern are sent in the order in
-    /// which they were added.
+    /// Sends a reply to the next request that matches a pattern. If several replies match, the one that was added first
+    /// is sent first.
     ///
     /// An operation is named by its `operationId`, or as `PUT /v1/users/me`. A request that fails validation does not
     /// use up the reply, unless the reply is [`unvalidated`](Reply::unvalidated).

@@ -33,8 +33,8 @@ impl Storage {
         state::signed_url(&self.0.url, state::UNATTACHED, 0, name)
     }
 
-    /// Returns the uploaded files in the order they arrived. The storage keeps 256 MiB and drops the oldest files
-    /// beyond.
+    /// Returns the uploaded files in the order they arrived. Beyond 256 MiB, the storage
+    /// drops the oldest files.
     pub fn files(&self) -> Vec<Arc<StoredFile>> {
         self.0.state.files()
     }

@@ -4,7 +4,7 @@ use percent_encoding::percent_decode_str;
 
 /// A segment of a path template.
 ///
-/// The order is that of precedence: a literal goes before a parameter that matches the same segment.
+/// The order is that of precedence: a literal takes precedence over a parameter that matches the same segment.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Segment {
     Literal(String),

@@ -24,7 +24,7 @@ pub(crate) struct Data {
     pub(crate) counter: u64,
 }
 
-/// Whether an object comes from the default seed. Creating an object with the same id replaces it.
+/// Whether an object comes from the default seed. Creating an object with the same id, slug or URL replaces it.
 ///
 /// Otherwise an example request of the document would conflict with the object that the same example describes.
 pub(crate) type IsExample = bool;

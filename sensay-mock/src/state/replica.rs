@@ -59,7 +59,7 @@ impl Replica {
             }
     }
 
-    /// Replaces all properties with those of a body, except the distilled knowledge, which no request sets.
+    /// Replaces all properties with those of a body, but keeps the distilled knowledge.
     pub(super) fn replace(&mut self, mut body: Map<String, Value>) {
         let mut take = |name: &str| match body.remove(name) {
             Some(Value::String(text)) => text,

@@ -148,7 +148,11 @@ impl Call<'_> {
         Err(ErrorResponse::not_found("User not found".to_owned()).with_reason(reason))
     }
 
-    /// Changes the path's replica, if it exists and the acting user has access to it.
+    /// Changes the path's replica. Only operations of integrations check the access of the acting user.
+    ///
+    /// # Errors
+    ///
+    /// Returns a 404 response if the replica does not exist, or the user has no access to it.
     fn change_replica(&mut self, change: impl FnOnce(&mut Replica, &Request<'_>) -> Outcome) -> Outcome {
         let acts_as_user = self.request.operation.contains("/integrations/");
         let replica = if acts_as_user { self.replica() } else { self.any_replica() };
