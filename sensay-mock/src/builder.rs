@@ -20,7 +20,7 @@ use crate::storage;
 /// The document of the Sensay API that this version of the crate was built with.
 const SPEC: &str = include_str!(concat!(env!("OUT_DIR"), "/openapi.yaml"));
 
-/// How long an entry of a knowledge base stays in each state.
+/// How long an entry of a knowledge base stays in each status.
 const STEP: Duration = Duration::from_millis(200);
 
 /// How long the head and the body of a request may each take to arrive.
@@ -125,7 +125,7 @@ impl Builder {
         self.state(true)
     }
 
-    /// Sets how long an entry of a knowledge base stays in each state, measured by the [clock](MockServer::clock) of
+    /// Sets how long an entry of a knowledge base stays in each status, measured by the [clock](MockServer::clock) of
     /// the server: 200 milliseconds unless this is called.
     pub fn processing_step(mut self, step: Duration) -> Self {
         self.step = Some(step);

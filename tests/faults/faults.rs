@@ -150,7 +150,7 @@ pub(crate) const FAULTS: &[Fault] = &[
         Early(responses::whole),
         but(FINE, UPLOAD, "transport 3×"),
     ),
-    fault("half-closed after an error response, within the request", Early(responses::forbidden), STATUS),
+    fault("half-closed after a 403 error response, within the request", Early(responses::forbidden), STATUS),
     // The server sends nothing, or very little.
     fault("silent before the request is read", At(Connected, Stall), SILENT),
     fault("silent within the request", At(Request, Stall), SILENT),
@@ -167,7 +167,7 @@ pub(crate) const FAULTS: &[Fault] = &[
     ),
     fault("endless interim responses", Drip(responses::nothing, responses::EARLY_HINTS), SILENT),
     fault(
-        "silent within the body of an error response",
+        "silent within the body of a 403 error response",
         Respond(responses::half_an_error_response, Then::Stall),
         STATUS,
     ),
@@ -207,8 +207,12 @@ pub(crate) const FAULTS: &[Fault] = &[
     fault("201 instead of 200 and 204", Respond(responses::created, GoOn), FINE),
     fault("204 without a body", Respond(responses::no_content, GoOn), but(UNREADABLE, STREAM, "stream 1×")),
     fault("a 502 error response with an HTML page", Respond(responses::bad_gateway, GoOn), FAILURE),
-    fault("a proxy that cannot reach the server", Respond(responses::origin_unreachable, GoOn), FAILURE),
-    fault("an error response in XML", Respond(responses::expired, GoOn), STATUS),
+    fault(
+        "a 522 error response of a proxy that cannot reach the server",
+        Respond(responses::origin_unreachable, GoOn),
+        FAILURE,
+    ),
+    fault("a 403 error response in XML", Respond(responses::expired, GoOn), STATUS),
     fault(
         "half of a character in a stream",
         Respond(responses::halves_of_a_character, GoOn),
@@ -235,10 +239,10 @@ pub(crate) const FAULTS: &[Fault] = &[
     fault("a header of 1 MiB", Respond(responses::large_header, GoOn), BROKEN),
     fault("a thousand headers", Respond(responses::many_headers, GoOn), BROKEN),
     fault("an endless body", Flood(responses::endless), LARGE_BODY),
-    fault("an error response with an endless body", Flood(responses::endless_failure), FAILURE),
+    fault("a 500 error response with an endless body", Flood(responses::endless_failure), FAILURE),
     fault("64 MiB in 64 KiB of gzip", Respond(responses::bomb, GoOn), LARGE_BODY),
     fault(
-        "an error response with 64 MiB in 64 KiB of gzip",
+        "a 500 error response with 64 MiB in 64 KiB of gzip",
         Respond(responses::bomb_in_a_failure, GoOn),
         FAILURE,
     ),

@@ -30,7 +30,7 @@ pub(crate) enum Content {
 /// The settings that rules depend on.
 #[derive(Clone, Debug)]
 pub(crate) struct Settings {
-    /// How long an entry of a knowledge base stays in each state.
+    /// How long an entry of a knowledge base stays in each status.
     pub(crate) step: Duration,
     /// The form of a streamed completion, unless the request chooses another.
     pub(crate) form: Form,
