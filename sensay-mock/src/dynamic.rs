@@ -47,7 +47,7 @@ impl Generator<'_> {
             return is_nullable.then_some(Value::Null);
         }
         self.depth += 1;
-        let generated = self.from_schema(node, &pointer, name);
+        let generated = self.for_schema(node, &pointer, name);
         self.depth -= 1;
         generated.or_else(|| is_nullable.then_some(Value::Null))
     }
@@ -57,7 +57,7 @@ impl Generator<'_> {
         self.depth > MAX_DEPTH || self.nodes > MANY_NODES
     }
 
-    fn from_schema(&mut self, node: &Value, pointer: &str, name: &str) -> Option<Value> {
+    fn for_schema(&mut self, node: &Value, pointer: &str, name: &str) -> Option<Value> {
         let list = |key: &str| node.get(key).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
         let values = list("enum");
         if !values.is_empty() {

@@ -46,12 +46,12 @@ impl Builder<'_> {
             return is_nullable.then_some(Value::Null);
         }
         self.expanding.push(pointer.clone());
-        let built = self.from_schema(node, &pointer);
+        let built = self.for_schema(node, &pointer);
         self.expanding.pop();
         built.or_else(|| is_nullable.then_some(Value::Null))
     }
 
-    fn from_schema(&mut self, node: &Value, pointer: &str) -> Option<Value> {
+    fn for_schema(&mut self, node: &Value, pointer: &str) -> Option<Value> {
         let first = |key: &str| node.get(key).and_then(Value::as_array).and_then(|values| values.first());
         if let Some(value) = node.get("example").or_else(|| node.get("default")).or_else(|| first("enum")) {
             return Some(value.clone());
