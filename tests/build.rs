@@ -1,4 +1,5 @@
-//! Lists what is in the document, so that tests can go over all of it: Rust cannot ask a crate what is in it.
+//! Generates lists of the document's types and operations, since Rust has no reflection: tests can then cover all of
+//! them.
 
 use std::path::Path;
 

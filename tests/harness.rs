@@ -1,6 +1,6 @@
-//! What the tests share: the document and its cases, clients without a network, and snapshots by name.
+//! Helpers that the tests share: the document and its example calls, clients without a network, and servers.
 
-#![allow(clippy::unwrap_used, reason = "it is for tests")]
+#![allow(clippy::unwrap_used, reason = "only tests use it")]
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, LazyLock, Mutex};
@@ -13,30 +13,31 @@ use sensay_client::testing::{FakeTransport, Reply};
 use sensay_client::{Client, ClientBuilder, RetryPolicy};
 use serde_json::Value;
 
-/// The text of the kept spec.
+/// The text of the API's document.
 pub const SPEC: &str = include_str!("../openapi/sensay.yaml");
 
-/// The secret of every client here. It must turn up nowhere.
+/// The organization secret of every client here. No log, error or `Debug` output may contain it.
 pub const SECRET: &str = "s3cr3t-0rganization-k3y";
 
-/// The kept spec.
+/// The API's document.
 pub static DOCUMENT: LazyLock<Document> = LazyLock::new(|| parse("openapi/sensay.yaml", SPEC).unwrap());
 
 /// Every operation of the document.
 pub static OPERATIONS: LazyLock<Vec<Operation<'static>>> = LazyLock::new(|| api::operations(&DOCUMENT));
 
-/// A call of an operation that the document has an example for.
+/// An example call of an operation.
 #[derive(Clone, Debug)]
 pub struct Case {
-    /// Which example.
+    /// The name of the example.
     pub name: String,
-    /// The arguments, parameters included.
+    /// The arguments: parameters and body.
     pub arguments: Arguments,
-    /// The body among them.
+    /// The body, which `arguments` also contains.
     pub body: Option<Value>,
 }
 
-/// The calls of an operation: one for each example of its body, or one; and one with every parameter set.
+/// Returns the example calls of an operation: one for each example of its body, or one without a body; and one with
+/// every optional parameter set.
 pub fn cases(operation: &Operation<'static>) -> Vec<Case> {
     let bodies: Vec<(String, Option<Value>)> = match operation.body_examples.as_slice() {
         [] => vec![("plain".to_owned(), None)],
@@ -51,9 +52,9 @@ pub fn cases(operation: &Operation<'static>) -> Vec<Case> {
             let mut arguments = Arguments::new();
             for parameter in &operation.parameters {
                 arguments = match (parameter.location, parameter.required || all) {
-                    ("path", _) => arguments.path(parameter.name, value_of(parameter)),
-                    ("query", true) => arguments.query(parameter.name, value_of(parameter)),
-                    ("header", true) => arguments.header(parameter.name, value_of(parameter)),
+                    ("path", _) => arguments.path(parameter.name, sample_of(parameter)),
+                    ("query", true) => arguments.query(parameter.name, sample_of(parameter)),
+                    ("header", true) => arguments.header(parameter.name, sample_of(parameter)),
                     _ => arguments,
                 };
             }
@@ -65,12 +66,12 @@ pub fn cases(operation: &Operation<'static>) -> Vec<Case> {
         .collect()
 }
 
-/// A value that a parameter can have: its example, or one made from its schema.
-fn value_of(parameter: &Parameter<'_>) -> Value {
+/// Returns a value for a parameter: its example, or a sample of its schema.
+fn sample_of(parameter: &Parameter<'_>) -> Value {
     parameter.example.cloned().unwrap_or_else(|| api::sample(&DOCUMENT, parameter.schema))
 }
 
-/// The responses of an operation with a body: status, name of the example, component, value.
+/// Returns the example responses of an operation: status, name of the example, component, and body.
 pub fn responses(operation: &Operation<'static>) -> Vec<(u16, String, String, Value)> {
     let node = DOCUMENT.value().pointer(&operation.pointer).unwrap();
     let mut all = Vec::new();
@@ -85,24 +86,24 @@ pub fn responses(operation: &Operation<'static>) -> Vec<(u16, String, String, Va
     all
 }
 
-/// A client on a transport without a network, without retries.
+/// Creates a client with a fake transport and without retries.
 pub fn quiet(fake: &FakeTransport) -> Client {
     retrying(fake, RetryPolicy::never())
 }
 
-/// A client on a transport without a network.
+/// Creates a client with a fake transport and a retry policy.
 pub fn retrying(fake: &FakeTransport, policy: RetryPolicy) -> Client {
     builder().retry(policy).transport(fake.clone()).build().unwrap()
 }
 
-/// A transport that answers everything alike.
+/// Creates a transport that sends the same response to every request.
 pub fn always(status: u16, body: impl Into<Bytes>) -> FakeTransport {
     let fake = FakeTransport::new();
     fake.always(Reply::status(status).body(body));
     fake
 }
 
-/// A transport that goes through replies.
+/// Creates a transport that sends the replies in their order.
 pub fn script(replies: impl IntoIterator<Item = Reply>) -> FakeTransport {
     let fake = FakeTransport::new();
     for reply in replies {
@@ -111,35 +112,35 @@ pub fn script(replies: impl IntoIterator<Item = Reply>) -> FakeTransport {
     fake
 }
 
-/// Runs a future with a clock that jumps to whatever is waited for.
+/// Runs a future with a paused clock, which advances to the next timer whenever all tasks wait.
 pub fn block_on_paused<F: Future>(future: F) -> F::Output {
     let runtime =
         tokio::runtime::Builder::new_current_thread().enable_all().start_paused(true).build().unwrap();
     runtime.block_on(future)
 }
 
-/// A builder with the secret and a user.
+/// Creates a builder with the secret and a user.
 pub fn builder() -> ClientBuilder {
     Client::builder().organization_secret(SECRET).user_id("johndoe")
 }
 
-/// The value without the members that are null: null and absent are one in a response.
+/// Removes all properties that are null: in a response, null and absent mean the same.
 pub fn without_nulls(value: &Value) -> Value {
     match value {
-        Value::Object(members) => members
+        Value::Object(properties) => properties
             .iter()
-            .filter(|(_, member)| !member.is_null())
-            .map(|(name, member)| (name.clone(), without_nulls(member)))
+            .filter(|(_, property)| !property.is_null())
+            .map(|(name, property)| (name.clone(), without_nulls(property)))
             .collect(),
         Value::Array(items) => items.iter().map(without_nulls).collect(),
         other => other.clone(),
     }
 }
 
-/// A request as text, with nothing secret in it.
+/// Formats a request without its secret.
 pub fn show_request(request: &http::Request<Bytes>) -> String {
     let mut text = format!("{} {}\n", request.method(), request.uri());
-    // Their order means nothing on the wire. The sort is stable: values of one header stay in theirs.
+    // The order of headers has no meaning, except among the values of one header, which a stable sort keeps.
     let mut headers: Vec<_> = request.headers().iter().collect();
     headers.sort_by_key(|(name, _)| name.as_str());
     for (name, value) in headers {
@@ -147,7 +148,7 @@ pub fn show_request(request: &http::Request<Bytes>) -> String {
             assert!(value.is_sensitive(), "the secret is marked as sensitive");
             "[redacted]".to_owned()
         } else {
-            // A release changes nothing about a request.
+            // A new version must not change the snapshots.
             String::from_utf8_lossy(value.as_bytes())
                 .replace(concat!("sensay-client/", env!("CARGO_PKG_VERSION")), "sensay-client/[version]")
         };
@@ -160,7 +161,11 @@ pub fn show_request(request: &http::Request<Bytes>) -> String {
     text
 }
 
-/// Fails if a folder of snapshots has one that no test asks for any more.
+/// Checks that a folder of snapshots has no file that no test uses.
+///
+/// # Panics
+///
+/// Panics if it has such a file.
 pub fn no_leftovers<'a>(folder: &str, names: impl IntoIterator<Item = &'a str>) {
     let names: std::collections::BTreeSet<String> =
         names.into_iter().map(|name| format!("{name}.snap")).collect();
@@ -168,44 +173,40 @@ pub fn no_leftovers<'a>(folder: &str, names: impl IntoIterator<Item = &'a str>) 
     for entry in std::fs::read_dir(&folder).unwrap() {
         let file = entry.unwrap().file_name().into_string().unwrap();
         let pending = file.ends_with(".new");
-        assert!(
-            pending || names.contains(&file),
-            "{} is of nothing any more: delete it",
-            folder.join(file).display()
-        );
+        assert!(pending || names.contains(&file), "no test uses {}: delete it", folder.join(file).display());
     }
 }
 
-/// Runs a future to its end.
+/// Runs a future to completion.
 pub fn block_on<F: Future>(future: F) -> F::Output {
     tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(future)
 }
 
-/// A server that answers the first connections with bytes as they are, one answer for each, and then no more.
+/// A server that sends scripted bytes: one [`Act`] for each connection. It accepts no further connections.
 #[derive(Debug)]
 pub struct Raw {
     /// The address, such as `http://127.0.0.1:1234`.
     pub url: String,
     seen: Arc<Mutex<Vec<String>>>,
-    /// How many connections the client has closed.
+    /// The number of connections that the client has closed.
     closed: Arc<AtomicUsize>,
 }
 
-/// What [`Raw`] does with a connection once it has read the head of a request.
+/// How a [`Raw`] server responds after it has read the head of a request.
 #[derive(Clone, Debug)]
 pub enum Act {
     /// Sends bytes and closes the connection.
     Send(Vec<u8>),
-    /// Does so as soon as anything has arrived, be it HTTP or not.
+    /// Sends bytes and closes the connection as soon as anything has arrived, even if it is not HTTP.
     Interrupt(Vec<u8>),
-    /// Sends bytes and keeps the connection open, silent.
+    /// Sends bytes, then nothing more, and keeps the connection open.
     Stall(Vec<u8>),
-    /// Resets the connection after these bytes.
+    /// Sends bytes and resets the connection.
     Reset(Vec<u8>),
 }
 
 impl Raw {
-    /// Starts a server that goes through the acts, one for each connection.
+    /// Starts a server with one act for each connection, in their order.
     pub async fn start(acts: Vec<Act>) -> Self {
         use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
@@ -235,7 +236,7 @@ impl Raw {
                     Act::Send(bytes) | Act::Interrupt(bytes) => {
                         socket.write_all(&bytes).await.ok();
                         socket.shutdown().await.ok();
-                        // The client may still be sending its body; a close now would reset the connection.
+                        // Closing the connection while the client still sends its body would reset the connection.
                         while matches!(socket.read(&mut buffer).await, Ok(read) if read > 0) {}
                         count.fetch_add(1, Ordering::Relaxed);
                     }
@@ -249,33 +250,34 @@ impl Raw {
                     }
                 }
             }
-            // What stalls does so until the test is over.
+            // Keeps the stalled connections open until the test ends.
             std::future::pending::<()>().await;
             drop(stalled);
         });
         Self { url, seen, closed }
     }
 
-    /// Starts a server that sends one response, head and body as they are.
+    /// Starts a server that sends one response. The head is sent unchanged, but for the added `content-length`.
     pub async fn once(head: &str, body: &str) -> Self {
         let head = head.replace('\n', "\r\n");
         let response = format!("HTTP/1.1 {head}\r\ncontent-length: {}\r\n\r\n{body}", body.len());
         Self::start(vec![Act::Send(response.into_bytes())]).await
     }
 
-    /// What came in: the head of each request.
+    /// Returns the heads of the requests so far.
     pub fn seen(&self) -> Vec<String> {
         self.seen.lock().unwrap().clone()
     }
 
-    /// Waits until the client has closed so many connections, as it does when it sees that the server has.
+    /// Waits until the client has closed this many connections, which it does when it notices that the server has
+    /// closed them.
     pub async fn closed(&self, connections: usize) {
         while self.closed.load(Ordering::Relaxed) < connections {
             tokio::task::yield_now().await;
         }
     }
 
-    /// A client of this server, without retries.
+    /// Creates a client of this server without retries.
     pub fn client(&self) -> Client {
         builder().base_url(&self.url).retry(RetryPolicy::never()).build().unwrap()
     }
@@ -345,13 +347,13 @@ impl Apart {
 struct Readme;
 
 mod typed {
-    //! The calls of the document's examples by the typed setters, as the build script writes them.
+    //! The document's example calls through the typed setters, which the build script generates.
 
     #![allow(
         deprecated,
         missing_docs,
         clippy::unwrap_used,
-        reason = "a build script writes them, and they are for tests"
+        reason = "the code is generated, and only tests use it"
     )]
 
     use sensay_client::{Client, Error, Nullable, Response, types};

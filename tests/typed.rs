@@ -1,5 +1,5 @@
-//! Writes a function that makes each example request through the typed setters, so that a setter which writes another
-//! field fails a test.
+//! Generates functions that build each example request through the typed setters, so that a test fails if a setter
+//! writes the wrong property.
 
 use std::fmt::Write;
 
@@ -8,7 +8,7 @@ use sensay_build_tools::api::{self, Operation};
 use sensay_build_tools::names::snake;
 use serde_json::Value;
 
-/// The functions `typed(client, operation, case)`, whose cases are those of the test harness, and
+/// Returns the source of two functions: `typed(client, operation, case)`, with the cases of the test harness, and
 /// `send_typed(client, operation)`, which sends the first case and returns the value as JSON.
 pub(crate) fn source(document: &Document, operations: &[Operation<'_>]) -> String {
     let (mut arms, mut sends) = (String::new(), String::new());
@@ -62,12 +62,12 @@ fn cases<'a>(operation: &'a Operation<'a>) -> Vec<(&'a str, Option<&'a Value>, b
     cases
 }
 
-/// A value that a parameter can have: its example, or one made from its schema.
+/// Returns a value for a parameter: its example, or a sample of its schema.
 fn sample(document: &Document, parameter: &api::Parameter<'_>) -> Value {
     parameter.example.cloned().unwrap_or_else(|| sensay_build_tools::api::sample(document, parameter.schema))
 }
 
-/// A value as a Rust expression of the type that the setter takes.
+/// Returns a Rust expression for a value, of the type that the setter takes.
 fn rust(document: &Document, schema: &Value, value: &Value) -> String {
     let ty = ty(document, schema);
     match value {

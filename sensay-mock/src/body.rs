@@ -1,4 +1,4 @@
-//! Request bodies: how much is read, and what an operation asks of one.
+//! Request bodies: reading them within limits, and validating them against an operation.
 
 use std::io::Read;
 use std::time::Duration;
@@ -13,55 +13,58 @@ use sensay_build_tools::{Document, Findings};
 use serde_json::Value;
 
 use crate::check::Check;
+use crate::error_response::ErrorResponse;
 use crate::media_type::{essence, is_json};
 use crate::parameter::Parameters;
-use crate::refusal::Refusal;
 
-/// How large a body may be, before and after decompression.
+/// The size limit of a body in bytes, before and after decompression.
 pub(crate) const MAX_BODY: usize = 64 * 1024 * 1024;
 
-/// How much of a body that is too large is read and thrown away, so that its sender gets to see the answer.
+/// How many bytes of a body that is too large are read and discarded, so that the client can still read the response.
 const MAX_DISCARDED: usize = 4 * MAX_BODY;
 
-/// What an operation asks of the body.
+/// The body that an operation takes.
 #[derive(Debug)]
 pub(crate) enum BodyRule {
     None,
     Some { required: bool, gzip: bool, media: Vec<Media> },
 }
 
+/// A media type that an operation takes.
 #[derive(Debug)]
 pub(crate) struct Media {
     /// The name as the document writes it, such as `application/json` or `image/*`.
     range: String,
-    /// Only JSON is held against a schema.
+    /// The schema, for JSON only.
     check: Option<Check>,
 }
 
-/// Reads the body of a request.
-pub(crate) async fn receive(incoming: Incoming, timeout: Option<Duration>) -> Result<Bytes, Refusal> {
+/// Reads the body of a request, up to [`MAX_BODY`] and within the timeout.
+pub(crate) async fn receive(incoming: Incoming, timeout: Option<Duration>) -> Result<Bytes, ErrorResponse> {
     let Some(timeout) = timeout else { return read(incoming).await };
-    let late =
-        || Refusal::timed_out(format!("the body did not arrive within {} seconds", timeout.as_secs_f64()));
+    let late = || {
+        ErrorResponse::timed_out(format!("the body did not arrive within {} seconds", timeout.as_secs_f64()))
+    };
     tokio::time::timeout(timeout, read(incoming)).await.unwrap_or_else(|_| Err(late()))
 }
 
-/// How long a body is that a log waits for although its request is refused, and how long it waits.
-const GLIMPSE: (u64, Duration) = (64 * 1024, Duration::from_millis(100));
+/// The largest body of a rejected request that is recorded, in bytes, and how long to wait for it.
+const PEEK: (u64, Duration) = (64 * 1024, Duration::from_millis(100));
 
-/// Reads a small body that is there already, or as good as. Others are left alone, and empty here.
-pub(crate) async fn glimpse(incoming: &mut Incoming) -> Bytes {
-    let (most, time) = GLIMPSE;
-    if incoming.size_hint().upper().is_none_or(|length| length > most) {
+/// Reads the body of a rejected request if it is small and arrives within the limits of [`PEEK`]; else returns an
+/// empty body.
+pub(crate) async fn peek(incoming: &mut Incoming) -> Bytes {
+    let (max_length, timeout) = PEEK;
+    if incoming.size_hint().upper().is_none_or(|length| length > max_length) {
         return Bytes::new();
     }
-    match tokio::time::timeout(time, incoming.collect()).await {
+    match tokio::time::timeout(timeout, incoming.collect()).await {
         Ok(Ok(body)) => body.to_bytes(),
         _ => Bytes::new(),
     }
 }
 
-/// Reads a body that nobody wants, so that its sender gets to see the answer, but not for long.
+/// Reads and discards a body until the timeout, so that the client can still read the response.
 pub(crate) async fn discard(mut incoming: Incoming, timeout: Option<Duration>) {
     let all = async {
         let mut length = 0_usize;
@@ -73,20 +76,22 @@ pub(crate) async fn discard(mut incoming: Incoming, timeout: Option<Duration>) {
         }
     };
     match timeout {
-        // What is left after that is closed on.
+        // After the timeout the connection is closed, and the rest of the body stays unread.
         Some(timeout) => drop(tokio::time::timeout(timeout, all).await),
         None => all.await,
     }
 }
 
-async fn read(mut incoming: Incoming) -> Result<Bytes, Refusal> {
+async fn read(mut incoming: Incoming) -> Result<Bytes, ErrorResponse> {
     if incoming.size_hint().lower() > MAX_DISCARDED as u64 {
-        return Err(Refusal::too_large(MAX_BODY));
+        return Err(ErrorResponse::too_large(MAX_BODY));
     }
     let mut body = Vec::new();
     let mut length = 0_usize;
     while let Some(frame) = incoming.frame().await {
-        let frame = frame.map_err(|_| Refusal::bad_request("the body ends early".to_owned()))?;
+        let frame = frame.map_err(|_| {
+            ErrorResponse::bad_request("body: the connection ended before the body was complete".to_owned())
+        })?;
         let Ok(data) = frame.into_data() else { continue };
         length = length.saturating_add(data.len());
         if length <= MAX_BODY {
@@ -97,19 +102,19 @@ async fn read(mut incoming: Incoming) -> Result<Bytes, Refusal> {
             break;
         }
     }
-    if length > MAX_BODY { Err(Refusal::too_large(MAX_BODY)) } else { Ok(body.into()) }
+    if length > MAX_BODY { Err(ErrorResponse::too_large(MAX_BODY)) } else { Ok(body.into()) }
 }
 
-/// A body as it was before `Content-Encoding: gzip`.
-pub(crate) fn gunzip(body: &[u8]) -> Result<Vec<u8>, Refusal> {
+/// Decompresses a body that was sent with `Content-Encoding: gzip`, up to [`MAX_BODY`].
+pub(crate) fn gunzip(body: &[u8]) -> Result<Vec<u8>, ErrorResponse> {
     let mut plain = Vec::new();
     let limit = MAX_BODY as u64 + 1;
     let read = MultiGzDecoder::new(body).take(limit).read_to_end(&mut plain);
-    read.map_err(|error| Refusal::bad_request(format!("body: not gzip: {error}")))?;
-    if plain.len() > MAX_BODY { Err(Refusal::too_large(MAX_BODY)) } else { Ok(plain) }
+    read.map_err(|error| ErrorResponse::bad_request(format!("body: not gzip: {error}")))?;
+    if plain.len() > MAX_BODY { Err(ErrorResponse::too_large(MAX_BODY)) } else { Ok(plain) }
 }
 
-/// The coding of a body, in lower case, where there is one that changes it.
+/// Returns the `Content-Encoding` of a body in lower case, or `None` for `identity`.
 pub(crate) fn coding(headers: &HeaderMap) -> Option<String> {
     let value = headers.get(CONTENT_ENCODING)?;
     let coding = String::from_utf8_lossy(value.as_bytes()).trim().to_ascii_lowercase();
@@ -126,7 +131,7 @@ impl BodyRule {
         let Some(node) = operation.node.get("requestBody") else { return Self::None };
         let pointer = format!("{}/requestBody", operation.pointer);
         let Some((node, pointer)) = document.resolve(node, &pointer) else {
-            findings.extend([document.finding(&pointer, "the reference leads to no request body")]);
+            findings.extend([document.finding(&pointer, "the reference does not resolve to a request body")]);
             return Self::None;
         };
         let mut media = Vec::new();
@@ -148,14 +153,18 @@ impl BodyRule {
         Self::Some { required, gzip, media }
     }
 
-    /// Refuses a body that does not fit, and gives the value of one that does; null where it is not JSON.
-    pub(crate) fn check(&self, headers: &HeaderMap, body: &[u8]) -> Result<Value, Refusal> {
+    /// Validates a body and returns its JSON value, or null for a body that is missing or not JSON.
+    pub(crate) fn check(&self, headers: &HeaderMap, body: &[u8]) -> Result<Value, ErrorResponse> {
         let (gzip, media) = match self {
             Self::None if body.is_empty() => return Ok(Value::Null),
-            Self::None => return Err(Refusal::bad_request("body: the operation takes none".to_owned())),
+            Self::None => {
+                return Err(ErrorResponse::bad_request(
+                    "body: the operation takes no body; send none".to_owned(),
+                ));
+            }
             Self::Some { required: false, .. } if body.is_empty() => return Ok(Value::Null),
             Self::Some { .. } if body.is_empty() => {
-                return Err(Refusal::bad_request("body: the operation needs one".to_owned()));
+                return Err(ErrorResponse::bad_request("body: the required body is missing".to_owned()));
             }
             Self::Some { gzip, media, .. } => (*gzip, media),
         };
@@ -168,22 +177,22 @@ impl BodyRule {
                 plain.as_slice()
             }
             Some(coding) => {
-                let message = format!("the operation takes no body with Content-Encoding `{coding}`");
-                return Err(Refusal::unsupported_media_type(message));
+                let message = format!("body: the operation does not accept Content-Encoding `{coding}`");
+                return Err(ErrorResponse::unsupported_media_type(message));
             }
         };
         if !is_json(&content_type(headers)) {
             return Ok(Value::Null);
         }
         let value: Value = serde_json::from_slice(body)
-            .map_err(|error| Refusal::bad_request(format!("body: not JSON: {error}")))?;
+            .map_err(|error| ErrorResponse::bad_request(format!("body: not JSON: {error}")))?;
         let violations = media.check.as_ref().map(|check| check.violations(&value, "body"));
-        Refusal::unless_empty(&violations.unwrap_or_default())?;
+        ErrorResponse::unless_empty(&violations.unwrap_or_default())?;
         Ok(value)
     }
 }
 
-/// The media type of a request, in lower case and without its parameters; empty where there is none.
+/// Returns the media type of a request in lower case and without parameters; empty if the header is missing.
 fn content_type(headers: &HeaderMap) -> String {
     headers
         .get(CONTENT_TYPE)
@@ -191,20 +200,21 @@ fn content_type(headers: &HeaderMap) -> String {
         .unwrap_or_default()
 }
 
-fn find<'a>(media: &'a [Media], headers: &HeaderMap) -> Result<&'a Media, Refusal> {
+fn find<'a>(media: &'a [Media], headers: &HeaderMap) -> Result<&'a Media, ErrorResponse> {
     let sent = content_type(headers);
     let kind = sent.split('/').next().unwrap_or_default();
-    let fits = |range: &str| range == sent || range == "*/*" || range.strip_suffix("/*") == Some(kind);
-    // An exact name says more than a range, wherever it stands.
+    let matches = |range: &str| range == sent || range == "*/*" || range.strip_suffix("/*") == Some(kind);
+    // An exact media type takes precedence over a range, whatever their order in the document.
     let exact = media.iter().find(|media| essence(&media.range) == sent);
-    let found = exact.or_else(|| media.iter().find(|media| !sent.is_empty() && fits(&essence(&media.range))));
+    let found =
+        exact.or_else(|| media.iter().find(|media| !sent.is_empty() && matches(&essence(&media.range))));
     found.ok_or_else(|| {
         let known: Vec<&str> = media.iter().map(|media| media.range.as_str()).collect();
         let sent = if sent.is_empty() {
             "the header Content-Type is missing".to_owned()
         } else {
-            format!("a body of type `{sent}` is not taken")
+            format!("the media type `{sent}` is not supported")
         };
-        Refusal::unsupported_media_type(format!("{sent}; the operation takes {}", known.join(", ")))
+        ErrorResponse::unsupported_media_type(format!("{sent}; the operation accepts {}", known.join(", ")))
     })
 }

@@ -1,4 +1,4 @@
-//! The settings of a server.
+//! The settings of a server, and its start.
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::sync::Arc;
@@ -20,13 +20,13 @@ use crate::storage;
 /// The document of the Sensay API that this version of the crate was built with.
 const SPEC: &str = include_str!(concat!(env!("OUT_DIR"), "/openapi.yaml"));
 
-/// How long an entry of a knowledge base stays in each state.
+/// How long an entry of a knowledge base stays in each status.
 const STEP: Duration = Duration::from_millis(200);
 
-/// How long a request may take to arrive, head and body each.
+/// How long the head and the body of a request may each take to arrive.
 const READ_TIMEOUT: Duration = Duration::from_secs(30);
 
-/// How much is kept of the bodies of the last requests.
+/// How many bytes of the last requests' bodies are kept.
 const MAX_KEPT: usize = 16 * 1024 * 1024;
 
 impl MockServer {
@@ -34,20 +34,20 @@ impl MockServer {
     ///
     /// # Errors
     ///
-    /// Returns [`Error::Address`] or [`Error::NoRuntime`] where there is no port or no runtime.
+    /// Returns [`Error::Address`] if no port is free, and [`Error::NoRuntime`] outside a Tokio runtime.
     pub async fn start() -> Result<Self, Error> {
         Self::builder().start().await
     }
 
-    /// Starts a server with settings of its own.
+    /// Creates a builder, to start a server with other settings.
     pub fn builder() -> Builder {
         Builder::default()
     }
 }
 
-/// The settings of a server that is about to start.
+/// A builder for a [`MockServer`].
 #[derive(Default)]
-#[must_use = "a builder does nothing until it starts"]
+#[must_use = "a builder does nothing until it is started"]
 pub struct Builder {
     spec: Spec,
     address: Option<SocketAddr>,
@@ -73,79 +73,80 @@ enum Spec {
 }
 
 impl Builder {
-    /// Serves a document other than the Sensay API's.
+    /// Serves a parsed document instead of the Sensay API's.
     pub fn spec(mut self, document: Document) -> Self {
         self.spec = Spec::Document(Box::new(document));
         self
     }
 
-    /// Serves a document that is still text, YAML or JSON. `file` is what findings call it.
+    /// Serves a document from its text, YAML or JSON. Findings name it `file`.
     pub fn spec_text(mut self, file: impl Into<String>, text: impl Into<String>) -> Self {
         self.spec = Spec::Text { file: file.into(), text: text.into() };
         self
     }
 
-    /// Listens on this address and not on a free port of 127.0.0.1.
+    /// Sets the address to listen on: a free port of 127.0.0.1 unless this is called.
     pub fn address(mut self, address: impl Into<SocketAddr>) -> Self {
         self.address = Some(address.into());
         self
     }
 
-    /// Calls a function with every request that was answered.
+    /// Calls a function for every request once its response is ready.
     pub fn on_exchange(mut self, log: impl Fn(&Exchange) + Send + Sync + 'static) -> Self {
         self.log = Some(Box::new(log));
         self
     }
 
-    /// Keeps no requests, so that a server can run for long. [`MockServer::requests`] is then empty.
+    /// Records no requests, so that memory does not grow with them. [`MockServer::requests`] is then empty.
     pub fn without_requests(mut self) -> Self {
         self.kept = Some(None);
         self
     }
 
-    /// Keeps the last requests only: at most this many, and at most 16 MiB of their bodies.
+    /// Records the last requests only: at most `count`, and at most 16 MiB of their bodies.
     pub fn last_requests(mut self, count: usize) -> Self {
         self.kept = Some(Some(Limit { requests: count, bytes: MAX_KEPT }));
         self
     }
 
-    /// Remembers what was created, changed and deleted, and answers with it.
+    /// Sets whether the server remembers what requests create, change and delete. It does not unless this is called.
     ///
-    /// It begins with the examples of the API's document, or with [`data`](Self::data). Operations of another document
-    /// than the Sensay API's are answered from its examples all the same.
+    /// The state begins with the examples of the Sensay API's document, or with [`data`](Self::data). Operations of any
+    /// other document still respond with the document's examples.
     pub fn state(mut self, state: bool) -> Self {
         self.state = state;
         self
     }
 
-    /// Begins with data of one's own, JSON or YAML in the form of a [snapshot](MockServer::snapshot), and switches
-    /// [`state`](Self::state) on. `file` is what findings call it.
+    /// Sets the data that the state begins with, JSON or YAML in the format of a [snapshot](MockServer::snapshot), and
+    /// switches [`state`](Self::state) on. Findings name the data `file`.
     pub fn data(mut self, file: impl Into<String>, text: impl Into<String>) -> Self {
         self.data = Some((file.into(), text.into()));
         self.state(true)
     }
 
-    /// Sets how long an entry of a knowledge base stays in each state: 200 milliseconds unless this is called. It goes
-    /// by the [clock](MockServer::clock) of the server.
+    /// Sets how long an entry of a knowledge base stays in each status, measured by the [clock](MockServer::clock) of
+    /// the server: 200 milliseconds unless this is called.
     pub fn processing_step(mut self, step: Duration) -> Self {
         self.step = Some(step);
         self
     }
 
-    /// Sets the form of streamed completions, unless a request asks for another with `Prefer: stream=…`.
+    /// Sets the form of streamed completions, for requests without `Prefer: stream=…`.
     pub fn stream_form(mut self, form: StreamForm) -> Self {
         self.form = form;
         self
     }
 
-    /// Lets pages of any origin ask the server, and answers the preflight requests of browsers.
+    /// Sets whether web pages of any origin may call the server, which then responds to browsers' preflight requests.
+    /// They may not unless this is called.
     pub fn cors(mut self, cors: bool) -> Self {
         self.cors = cors;
         self
     }
 
-    /// Sets how long a client may take for the head of a request and then for its body: 30 seconds each unless this
-    /// is called. A connection without a request is closed after that time too.
+    /// Sets how long a client may take to send the head of a request, and then its body: 30 seconds each unless this is
+    /// called, and without a limit for `None`. An idle connection is closed after the same time.
     pub fn read_timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
         self.read_timeout = Some(timeout.into());
         self
@@ -155,8 +156,8 @@ impl Builder {
     ///
     /// # Errors
     ///
-    /// Returns [`Error::Document`] with all that is wrong with the document or the data, and [`Error::Address`] or
-    /// [`Error::NoRuntime`] where there is no port or no runtime.
+    /// Returns [`Error::Document`] with all findings in the document or the data, [`Error::Address`] if the address
+    /// cannot be listened on, and [`Error::NoRuntime`] outside a Tokio runtime.
     pub async fn start(self) -> Result<MockServer, Error> {
         if Handle::try_current().is_err() {
             return Err(Error::NoRuntime);
@@ -180,14 +181,14 @@ impl Builder {
         service.log = self.log;
 
         let address = self.address.unwrap_or_else(|| (Ipv4Addr::LOCALHOST, 0).into());
-        let refused = |source| Error::Address { address, source };
-        let listener = TcpListener::bind(address).await.map_err(refused)?;
-        service.url = format!("http://{}", reachable(listener.local_addr().map_err(refused)?));
+        let bind_error = |source| Error::Address { address, source };
+        let listener = TcpListener::bind(address).await.map_err(bind_error)?;
+        service.url = format!("http://{}", reachable(listener.local_addr().map_err(bind_error)?));
         Ok(MockServer::serve(listener, Arc::new(service)))
     }
 }
 
-/// An address that can be connected to: the one that means all addresses cannot.
+/// Returns an address that clients can connect to: loopback instead of the unspecified address.
 fn reachable(mut address: SocketAddr) -> SocketAddr {
     match address.ip() {
         IpAddr::V4(ip) if ip.is_unspecified() => address.set_ip(Ipv4Addr::LOCALHOST.into()),

@@ -1,4 +1,4 @@
-//! A schema that values are held against; the validator is known here, below, and in `violation` only.
+//! Validation of values against a schema. Only this module, those below it and `violation` use the validator crate.
 
 use std::collections::HashSet;
 
@@ -13,11 +13,11 @@ use crate::{regular, schema};
 
 mod integer;
 
-/// How many violations are listed. A body can have millions.
+/// How many violations are reported: a large body can have millions.
 const MAX_VIOLATIONS: usize = 100;
 
-/// How many nodes of a value are searched for violations. The validator finds all of them before it gives the first, so
-/// that only a smaller value keeps it from taking seconds and gigabytes.
+/// How many nodes of a value are searched for violations. The validator finds all violations before it returns the
+/// first, so only a smaller value bounds its time and memory.
 const MAX_NODES: usize = 2_000;
 
 /// A compiled schema.
@@ -25,7 +25,7 @@ const MAX_NODES: usize = 2_000;
 pub(crate) struct Check(Validator);
 
 impl Check {
-    /// Compiles the schema at a pointer of the document.
+    /// Compiles the schema at a pointer in the document.
     pub(crate) fn compile(document: &Document, node: &Value, pointer: &str) -> Result<Self, Findings> {
         let translated = schema::translate(document, node, pointer)?;
         let options = jsonschema::options()
@@ -38,18 +38,22 @@ impl Check {
             let source = translated.source(error.instance_path().as_str());
             let source = source.or_else(|| translated.source(error.schema_path().as_str()));
             document
-                .finding(&source.unwrap_or_else(|| pointer.to_owned()), format!("not a schema: {error}"))
+                .finding(
+                    &source.unwrap_or_else(|| pointer.to_owned()),
+                    format!("not a valid schema: {error}"),
+                )
                 .into()
         })
     }
 
+    /// Reports whether a value is valid.
     pub(crate) fn accepts(&self, value: &Value) -> bool {
         self.0.is_valid(value)
     }
 
-    /// Everything that is wrong with a value, which is called `place`.
-    pub(crate) fn violations(&self, value: &Value, place: &str) -> Vec<Violation> {
-        // It looks no further than the first violation, whatever the size.
+    /// Returns the violations of a value, up to [`MAX_VIOLATIONS`]. Messages name the value `root`.
+    pub(crate) fn violations(&self, value: &Value, root: &str) -> Vec<Violation> {
+        // This stops at the first violation, so it is fast for a value of any size.
         if self.accepts(value) {
             return Vec::new();
         }
@@ -57,36 +61,36 @@ impl Check {
         let value = pruned.prune(value);
         let errors = self.0.iter_errors(&value).filter(|error| !pruned.causes(error));
         let mut errors: Vec<_> = errors.take(MAX_VIOLATIONS + 1).collect();
-        let is_cut = errors.len() > MAX_VIOLATIONS || !pruned.places.is_empty();
+        let is_cut = errors.len() > MAX_VIOLATIONS || !pruned.cut.is_empty();
         errors.truncate(MAX_VIOLATIONS);
-        let mut violations = violation::describe(&errors, place);
+        let mut violations = violation::describe(&errors, root);
         if violations.is_empty() {
-            let text = format!("it does not fit its schema, at a place beyond the first {MAX_NODES} values");
-            return vec![Violation::new(place, text)];
+            let text = format!("does not match its schema, beyond the first {MAX_NODES} values");
+            return vec![Violation::new(root, text)];
         }
         if is_cut || violations.len() > MAX_VIOLATIONS {
             violations.truncate(MAX_VIOLATIONS);
-            violations.push(Violation::new(place, "and more"));
+            violations.push(Violation::new(root, "and more"));
         }
         violations
     }
 }
 
-/// The beginning of a value that is too large to search.
+/// The state of copying the first [`MAX_NODES`] nodes of a value.
 #[derive(Debug, Default)]
 struct Pruned {
     nodes: usize,
-    /// The pointers of the lists and objects that lack something.
-    places: HashSet<String>,
+    /// The pointers of the arrays and objects that were cut.
+    cut: HashSet<String>,
 }
 
 impl Pruned {
     fn prune(&mut self, value: &Value) -> Value {
-        self.part(value, &mut String::new())
+        self.copy(value, &mut String::new())
     }
 
-    // JSON that was read nests at most 128 deep.
-    fn part(&mut self, value: &Value, pointer: &mut String) -> Value {
+    // serde_json parses at most 128 levels, which bounds the recursion.
+    fn copy(&mut self, value: &Value, pointer: &mut String) -> Value {
         self.nodes += 1;
         let length = pointer.len();
         match value {
@@ -94,24 +98,24 @@ impl Pruned {
                 let mut kept = Vec::new();
                 for (index, item) in items.iter().enumerate() {
                     if self.nodes >= MAX_NODES {
-                        self.places.insert(pointer.clone());
+                        self.cut.insert(pointer.clone());
                         break;
                     }
                     *pointer += &format!("/{index}");
-                    kept.push(self.part(item, pointer));
+                    kept.push(self.copy(item, pointer));
                     pointer.truncate(length);
                 }
                 Value::Array(kept)
             }
-            Value::Object(members) => {
+            Value::Object(properties) => {
                 let mut kept = Map::new();
-                for (name, member) in members {
+                for (name, property) in properties {
                     if self.nodes >= MAX_NODES {
-                        self.places.insert(pointer.clone());
+                        self.cut.insert(pointer.clone());
                         break;
                     }
                     *pointer += &format!("/{}", escape(name));
-                    kept.insert(name.clone(), self.part(member, pointer));
+                    kept.insert(name.clone(), self.copy(property, pointer));
                     pointer.truncate(length);
                 }
                 Value::Object(kept)
@@ -120,9 +124,9 @@ impl Pruned {
         }
     }
 
-    /// Whether a violation is there only because something was left out.
+    /// Reports whether a violation may exist only because the value was cut.
     fn causes(&self, error: &ValidationError<'_>) -> bool {
-        let lacks = matches!(
+        let depends_on_size = matches!(
             error.kind(),
             Kind::Required { .. }
                 | Kind::MinItems { .. }
@@ -133,6 +137,6 @@ impl Pruned {
                 | Kind::Not { .. }
         );
         let at = error.instance_path().as_str();
-        lacks && self.places.iter().any(|place| place.starts_with(at))
+        depends_on_size && self.cut.iter().any(|pointer| pointer.starts_with(at))
     }
 }

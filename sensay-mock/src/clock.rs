@@ -1,4 +1,4 @@
-//! The time that a server goes by.
+//! The clock of a server.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
@@ -8,78 +8,79 @@ use tokio::time::Instant;
 
 /// The clock of a server, which a test can stop and move.
 ///
-/// It begins with the time of the machine, runs with Tokio's clock, and decides how far the entries of a knowledge
-/// base are, which day a conversation counts for, and every time in a response. Clones are the same clock.
+/// It starts at the system time and advances with Tokio's clock. The processing of knowledge base entries, the day that
+/// a conversation counts for, and every time in a response depend on it. Clones share one clock.
 #[derive(Clone, Debug)]
-pub struct Clock(Arc<Mutex<Hands>>);
+pub struct Clock(Arc<Mutex<ClockState>>);
 
 #[derive(Debug)]
-struct Hands {
-    shown: Timestamp,
-    /// When `shown` was the time. `None` while the clock stands still.
-    since: Option<Instant>,
+struct ClockState {
+    /// The time at `running_since`.
+    time: Timestamp,
+    /// `None` while the clock is stopped.
+    running_since: Option<Instant>,
 }
 
 impl Clock {
     pub(crate) fn new() -> Self {
-        let hands = Hands { shown: Timestamp::now(), since: Some(Instant::now()) };
-        Self(Arc::new(Mutex::new(hands)))
+        let state = ClockState { time: Timestamp::now(), running_since: Some(Instant::now()) };
+        Self(Arc::new(Mutex::new(state)))
     }
 
-    /// Returns the time that the server goes by.
+    /// Returns the current time of the clock.
     pub fn now(&self) -> SystemTime {
         self.timestamp().try_into().unwrap_or(SystemTime::UNIX_EPOCH)
     }
 
-    /// Sets the time. Times that are too far away to represent are ignored.
+    /// Sets the time. A time outside the years -9999 to 9999 is ignored.
     pub fn set(&self, time: SystemTime) {
         if let Ok(time) = Timestamp::try_from(time) {
             self.lock().set(time);
         }
     }
 
-    /// Moves the clock forward, whether or not it stands still.
+    /// Moves the clock forward, even while it is stopped.
     pub fn advance(&self, duration: Duration) {
-        let mut hands = self.lock();
-        let moved = later(hands.now(), duration);
-        hands.set(moved);
+        let mut state = self.lock();
+        let moved = later(state.now(), duration);
+        state.set(moved);
     }
 
-    /// Stops the clock: only [`advance`](Self::advance) and [`set`](Self::set) move it from then on.
+    /// Stops the clock. Until [`resume`](Self::resume), only [`advance`](Self::advance) and [`set`](Self::set) move it.
     pub fn pause(&self) {
-        let mut hands = self.lock();
-        hands.shown = hands.now();
-        hands.since = None;
+        let mut state = self.lock();
+        state.time = state.now();
+        state.running_since = None;
     }
 
-    /// Lets a stopped clock run again.
+    /// Starts a stopped clock again.
     pub fn resume(&self) {
-        self.lock().since.get_or_insert_with(Instant::now);
+        self.lock().running_since.get_or_insert_with(Instant::now);
     }
 
     pub(crate) fn timestamp(&self) -> Timestamp {
         self.lock().now()
     }
 
-    fn lock(&self) -> MutexGuard<'_, Hands> {
+    fn lock(&self) -> MutexGuard<'_, ClockState> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-impl Hands {
+impl ClockState {
     fn now(&self) -> Timestamp {
-        later(self.shown, self.since.map(|since| since.elapsed()).unwrap_or_default())
+        later(self.time, self.running_since.map(|since| since.elapsed()).unwrap_or_default())
     }
 
     fn set(&mut self, time: Timestamp) {
-        self.shown = time;
-        if let Some(since) = &mut self.since {
+        self.time = time;
+        if let Some(since) = &mut self.running_since {
             *since = Instant::now();
         }
     }
 }
 
-/// A time after another, at most the last one that can be represented.
+/// Adds a duration to a time, up to the last time that can be represented.
 pub(crate) fn later(time: Timestamp, duration: Duration) -> Timestamp {
     let duration = SignedDuration::try_from(duration).unwrap_or(SignedDuration::MAX);
     time.checked_add(duration).unwrap_or(Timestamp::MAX)

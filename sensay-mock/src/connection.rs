@@ -1,4 +1,4 @@
-//! One connection: its requests, and what breaks it on purpose.
+//! One connection: serving its requests, and the failures that a reply scripts.
 
 use std::future::poll_fn;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -16,15 +16,15 @@ use crate::service::Service;
 
 /// Serves the requests of a connection until it ends or the server stops.
 pub(crate) async fn serve(stream: TcpStream, service: Arc<Service>, mut stopped: watch::Receiver<()>) {
-    // Only speed depends on it.
+    // A failure costs only speed.
     let _ = stream.set_nodelay(true);
     let raw: Arc<Mutex<Option<Vec<Step>>>> = Arc::default();
     let until = stopped.clone();
-    let handed_over = raw.clone();
+    let raw_steps = raw.clone();
     let read_timeout = service.settings.read_timeout;
-    let answer = service_fn(move |request| {
-        let (service, until, raw) = (service.clone(), until.clone(), handed_over.clone());
-        // Boxed, since the connection has to be given back after an error, and only what can be moved is.
+    let handler = service_fn(move |request| {
+        let (service, until, raw) = (service.clone(), until.clone(), raw_steps.clone());
+        // `into_parts` returns the stream after an error, and takes only a connection that is `Unpin`: hence the box.
         Box::pin(async move {
             match service.serve(request, until).await {
                 Served::Response(response) => Ok(response),
@@ -37,11 +37,11 @@ pub(crate) async fn serve(stream: TcpStream, service: Arc<Service>, mut stopped:
     });
     let mut builder = http1::Builder::new();
     builder.timer(TokioTimer::new()).header_read_timeout(read_timeout);
-    let mut connection = builder.serve_connection(TokioIo::new(stream), answer);
+    let mut connection = builder.serve_connection(TokioIo::new(stream), handler);
     let mut is_stopping = false;
     loop {
         tokio::select! {
-            // What ends in an error here is a client that went away, or a response that is broken on purpose.
+            // An error means that the client disconnected, or that a reply breaks the response.
             _ = poll_fn(|context| connection.poll_without_shutdown(context)) => break,
             _ = stopped.changed(), if !is_stopping => {
                 is_stopping = true;
@@ -56,12 +56,12 @@ pub(crate) async fn serve(stream: TcpStream, service: Arc<Service>, mut stopped:
             () = run(stream, steps) => {}
             _ = stopped.changed(), if !is_stopping => {}
         },
-        // The other side may be gone already.
+        // The client may have disconnected already.
         None => drop(stream.shutdown().await),
     }
 }
 
-/// Does with a connection what HTTP would not.
+/// Carries out steps that break HTTP.
 async fn run(mut stream: TcpStream, steps: Vec<Step>) {
     for step in steps {
         match step {
@@ -73,7 +73,7 @@ async fn run(mut stream: TcpStream, steps: Vec<Step>) {
             Step::Pause(duration) => tokio::time::sleep(duration).await,
             Step::Break => break,
             Step::Reset => {
-                // Without it the connection is closed and not reset, which is still an end.
+                // If this fails, the connection is closed instead of reset.
                 let _ = stream.set_zero_linger();
                 return;
             }

@@ -1,4 +1,4 @@
-//! Control over HTTP, for programs in other languages and for a look at a server that runs.
+//! Control of a running server over HTTP, for programs in any language.
 
 use std::time::Duration;
 
@@ -10,92 +10,96 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
-use crate::answer::Answer;
+use crate::error_response::ErrorResponse;
 use crate::record::{self, RecordedRequest};
-use crate::refusal::Refusal;
+use crate::response::Response;
 use crate::service::Service;
 
 mod stub;
 
 use stub::StubDraft;
 
-/// Where the paths of the mock's own begin.
+/// The prefix of the control paths.
 pub(crate) const PATH: &str = "/_mock/";
 
-/// The names that follow.
+/// The control paths, for error messages.
 const NAMES: &str = "health, requests, stubs, state, clock and reset";
 
-/// What follows in a path that is the mock's own.
+/// Returns what follows the prefix in a control path, or `None` for other paths.
 pub(crate) fn path(path: &str) -> Option<&str> {
     if path == PATH.trim_end_matches('/') { Some("") } else { path.strip_prefix(PATH) }
 }
 
-/// Answers a request to the mock's own path, of which `path` is the rest.
-pub(crate) async fn answer(
+/// Handles a request to a control path; `path` is what follows the prefix.
+pub(crate) async fn handle(
     service: &Service,
     path: &str,
     head: &Parts,
     incoming: Incoming,
-) -> Result<Answer, Refusal> {
-    // A browser says where a page is from, also where it sends without asking first.
+) -> Result<Response, ErrorResponse> {
+    // Browsers send `Origin` with every cross-origin request, also with those that need no preflight request.
     if let Some(origin) = head.headers.get(ORIGIN) {
-        return Err(Refusal::forbidden(format!("a page does not control the mock, and {origin:?} is one")));
+        return Err(ErrorResponse::forbidden(format!(
+            "a web page cannot control the mock: the request has the header Origin {origin:?}"
+        )));
     }
     let body = service.receive(incoming).await?;
     let query = record::query(head.uri.query().unwrap_or_default());
     let query = |name: &str| query.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str());
     match (head.method.as_str(), path) {
-        ("GET", "health") => Ok(shown(&json!({ "status": "ok", "operations": service.operations.len() }))),
+        ("GET", "health") => {
+            Ok(json_response(&json!({ "status": "ok", "operations": service.operations.len() })))
+        }
         ("GET", "requests") => {
-            let wanted = query("operation").map(|name| service.operation(name)).transpose();
-            let wanted = wanted.map_err(|error| Refusal::bad_request(error.to_string()))?;
-            let wanted = wanted.map(|(_, operation)| operation.name());
+            let operation = query("operation").map(|name| service.operation(name)).transpose();
+            let operation = operation.map_err(|error| ErrorResponse::bad_request(error.to_string()))?;
+            let name = operation.map(|(_, operation)| operation.name());
             let requests = service.recorder.requests();
             let requests =
-                requests.iter().filter(|one| wanted.is_none() || one.operation() == wanted.as_deref());
-            Ok(shown(&requests.map(request).collect()))
+                requests.iter().filter(|request| name.is_none() || request.operation() == name.as_deref());
+            Ok(json_response(&requests.map(request_json).collect()))
         }
         ("DELETE", "requests") => {
             service.recorder.clear();
-            Ok(done())
+            Ok(no_content())
         }
-        ("POST", "stubs") => read::<StubDraft>(&body)?.add(service).map(|()| done()),
+        ("POST", "stubs") => read::<StubDraft>(&body)?.add(service).map(|()| no_content()),
         ("DELETE", "stubs") => {
             service.stubs.clear();
-            Ok(done())
+            Ok(no_content())
         }
         ("POST", "reset") => {
             service.reset();
-            Ok(done())
+            Ok(no_content())
         }
-        ("GET", "state") => Ok(shown(&service.state.snapshot())),
+        ("GET", "state") => Ok(json_response(&service.state.snapshot())),
         ("PUT", "state") => {
             let text = String::from_utf8_lossy(&body);
             let restored = service.state.restore("body", &text, &service.document);
-            restored.map_err(|findings| Refusal::bad_request(findings.to_string()))?;
-            Ok(done())
+            restored.map_err(|findings| ErrorResponse::bad_request(findings.to_string()))?;
+            Ok(no_content())
         }
         ("POST", "clock") => Ok(move_clock(service, &read(&body)?)),
         ("GET", "clock") => Ok(clock(service)),
-        (method, path) => {
-            Err(Refusal::not_found(format!("the mock has no {method} {PATH}{path}; it has {NAMES}")))
-        }
+        (method, path) => Err(ErrorResponse::not_found(format!(
+            "the mock has no {method} {PATH}{path}; below {PATH} it has {NAMES}"
+        ))),
     }
 }
 
-fn shown(body: &Value) -> Answer {
-    Answer::json(StatusCode::OK, body)
+fn json_response(body: &Value) -> Response {
+    Response::json(StatusCode::OK, body)
 }
 
-fn done() -> Answer {
-    Answer { status: StatusCode::NO_CONTENT, ..Answer::default() }
+fn no_content() -> Response {
+    Response { status: StatusCode::NO_CONTENT, ..Response::default() }
 }
 
-fn read<T: DeserializeOwned>(body: &Bytes) -> Result<T, Refusal> {
-    serde_json::from_slice(body).map_err(|error| Refusal::bad_request(format!("body: {error}")))
+fn read<T: DeserializeOwned>(body: &Bytes) -> Result<T, ErrorResponse> {
+    serde_json::from_slice(body).map_err(|error| ErrorResponse::bad_request(format!("body: {error}")))
 }
 
-fn request(request: &RecordedRequest) -> Value {
+fn request_json(request: &RecordedRequest) -> Value {
     let body = request.json().unwrap_or_else(|| String::from_utf8_lossy(request.body()).into());
     json!({
         "operation": request.operation(),
@@ -110,12 +114,12 @@ fn request(request: &RecordedRequest) -> Value {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct ClockDraft {
-    /// In milliseconds.
+    /// Milliseconds.
     advance: Option<u64>,
     paused: Option<bool>,
 }
 
-fn move_clock(service: &Service, draft: &ClockDraft) -> Answer {
+fn move_clock(service: &Service, draft: &ClockDraft) -> Response {
     match draft.paused {
         Some(true) => service.clock.pause(),
         Some(false) => service.clock.resume(),
@@ -125,6 +129,6 @@ fn move_clock(service: &Service, draft: &ClockDraft) -> Answer {
     clock(service)
 }
 
-fn clock(service: &Service) -> Answer {
-    shown(&json!({ "now": service.clock.timestamp().to_string() }))
+fn clock(service: &Service) -> Response {
+    json_response(&json!({ "now": service.clock.timestamp().to_string() }))
 }

@@ -1,4 +1,4 @@
-//! Cross-origin requests: whether the page of another server may ask this one.
+//! Cross-origin requests (CORS): access for web pages of other origins.
 
 use hyper::header::{
     ACCESS_CONTROL_ALLOW_HEADERS, ACCESS_CONTROL_ALLOW_METHODS, ACCESS_CONTROL_ALLOW_ORIGIN,
@@ -8,10 +8,10 @@ use hyper::header::{
 use hyper::http::request::Parts;
 use hyper::{HeaderMap, Method, StatusCode};
 
-use crate::answer::Answer;
+use crate::response::Response;
 use crate::{control, state};
 
-/// Whether a browser asks what it may ask.
+/// Reports whether a request is a browser's preflight request.
 pub(crate) fn is_preflight(head: &Parts) -> bool {
     head.method == Method::OPTIONS
         && is_open(head)
@@ -19,17 +19,18 @@ pub(crate) fn is_preflight(head: &Parts) -> bool {
         && head.headers.contains_key(ACCESS_CONTROL_REQUEST_METHOD)
 }
 
-pub(crate) fn preflight(head: &Parts) -> Answer {
-    let mut answer = Answer { status: StatusCode::NO_CONTENT, ..Answer::default() };
-    let wanted = head.headers.get(ACCESS_CONTROL_REQUEST_HEADERS).cloned();
+/// Returns the response to a preflight request.
+pub(crate) fn preflight(head: &Parts) -> Response {
+    let mut response = Response { status: StatusCode::NO_CONTENT, ..Response::default() };
+    let requested = head.headers.get(ACCESS_CONTROL_REQUEST_HEADERS).cloned();
     let methods = HeaderValue::from_static("GET, PUT, POST, DELETE, PATCH");
-    answer.headers.insert(ACCESS_CONTROL_ALLOW_METHODS, methods);
-    answer.headers.insert(ACCESS_CONTROL_MAX_AGE, HeaderValue::from_static("600"));
-    answer.headers.extend(wanted.map(|wanted| (ACCESS_CONTROL_ALLOW_HEADERS, wanted)));
-    answer
+    response.headers.insert(ACCESS_CONTROL_ALLOW_METHODS, methods);
+    response.headers.insert(ACCESS_CONTROL_MAX_AGE, HeaderValue::from_static("600"));
+    response.headers.extend(requested.map(|names| (ACCESS_CONTROL_ALLOW_HEADERS, names)));
+    response
 }
 
-/// Lets any page see an answer.
+/// Adds the headers that let a page of any origin read a response.
 pub(crate) fn allow(head: &Parts, headers: &mut HeaderMap) {
     if is_open(head) && head.headers.contains_key(ORIGIN) {
         headers.insert(ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
@@ -37,7 +38,7 @@ pub(crate) fn allow(head: &Parts, headers: &mut HeaderMap) {
     }
 }
 
-/// A page may ask what the API answers, and not what controls the mock.
+/// Reports whether web pages may request a path: the API's, but not those that control the mock.
 fn is_open(head: &Parts) -> bool {
     let path = head.uri.path();
     !path.starts_with(control::PATH) || path.starts_with(state::STORAGE_PATH)

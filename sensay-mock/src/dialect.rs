@@ -1,17 +1,18 @@
-//! What is this API's own and stands in no OpenAPI document: its error body and the headers of every answer.
+//! The conventions of the Sensay API that no OpenAPI document describes: its error body and the headers of every
+//! response.
 //!
-//! A mock of another API differs in this file.
+//! A mock of another API would change this file.
 
 use hyper::StatusCode;
 use serde_json::{Value, json};
 
-/// The header that names the version of the API, in requests and in answers.
+/// The header with the version of the API, in requests and responses.
 pub(crate) const VERSION_HEADER: &str = "x-api-version";
 
-/// The header that names the request.
+/// The header with the id of the request.
 pub(crate) const REQUEST_ID_HEADER: &str = "x-request-id";
 
-/// The n-th request of a server, in the form the API names its requests.
+/// The number of a request, which is displayed as the API's request ids are.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct RequestId(pub(crate) u64);
 
@@ -21,7 +22,7 @@ impl std::fmt::Display for RequestId {
     }
 }
 
-/// The body of an error.
+/// Returns the body of an error response.
 pub(crate) fn error_body(message: &str, code: Option<&str>, id: RequestId) -> Value {
     let mut body = json!({
         "success": false,
@@ -35,27 +36,27 @@ pub(crate) fn error_body(message: &str, code: Option<&str>, id: RequestId) -> Va
     body
 }
 
-/// What an example of an error says that has no text of its own.
+/// Messages in the document's error examples that are only placeholders.
 const PLACEHOLDERS: [&str; 2] = ["string", "A text representation of the error"];
 
-/// Lets an example of an error name the request that it answers, and puts a real text in the place of a placeholder
-/// unless the example was asked for by its name. Returns whether the example is changed.
+/// Sets the request id of an error example, and replaces a placeholder message unless the request chose the example by
+/// name. Returns whether the body has changed.
 pub(crate) fn complete_error(body: &mut Value, status: StatusCode, id: RequestId, is_named: bool) -> bool {
-    let Some(members) = body.as_object_mut() else { return false };
-    let Some(request_id) = members.get_mut("request_id") else { return false };
+    let Some(properties) = body.as_object_mut() else { return false };
+    let Some(request_id) = properties.get_mut("request_id") else { return false };
     *request_id = json!(id.to_string());
-    let error = members
+    let error = properties
         .get_mut("error")
         .filter(|error| error.as_str().is_some_and(|text| PLACEHOLDERS.contains(&text)));
     if let Some(error) = error.filter(|_| !is_named) {
-        *error = json!(text(status));
-        members.insert("success".to_owned(), json!(false));
+        *error = json!(message(status));
+        properties.insert("success".to_owned(), json!(false));
     }
     true
 }
 
-/// What the API says where it says nothing in particular.
-fn text(status: StatusCode) -> &'static str {
+/// Returns the message that replaces a placeholder.
+fn message(status: StatusCode) -> &'static str {
     match status {
         StatusCode::BAD_REQUEST => "content: Required",
         _ => status.canonical_reason().unwrap_or("Error"),

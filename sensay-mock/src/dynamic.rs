@@ -1,4 +1,4 @@
-//! Responses that are made up: they fit their schema, and the same seed makes the same.
+//! Generated response bodies: each is valid for its schema, and the same seed generates the same body.
 
 use fastrand::Rng;
 use sensay_build_tools::Document;
@@ -8,38 +8,38 @@ use serde_json::{Map, Number, Value, json};
 use crate::check::Check;
 use crate::words;
 
-/// How many nodes a response may have. Schemas that refer to each other grow fast.
+/// How many nodes a value may have: schemas that refer to each other expand exponentially.
 const MAX_NODES: usize = 10_000;
 
-/// How many nodes a response has before only what is required is made.
+/// The number of nodes from which on only required properties are generated.
 const MANY_NODES: usize = 100;
 
-/// How deep schemas may nest before only what is required is made.
+/// The depth from which on only required properties are generated.
 const MAX_DEPTH: usize = 6;
 
-/// How often a value is made before it is given up that it fits: a pattern, say, is not read.
+/// How many values are generated until one is valid. Generation ignores some keywords, such as `pattern`.
 const ATTEMPTS: usize = 8;
 
-/// A value for the schema at a pointer of a document, or `None` if none was found that fits.
-pub(crate) fn make(document: &Document, pointer: &str, seed: u64) -> Option<Value> {
+/// Generates a value for the schema at a pointer in the document, or returns `None` if no attempt was valid.
+pub(crate) fn generate(document: &Document, pointer: &str, seed: u64) -> Option<Value> {
     let node = document.value().pointer(pointer)?;
     let check = Check::compile(document, node, pointer).ok()?;
     let mut rng = Rng::with_seed(seed);
     (0..ATTEMPTS).find_map(|_| {
-        let mut maker = Maker { document, rng: &mut rng, depth: 0, nodes: 0 };
-        maker.make(node, pointer, "").filter(|value| check.accepts(value))
+        let mut generator = Generator { document, rng: &mut rng, depth: 0, nodes: 0 };
+        generator.generate(node, pointer, "").filter(|value| check.accepts(value))
     })
 }
 
-struct Maker<'a> {
+struct Generator<'a> {
     document: &'a Document,
     rng: &'a mut Rng,
     depth: usize,
     nodes: usize,
 }
 
-impl Maker<'_> {
-    fn make(&mut self, node: &Value, pointer: &str, name: &str) -> Option<Value> {
+impl Generator<'_> {
+    fn generate(&mut self, node: &Value, pointer: &str, name: &str) -> Option<Value> {
         let (node, pointer) = self.document.resolve(node, pointer)?;
         let is_nullable = node.get("nullable") == Some(&Value::Bool(true));
         self.nodes += 1;
@@ -47,17 +47,17 @@ impl Maker<'_> {
             return is_nullable.then_some(Value::Null);
         }
         self.depth += 1;
-        let made = self.of_schema(node, &pointer, name);
+        let generated = self.for_schema(node, &pointer, name);
         self.depth -= 1;
-        made.or_else(|| is_nullable.then_some(Value::Null))
+        generated.or_else(|| is_nullable.then_some(Value::Null))
     }
 
-    /// Whether it is time to come to an end.
+    /// Reports whether only required properties are generated from here on.
     fn is_frugal(&self) -> bool {
         self.depth > MAX_DEPTH || self.nodes > MANY_NODES
     }
 
-    fn of_schema(&mut self, node: &Value, pointer: &str, name: &str) -> Option<Value> {
+    fn for_schema(&mut self, node: &Value, pointer: &str, name: &str) -> Option<Value> {
         let list = |key: &str| node.get(key).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
         let values = list("enum");
         if !values.is_empty() {
@@ -65,8 +65,8 @@ impl Maker<'_> {
         }
         let mut object = Map::new();
         for (index, part) in list("allOf").iter().enumerate() {
-            match self.make(part, &format!("{pointer}/allOf/{index}"), name)? {
-                Value::Object(members) => object.extend(members),
+            match self.generate(part, &format!("{pointer}/allOf/{index}"), name)? {
+                Value::Object(properties) => object.extend(properties),
                 other => return Some(other),
             }
         }
@@ -76,8 +76,8 @@ impl Maker<'_> {
                 continue;
             }
             let index = self.rng.usize(..parts.len());
-            match self.make(parts.get(index)?, &format!("{pointer}/{key}/{index}"), name)? {
-                Value::Object(members) => object.extend(members),
+            match self.generate(parts.get(index)?, &format!("{pointer}/{key}/{index}"), name)? {
+                Value::Object(properties) => object.extend(properties),
                 other => return Some(other),
             }
         }
@@ -116,16 +116,16 @@ impl Maker<'_> {
             if is_secret || !is_required && (self.is_frugal() || self.rng.u8(..4) == 0) {
                 continue;
             }
-            match self.make(property, &pointer, name) {
+            match self.generate(property, &pointer, name) {
                 Some(value) => drop(object.insert(name.clone(), value)),
                 None if is_required => return None,
                 None => {}
             }
         }
-        if let Some(members) = node.get("additionalProperties").filter(|members| members.is_object()) {
+        if let Some(schema) = node.get("additionalProperties").filter(|schema| schema.is_object()) {
             for _ in 0..self.rng.usize(..3) {
                 let name = words::uuid(self.rng);
-                let value = self.make(members, &format!("{pointer}/additionalProperties"), "");
+                let value = self.generate(schema, &format!("{pointer}/additionalProperties"), "");
                 object.extend(value.map(|value| (name, value)));
             }
         }
@@ -135,14 +135,15 @@ impl Maker<'_> {
     fn array(&mut self, node: &Value, pointer: &str, name: &str) -> Option<Value> {
         let limit =
             |key: &str| node.get(key).and_then(Value::as_u64).and_then(|limit| usize::try_from(limit).ok());
-        let least = limit("minItems").unwrap_or_default();
-        let most = limit("maxItems").unwrap_or(usize::MAX).min(least.saturating_add(3));
-        let count = if self.is_frugal() { least } else { self.rng.usize(least..=most.max(least)) };
+        let min = limit("minItems").unwrap_or_default();
+        let max = limit("maxItems").unwrap_or(usize::MAX).min(min.saturating_add(3));
+        let count = if self.is_frugal() { min } else { self.rng.usize(min..=max.max(min)) };
         let mut items = Vec::new();
         let Some(schema) = node.get("items").filter(|_| count <= MAX_NODES) else { return Some(json!([])) };
         for _ in 0..count {
-            // `tags` has items that are called `tag`.
-            let item = self.make(schema, &format!("{pointer}/items"), name.strip_suffix('s').unwrap_or(name));
+            // The items of `tags` are generated as a property named `tag`.
+            let item =
+                self.generate(schema, &format!("{pointer}/items"), name.strip_suffix('s').unwrap_or(name));
             match item {
                 Some(item) if node.get("uniqueItems") != Some(&json!(true)) || !items.contains(&item) => {
                     items.push(item);
@@ -159,11 +160,11 @@ impl Maker<'_> {
             let limit = node.get(key).and_then(Value::as_f64).map(|limit| limit as i64);
             limit.map(|limit| if is_exclusive { limit.saturating_add(step) } else { limit })
         };
-        let least = limit("minimum", "exclusiveMinimum", 1);
-        let most = limit("maximum", "exclusiveMaximum", -1);
-        let least = least.unwrap_or_else(|| most.map_or(0, |most| most.min(0)));
-        let most = most.unwrap_or(i64::MAX).min(least.saturating_add(100)).max(least);
-        let number = self.rng.i64(least..=most);
+        let min = limit("minimum", "exclusiveMinimum", 1);
+        let max = limit("maximum", "exclusiveMaximum", -1);
+        let min = min.unwrap_or_else(|| max.map_or(0, |max| max.min(0)));
+        let max = max.unwrap_or(i64::MAX).min(min.saturating_add(100)).max(min);
+        let number = self.rng.i64(min..=max);
         match node.get("multipleOf").and_then(Value::as_i64).filter(|step| *step > 0) {
             Some(step) => number / step * step,
             None => number,
@@ -178,13 +179,14 @@ impl Maker<'_> {
             return example;
         }
         let format = node.get("format").and_then(Value::as_str).unwrap_or_default();
-        let text = words::of_format(self.rng, format).or_else(|| words::of_name(self.rng, name)).or(example);
+        let text =
+            words::for_format(self.rng, format).or_else(|| words::for_name(self.rng, name)).or(example);
         let mut text = text.unwrap_or_else(|| words::sentence(self.rng));
-        let least = limit("minLength").unwrap_or_default();
-        if least > MAX_NODES {
+        let min = limit("minLength").unwrap_or_default();
+        if min > MAX_NODES {
             return None;
         }
-        while text.chars().count() < least {
+        while text.chars().count() < min {
             text = format!("{text} {}", words::sentence(self.rng));
         }
         Some(text.chars().take(limit("maxLength").unwrap_or(usize::MAX)).collect())

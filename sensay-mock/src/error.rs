@@ -1,35 +1,36 @@
-//! What can go wrong around a server; what is wrong with a request is in the answer to it.
+//! Errors of the library. A rejected request is not one: its error response says what is wrong.
 
 use std::net::SocketAddr;
 use std::{fmt, io};
 
 use sensay_build_tools::Findings;
 
-/// Why a server does not start, or does not take a reply.
+/// An error of a [`MockServer`](crate::MockServer): it cannot start, rejects a reply or a pattern, or its expectations
+/// do not hold.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Error {
-    /// The document cannot be served. Every finding names its place.
+    /// The document or the data is invalid. Every finding names the file, line and column.
     Document(Findings),
-    /// The address cannot be listened on.
+    /// The server cannot listen on the address.
     Address {
-        /// The address that was asked for.
+        /// The requested address.
         address: SocketAddr,
-        /// What the operating system says.
+        /// The error of the operating system.
         source: io::Error,
     },
-    /// There is no Tokio runtime that the server could run on.
+    /// The server was started outside a Tokio runtime.
     NoRuntime,
-    /// A reply is for an operation that the document does not have.
+    /// The document has no operation of this name.
     UnknownOperation {
-        /// The operation that was named.
+        /// The requested operation.
         name: String,
-        /// The operations that there are.
+        /// The names of all operations.
         known: Vec<String>,
     },
-    /// A reply is not one that can be sent.
+    /// A reply cannot be sent, such as one with an invalid status or header.
     Reply(String),
-    /// The requests were not the expected ones.
+    /// An expectation does not hold.
     Unexpected(String),
 }
 
@@ -38,9 +39,11 @@ impl fmt::Display for Error {
         match self {
             Self::Document(findings) => write!(f, "{findings}"),
             Self::Address { address, .. } => write!(f, "cannot listen on {address}"),
-            Self::NoRuntime => f.write_str("a mock server is started inside a Tokio runtime"),
+            Self::NoRuntime => f.write_str(
+                "cannot start the mock server: no Tokio runtime is running; start it in a #[tokio::test], for example",
+            ),
             Self::UnknownOperation { name, known } => {
-                write!(f, "no operation is called `{name}`; there are {}", known.join(", "))
+                write!(f, "the document has no operation `{name}`; it has {}", known.join(", "))
             }
             Self::Reply(message) | Self::Unexpected(message) => f.write_str(message),
         }

@@ -1,16 +1,16 @@
-//! The examples of a response: those it has, else one made of the examples of its schema.
+//! The examples of a response: the documented ones, else one built from its schema.
 
 use sensay_build_tools::Document;
 use sensay_build_tools::document::escape;
 use serde_json::{Map, Value, json};
 
-/// What an example is called that has no name of its own.
+/// The name of an example that the document does not name.
 pub(crate) const UNNAMED: &str = "default";
 
-/// How many nodes an example may have that is made of a schema. Schemas that refer to each other grow fast.
+/// How many nodes an example built from a schema may have: schemas that refer to each other expand exponentially.
 const MAX_NODES: usize = 10_000;
 
-/// The examples of a media type with their names, in the order of the document.
+/// Returns the examples of a media type with their names, in the order of the document.
 pub(crate) fn read(document: &Document, media: &Value, pointer: &str) -> Vec<(String, Value)> {
     let mut examples = Vec::new();
     if let Some(example) = media.get("example") {
@@ -22,35 +22,36 @@ pub(crate) fn read(document: &Document, media: &Value, pointer: &str) -> Vec<(St
         examples.extend(value.map(|value| (name.clone(), value.clone())));
     }
     if examples.is_empty() {
-        let mut maker = Maker { document, open: Vec::new(), nodes: 0 };
-        let made = media.get("schema").and_then(|schema| maker.make(schema, &format!("{pointer}/schema")));
-        examples.extend(made.map(|value| (UNNAMED.to_owned(), value)));
+        let mut builder = Builder { document, expanding: Vec::new(), nodes: 0 };
+        let built =
+            media.get("schema").and_then(|schema| builder.build(schema, &format!("{pointer}/schema")));
+        examples.extend(built.map(|value| (UNNAMED.to_owned(), value)));
     }
     examples
 }
 
-struct Maker<'a> {
+struct Builder<'a> {
     document: &'a Document,
-    /// The schemas that an example is being made of, to notice a circle.
-    open: Vec<String>,
+    /// The pointers of the schemas being expanded, to detect cycles.
+    expanding: Vec<String>,
     nodes: usize,
 }
 
-impl Maker<'_> {
-    fn make(&mut self, node: &Value, pointer: &str) -> Option<Value> {
+impl Builder<'_> {
+    fn build(&mut self, node: &Value, pointer: &str) -> Option<Value> {
         let (node, pointer) = self.document.resolve(node, pointer)?;
         self.nodes += 1;
         let is_nullable = node.get("nullable") == Some(&Value::Bool(true));
-        if self.open.contains(&pointer) || self.open.len() > 100 || self.nodes > MAX_NODES {
+        if self.expanding.contains(&pointer) || self.expanding.len() > 100 || self.nodes > MAX_NODES {
             return is_nullable.then_some(Value::Null);
         }
-        self.open.push(pointer.clone());
-        let made = self.of_schema(node, &pointer);
-        self.open.pop();
-        made.or_else(|| is_nullable.then_some(Value::Null))
+        self.expanding.push(pointer.clone());
+        let built = self.for_schema(node, &pointer);
+        self.expanding.pop();
+        built.or_else(|| is_nullable.then_some(Value::Null))
     }
 
-    fn of_schema(&mut self, node: &Value, pointer: &str) -> Option<Value> {
+    fn for_schema(&mut self, node: &Value, pointer: &str) -> Option<Value> {
         let first = |key: &str| node.get(key).and_then(Value::as_array).and_then(|values| values.first());
         if let Some(value) = node.get("example").or_else(|| node.get("default")).or_else(|| first("enum")) {
             return Some(value.clone());
@@ -58,17 +59,18 @@ impl Maker<'_> {
         let parts = |key: &str| node.get(key).and_then(Value::as_array).cloned().unwrap_or_default();
         let mut object = Map::new();
         for (index, part) in parts("allOf").iter().enumerate() {
-            match self.make(part, &format!("{pointer}/allOf/{index}")) {
-                Some(Value::Object(members)) => object.extend(members),
+            match self.build(part, &format!("{pointer}/allOf/{index}")) {
+                Some(Value::Object(properties)) => object.extend(properties),
                 Some(other) => return Some(other),
                 None => {}
             }
         }
         for key in ["oneOf", "anyOf"] {
             let mut alternatives = parts(key).into_iter().enumerate();
-            match alternatives.find_map(|(index, part)| self.make(&part, &format!("{pointer}/{key}/{index}")))
+            match alternatives
+                .find_map(|(index, part)| self.build(&part, &format!("{pointer}/{key}/{index}")))
             {
-                Some(Value::Object(members)) => object.extend(members),
+                Some(Value::Object(properties)) => object.extend(properties),
                 Some(other) => return Some(other),
                 None => {}
             }
@@ -76,14 +78,14 @@ impl Maker<'_> {
         let required = parts("required");
         for (name, property) in node.get("properties").and_then(Value::as_object).into_iter().flatten() {
             let pointer = format!("{pointer}/properties/{}", escape(name));
-            // A server is told such a property, and tells it nobody.
+            // A write-only property is never in a response.
             let resolved = self.document.resolve(property, &pointer);
             if resolved.is_some_and(|(node, _)| node.get("writeOnly") == Some(&Value::Bool(true))) {
                 continue;
             }
-            match self.make(property, &pointer) {
+            match self.build(property, &pointer) {
                 Some(value) => drop(object.insert(name.clone(), value)),
-                // An object that has no end cannot be made: whoever wanted it has to do without.
+                // The property refers back to this object, so an example of it would have no end.
                 None if required.iter().any(|required| required == name) => return None,
                 None => {}
             }
@@ -95,20 +97,20 @@ impl Maker<'_> {
         match node.get("type").and_then(Value::as_str)? {
             "object" => Some(json!({})),
             "array" => {
-                let item = node.get("items").and_then(|items| self.make(items, &format!("{pointer}/items")));
+                let item = node.get("items").and_then(|items| self.build(items, &format!("{pointer}/items")));
                 Some(item.into_iter().collect())
             }
             "boolean" => Some(json!(true)),
             "integer" | "number" => Some(limit("minimum").or_else(|| limit("maximum")).unwrap_or(json!(0))),
             "string" => {
-                Some(json!(of_format(node.get("format").and_then(Value::as_str).unwrap_or_default())))
+                Some(json!(for_format(node.get("format").and_then(Value::as_str).unwrap_or_default())))
             }
             _ => None,
         }
     }
 }
 
-fn of_format(format: &str) -> &'static str {
+fn for_format(format: &str) -> &'static str {
     match format {
         "uuid" => "00000000-0000-4000-8000-000000000000",
         "date-time" => "2025-01-01T00:00:00Z",

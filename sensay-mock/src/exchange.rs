@@ -1,11 +1,11 @@
-//! One request and its answer, for a log.
+//! One request and its response, for a log.
 
 use std::fmt;
 
-/// A request that has been answered: what a log says of it, and nothing secret.
+/// A request and its response, as a log shows them: without headers, query and body, which may hold secrets.
 ///
 /// Its `Display` is one line: `PUT /v1/users/me 400 body: the required property "id" is missing`. Control characters
-/// are escaped, so that no request writes to a terminal what it likes.
+/// are escaped, so that a request cannot control the terminal.
 #[derive(Clone, Debug)]
 pub struct Exchange {
     pub(crate) method: String,
@@ -15,22 +15,22 @@ pub struct Exchange {
 }
 
 impl Exchange {
-    /// The method of the request.
+    /// Returns the method of the request.
     pub fn method(&self) -> &str {
         &self.method
     }
 
-    /// The path of the request as it was sent, without the query.
+    /// Returns the path of the request as it was sent, without the query.
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// The status of the answer.
+    /// Returns the status of the response.
     pub fn status(&self) -> u16 {
         self.status
     }
 
-    /// What was wrong with the request, where it was refused.
+    /// Returns what was wrong with the request, if the server rejected it.
     pub fn problem(&self) -> Option<&str> {
         self.problem.as_deref()
     }
@@ -46,16 +46,16 @@ impl fmt::Display for Exchange {
     }
 }
 
-/// How much of one part a line shows, in characters.
+/// How many characters of the method, path and problem are each shown.
 const MAX_SHOWN: usize = 2_000;
 
-/// A text without characters that a terminal would act on.
+/// A text that is displayed with control characters escaped.
 struct Escaped<'a>(&'a str);
 
 impl fmt::Display for Escaped<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let is_harmful = |character: char| {
-            // Controls, and the marks that turn the direction of writing round.
+            // Control characters, line separators, and marks that change the direction of the text.
             character.is_control()
                 || matches!(character, '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
         };

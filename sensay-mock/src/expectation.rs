@@ -1,4 +1,4 @@
-//! Requests that a test expects.
+//! The requests that a test expects, and their verification.
 
 use std::fmt::Write;
 use std::ops::{RangeFrom, RangeInclusive};
@@ -7,42 +7,42 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use crate::pattern::RequestPattern;
 use crate::record::RecordedRequest;
 
-/// How often a request is expected: `1`, `1..=3` or `1..`.
+/// The number of times that a request is expected: `1`, `1..=3` or `1..`.
 #[derive(Clone, Copy, Debug)]
 pub struct Times {
-    least: usize,
-    most: usize,
+    min: usize,
+    max: usize,
 }
 
 impl From<usize> for Times {
     fn from(times: usize) -> Self {
-        Self { least: times, most: times }
+        Self { min: times, max: times }
     }
 }
 
 impl From<RangeInclusive<usize>> for Times {
     fn from(times: RangeInclusive<usize>) -> Self {
-        Self { least: *times.start(), most: *times.end() }
+        Self { min: *times.start(), max: *times.end() }
     }
 }
 
 impl From<RangeFrom<usize>> for Times {
     fn from(times: RangeFrom<usize>) -> Self {
-        Self { least: times.start, most: usize::MAX }
+        Self { min: times.start, max: usize::MAX }
     }
 }
 
 impl std::fmt::Display for Times {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match (self.least, self.most) {
-            (least, most) if least == most => write!(f, "{least}"),
-            (least, usize::MAX) => write!(f, "at least {least}"),
-            (least, most) => write!(f, "{least} to {most}"),
+        match (self.min, self.max) {
+            (min, max) if min == max => write!(f, "{min}"),
+            (min, usize::MAX) => write!(f, "at least {min}"),
+            (min, max) => write!(f, "{min} to {max}"),
         }
     }
 }
 
-/// What is expected, and what came.
+/// The expectations of a server, and how often each was met.
 #[derive(Debug, Default)]
 pub(crate) struct Expectations(Mutex<Vec<Expectation>>);
 
@@ -52,7 +52,7 @@ struct Expectation {
     pattern: RequestPattern,
     times: Times,
     count: usize,
-    /// The request that lacks the least, and what it lacks.
+    /// The request with the fewest mismatches, and these mismatches.
     nearest: Option<(String, Vec<String>)>,
 }
 
@@ -65,31 +65,33 @@ impl Expectations {
         self.lock().is_empty()
     }
 
-    pub(crate) fn see(&self, request: &RecordedRequest) {
+    /// Counts a request for the expectations that it matches.
+    pub(crate) fn record(&self, request: &RecordedRequest) {
         for expectation in self.lock().iter_mut() {
-            let mut lacking = match request.operation() {
+            let mut mismatches = match request.operation() {
                 Some(operation) if operation == expectation.operation => Vec::new(),
                 other => vec![format!("the operation is {}", other.unwrap_or("none"))],
             };
-            lacking.extend(expectation.pattern.mismatches(request));
-            if lacking.is_empty() {
+            mismatches.extend(expectation.pattern.mismatches(request));
+            if mismatches.is_empty() {
                 expectation.count += 1;
-            } else if expectation.nearest.as_ref().is_none_or(|(_, nearest)| lacking.len() < nearest.len()) {
-                expectation.nearest = Some((format!("{} {}", request.method(), request.path()), lacking));
+            } else if expectation.nearest.as_ref().is_none_or(|(_, nearest)| mismatches.len() < nearest.len())
+            {
+                expectation.nearest = Some((format!("{} {}", request.method(), request.path()), mismatches));
             }
         }
     }
 
-    /// Says of every expectation that does not hold what came in its place.
+    /// Verifies all expectations. The error lists those that do not hold, each with its nearest request.
     pub(crate) fn verify(&self) -> Result<(), String> {
         let mut message = String::new();
         for one in self.lock().iter() {
-            if (one.times.least..=one.times.most).contains(&one.count) {
+            if (one.times.min..=one.times.max).contains(&one.count) {
                 continue;
             }
             let _ = write!(message, "\nexpected {} × {}, and got {}", one.times, one.pattern, one.count);
-            if let Some((request, lacking)) = one.nearest.as_ref().filter(|_| one.count < one.times.least) {
-                let _ = write!(message, "\n  the nearest was {request}: {}", lacking.join("; "));
+            if let Some((request, mismatches)) = one.nearest.as_ref().filter(|_| one.count < one.times.min) {
+                let _ = write!(message, "\n  the nearest was {request}: {}", mismatches.join("; "));
             }
         }
         if message.is_empty() { Ok(()) } else { Err(format!("the requests are not as expected:{message}")) }

@@ -1,7 +1,6 @@
 #![doc = include_str!("../README.md")]
 #![forbid(unsafe_code)]
 
-mod answer;
 mod body;
 mod builder;
 mod check;
@@ -12,6 +11,7 @@ mod cors;
 mod dialect;
 mod dynamic;
 mod error;
+mod error_response;
 mod example;
 mod exchange;
 mod expectation;
@@ -22,10 +22,10 @@ mod parameter;
 mod pattern;
 mod prefer;
 mod record;
-mod refusal;
 mod regular;
 mod reply;
 mod respond;
+mod response;
 mod route;
 mod schema;
 mod script;

@@ -8,44 +8,45 @@ use std::process::ExitCode;
 use clap::Parser;
 use sensay_mock::{Builder, Exchange, MockServer};
 
-/// How many requests are kept for `/_mock/requests`.
+/// How many requests `/_mock/requests` shows.
 const KEPT_REQUESTS: usize = 1_000;
 
-/// Serves a mock of the Sensay API, or of the API of any OpenAPI 3.0 document.
+/// Serves a mock of the Sensay API, or of the API that any OpenAPI 3.0 document describes.
 ///
-/// Every request is held against the document. The mock remembers what was created, changed and deleted, and begins
-/// with the examples of the document; where it has no rules it answers from the examples.
-/// Any secret is accepted, and each has an organization of its own.
+/// The mock validates every request against the document. It remembers what requests create, change and delete; its
+/// state begins with the document's examples. Operations without stateful rules respond with the examples.
+/// The mock accepts any organization secret, and each secret has its own organization.
 ///
-/// The header `Prefer` asks for a certain response: `code=409`, `example=page`, `dynamic=true`, `delay=250`
-/// (milliseconds), `retry-after=2`. Below `/_mock/` are `health`, `requests`, `stubs`, `state`, `clock` and `reset`.
+/// The request header `Prefer` chooses a response: `code=409`, `example=page`, `dynamic=true`, `delay=250`
+/// (milliseconds), `retry-after=2`. To control the mock, use `health`, `requests`, `stubs`, `state`, `clock` and
+/// `reset` below `/_mock/`.
 #[derive(Debug, Parser)]
 #[command(
     version,
-    after_help = "The address is the one line on standard output. Requests are logged to standard error.\n\n\
+    after_help = "Standard output has one line: the address of the server. Requests are logged to standard error.\n\n\
     Example: sensay-mock --port 4010 --data seed.json\n\n\
-    Exit status: 0 after Ctrl-C, 1 if the server cannot start, 2 for arguments that are not understood."
+    Exit status: 0 after Ctrl-C, 1 if the server cannot start, 2 for invalid arguments."
 )]
 struct Arguments {
-    /// The port to listen on; 0 takes a free one
+    /// The port to listen on; 0 chooses a free one
     #[arg(long, default_value_t = 0, value_name = "N")]
     port: u16,
     /// The address to listen on; 0.0.0.0 for all
     #[arg(long, default_value = "127.0.0.1", value_name = "ADDRESS")]
     host: IpAddr,
-    /// The OpenAPI 3.0 document to serve, YAML or JSON, in the place of the Sensay API
+    /// The OpenAPI 3.0 document to serve instead of the Sensay API's, YAML or JSON
     #[arg(long, value_name = "FILE")]
     spec: Option<PathBuf>,
-    /// The data to begin with, JSON or YAML; GET /_mock/state shows the form
+    /// The initial state, JSON or YAML, in the format of GET /_mock/state
     #[arg(long, value_name = "FILE", conflicts_with = "stateless")]
     data: Option<PathBuf>,
-    /// Remember nothing, and answer everything from the examples
+    /// Keep no state: respond with the document's examples only
     #[arg(long)]
     stateless: bool,
-    /// Let no page of another origin see the responses
+    /// Do not let web pages of other origins read responses
     #[arg(long)]
     no_cors: bool,
-    /// Log no requests
+    /// Do not log requests
     #[arg(long)]
     quiet: bool,
 }
@@ -54,7 +55,7 @@ fn main() -> ExitCode {
     match run(&Arguments::parse()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
-            // Where standard error is closed, there is nobody left to tell.
+            // If standard error is closed, the message cannot be shown anywhere.
             let _ = writeln!(io::stderr(), "error: {message}");
             ExitCode::FAILURE
         }
@@ -64,7 +65,7 @@ fn main() -> ExitCode {
 fn run(arguments: &Arguments) -> Result<(), String> {
     let builder = builder(arguments)?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-    let runtime = runtime.map_err(|error| format!("cannot start: {error}"))?;
+    let runtime = runtime.map_err(|error| format!("cannot start a Tokio runtime: {error}"))?;
     runtime.block_on(serve(builder))
 }
 
@@ -76,7 +77,7 @@ async fn serve(builder: Builder) -> Result<(), String> {
     let mut output = io::stdout();
     writeln!(output, "{}", server.url())
         .and_then(|()| output.flush())
-        .map_err(|error| format!("cannot print the address: {error}"))?;
+        .map_err(|error| format!("cannot write the address to standard output: {error}"))?;
     interrupted().await.map_err(|error| format!("cannot wait for Ctrl-C: {error}"))?;
     server.stop().await;
     Ok(())
@@ -107,7 +108,7 @@ fn read(path: &Path) -> Result<(String, String), String> {
     let file = path.display().to_string();
     match std::fs::read_to_string(path) {
         Ok(text) => Ok((file, text)),
-        Err(error) => Err(format!("{file}: {error}")),
+        Err(error) => Err(format!("cannot read {file}: {error}")),
     }
 }
 
@@ -119,11 +120,11 @@ fn log(exchange: &Exchange, is_colored: bool) {
         _ => "\x1b[31m",
     };
     let end = if is_colored { "\x1b[0m" } else { "" };
-    // A log that cannot be written is no reason to stop serving.
+    // The server goes on if its log cannot be written.
     let _ = writeln!(io::stderr(), "{color}{exchange}{end}");
 }
 
-/// Waits for Ctrl-C, or for what stops a service.
+/// Waits for Ctrl-C or, on Unix, for SIGTERM, which stops a service.
 async fn interrupted() -> io::Result<()> {
     #[cfg(unix)]
     {

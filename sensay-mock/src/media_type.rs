@@ -1,6 +1,6 @@
-//! Media types, as `Content-Type` and `Accept` name them.
+//! Media types of the headers `Content-Type` and `Accept`.
 
-/// A media type in lower case, without its parameters.
+/// Returns a media type in lower case, without parameters.
 pub(crate) fn essence(media_type: &str) -> String {
     media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
 }
@@ -9,7 +9,8 @@ pub(crate) fn is_json(essence: &str) -> bool {
     essence == "application/json" || essence.ends_with("+json")
 }
 
-/// How much a request likes a media type, from 0 to 1: the most specific range that fits decides.
+/// Returns the quality of a media type in a header `Accept`, from 0 to 1. The most specific range that matches
+/// decides.
 pub(crate) fn quality(accept: &str, media_type: &str) -> f32 {
     let kind = media_type.split('/').next().unwrap_or_default();
     let ranges = accept.split(',').filter_map(|range| {

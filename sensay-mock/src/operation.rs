@@ -1,4 +1,4 @@
-//! An operation of the document, ready to be served.
+//! The operations of a document, prepared for serving.
 
 use hyper::Method;
 use sensay_build_tools::document::{METHODS, OperationNode, escape};
@@ -11,6 +11,7 @@ use crate::parameter::Parameters;
 use crate::respond::Responses;
 use crate::security::Security;
 
+/// An operation of the document.
 #[derive(Debug)]
 pub(crate) struct Operation {
     pub(crate) id: Option<String>,
@@ -24,27 +25,30 @@ pub(crate) struct Operation {
     pub(crate) responses: Responses,
 }
 
-/// Reads all operations, and says all that is wrong with any.
+/// Reads all operations.
+///
+/// # Errors
+///
+/// Returns every finding that keeps an operation from being served.
 pub(crate) fn read(document: &Document) -> Result<Vec<Operation>, Findings> {
     let mut findings = Findings::default();
     let version = document.value().get("openapi");
     if !version.and_then(Value::as_str).is_some_and(|version| version.starts_with("3.0.")) {
         let at = if version.is_some() { "/openapi" } else { "" };
-        findings
-            .extend([document.finding(at, "not an OpenAPI 3.0 document: `openapi` does not begin with 3.0")]);
+        findings.extend([document.finding(at, "not an OpenAPI 3.0 document: `openapi` must begin with 3.0")]);
     }
     check_paths(document, &mut findings);
     let operations = document.operations();
     let operations: Vec<Operation> =
         operations.filter_map(|node| Operation::read(document, &node, &mut findings)).collect();
     if operations.is_empty() && findings.is_empty() {
-        findings.extend([document.finding("/paths", "the document has no operation")]);
+        findings.extend([document.finding("/paths", "the document has no operations")]);
     }
     findings.into_result()?;
     Ok(operations)
 }
 
-/// The version that answers name where the request names none.
+/// Returns the API version for responses to requests that do not set one: the default of the version header.
 pub(crate) fn default_version(document: &Document) -> Option<String> {
     document.operations().flat_map(|operation| document.parameters(&operation)).find_map(|(node, pointer)| {
         let name = node.get("name")?.as_str()?;
@@ -72,7 +76,7 @@ impl Operation {
         })
     }
 
-    /// An operation that takes and answers anything.
+    /// Creates an operation that the document does not describe: no request to it is validated.
     pub(crate) fn undocumented(id: &str, method: Method, path: &str) -> Self {
         Self {
             id: Some(id.to_owned()),
@@ -86,32 +90,36 @@ impl Operation {
         }
     }
 
-    /// Whether this is what a caller calls by this name: its id, or `PUT /v1/users/me`.
-    pub(crate) fn is_called(&self, name: &str) -> bool {
+    /// Reports whether a name denotes this operation: its id, or method and path such as `PUT /v1/users/me`.
+    pub(crate) fn has_name(&self, name: &str) -> bool {
         self.id.as_deref() == Some(name) || self.key == name
     }
 
+    /// Returns the id, or method and path if the operation has no id.
     pub(crate) fn name(&self) -> String {
         self.id.clone().unwrap_or_else(|| self.key.clone())
     }
 }
 
-/// Finds what reading operations and their parameters passes over in silence.
+/// Adds findings for invalid path items, operations and parameters, which reading skips silently.
 fn check_paths(document: &Document, findings: &mut Findings) {
     let paths = document.value().get("paths").and_then(Value::as_object);
     for (path, item) in paths.into_iter().flatten().filter(|(path, _)| !path.starts_with("x-")) {
         let pointer = format!("/paths/{}", escape(path));
         let Some(item) = item.as_object() else {
-            findings.extend([document.finding(&pointer, "a path item is a mapping")]);
+            findings.extend([document.finding(&pointer, "a path item must be a mapping")]);
             continue;
         };
         if item.contains_key("$ref") {
-            findings
-                .extend([document.finding(&pointer, "the mock does not follow a reference to a path item")]);
+            findings.extend([document.finding(
+                &pointer,
+                "the mock does not support `$ref` in a path item; copy its operations here",
+            )]);
         }
         for (key, _) in item.iter().filter(|(key, node)| METHODS.contains(&key.as_str()) && !node.is_object())
         {
-            findings.extend([document.finding(&format!("{pointer}/{key}"), "an operation is a mapping")]);
+            findings
+                .extend([document.finding(&format!("{pointer}/{key}"), "an operation must be a mapping")]);
         }
         let own =
             item.iter().map(|(key, node)| (format!("{pointer}/{key}/parameters"), node.get("parameters")));
@@ -120,7 +128,9 @@ fn check_paths(document: &Document, findings: &mut Findings) {
             for (index, node) in list.and_then(Value::as_array).into_iter().flatten().enumerate() {
                 let pointer = format!("{pointer}/{index}");
                 if document.resolve(node, &pointer).is_none() {
-                    findings.extend([document.finding(&pointer, "the reference leads to no parameter")]);
+                    findings.extend([
+                        document.finding(&pointer, "the reference does not resolve to a parameter")
+                    ]);
                 }
             }
         }

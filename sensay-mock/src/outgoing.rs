@@ -1,4 +1,4 @@
-//! What goes over the wire: pieces, the time between them, and how it all ends.
+//! The steps that a server takes on a connection: chunks of a body, the time between them, and the end.
 
 use std::collections::VecDeque;
 use std::convert::Infallible;
@@ -10,34 +10,34 @@ use std::time::Duration;
 use hyper::body::{Body, Bytes, Frame, SizeHint};
 use tokio::time::Sleep;
 
-/// One thing that a server does with a connection.
+/// One step on a connection.
 #[derive(Clone, Debug)]
 pub(crate) enum Step {
     Chunk(Bytes),
     Pause(Duration),
-    /// Closes the connection, whatever is still to come.
+    /// Closes the connection, even if the response is not complete.
     Break,
     /// Closes the connection with a reset.
     Reset,
-    /// Does nothing more, and keeps the connection open.
+    /// Sends nothing more, and keeps the connection open.
     Hang,
 }
 
-/// The body of a response.
+/// The body of a response, produced step by step.
 pub(crate) struct Outgoing {
     steps: VecDeque<Step>,
     pause: Option<Pin<Box<Sleep>>>,
-    /// Whether a chunk may still be in the buffer of the connection.
+    /// Whether the connection may still buffer a chunk.
     is_unflushed: bool,
 }
 
-/// Ends a body without its end, so that the connection is closed.
+/// The error that makes hyper close the connection in the middle of a body.
 #[derive(Debug)]
 pub(crate) struct Broken;
 
 impl fmt::Display for Broken {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the response is broken off on purpose")
+        f.write_str("a scripted reply breaks the response")
     }
 }
 
@@ -69,7 +69,7 @@ impl Body for Outgoing {
                 self.pause = None;
             }
             if self.is_unflushed && !self.steps.is_empty() {
-                // The connection flushes what it has while it waits, so that each chunk goes by itself.
+                // hyper flushes its buffer when the body is pending, so each chunk is sent separately.
                 self.is_unflushed = false;
                 context.waker().wake_by_ref();
                 return Poll::Pending;

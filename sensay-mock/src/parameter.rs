@@ -1,4 +1,4 @@
-//! The parameters of an operation, in path, query and headers.
+//! The parameters of an operation in path, query and headers, and their validation.
 
 use hyper::HeaderMap;
 use hyper::header::HeaderName;
@@ -7,7 +7,7 @@ use sensay_build_tools::document::OperationNode;
 use sensay_build_tools::{Document, Findings};
 use serde_json::Value;
 
-use crate::refusal::Refusal;
+use crate::error_response::ErrorResponse;
 use crate::template;
 use crate::violation::Violation;
 
@@ -30,7 +30,7 @@ impl Parameters {
         for (node, pointer) in document.parameters(operation) {
             let text = |key: &str| node.get(key).and_then(Value::as_str).unwrap_or_default();
             let (name, location) = (text("name"), text("in"));
-            // What these three say stands elsewhere in a document; OpenAPI has them ignored here.
+            // OpenAPI ignores parameters of these names: other parts of the document describe these headers.
             let ignored = ["accept", "content-type", "authorization"];
             if name.is_empty() {
                 findings.extend([document.finding(&pointer, "the parameter has no name")]);
@@ -54,34 +54,33 @@ impl Parameters {
                 "query" => parameters.query.push(parameter),
                 "header" => match HeaderName::from_bytes(name.as_bytes()) {
                     Ok(header) => parameters.headers.push((header, parameter)),
-                    Err(_) => {
-                        findings.extend([document.finding(&pointer, format!("`{name}` is not a header"))])
-                    }
+                    Err(_) => findings
+                        .extend([document.finding(&pointer, format!("`{name}` is not a valid header name"))]),
                 },
-                // Nothing reads cookies, so there is nothing to hold against them.
+                // The mock does not validate cookies.
                 "cookie" => {}
                 _ => {
-                    let message = "a parameter has a `name`, and `in` is path, query, header or cookie";
+                    let message = "the `in` of a parameter must be path, query, header or cookie";
                     findings.extend([document.finding(&pointer, message)]);
                 }
             }
         }
         let names = template::names(operation.path);
         for name in names.iter().filter(|name| !described.contains(name)) {
-            let message = format!("no parameter describes `{{{name}}}` of the path");
+            let message = format!("the path has `{{{name}}}`, but no path parameter has this name");
             findings.extend([document.finding(&operation.pointer, message)]);
         }
         parameters
     }
 
-    /// Whether the operation declares a header, and a value for it.
+    /// Reports whether the operation declares a header, and this value is valid for it.
     pub(crate) fn accepts_header(&self, name: &HeaderName, value: &str) -> bool {
         self.headers.iter().any(|(header, parameter)| {
             header == name && parameter.check.accepts(&Value::String(value.to_owned()))
         })
     }
 
-    pub(crate) fn check_path(&self, segments: &[(&str, &str)]) -> Result<(), Refusal> {
+    pub(crate) fn check_path(&self, segments: &[(&str, &str)]) -> Result<(), ErrorResponse> {
         let mut violations = Vec::new();
         for parameter in &self.path {
             let segment = segments.iter().find(|(name, _)| *name == parameter.name);
@@ -96,16 +95,16 @@ impl Parameters {
                 }
             }
         }
-        Refusal::unless_empty(&violations)
+        ErrorResponse::unless_empty(&violations)
     }
 
-    pub(crate) fn check_query(&self, query: &str) -> Result<(), Refusal> {
+    pub(crate) fn check_query(&self, query: &str) -> Result<(), ErrorResponse> {
         let mut pairs: Vec<(String, String)> = Vec::new();
         for pair in query.split('&').filter(|pair| !pair.is_empty()) {
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
             match (percent_decode(&name.replace('+', " ")), percent_decode(&value.replace('+', " "))) {
                 (Some(name), Some(value)) => pairs.push((name, value)),
-                _ => return Err(Refusal::bad_request("query: not percent-encoded UTF-8".to_owned())),
+                _ => return Err(ErrorResponse::bad_request("query: not percent-encoded UTF-8".to_owned())),
             }
         }
         let mut violations = Vec::new();
@@ -126,16 +125,18 @@ impl Parameters {
         }
         let known: Vec<&str> = self.query.iter().map(|parameter| parameter.name.as_str()).collect();
         let known = match known.is_empty() {
-            true => "the operation has none".to_owned(),
-            false => format!("there are {}", known.join(", ")),
+            true => "the operation has no query parameters".to_owned(),
+            false => format!("the operation has {}", known.join(", ")),
         };
-        violations.extend(unknown.iter().map(|name| {
-            Violation::new(format!("query/{name}"), format!("there is no such parameter; {known}"))
-        }));
-        Refusal::unless_empty(&violations)
+        violations.extend(
+            unknown
+                .iter()
+                .map(|name| Violation::new(format!("query/{name}"), format!("unknown parameter; {known}"))),
+        );
+        ErrorResponse::unless_empty(&violations)
     }
 
-    pub(crate) fn check_headers(&self, headers: &HeaderMap) -> Result<(), Refusal> {
+    pub(crate) fn check_headers(&self, headers: &HeaderMap) -> Result<(), ErrorResponse> {
         let mut violations = Vec::new();
         for (header, parameter) in &self.headers {
             let texts: Result<Vec<&str>, _> =
@@ -145,7 +146,7 @@ impl Parameters {
                 Err(_) => violations.push(Violation::new(format!("header/{}", parameter.name), "not UTF-8")),
             }
         }
-        Refusal::unless_empty(&violations)
+        ErrorResponse::unless_empty(&violations)
     }
 }
 

@@ -1,4 +1,4 @@
-//! Which requests a reply or an expectation is for.
+//! Patterns that choose the requests of a reply or an expectation.
 
 use std::fmt;
 
@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::record::{REDACTED, RecordedRequest};
 
-/// A pattern that requests match or do not: an operation, and what headers, query and body must have.
+/// A pattern for requests: an operation, and required headers, query parameters and JSON properties.
 ///
 /// ```
 /// use sensay_mock::RequestPattern;
@@ -17,7 +17,7 @@ use crate::record::{REDACTED, RecordedRequest};
 /// assert_eq!(pattern.to_string(), r#"update_current_user with header x-user-id: jane, body {"name":"Jane"}"#);
 /// ```
 #[derive(Clone, Debug)]
-#[must_use = "a pattern does nothing by itself"]
+#[must_use = "a pattern does nothing until it is used for a reply or an expectation"]
 pub struct RequestPattern {
     pub(crate) operation: String,
     headers: Vec<(String, String)>,
@@ -26,57 +26,58 @@ pub struct RequestPattern {
 }
 
 impl RequestPattern {
-    /// Matches the requests of an operation, named by its `operationId` or as `PUT /v1/users/me`.
+    /// Creates a pattern that matches every request of an operation, which is named by its `operationId` or as
+    /// `PUT /v1/users/me`.
     pub fn operation(name: impl Into<String>) -> Self {
         Self { operation: name.into(), headers: Vec::new(), query: Vec::new(), body: None }
     }
 
-    /// Asks for a header with this value. Of a header that carries a secret only the presence counts.
+    /// Requires a header with this value. A header with a secret matches with any value.
     pub fn header(mut self, name: impl AsRef<str>, value: impl Into<String>) -> Self {
         self.headers.push((name.as_ref().to_ascii_lowercase(), value.into()));
         self
     }
 
-    /// Asks for a parameter of the query with this value.
+    /// Requires a query parameter with this value.
     pub fn query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.query.push((name.into(), value.into()));
         self
     }
 
-    /// Asks for a JSON body that has at least these members, at any depth. Lists must be equal.
+    /// Requires a JSON body with at least these properties, at any depth. Arrays must be equal.
     pub fn json(mut self, body: impl Into<Value>) -> Self {
         self.body = Some(body.into());
         self
     }
 
-    /// Whether every request of the operation matches.
-    pub(crate) fn is_plain(&self) -> bool {
+    /// Reports whether every request of the operation matches.
+    pub(crate) fn matches_all(&self) -> bool {
         self.headers.is_empty() && self.query.is_empty() && self.body.is_none()
     }
 
-    /// What a request of the operation lacks; nothing if it matches.
+    /// Returns the differences between a request of the operation and the pattern: none if it matches.
     pub(crate) fn mismatches(&self, request: &RecordedRequest) -> Vec<String> {
         let mut found = Vec::new();
-        for (name, wanted) in &self.headers {
+        for (name, expected) in &self.headers {
             match request.header(name) {
                 None => found.push(format!("the header {name} is missing")),
-                Some(sent) if sent == wanted || sent == REDACTED => {}
-                Some(sent) => found.push(format!("the header {name} is {sent:?} and not {wanted:?}")),
+                Some(sent) if sent == expected || sent == REDACTED => {}
+                Some(sent) => found.push(format!("the header {name} is {sent:?}, expected {expected:?}")),
             }
         }
-        for (name, wanted) in &self.query {
+        for (name, expected) in &self.query {
             let mut sent = request.query().iter().filter(|(known, _)| known == name).peekable();
             if sent.peek().is_none() {
                 found.push(format!("the parameter {name} is missing"));
-            } else if !sent.clone().any(|(_, value)| value == wanted) {
+            } else if !sent.clone().any(|(_, value)| value == expected) {
                 let sent: Vec<&str> = sent.map(|(_, value)| value.as_str()).collect();
-                found.push(format!("the parameter {name} is {sent:?} and not {wanted:?}"));
+                found.push(format!("the parameter {name} is {sent:?}, expected {expected:?}"));
             }
         }
         match (&self.body, request.json()) {
             (None, _) => {}
             (Some(_), None) => found.push("the body is not JSON".to_owned()),
-            (Some(wanted), Some(sent)) => compare(wanted, &sent, "body", &mut found),
+            (Some(expected), Some(sent)) => compare(expected, &sent, "body", &mut found),
         }
         found
     }
@@ -99,18 +100,18 @@ impl fmt::Display for RequestPattern {
     }
 }
 
-fn compare(wanted: &Value, sent: &Value, place: &str, found: &mut Vec<String>) {
-    match (wanted, sent) {
-        (Value::Object(wanted), Value::Object(sent)) => {
-            for (name, wanted) in wanted {
-                let place = format!("{place}/{name}");
+fn compare(expected: &Value, sent: &Value, location: &str, found: &mut Vec<String>) {
+    match (expected, sent) {
+        (Value::Object(expected), Value::Object(sent)) => {
+            for (name, expected) in expected {
+                let location = format!("{location}/{name}");
                 match sent.get(name) {
-                    Some(sent) => compare(wanted, sent, &place, found),
-                    None => found.push(format!("{place} is missing")),
+                    Some(sent) => compare(expected, sent, &location, found),
+                    None => found.push(format!("{location} is missing")),
                 }
             }
         }
-        _ if wanted == sent => {}
-        _ => found.push(format!("{place} is {sent} and not {wanted}")),
+        _ if expected == sent => {}
+        _ => found.push(format!("{location} is {sent}, expected {expected}")),
     }
 }

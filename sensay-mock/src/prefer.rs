@@ -1,30 +1,30 @@
-//! The header `Prefer` (RFC 7240): which answer a request asks for.
+//! The header `Prefer` (RFC 7240), with which a request chooses its response.
 
 use std::time::Duration;
 
 use hyper::header::{HeaderName, HeaderValue};
 use hyper::{HeaderMap, StatusCode};
 
-/// The header of the request.
+/// The request header.
 const PREFER: HeaderName = HeaderName::from_static("prefer");
 
-/// The header of the answer that says which preferences it follows.
+/// The response header that lists the preferences that were applied.
 pub(crate) const PREFERENCE_APPLIED: HeaderName = HeaderName::from_static("preference-applied");
 
-/// What a request prefers. Preferences that the mock does not know are ignored, as the RFC has it.
+/// The preferences of a request. Unknown preferences are ignored, as the RFC requires.
 #[derive(Debug, Default)]
 pub(crate) struct Prefer {
     pub(crate) code: Option<StatusCode>,
     pub(crate) example: Option<String>,
     pub(crate) delay: Option<Duration>,
     pub(crate) retry_after: Option<HeaderValue>,
-    /// Whether the response is made up from its schema.
+    /// Whether the response body is generated from its schema.
     pub(crate) dynamic: bool,
-    /// What made up responses depend on.
+    /// The seed of a generated body.
     pub(crate) seed: Option<u64>,
     /// The form of an event stream.
     pub(crate) stream: Option<String>,
-    /// What is wrong with the value of a preference that the mock does know.
+    /// One message for each known preference with an invalid value.
     pub(crate) problems: Vec<String>,
 }
 
@@ -34,7 +34,7 @@ impl Prefer {
         let mut seen: Vec<String> = Vec::new();
         for line in headers.get_all(&PREFER) {
             for (name, value) in preferences(&String::from_utf8_lossy(line.as_bytes())) {
-                // Of a preference that is stated twice, the first counts.
+                // The RFC says that the first of several preferences with the same name applies.
                 if !seen.contains(&name) {
                     prefer.set(&name, &value);
                     seen.push(name);
@@ -44,7 +44,7 @@ impl Prefer {
         prefer
     }
 
-    /// Whether the request asks for an answer of the document, whatever the mock remembers.
+    /// Reports whether the request chooses a documented response, so that the state is not used.
     pub(crate) fn chooses(&self) -> bool {
         self.code.is_some() || self.example.is_some() || self.dynamic || !self.problems.is_empty()
     }
@@ -84,28 +84,28 @@ impl Prefer {
         self.problems.extend(kind.map(|kind| format!("header/Prefer: {name}: {value:?} is not {kind}")));
     }
 
-    /// The preferences that say what the answer is, as `Preference-Applied` states them.
+    /// Returns the preferences that choose the response, in the format of `Preference-Applied`.
     pub(crate) fn choice(&self) -> impl Iterator<Item = String> {
         let code = self.code.map(|code| format!("code={}", code.as_u16()));
-        let example = self.example.as_ref().map(|name| format!("example={}", word(name)));
+        let example = self.example.as_ref().map(|name| format!("example={}", token_or_quoted(name)));
         let dynamic = self.dynamic.then(|| "dynamic=true".to_owned());
         code.into_iter().chain(example).chain(dynamic)
     }
 
-    /// The preferences that hold for any answer.
-    pub(crate) fn manner(&self) -> impl Iterator<Item = String> {
+    /// Returns the preferences that apply to any response, in the format of `Preference-Applied`.
+    pub(crate) fn general(&self) -> impl Iterator<Item = String> {
         let delay = self.delay.map(|delay| format!("delay={}", delay.as_millis()));
         let retry_after = self.retry_after.as_ref().and_then(|value| value.to_str().ok());
-        delay.into_iter().chain(retry_after.map(|value| format!("retry-after={}", word(value))))
+        delay.into_iter().chain(retry_after.map(|value| format!("retry-after={}", token_or_quoted(value))))
     }
 }
 
-/// A status that a mock can answer with; those below 200 are not answers.
+/// Returns the status of a code from 200 to 599. Informational statuses (1xx) are not final responses.
 pub(crate) fn status(code: u16) -> Option<StatusCode> {
     StatusCode::from_u16(code).ok().filter(|_| (200..600).contains(&code))
 }
 
-/// The names, in lower case, and values of a line; `,` and `;` both separate.
+/// Parses one header value into names, in lower case, and values. Both `,` and `;` separate preferences.
 fn preferences(line: &str) -> Vec<(String, String)> {
     let mut found = Vec::new();
     let mut part = String::new();
@@ -125,8 +125,8 @@ fn preferences(line: &str) -> Vec<(String, String)> {
     pairs.filter(|(name, _)| !name.is_empty()).collect()
 }
 
-/// A value as RFC 7240 writes it: quoted unless it is a token.
-fn word(value: &str) -> String {
+/// Formats a value as RFC 7240 does: quoted unless it is a token.
+fn token_or_quoted(value: &str) -> String {
     let is_token = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
     match value.bytes().all(is_token) {
         true => value.to_owned(),

@@ -1,4 +1,4 @@
-//! What a server was sent.
+//! The requests that a server received, with secrets redacted.
 
 use std::collections::VecDeque;
 use std::fmt;
@@ -14,14 +14,15 @@ use serde_json::Value;
 use crate::body;
 use crate::violation::is_secret;
 
-/// What stands in the place of a secret.
+/// The text that replaces a secret.
 pub(crate) const REDACTED: &str = "REDACTED";
 
-/// A request that a server got, without its secrets.
+/// A request that a server received, with its secrets redacted.
 ///
-/// The values of headers that carry a secret are `REDACTED`: those of the document's security schemes, except
-/// where they only say who acts (`…-ID`, `…-ID-TYPE`), and any whose name speaks of a secret, token, password,
-/// API key, cookie or authorization. So are parameters of the query with such a name. An empty value stays empty.
+/// `REDACTED` replaces the values of headers that carry a secret: the headers of the document's security schemes,
+/// except those that only identify a user (`…-ID`, `…-ID-TYPE`), and all headers whose names mention a secret, token,
+/// password, API key, cookie or authorization. It also replaces query parameters with such names. An empty value stays
+/// empty.
 #[derive(Clone)]
 pub struct RecordedRequest {
     operation: Option<String>,
@@ -33,44 +34,44 @@ pub struct RecordedRequest {
 }
 
 impl RecordedRequest {
-    /// The operation that the request was for: its id, or method and path where it has none. It is `put_signed` for a
-    /// file that is sent to the [storage](crate::Storage), and `None` if no operation fits.
+    /// Returns the operation of the request: its id, or method and path if it has no id. Uploads to the
+    /// [storage](crate::Storage) have the operation `put_signed`. Returns `None` if no operation matches the request.
     pub fn operation(&self) -> Option<&str> {
         self.operation.as_deref()
     }
 
-    /// The method, in capitals.
+    /// Returns the method in upper case.
     pub fn method(&self) -> &str {
         &self.method
     }
 
-    /// The path as it was sent, still percent-encoded and without the query.
+    /// Returns the path as it was sent: percent-encoded, and without the query.
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// The names and values of the query, decoded, in the order they were sent, secrets redacted.
+    /// Returns the decoded names and values of the query in the order they were sent, with secrets redacted.
     pub fn query(&self) -> &[(String, String)] {
         &self.query
     }
 
-    /// The headers with their names in lower case, secrets redacted.
+    /// Returns the headers, with names in lower case and secrets redacted.
     pub fn headers(&self) -> &[(String, String)] {
         &self.headers
     }
 
-    /// The first value of a header, whatever the case of its name.
+    /// Returns the first value of a header. The case of the name does not matter.
     pub fn header(&self, name: &str) -> Option<&str> {
         let header = self.headers.iter().find(|(known, _)| known.eq_ignore_ascii_case(name));
         header.map(|(_, value)| value.as_str())
     }
 
-    /// The body as it was sent, so compressed where the request says so.
+    /// Returns the body as it was sent: not decompressed.
     pub fn body(&self) -> &[u8] {
         &self.body
     }
 
-    /// The body as JSON, decompressed before. `None` if it is not JSON.
+    /// Returns the body as JSON, decompressed if it was sent with gzip, or `None` if it is not JSON.
     pub fn json(&self) -> Option<Value> {
         match self.header(CONTENT_ENCODING.as_str()) {
             Some("gzip") => serde_json::from_slice(&body::gunzip(&self.body).ok()?).ok(),
@@ -79,7 +80,7 @@ impl RecordedRequest {
     }
 }
 
-/// Shows how long the body is and not what is in it, which may be secret too.
+/// Shows only the length of the body, since the content may be secret.
 impl fmt::Debug for RecordedRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RecordedRequest")
@@ -93,7 +94,7 @@ impl fmt::Debug for RecordedRequest {
     }
 }
 
-/// The requests of a server in the order they came in.
+/// The recorded requests of a server, in the order they arrived.
 #[derive(Debug)]
 pub(crate) struct Recorder {
     secret_headers: Vec<HeaderName>,
@@ -103,11 +104,11 @@ pub(crate) struct Recorder {
 #[derive(Debug, Default)]
 struct Kept {
     requests: VecDeque<RecordedRequest>,
-    /// How long their bodies are together.
+    /// The total length of their bodies.
     bytes: usize,
 }
 
-/// How much a server keeps of its requests; the oldest go first.
+/// How many requests, and how many bytes of their bodies, a server keeps. The oldest are dropped first.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Limit {
     pub(crate) requests: usize,
@@ -123,7 +124,8 @@ impl Recorder {
         Self { secret_headers, kept: Mutex::default() }
     }
 
-    pub(crate) fn request(&self, operation: Option<String>, head: &Parts, body: Bytes) -> RecordedRequest {
+    /// Copies a request, with secrets redacted.
+    pub(crate) fn redact(&self, operation: Option<String>, head: &Parts, body: Bytes) -> RecordedRequest {
         RecordedRequest {
             operation,
             method: head.method.to_string(),
@@ -134,6 +136,7 @@ impl Recorder {
         }
     }
 
+    /// Keeps a request, and drops the oldest ones beyond the limit.
     pub(crate) fn keep(&self, request: RecordedRequest, limit: Limit) {
         let mut kept = self.lock();
         kept.bytes += request.body.len();
@@ -153,7 +156,7 @@ impl Recorder {
     }
 
     fn headers(&self, headers: &HeaderMap) -> Vec<(String, String)> {
-        let shown = headers.iter().map(|(name, value)| {
+        let redacted = headers.iter().map(|(name, value)| {
             let secret = self.secret_headers.contains(name) || is_secret(name.as_str());
             let value = match secret && !value.is_empty() {
                 true => REDACTED.into(),
@@ -161,7 +164,7 @@ impl Recorder {
             };
             (name.to_string(), value.into_owned())
         });
-        shown.collect()
+        redacted.collect()
     }
 
     fn lock(&self) -> MutexGuard<'_, Kept> {
@@ -174,7 +177,7 @@ fn redacted((name, value): (String, String)) -> (String, String) {
     (name, value)
 }
 
-/// The names and values of a query, decoded.
+/// Parses a query into decoded names and values.
 pub(crate) fn query(query: &str) -> Vec<(String, String)> {
     let decode = |text: &str| percent_decode_str(&text.replace('+', " ")).decode_utf8_lossy().into_owned();
     let pairs = query.split('&').filter(|pair| !pair.is_empty());

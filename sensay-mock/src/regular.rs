@@ -1,19 +1,19 @@
-//! Patterns by the engine that the client has, so that both say the same of a value.
+//! The keyword `pattern`, with the client's engine of regular expressions, so that both accept the same values.
 
 use jsonschema::{Keyword, ValidationError};
 use regress::Regex;
 use serde_json::Value;
 
-/// The keyword `pattern` of JSON Schema: a regular expression of ECMAScript with the flag `u`.
+/// The keyword `pattern` of JSON Schema: an ECMAScript regular expression with the flag `u`.
 struct Pattern(Regex, String);
 
-/// Compiles the value of a keyword `pattern`.
+/// Compiles the value of the keyword `pattern`.
 pub(crate) fn compile(pattern: &Value) -> Result<Box<dyn for<'i> Keyword<'i>>, ValidationError<'_>> {
-    let text = pattern.as_str().ok_or_else(|| ValidationError::custom("a pattern is text"))?;
+    let text = pattern.as_str().ok_or_else(|| ValidationError::custom("a pattern must be a string"))?;
     match Regex::with_flags(text, "u") {
         Ok(regex) => Ok(Box::new(Pattern(regex, text.to_owned()))),
         Err(error) => Err(ValidationError::custom(format!(
-            "the pattern is not one of ECMAScript with the flag `u`: {}",
+            "the pattern is not a valid ECMAScript regular expression with the flag `u`: {}",
             error.text.to_lowercase()
         ))),
     }
@@ -21,7 +21,7 @@ pub(crate) fn compile(pattern: &Value) -> Result<Box<dyn for<'i> Keyword<'i>>, V
 
 impl<'i> Keyword<'i> for Pattern {
     fn validate(&self, value: &'i Value) -> Result<(), ValidationError<'i>> {
-        // The words around the pattern come where the value is known: see `violation`.
+        // The message is only the pattern: `violation` adds the value.
         if self.is_valid(value) { Ok(()) } else { Err(ValidationError::custom(&self.1)) }
     }
 
@@ -34,15 +34,15 @@ impl<'i> Keyword<'i> for Pattern {
 mod tests {
     use serde_json::json;
 
-    /// Whether a pattern takes a text, or why it is no pattern.
-    fn takes(pattern: &str, text: &str) -> Result<bool, String> {
+    /// Reports whether a text matches a pattern, or returns why the pattern is invalid.
+    fn matches(pattern: &str, text: &str) -> Result<bool, String> {
         let options = jsonschema::options().with_keyword("pattern", |_, pattern, _| super::compile(pattern));
         let validator = options.build(&json!({ "type": "string", "pattern": pattern, "minLength": 1 }));
         Ok(validator.map_err(|error| error.to_string())?.is_valid(&json!(text)))
     }
 
     #[test]
-    fn a_pattern_is_one_of_ecmascript_with_the_flag_u() {
+    fn patterns_are_ecmascript_with_the_flag_u() {
         for (pattern, text, expected) in [
             (r"^\p{L}+$", "Größe", true),
             (r"^\p{L}+$", "p{L}", false),
@@ -52,10 +52,10 @@ mod tests {
             ("b", "abc", true),
             ("^b", "abc", false),
         ] {
-            assert_eq!(takes(pattern, text), Ok(expected), "{pattern} {text}");
+            assert_eq!(matches(pattern, text), Ok(expected), "{pattern} {text}");
         }
         for pattern in [r"\A[a-z]+\z", "[[:alpha:]]+", "a{,3}", "("] {
-            assert!(takes(pattern, "a").unwrap_err().contains("ECMAScript"), "{pattern}");
+            assert!(matches(pattern, "a").unwrap_err().contains("ECMAScript"), "{pattern}");
         }
     }
 }

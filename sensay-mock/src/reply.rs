@@ -1,4 +1,4 @@
-//! Responses that a test scripts.
+//! Scripted responses.
 
 use std::time::Duration;
 
@@ -8,23 +8,24 @@ use serde_json::Value;
 
 use crate::outgoing::Step;
 
-/// A response that takes the place of the documented one.
+/// A scripted response, which a server sends instead of the documented one.
 ///
-/// Without a body of its own it has the document's example for its status. A status that the document does not
-/// have gets the API's error body from 400 on, and none below.
+/// Unless a method sets a body, the body is the document's example for the status. For a status that the document does
+/// not have, it is the API's error body from 400 on, and empty below.
 ///
-/// The `Reply` of the client's fake transport has the same methods with the same meanings, except where only a server or
-/// only a transport can do something.
+/// The `Reply` of the client's fake transport has the same methods with the same meanings, except for methods that only
+/// a server or only a transport can support.
 ///
-/// What is done to the body happens in the order of the calls: `.chunk("a").pause(second).chunk("b").then_breaks()` sends
-/// a piece, another one a second later, and then closes the connection before the response is complete.
+/// The methods that add to the body take effect in the order of their calls:
+/// `.chunk("a").pause(second).chunk("b").then_breaks()` sends a chunk, waits a second, sends another chunk, and closes
+/// the connection before the response is complete.
 #[derive(Clone, Debug)]
-#[must_use = "a reply does nothing until a server has it"]
+#[must_use = "a reply does nothing until it is given to a server"]
 pub struct Reply {
     pub(crate) status: u16,
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) content: Content,
-    /// What happens after the content.
+    /// The steps that follow the content.
     pub(crate) steps: Vec<Step>,
     pub(crate) drip: Option<(usize, Duration)>,
     pub(crate) declared_length: Option<u64>,
@@ -32,18 +33,19 @@ pub struct Reply {
     pub(crate) unvalidated: bool,
 }
 
+/// The body of a reply.
 #[derive(Clone, Debug)]
 pub(crate) enum Content {
     Documented,
     Example(String),
     Json(Value),
     Bytes(Bytes),
-    /// No HTTP at all, only steps.
+    /// No HTTP response, only steps.
     Raw,
 }
 
 impl Reply {
-    /// Creates a response with this status, from 200 to 599.
+    /// Creates a response with a status from 200 to 599.
     pub fn status(status: u16) -> Self {
         Self {
             status,
@@ -57,22 +59,22 @@ impl Reply {
         }
     }
 
-    /// Sends nothing, ever, and keeps the connection open.
+    /// Creates a reply that sends nothing and keeps the connection open.
     pub fn hangs() -> Self {
         Self::raw(vec![Step::Hang])
     }
 
-    /// Closes the connection without a response.
+    /// Creates a reply that closes the connection without a response.
     pub fn closed() -> Self {
         Self::raw(vec![Step::Break])
     }
 
-    /// Resets the connection.
+    /// Creates a reply that resets the connection.
     pub fn reset() -> Self {
         Self::raw(vec![Step::Reset])
     }
 
-    /// Sends bytes in the place of an HTTP response, and closes the connection.
+    /// Creates a reply that sends bytes instead of an HTTP response, and closes the connection.
     pub fn garbage(bytes: impl Into<Vec<u8>>) -> Self {
         Self::raw(vec![Step::Chunk(bytes.into().into()), Step::Break])
     }
@@ -81,30 +83,31 @@ impl Reply {
         Self { content: Content::Raw, steps, ..Self::status(200) }
     }
 
-    /// Adds a header. It takes the place of one that the server would set.
+    /// Adds a header. It replaces a header of the same name that the server sets.
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.headers.push((name.into(), value.into()));
         self
     }
 
-    /// Sets the body, in the place of all that it has so far. The response has a `Content-Type` only if
+    /// Sets the body, replacing all of the previous body. The response has a `Content-Type` only if
     /// [`header`](Self::header) sets one.
     pub fn body(self, body: impl Into<Vec<u8>>) -> Self {
         self.content(Content::Bytes(body.into().into()))
     }
 
-    /// Sets a JSON body, whether or not it fits the document, in the place of all that the body has so far. The response
-    /// has the `Content-Type` of JSON unless [`header`](Self::header) sets one. What cannot be JSON is null.
+    /// Sets a JSON body, replacing all of the previous body. It is not validated against the document. The response has
+    /// the `Content-Type` of JSON unless [`header`](Self::header) sets one. A value that cannot be serialized becomes
+    /// null.
     pub fn json(self, body: impl Serialize) -> Self {
         self.content(Content::Json(serde_json::to_value(body).unwrap_or_default()))
     }
 
-    /// Sets the body to the example of this name from the response that the document has for the status.
+    /// Sets the body to the example of this name, from the document's response for the status.
     pub fn example(self, name: impl Into<String>) -> Self {
         self.content(Content::Example(name.into()))
     }
 
-    /// A reply that is no HTTP stays what it is.
+    /// Sets the content and removes all steps, except for a reply without an HTTP response.
     fn content(mut self, content: Content) -> Self {
         if !matches!(self.content, Content::Raw) {
             self.content = content;
@@ -113,7 +116,7 @@ impl Reply {
         self
     }
 
-    /// Adds a piece to the body, which is sent by itself.
+    /// Adds a chunk to the body, which is sent separately.
     pub fn chunk(mut self, chunk: impl Into<Vec<u8>>) -> Self {
         if matches!(self.content, Content::Documented) {
             self.content = Content::Bytes(Bytes::new());
@@ -122,7 +125,7 @@ impl Reply {
         self
     }
 
-    /// Adds pieces to the body, each of which is sent by itself.
+    /// Adds chunks to the body, each of which is sent separately.
     pub fn chunks<I>(self, chunks: I) -> Self
     where
         I: IntoIterator,
@@ -131,43 +134,44 @@ impl Reply {
         chunks.into_iter().fold(self, Self::chunk)
     }
 
-    /// Waits before whatever comes next.
+    /// Adds a delay before the next chunk, or before the end of the body.
     pub fn pause(mut self, pause: Duration) -> Self {
         self.steps.push(Step::Pause(pause));
         self
     }
 
-    /// Breaks the connection before the response is complete.
+    /// Closes the connection at this point, before the response is complete.
     pub fn then_breaks(mut self) -> Self {
         self.steps.push(Step::Break);
         self
     }
 
-    /// Sends nothing more, and keeps the connection open.
+    /// Sends nothing more from this point on, and keeps the connection open.
     pub fn then_hangs(mut self) -> Self {
         self.steps.push(Step::Hang);
         self
     }
 
-    /// Sends the body in pieces of this many bytes, with a pause between them.
+    /// Sends the body in chunks of `bytes` bytes, with `pause` between two chunks.
     pub fn drip(mut self, bytes: usize, pause: Duration) -> Self {
         self.drip = Some((bytes.max(1), pause));
         self
     }
 
-    /// Declares this length of the body in the place of the true one. A body that is shorter is truncated.
+    /// Sets the header `Content-Length` to `length`, which may differ from the length of the body. If the body is
+    /// shorter, the client sees a truncated response.
     pub fn content_length(mut self, length: u64) -> Self {
         self.declared_length = Some(length);
         self
     }
 
-    /// Waits before the response is sent.
+    /// Sets how long the server waits before it sends the response.
     pub fn delay(mut self, delay: Duration) -> Self {
         self.delay = delay;
         self
     }
 
-    /// Answers any request of the operation, also one that does not fit the document.
+    /// Skips validation: the reply is also sent for requests that are not valid for the document.
     pub fn unvalidated(mut self) -> Self {
         self.unvalidated = true;
         self

@@ -1,4 +1,4 @@
-//! The documented responses of an operation, and the answers made of them.
+//! The documented responses of an operation, and choosing one for a request.
 
 use hyper::body::Bytes;
 use hyper::header::{ACCEPT, CONTENT_TYPE, HeaderValue};
@@ -7,37 +7,40 @@ use sensay_build_tools::document::{OperationNode, escape};
 use sensay_build_tools::{Document, Findings};
 use serde_json::Value;
 
-use crate::answer::Answer;
 use crate::dialect::RequestId;
+use crate::error_response::ErrorResponse;
 use crate::media_type::{essence, is_json, quality};
 use crate::prefer::Prefer;
-use crate::refusal::Refusal;
+use crate::response::Response;
 use crate::{dynamic, example, prefer};
 
 /// The responses of an operation in the order of the document.
 #[derive(Debug, Default)]
-pub(crate) struct Responses(Vec<Response>);
+pub(crate) struct Responses(Vec<Documented>);
 
+/// A documented response.
 #[derive(Debug)]
-struct Response {
+struct Documented {
     key: Key,
     media: Vec<Media>,
 }
 
+/// The statuses of a documented response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Key {
     Status(StatusCode),
-    /// `4XX` is the class 4.
+    /// The class of a range: 4 for `4XX`.
     Class(u16),
     Default,
 }
 
+/// The body of a documented response in one media type.
 #[derive(Debug)]
 struct Media {
     essence: String,
     content_type: HeaderValue,
     examples: Vec<(String, Bytes)>,
-    /// The pointer of the schema, for JSON that is made up.
+    /// The pointer of the schema, to generate JSON bodies from.
     schema: Option<String>,
 }
 
@@ -55,7 +58,7 @@ impl Responses {
                 continue;
             };
             let Some((node, target)) = document.resolve(node, &pointer) else {
-                findings.extend([document.finding(&pointer, "the reference leads to no response")]);
+                findings.extend([document.finding(&pointer, "the reference does not resolve to a response")]);
                 continue;
             };
             let mut media = Vec::new();
@@ -63,106 +66,114 @@ impl Responses {
                 let pointer = format!("{target}/content/{}", escape(name));
                 match HeaderValue::from_str(name) {
                     Ok(content_type) => media.push(Media::read(document, name, content_type, node, &pointer)),
-                    Err(_) => findings.extend([document.finding(&pointer, "not a media type")]),
+                    Err(_) => findings.extend([document.finding(&pointer, "not a valid media type")]),
                 }
             }
-            // Where a request does not care, JSON comes first.
+            // JSON is the default if the request has no preference.
             media.sort_by_key(|media| !is_json(&media.essence));
-            responses.push(Response { key, media });
+            responses.push(Documented { key, media });
         }
         if responses.is_empty() {
-            let message = "the operation has no responses, so there is nothing to answer with";
+            let message = "the operation has no responses; add one for the mock to send";
             findings.extend([document.finding(&operation.pointer, message)]);
         }
         Self(responses)
     }
 
-    /// The answer that a request prefers, or the first success.
-    pub(crate) fn answer(
+    /// Returns the response that a request prefers, or the first success.
+    pub(crate) fn choose(
         &self,
         document: &Document,
         prefer: &Prefer,
         headers: &HeaderMap,
         id: RequestId,
-    ) -> Result<Answer, Refusal> {
+    ) -> Result<Response, ErrorResponse> {
         if !prefer.problems.is_empty() {
-            return Err(Refusal::bad_request(prefer.problems.join("; ")));
+            return Err(ErrorResponse::bad_request(prefer.problems.join("; ")));
         }
         let status = prefer.code.unwrap_or_else(|| self.success());
-        let answer = match self.documented(status, prefer.example.as_deref(), headers) {
-            Ok(Some(mut answer)) => {
+        let response = match self.documented(status, prefer.example.as_deref(), headers) {
+            Ok(Some(mut response)) => {
                 let schema =
-                    self.find(status).and_then(|response| response.accepted(headers)?.schema.as_ref());
+                    self.find(status).and_then(|documented| documented.accepted(headers)?.schema.as_ref());
                 let seed = prefer.seed.unwrap_or(id.0);
-                let made = schema.filter(|_| prefer.dynamic && prefer.example.is_none());
-                if let Some(made) = made.and_then(|pointer| dynamic::make(document, pointer, seed)) {
-                    answer.body = made.to_string().into();
+                let schema = schema.filter(|_| prefer.dynamic && prefer.example.is_none());
+                if let Some(body) = schema.and_then(|pointer| dynamic::generate(document, pointer, seed)) {
+                    response.body = body.to_string().into();
                 }
-                Ok(answer.of_request(id, prefer.example.is_some()))
+                Ok(response.complete_error(id, prefer.example.is_some()))
             }
             Ok(None) if status.is_client_error() || status.is_server_error() => {
-                Ok(Answer::error(status, reason(status), id))
+                Ok(Response::error(status, reason(status), id))
             }
-            Ok(None) => {
-                Err(format!("code: {} is not documented; there are {}", status.as_u16(), self.statuses()))
-            }
+            Ok(None) => Err(format!(
+                "code: {} is not documented; documented are {}",
+                status.as_u16(),
+                self.statuses()
+            )),
             Err(message) => Err(format!("example: {message}")),
         };
-        let answer = answer.map_err(|message| Refusal::bad_request(format!("header/Prefer: {message}")))?;
-        Ok(Answer { applied: prefer.choice().collect(), ..answer })
+        let response =
+            response.map_err(|message| ErrorResponse::bad_request(format!("header/Prefer: {message}")))?;
+        Ok(Response { applied: prefer.choice().collect(), ..response })
     }
 
-    /// The documented answer with a status: its first example, or the one of a name. `None` if there is no such
-    /// status and no example was asked for.
+    /// Returns the documented response for a status, with the named example or the first one. Returns `None` if the
+    /// status is not documented and no example is named.
+    ///
+    /// # Errors
+    ///
+    /// Returns a message if the response has no example of this name.
     pub(crate) fn documented(
         &self,
         status: StatusCode,
         example: Option<&str>,
         headers: &HeaderMap,
-    ) -> Result<Option<Answer>, String> {
-        let response = self.find(status);
-        let media = response.and_then(|response| response.accepted(headers));
+    ) -> Result<Option<Response>, String> {
+        let documented = self.find(status);
+        let media = documented.and_then(|documented| documented.accepted(headers));
         let examples = media.map(|media| media.examples.as_slice()).unwrap_or_default();
         let body = match example {
             None => examples.first(),
             Some(name) => {
                 let names: Vec<&str> = examples.iter().map(|(name, _)| name.as_str()).collect();
-                let there_are = match names.is_empty() {
-                    true => "there are none".to_owned(),
-                    false => format!("there are {}", names.join(", ")),
+                let names = match names.is_empty() {
+                    true => "it has no examples".to_owned(),
+                    false => format!("its examples are {}", names.join(", ")),
                 };
                 let found = examples.iter().find(|(known, _)| known == name);
-                let missing = || format!("{} has no example `{name}`; {there_are}", status.as_u16());
+                let missing = || format!("the response {} has no example `{name}`; {names}", status.as_u16());
                 Some(found.ok_or_else(missing)?)
             }
         };
-        if response.is_none() {
+        if documented.is_none() {
             return Ok(None);
         }
-        let mut answer = Answer { status, ..Answer::default() };
+        let mut response = Response { status, ..Response::default() };
         if has_body(status)
             && let Some(media) = media
         {
-            answer.headers.insert(CONTENT_TYPE, media.content_type.clone());
-            answer.body = body.map(|(_, body)| body.clone()).unwrap_or_default();
+            response.headers.insert(CONTENT_TYPE, media.content_type.clone());
+            response.body = body.map(|(_, body)| body.clone()).unwrap_or_default();
         }
-        Ok(Some(answer))
+        Ok(Some(response))
     }
 
-    fn find(&self, status: StatusCode) -> Option<&Response> {
-        let wanted = [Key::Status(status), Key::Class(status.as_u16() / 100), Key::Default];
-        wanted.iter().find_map(|key| self.0.iter().find(|response| response.key == *key))
+    fn find(&self, status: StatusCode) -> Option<&Documented> {
+        let keys = [Key::Status(status), Key::Class(status.as_u16() / 100), Key::Default];
+        keys.iter().find_map(|key| self.0.iter().find(|documented| documented.key == *key))
     }
 
-    /// Whether a request gets an event stream if it succeeds.
+    /// Reports whether the success that a request accepts is an event stream.
     pub(crate) fn wants_stream(&self, headers: &HeaderMap) -> bool {
-        let response = self.0.iter().find(|response| response.key == Key::Status(self.success()));
-        let media = response.and_then(|response| response.accepted(headers));
+        let documented = self.0.iter().find(|documented| documented.key == Key::Status(self.success()));
+        let media = documented.and_then(|documented| documented.accepted(headers));
         media.is_some_and(|media| media.essence == "text/event-stream")
     }
 
+    /// Returns the first success status, or the first status if there is no success.
     fn success(&self) -> StatusCode {
-        let status = |response: &Response| match response.key {
+        let status = |documented: &Documented| match documented.key {
             Key::Status(status) => status,
             Key::Class(class) => prefer::status(class * 100).unwrap_or_default(),
             Key::Default => StatusCode::OK,
@@ -173,7 +184,7 @@ impl Responses {
     }
 
     fn statuses(&self) -> String {
-        let names = self.0.iter().map(|response| match response.key {
+        let names = self.0.iter().map(|documented| match documented.key {
             Key::Status(status) => status.as_str().to_owned(),
             Key::Class(class) => format!("{class}XX"),
             Key::Default => "default".to_owned(),
@@ -182,12 +193,12 @@ impl Responses {
     }
 }
 
-/// What an error is called that has no other text.
+/// Returns the message of an error response that has no other.
 pub(crate) fn reason(status: StatusCode) -> &'static str {
     status.canonical_reason().unwrap_or("Error")
 }
 
-/// Whether HTTP lets an answer with this status have a body.
+/// Reports whether a response with this status may have a body.
 pub(crate) fn has_body(status: StatusCode) -> bool {
     !matches!(status, StatusCode::NO_CONTENT | StatusCode::RESET_CONTENT | StatusCode::NOT_MODIFIED)
 }
@@ -204,8 +215,8 @@ impl Key {
     }
 }
 
-impl Response {
-    /// The media type that a request likes best; the first where it likes none or all the same.
+impl Documented {
+    /// Returns the media type that a request prefers, or the first if it prefers none.
     fn accepted(&self, headers: &HeaderMap) -> Option<&Media> {
         let accept: Vec<_> = headers.get_all(ACCEPT).iter().filter_map(|value| value.to_str().ok()).collect();
         let accept = accept.join(",");
@@ -231,7 +242,7 @@ impl Media {
         };
         let mut examples = example::read(document, node, pointer);
         if examples.is_empty() && is_json(&essence) {
-            // Nothing is known of this JSON, and an empty body would not be any.
+            // Without a schema any JSON is valid, but an empty body is not JSON.
             examples.push((example::UNNAMED.to_owned(), Value::Null));
         }
         let examples = examples.into_iter();

@@ -1,17 +1,17 @@
-//! Paths to operations.
+//! Routing: from method and path to an operation.
 
 use hyper::Method;
 use sensay_build_tools::{Document, Finding, Findings, document::escape};
 
+use crate::error_response::ErrorResponse;
 use crate::operation::Operation;
-use crate::refusal::Refusal;
-use crate::template::{self, Segment, fits, same_shape};
+use crate::template::{self, Segment, is_equivalent, matches};
 
 /// The paths of a document, the most specific first.
 #[derive(Debug)]
 pub(crate) struct Routes(Vec<Route>);
 
-/// The operation a request is for, and the values of its path parameters as they were sent.
+/// The operation of a request, and the values of its path parameters as they were sent.
 #[derive(Debug)]
 pub(crate) struct Found<'a> {
     pub(crate) index: usize,
@@ -26,7 +26,11 @@ struct Route {
 }
 
 impl Routes {
-    /// Finds no fault with paths that differ; two templates that fit the same paths are one.
+    /// Creates the routes.
+    ///
+    /// # Errors
+    ///
+    /// Returns findings for invalid path templates, and for different templates that match the same paths.
     pub(crate) fn new(document: &Document, operations: &[Operation]) -> Result<Self, Findings> {
         let mut routes: Vec<Route> = Vec::new();
         let mut findings = Findings::default();
@@ -39,10 +43,10 @@ impl Routes {
                     continue;
                 }
             };
-            match routes.iter_mut().find(|route| same_shape(&route.template, &template)) {
+            match routes.iter_mut().find(|route| is_equivalent(&route.template, &template)) {
                 Some(route) if route.template != template => {
                     let other = &operations[route.methods[0].1].path;
-                    let message = format!("`{}` fits the same paths as `{other}`", operation.path);
+                    let message = format!("`{}` matches the same paths as `{other}`", operation.path);
                     findings.extend([finding(document, operation, message)]);
                 }
                 Some(route) => route.methods.push(entry),
@@ -54,11 +58,17 @@ impl Routes {
         Ok(Self(routes))
     }
 
-    pub(crate) fn find<'a>(&'a self, method: &Method, path: &'a str) -> Result<Found<'a>, Refusal> {
+    /// Finds the operation of a request.
+    ///
+    /// # Errors
+    ///
+    /// Returns a 404 response for an unknown path, and a 405 response for an unknown method.
+    pub(crate) fn find<'a>(&'a self, method: &Method, path: &'a str) -> Result<Found<'a>, ErrorResponse> {
         let segments: Vec<&str> =
             path.strip_prefix('/').map(|path| path.split('/').collect()).unwrap_or_default();
-        let route = self.0.iter().find(|route| fits(&route.template, &segments));
-        let route = route.ok_or_else(|| Refusal::not_found(format!("no operation has the path {path}")))?;
+        let route = self.0.iter().find(|route| matches(&route.template, &segments));
+        let route =
+            route.ok_or_else(|| ErrorResponse::not_found(format!("no operation has the path {path}")))?;
         match route.methods.iter().find(|(known, _)| known == method) {
             Some((_, index)) => {
                 let parts = route.template.iter().zip(segments);
@@ -67,7 +77,7 @@ impl Routes {
             }
             None => {
                 let allowed: Vec<&str> = route.methods.iter().map(|(method, _)| method.as_str()).collect();
-                Err(Refusal::method_not_allowed(method, path, &allowed.join(", ")))
+                Err(ErrorResponse::method_not_allowed(method, path, &allowed.join(", ")))
             }
         }
     }

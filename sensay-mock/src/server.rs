@@ -1,4 +1,4 @@
-//! The server: a socket, its connections, and their end.
+//! The server: its socket, its connections, and its shutdown.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -19,38 +19,38 @@ use crate::reply::Reply;
 use crate::service::Service;
 use crate::storage::Storage;
 
-/// How long a server that stops lets a request finish.
+/// How long a stopping server waits for requests to finish.
 const GRACE: Duration = Duration::from_secs(1);
 
 /// A mock server that runs until it is dropped.
 ///
-/// It runs on the Tokio runtime it is started in, which needs its I/O and time drivers enabled.
+/// It runs on the Tokio runtime that it is started in. The runtime must have its I/O and time drivers enabled.
 ///
 /// # Panics
 ///
-/// A drop panics if an [expectation](Self::expect) does not hold, unless the thread is panicking already.
+/// Dropping the server panics if an [expectation](Self::expect) does not hold, unless the thread is already panicking.
 #[derive(Debug)]
 pub struct MockServer {
     service: Arc<Service>,
-    /// Nothing is ever sent: the server stops when this is dropped.
+    /// Stops the server when it is dropped. Nothing is sent.
     stop: Option<watch::Sender<()>>,
     task: Option<JoinHandle<()>>,
 }
 
 impl MockServer {
-    /// Serves on a listener.
+    /// Serves the connections of a listener.
     pub(crate) fn serve(listener: TcpListener, service: Arc<Service>) -> Self {
         let (stop, stopped) = watch::channel(());
         let task = tokio::spawn(accept(listener, service.clone(), stopped));
         Self { service, stop: Some(stop), task: Some(task) }
     }
 
-    /// Returns where the server is, such as `http://127.0.0.1:49152`, without a slash at the end.
+    /// Returns the URL of the server without a trailing slash, such as `http://127.0.0.1:49152`.
     pub fn url(&self) -> &str {
         &self.service.url
     }
 
-    /// Returns the requests so far, in the order they came in, without their secrets.
+    /// Returns the requests so far, in the order they arrived, with secrets redacted.
     pub fn requests(&self) -> Vec<RecordedRequest> {
         self.service.recorder.requests()
     }
@@ -59,7 +59,7 @@ impl MockServer {
     ///
     /// # Errors
     ///
-    /// Returns [`Error::UnknownOperation`] for an operation that the document does not have.
+    /// Returns [`Error::UnknownOperation`] if the document does not have the operation.
     pub fn requests_for(&self, pattern: impl Into<RequestPattern>) -> Result<Vec<RecordedRequest>, Error> {
         let pattern = pattern.into();
         let operation = self.service.operation(&pattern.operation)?.1.name();
@@ -70,29 +70,30 @@ impl MockServer {
         Ok(requests)
     }
 
-    /// Forgets the requests so far.
+    /// Removes the recorded requests.
     pub fn clear_requests(&self) {
         self.service.recorder.clear();
     }
 
-    /// Answers the next request of an operation with a reply. Replies for the same operation queue up.
+    /// Sends a reply to the next request that matches a pattern. If several replies match, the one that was added first
+    /// is sent first.
     ///
-    /// The operation is named by its `operationId`, or as `PUT /v1/users/me`. A request that is refused leaves the
-    /// reply to the next one, unless the reply is [`unvalidated`](Reply::unvalidated).
+    /// An operation is named by its `operationId`, or as `PUT /v1/users/me`. A request that fails validation does not
+    /// use up the reply, unless the reply is [`unvalidated`](Reply::unvalidated).
     ///
     /// # Errors
     ///
-    /// Returns [`Error::UnknownOperation`] for an operation that the document does not have, and [`Error::Reply`] for
-    /// a reply that cannot be sent: a status, header or example that does not exist.
+    /// Returns [`Error::UnknownOperation`] if the document does not have the operation, and [`Error::Reply`] if the
+    /// reply has an invalid status or header, or an example that the document does not have.
     pub fn once(&self, pattern: impl Into<RequestPattern>, reply: Reply) -> Result<&Self, Error> {
         self.times(1, pattern, reply)
     }
 
-    /// Answers as many of the next requests that match a pattern with a reply.
+    /// Sends a reply to the next `times` requests that match a pattern.
     ///
     /// # Errors
     ///
-    /// Returns what [`once`](Self::once) returns.
+    /// Returns the errors of [`once`](Self::once).
     pub fn times(
         &self,
         times: usize,
@@ -103,24 +104,24 @@ impl MockServer {
         Ok(self)
     }
 
-    /// Answers every request that matches a pattern with a reply, once those of [`once`](Self::once) and
-    /// [`times`](Self::times) are used up. Of several that match, the one that was added last is taken.
+    /// Sends a reply to every request that matches a pattern, after the replies of [`once`](Self::once) and
+    /// [`times`](Self::times) are used up. If several match, the reply that was added last is sent.
     ///
     /// # Errors
     ///
-    /// Returns what [`once`](Self::once) returns.
+    /// Returns the errors of [`once`](Self::once).
     pub fn always(&self, pattern: impl Into<RequestPattern>, reply: Reply) -> Result<&Self, Error> {
         self.service.stub(pattern.into(), reply, None)?;
         Ok(self)
     }
 
-    /// Expects requests that match a pattern: `1`, `1..=3` or `1..` of them from now on.
+    /// Expects a number of requests that match a pattern from now on: `1`, `1..=3` or `1..`.
     ///
-    /// [`verify`](Self::verify) says whether they came, and so does a drop of the server, by a panic.
+    /// [`verify`](Self::verify) reports whether they arrived. Dropping the server panics if they did not.
     ///
     /// # Errors
     ///
-    /// Returns [`Error::UnknownOperation`] for an operation that the document does not have.
+    /// Returns [`Error::UnknownOperation`] if the document does not have the operation.
     pub fn expect(
         &self,
         pattern: impl Into<RequestPattern>,
@@ -132,11 +133,11 @@ impl MockServer {
         Ok(self)
     }
 
-    /// Reports whether the [expected](Self::expect) requests came, and forgets the expectations.
+    /// Verifies that the [expected](Self::expect) requests arrived, and removes the expectations.
     ///
     /// # Errors
     ///
-    /// Returns [`Error::Unexpected`] with every expectation that does not hold and the request that came nearest.
+    /// Returns [`Error::Unexpected`] with every expectation that does not hold, and the nearest request to each.
     pub fn verify(&self) -> Result<(), Error> {
         let verified = self.service.expectations.verify().map_err(Error::Unexpected);
         self.service.expectations.clear();
@@ -148,40 +149,39 @@ impl MockServer {
         self.service.clock.clone()
     }
 
-    /// Returns the storage of the server, which takes uploaded files.
+    /// Returns the storage for uploaded files.
     pub fn storage(&self) -> Storage {
         Storage(self.service.clone())
     }
 
-    /// Returns what the server remembers, as JSON: everything but the contents of files.
+    /// Returns the state of the server as JSON, without the contents of files.
     ///
-    /// Organizations are named by a number made of their secret, and no secret is in it.
+    /// The JSON names each organization by a hash of its secret, and contains no secret.
     pub fn snapshot(&self) -> Value {
         self.service.state.snapshot()
     }
 
-    /// Puts a [`snapshot`](Self::snapshot) in the place of what the server remembers.
+    /// Replaces the state of the server with a [`snapshot`](Self::snapshot).
     ///
     /// # Errors
     ///
-    /// Returns all that is wrong with the snapshot, each with its place.
+    /// Returns all findings in the snapshot, each with its line and column.
     pub fn restore(&self, snapshot: &Value) -> Result<(), Findings> {
         self.service.state.restore("snapshot", &snapshot.to_string(), &self.service.document)
     }
 
-    /// Forgets everything since the start: what is remembered, replies, expectations and requests. The clock stays as it
-    /// is.
+    /// Restores the initial state, and removes replies, expectations and recorded requests. The clock does not change.
     pub fn reset(&self) {
         self.service.reset();
     }
 
-    /// Stops the server and waits until its last connection is closed, which takes a second at most.
+    /// Stops the server and waits until its last connection is closed: a second at most.
     ///
-    /// A drop does the same without waiting.
+    /// Dropping the server does the same without waiting.
     pub async fn stop(mut self) {
         drop(self.stop.take());
         if let Some(task) = self.task.take() {
-            // It ends with an error only if the runtime itself is being shut down.
+            // The task fails only if the runtime is shutting down.
             let _ = task.await;
         }
     }
@@ -197,7 +197,7 @@ impl Drop for MockServer {
     }
 }
 
-/// Takes connections until the server stops. The connections are this task's own, and end with it.
+/// Accepts connections until the server stops. Their tasks end with this one.
 async fn accept(listener: TcpListener, service: Arc<Service>, mut stopped: watch::Receiver<()>) {
     let mut connections = JoinSet::new();
     loop {
@@ -208,7 +208,7 @@ async fn accept(listener: TcpListener, service: Arc<Service>, mut stopped: watch
                 Ok((stream, _)) => {
                     connections.spawn(connection::serve(stream, service.clone(), stopped.clone()));
                 }
-                // Such as too many open files: it passes, and must not become a busy loop.
+                // An error such as too many open files is temporary. The delay avoids a busy loop.
                 Err(_) => tokio::time::sleep(Duration::from_millis(10)).await,
             },
         }

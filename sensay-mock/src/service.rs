@@ -1,4 +1,4 @@
-//! A document that is served, and all that belongs to it.
+//! The served document, and everything that the connections of a server share.
 
 use std::fmt;
 use std::sync::atomic::AtomicU64;
@@ -10,12 +10,12 @@ use sensay_build_tools::{Document, Findings};
 
 use crate::clock::Clock;
 use crate::error::Error;
+use crate::error_response::ErrorResponse;
 use crate::exchange::Exchange;
 use crate::expectation::Expectations;
 use crate::operation::{self, Operation};
 use crate::pattern::RequestPattern;
 use crate::record::{Limit, RecordedRequest, Recorder};
-use crate::refusal::Refusal;
 use crate::reply::Reply;
 use crate::route::Routes;
 use crate::script::Script;
@@ -23,14 +23,14 @@ use crate::state::State;
 use crate::stubs::{Stub, Stubs};
 use crate::{body, security};
 
-/// What is called with every request that was answered.
+/// A function that is called for every request once its response is ready.
 pub(crate) type Log = Box<dyn Fn(&Exchange) + Send + Sync>;
 
-/// A document, ready to answer.
+/// A document that is prepared for serving, with the state of its server.
 pub(crate) struct Service {
     pub(crate) document: Document,
     pub(crate) operations: Vec<Operation>,
-    /// What files are sent to, which the document knows nothing of.
+    /// The upload of a file to a signed URL, which the document does not describe.
     storage: Operation,
     pub(crate) routes: Routes,
     pub(crate) version: Option<HeaderValue>,
@@ -45,15 +45,16 @@ pub(crate) struct Service {
     pub(crate) count: AtomicU64,
 }
 
+/// The settings of a server.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Settings {
-    /// Whether operations are answered from what is remembered.
+    /// Whether operations with rules use the state.
     pub(crate) has_state: bool,
-    /// Whether programs in a browser may ask from any page.
+    /// Whether web pages of any origin may call the server.
     pub(crate) has_cors: bool,
-    /// How long the head of a request may take, and then its body.
+    /// How long the head and the body of a request may each take to arrive.
     pub(crate) read_timeout: Option<Duration>,
-    /// How many requests are kept.
+    /// How many requests are recorded; `None` for none.
     pub(crate) kept: Option<Limit>,
 }
 
@@ -85,7 +86,7 @@ impl Service {
         })
     }
 
-    /// Answers the next requests that match a pattern: as many as `times`, or all.
+    /// Adds a reply for the next requests that match a pattern: for `times` of them, or for all.
     pub(crate) fn stub(
         &self,
         pattern: RequestPattern,
@@ -93,45 +94,46 @@ impl Service {
         times: Option<usize>,
     ) -> Result<(), Error> {
         let (index, operation) = self.operation(&pattern.operation)?;
-        let script = Script::new(reply, operation)
-            .map_err(|message| Error::Reply(format!("a reply for {}: {message}", pattern.operation)))?;
+        let script = Script::new(reply, operation).map_err(|message| {
+            Error::Reply(format!("cannot add a reply for {}: {message}", pattern.operation))
+        })?;
         if times != Some(0) {
             self.stubs.add(index, Stub { pattern, times, script });
         }
         Ok(())
     }
 
-    /// The operation of this name, and its index.
+    /// Returns the operation with this name, and its index.
     pub(crate) fn operation(&self, name: &str) -> Result<(usize, &Operation), Error> {
         let all = || self.operations.iter().chain([&self.storage]);
-        let found = all().enumerate().find(|(_, operation)| operation.is_called(name));
+        let found = all().enumerate().find(|(_, operation)| operation.has_name(name));
         found.ok_or_else(|| Error::UnknownOperation {
             name: name.to_owned(),
             known: all().map(Operation::name).collect(),
         })
     }
 
-    /// The storage, and its index among the operations.
+    /// Returns the operation of the storage, and its index.
     pub(crate) fn storage(&self) -> (usize, &Operation) {
         (self.operations.len(), &self.storage)
     }
 
-    /// Keeps a request, and shows it to what expects one.
+    /// Records a request, and counts it for the expectations.
     pub(crate) fn record(&self, recorded: impl Fn() -> RecordedRequest) {
         if !self.expectations.is_empty() {
-            self.expectations.see(&recorded());
+            self.expectations.record(&recorded());
         }
         if let Some(limit) = self.settings.kept {
             self.recorder.keep(recorded(), limit);
         }
     }
 
-    /// Reads a body.
-    pub(crate) async fn receive(&self, incoming: Incoming) -> Result<Bytes, Refusal> {
+    /// Reads the body of a request within the timeout.
+    pub(crate) async fn receive(&self, incoming: Incoming) -> Result<Bytes, ErrorResponse> {
         body::receive(incoming, self.settings.read_timeout).await
     }
 
-    /// Forgets everything since the start.
+    /// Restores the initial state, and removes stubs, expectations and recorded requests.
     pub(crate) fn reset(&self) {
         self.state.reset();
         self.stubs.clear();

@@ -1,7 +1,7 @@
-//! What the mock remembers: the one part of it that knows operations of the Sensay API.
+//! The state of the mock, and the rules of the Sensay API: no other part of the mock knows its operations.
 //!
-//! Each resource has its rules in a module of its own, which names its operations by method and path. An operation
-//! that none of them names is answered from the examples of the document.
+//! Each resource has its own module with rules, which names operations by method and path. For an operation that no
+//! module names, the mock responds with the examples of the document.
 
 mod analytics;
 mod call;
@@ -39,16 +39,16 @@ use serde_json::{Value, json};
 pub(crate) use call::Request;
 pub(crate) use outcome::{Content, Outcome, Settings, Success};
 pub use storage::StoredFile;
-pub(crate) use storage::{LOOSE, PATH as STORAGE_PATH, signed_url};
+pub(crate) use storage::{PATH as STORAGE_PATH, UNATTACHED, signed_url};
 pub use stream::Form;
 
 use crate::clock::Clock;
-use crate::refusal::Refusal;
+use crate::error_response::ErrorResponse;
 use call::Call;
 use data::Data;
 use time::Time;
 
-/// The organizations, each by a number made of its secret, so that no secret is kept.
+/// The organizations, each under a hash of its secret: the secrets are not stored.
 #[derive(Debug)]
 pub(crate) struct State {
     clock: Clock,
@@ -64,7 +64,11 @@ struct Inner {
 }
 
 impl State {
-    /// Begins with the data of a seed, or with the examples of the API's document.
+    /// Creates the state from a seed, given as file name and text, or from the examples of the Sensay API's document.
+    ///
+    /// # Errors
+    ///
+    /// Returns all findings in the seed.
     pub(crate) fn new(
         seed: Option<(&str, &str)>,
         document: &Document,
@@ -73,31 +77,31 @@ impl State {
     ) -> Result<Self, Findings> {
         let seed = match seed {
             Some((file, text)) => seed::read(file, text, Some(document))?,
-            // Another document than the Sensay API's may have no use for it.
+            // The default seed is not validated: the served document may be another API's.
             None => seed::read("seed.json", seed::DEFAULT, None)?,
         };
         Ok(Self { clock, settings, seed, inner: Mutex::default() })
     }
 
-    /// Answers a request, if there are rules for its operation.
-    pub(crate) fn answer(&self, request: &Request<'_>) -> Option<Outcome> {
+    /// Handles a request, if its operation has rules.
+    pub(crate) fn handle(&self, request: &Request<'_>) -> Option<Outcome> {
         let mut inner = self.lock();
         let organization = seed::organization(&request.secret());
         let now = Time(self.clock.timestamp());
         let data = inner.organizations.entry(organization.clone());
-        let data = data.or_insert_with(|| self.seed.of(&organization, now));
+        let data = data.or_insert_with(|| self.seed.data_of(&organization, now));
         let mut call = Call { data, organization: &organization, now, request, settings: &self.settings };
-        resources::answer(&mut call)
+        resources::handle(&mut call)
     }
 
-    /// Takes a file that a signed address was given for.
+    /// Stores a file that is uploaded to a signed URL.
     pub(crate) fn store(
         &self,
         path: &str,
         token: &str,
         content_type: Option<String>,
         content: hyper::body::Bytes,
-    ) -> Result<(), Refusal> {
+    ) -> Result<(), ErrorResponse> {
         let now = Time(self.clock.timestamp());
         let mut inner = self.lock();
         let Inner { organizations, files } = &mut *inner;
@@ -108,17 +112,17 @@ impl State {
         self.lock().files.clone()
     }
 
-    /// Forgets everything since the start.
+    /// Restores the initial state.
     pub(crate) fn reset(&self) {
         *self.lock() = Inner::default();
     }
 
-    /// Everything that is remembered, but for the contents of files.
+    /// Returns the state as JSON, without the contents of files.
     pub(crate) fn snapshot(&self) -> Value {
         json!({ "organizations": self.lock().organizations })
     }
 
-    /// Puts a snapshot in the place of everything.
+    /// Replaces the state with a snapshot.
     pub(crate) fn restore(&self, file: &str, text: &str, document: &Document) -> Result<(), Findings> {
         let seed = seed::read(file, text, Some(document))?;
         let organizations = seed.into_organizations(Time(self.clock.timestamp()));

@@ -1,4 +1,4 @@
-//! The replies that are scripted for the operations of a server.
+//! The scripted replies of a server.
 
 use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -7,19 +7,20 @@ use crate::pattern::RequestPattern;
 use crate::record::RecordedRequest;
 use crate::script::Script;
 
-/// Scripted replies by operation.
+/// Scripted replies by the index of their operation.
 #[derive(Debug, Default)]
 pub(crate) struct Stubs(Mutex<HashMap<usize, Vec<Stub>>>);
 
+/// A scripted reply with the pattern of its requests.
 #[derive(Debug)]
 pub(crate) struct Stub {
     pub(crate) pattern: RequestPattern,
-    /// How many requests are still to be answered; `None` for all.
+    /// How many more times the reply is sent; `None` for no limit.
     pub(crate) times: Option<usize>,
     pub(crate) script: Script,
 }
 
-/// Whether a request has been held against the document.
+/// Whether a request has been validated yet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Stage {
     Unvalidated,
@@ -30,20 +31,20 @@ impl Stubs {
     pub(crate) fn add(&self, operation: usize, stub: Stub) {
         let mut stubs = self.lock();
         let stubs = stubs.entry(operation).or_default();
-        if stub.times.is_none() && stub.pattern.is_plain() {
-            // It would hide the one before.
-            stubs.retain(|known| known.times.is_some() || !known.pattern.is_plain());
+        if stub.times.is_none() && stub.pattern.matches_all() {
+            // The new stub hides the previous one, which would never be used again.
+            stubs.retain(|known| known.times.is_some() || !known.pattern.matches_all());
         }
         stubs.push(stub);
     }
 
-    /// Whether a request has to be read whole, whatever is wrong with it.
+    /// Reports whether a stub of an operation skips validation, so that even invalid requests must be read completely.
     pub(crate) fn may_skip_validation(&self, operation: usize) -> bool {
         let stubs = self.lock();
         stubs.get(&operation).is_some_and(|stubs| stubs.iter().any(|stub| stub.script.is_unvalidated()))
     }
 
-    /// The reply for a request: of those with a number the first that matches, else the last that matches of the others.
+    /// Returns the reply for a request: the first matching stub with a limit, else the last matching stub without one.
     pub(crate) fn next(
         &self,
         operation: usize,
@@ -54,7 +55,7 @@ impl Stubs {
         let stubs = stubs.get_mut(&operation)?;
         let mut recorded = None;
         let mut matches = |stub: &Stub| {
-            stub.pattern.is_plain()
+            stub.pattern.matches_all()
                 || stub.pattern.mismatches(recorded.get_or_insert_with(&request)).is_empty()
         };
         let limited = stubs.iter().position(|stub| stub.times.is_some() && matches(stub));

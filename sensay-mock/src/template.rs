@@ -1,29 +1,30 @@
-//! Path templates such as `/v1/users/{userID}`: what they are made of, and which paths fit.
+//! Path templates such as `/v1/users/{userID}`: parsing them, and matching paths.
 
 use percent_encoding::percent_decode_str;
 
-// Literals come first in the order, so that they win where both fit.
+/// A segment of a path template.
+///
+/// The order is that of precedence: a literal takes precedence over a parameter that matches the same segment.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Segment {
     Literal(String),
-    /// Literals with parameters between: each parameter, and the literal after it. `{name}.{format}` begins with
-    /// an empty literal.
+    /// A literal, then pairs of a parameter and the literal after it. The first literal of `{name}.{format}` is empty.
     Mixed(String, Vec<(String, String)>),
     Parameter(String),
 }
 
 impl Segment {
-    /// The parameters of the segment, each with its value in the segment of a path.
+    /// Returns the parameters of the segment, with their values in a segment of a path.
     pub(crate) fn values<'a>(&'a self, segment: &'a str) -> Vec<(&'a str, &'a str)> {
         match self {
             Self::Literal(_) => Vec::new(),
-            Self::Mixed(start, parts) => mixed(start, parts, segment).unwrap_or_default(),
+            Self::Mixed(start, parts) => mixed_values(start, parts, segment).unwrap_or_default(),
             Self::Parameter(name) => vec![(name.as_str(), segment)],
         }
     }
 }
 
-/// The names in braces of a path template.
+/// Returns the parameter names of a path template.
 pub(crate) fn names(path: &str) -> Vec<String> {
     let segments = parse(path).unwrap_or_default().into_iter();
     let names = segments.flat_map(|segment| match segment {
@@ -34,20 +35,22 @@ pub(crate) fn names(path: &str) -> Vec<String> {
     names.collect()
 }
 
-/// Reads a template, segment by segment.
+/// Parses a template into its segments.
 pub(crate) fn parse(path: &str) -> Result<Vec<Segment>, String> {
-    let path = path.strip_prefix('/').ok_or("a path begins with `/`")?;
+    let path = path.strip_prefix('/').ok_or("a path must begin with `/`")?;
     path.split('/')
         .map(|segment| match segment.strip_prefix('{').and_then(|segment| segment.strip_suffix('}')) {
             Some(name) if !name.contains(['{', '}']) => Ok(Segment::Parameter(name.to_owned())),
             None if !segment.contains(['{', '}']) => Ok(Segment::Literal(segment.to_owned())),
-            _ => split(segment).ok_or_else(|| format!("`{segment}`: the braces do not enclose names")),
+            _ => parse_mixed(segment).ok_or_else(|| {
+                format!("`{segment}`: each parameter must be a name in braces, such as `{{name}}`")
+            }),
         })
         .collect()
 }
 
-/// A segment that is neither a literal nor a parameter as a whole.
-fn split(segment: &str) -> Option<Segment> {
+/// Parses a segment that mixes literals and parameters.
+fn parse_mixed(segment: &str) -> Option<Segment> {
     let (start, mut rest) = segment.split_once('{')?;
     let mut parts = Vec::new();
     loop {
@@ -66,8 +69,8 @@ fn split(segment: &str) -> Option<Segment> {
     (!start.contains('}')).then(|| Segment::Mixed(start.to_owned(), parts))
 }
 
-/// The values of the parameters in a part of a path. Each is as short as what follows allows, and none is empty.
-fn mixed<'a>(
+/// Returns the values of the parameters in a segment of a path. Each value is the shortest possible, and not empty.
+fn mixed_values<'a>(
     start: &str,
     parts: &'a [(String, String)],
     segment: &'a str,
@@ -78,7 +81,7 @@ fn mixed<'a>(
         let is_last = index + 1 == parts.len();
         let end = match (is_last, literal.as_str()) {
             (true, literal) => rest.len().checked_sub(literal.len()).filter(|_| rest.ends_with(literal))?,
-            // Nothing says where the one ends and the next begins.
+            // Nothing separates this parameter from the next, so it takes one character.
             (false, "") => rest.chars().next()?.len_utf8(),
             (false, literal) => rest.find(literal)?,
         };
@@ -89,8 +92,8 @@ fn mixed<'a>(
     Some(values)
 }
 
-/// Whether two templates fit the same paths.
-pub(crate) fn same_shape(a: &[Segment], b: &[Segment]) -> bool {
+/// Reports whether two templates match the same paths.
+pub(crate) fn is_equivalent(a: &[Segment], b: &[Segment]) -> bool {
     a.len() == b.len()
         && a.iter().zip(b).all(|pair| match pair {
             (Segment::Literal(a), Segment::Literal(b)) => a == b,
@@ -106,12 +109,12 @@ pub(crate) fn same_shape(a: &[Segment], b: &[Segment]) -> bool {
         })
 }
 
-/// Whether the segments of a path fit a template.
-pub(crate) fn fits(template: &[Segment], segments: &[&str]) -> bool {
+/// Reports whether the segments of a path match a template.
+pub(crate) fn matches(template: &[Segment], segments: &[&str]) -> bool {
     template.len() == segments.len()
         && template.iter().zip(segments).all(|(part, segment)| match part {
             Segment::Literal(literal) => percent_decode_str(segment).eq(literal.bytes()),
-            Segment::Mixed(start, parts) => mixed(start, parts, segment).is_some(),
+            Segment::Mixed(start, parts) => mixed_values(start, parts, segment).is_some(),
             Segment::Parameter(_) => !segment.is_empty(),
         })
 }

@@ -1,16 +1,20 @@
-//! A request against its operation: the order of the rules.
+//! Validation of a request's head, in the order of the rules.
 
 use hyper::http::request::Parts;
 
+use crate::error_response::ErrorResponse;
 use crate::operation::Operation;
-use crate::refusal::Refusal;
 
-/// Refuses what can be refused before the body is read: the first kind of thing that is wrong, and all of that kind.
+/// Validates a request before its body is read.
+///
+/// # Errors
+///
+/// Returns an error response for the first rule that is broken, with all violations of this rule.
 pub(crate) fn validate_head(
     operation: &Operation,
     segments: &[(&str, &str)],
     head: &Parts,
-) -> Result<(), Refusal> {
+) -> Result<(), ErrorResponse> {
     operation.security.check(&head.headers)?;
     operation.parameters.check_path(segments)?;
     operation.parameters.check_query(head.uri.query().unwrap_or_default())?;

@@ -1,4 +1,4 @@
-//! What a validator finds wrong, in words for the author of the request.
+//! Violations of a schema, as messages for the author of a request.
 
 use std::fmt;
 
@@ -7,32 +7,32 @@ use jsonschema::error::ValidationErrorKind as Kind;
 use sensay_build_tools::document::escape;
 use serde_json::Value;
 
-/// How much of a text a message shows.
+/// How many characters of a text a message shows.
 const MAX_SHOWN: usize = 80;
 
-/// One thing that is wrong with a value. Its `Display` is `body/linkedAccounts/0/accountType: ...`.
+/// One violation of a schema. Its `Display` is `body/linkedAccounts/0/accountType: ...`.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Violation {
-    /// What the value is called, and the pointer in it.
-    pub(crate) place: String,
+    /// The name of the validated value, and the pointer in it.
+    pub(crate) location: String,
     pub(crate) text: String,
 }
 
 impl Violation {
-    pub(crate) fn new(place: impl Into<String>, text: impl Into<String>) -> Self {
-        Self { place: place.into(), text: text.into() }
+    pub(crate) fn new(location: impl Into<String>, text: impl Into<String>) -> Self {
+        Self { location: location.into(), text: text.into() }
     }
 }
 
 impl fmt::Display for Violation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.place, self.text)
+        write!(f, "{}: {}", self.location, self.text)
     }
 }
 
-/// The violations of a value. A value that was sent is shown unless its name says that it is a secret.
-pub(crate) fn describe(errors: &[ValidationError<'_>], place: &str) -> Vec<Violation> {
-    // Where a part of a composition fails, its properties count as unknown, which they are not.
+/// Converts the errors of the validator. Messages show the invalid value, unless its name says that it is a secret.
+pub(crate) fn describe(errors: &[ValidationError<'_>], root: &str) -> Vec<Violation> {
+    // If a part of a composition fails, the validator also reports the part's properties as unknown.
     let follows_from_another = |error: &ValidationError<'_>| {
         let of_error = error.instance_path().as_str();
         matches!(error.kind(), Kind::UnevaluatedProperties { .. })
@@ -43,23 +43,22 @@ pub(crate) fn describe(errors: &[ValidationError<'_>], place: &str) -> Vec<Viola
             })
     };
     let errors = errors.iter().filter(|error| !follows_from_another(error));
-    errors.flat_map(|error| describe_one(error, place)).collect()
+    errors.flat_map(|error| describe_one(error, root)).collect()
 }
 
 fn describe_one(error: &ValidationError<'_>, root: &str) -> Vec<Violation> {
-    let place = format!("{root}{}", error.instance_path().as_str());
-    let shown = shown(error.instance(), is_secret(place.rsplit('/').next().unwrap_or_default()));
+    let location = format!("{root}{}", error.instance_path().as_str());
+    let shown = shown(error.instance(), is_secret(location.rsplit('/').next().unwrap_or_default()));
     let text = match error.kind() {
         Kind::AdditionalProperties { unexpected } | Kind::UnevaluatedProperties { unexpected } => {
-            let unknown = |name: &String| {
-                Violation::new(format!("{place}/{}", escape(name)), "there is no such property")
-            };
+            let unknown =
+                |name: &String| Violation::new(format!("{location}/{}", escape(name)), "unknown property");
             return unexpected.iter().map(unknown).collect();
         }
-        Kind::AnyOf { context } | Kind::OneOfNotValid { context } => match meant(error, context, root) {
+        Kind::AnyOf { context } | Kind::OneOfNotValid { context } => match intended(error, context, root) {
             Ok(violations) => return violations,
             Err(alternatives) => {
-                format!("{shown} fits none of the alternatives: {}", alternatives.join(" or "))
+                format!("{shown} matches none of the alternatives: {}", alternatives.join(" or "))
             }
         },
         Kind::Required { property } => format!("the required property {property} is missing"),
@@ -70,21 +69,25 @@ fn describe_one(error: &ValidationError<'_>, root: &str) -> Vec<Violation> {
         Kind::Custom { keyword, message } if keyword == "pattern" => {
             format!(r#"{shown} does not match "{message}""#)
         }
-        Kind::OneOfMultipleValid { .. } => format!("{shown} fits more than one of the alternatives"),
+        Kind::OneOfMultipleValid { .. } => format!("{shown} matches more than one of the alternatives"),
         _ => error.masked_with(shown).to_string(),
     };
-    vec![Violation::new(place, text)]
+    vec![Violation::new(location, text)]
 }
 
-/// Whether a field, header or parameter of this name holds a secret.
+/// Reports whether a property, header or parameter of this name holds a secret.
 pub(crate) fn is_secret(name: &str) -> bool {
     let name = name.to_ascii_lowercase().replace(['-', '_'], "");
     ["secret", "password", "apikey", "bypass"].iter().any(|word| name.contains(word))
         || ["token", "authorization", "cookie"].iter().any(|word| name.ends_with(word))
 }
 
-/// The violations of the one alternative that is meant, where that is plain; else what is wrong with each.
-fn meant(
+/// Returns the violations of the alternative that the value is intended for, if only one is of the value's type.
+///
+/// # Errors
+///
+/// Returns the violations of each alternative otherwise.
+fn intended(
     error: &ValidationError<'_>,
     context: &[Vec<ValidationError<'static>>],
     root: &str,
@@ -94,12 +97,12 @@ fn meant(
             matches!(inner.kind(), Kind::Type { .. }) && inner.instance_path() == error.instance_path()
         })
     };
-    let mut meant: Vec<_> = context.iter().filter(|errors| !of_another_type(errors)).collect();
-    if meant.is_empty() {
-        meant = context.iter().collect();
+    let mut candidates: Vec<_> = context.iter().filter(|errors| !of_another_type(errors)).collect();
+    if candidates.is_empty() {
+        candidates = context.iter().collect();
     }
     let mut alternatives: Vec<Vec<Violation>> = Vec::new();
-    for errors in meant {
+    for errors in candidates {
         let violations = describe(errors, root);
         if !alternatives.contains(&violations) {
             alternatives.push(violations);
@@ -111,11 +114,12 @@ fn meant(
     }
 }
 
-/// All violations in one line.
+/// Joins violations into one line.
 pub(crate) fn joined(violations: &[Violation]) -> String {
     violations.iter().map(Violation::to_string).collect::<Vec<_>>().join("; ")
 }
 
+/// Returns how a message shows a value.
 fn shown(value: &Value, secret: bool) -> String {
     match value {
         Value::Object(_) => "the object".to_owned(),

@@ -1,4 +1,4 @@
-//! Texts that look as if somebody had written them.
+//! Plausible texts for generated bodies.
 
 use fastrand::Rng;
 
@@ -35,7 +35,8 @@ pub(crate) fn sentence(rng: &mut Rng) -> String {
     pick(rng, &SENTENCES).to_owned()
 }
 
-pub(crate) fn of_format(rng: &mut Rng, format: &str) -> Option<String> {
+/// Generates a text of a format, or returns `None` for an unknown format.
+pub(crate) fn for_format(rng: &mut Rng, format: &str) -> Option<String> {
     let day = |rng: &mut Rng| format!("2025-{:02}-{:02}", rng.u8(1..=12), rng.u8(1..=28));
     Some(match format {
         "uuid" => uuid(rng),
@@ -51,8 +52,8 @@ pub(crate) fn of_format(rng: &mut Rng, format: &str) -> Option<String> {
     })
 }
 
-/// What a property of this name may hold.
-pub(crate) fn of_name(rng: &mut Rng, name: &str) -> Option<String> {
+/// Generates a text for a property from its name, or returns `None` if the name suggests none.
+pub(crate) fn for_name(rng: &mut Rng, name: &str) -> Option<String> {
     let name = name.to_ascii_lowercase().replace(['_', '-'], "");
     let ends = |endings: &[&str]| endings.iter().any(|ending| name.ends_with(ending));
     Some(if ends(&["username", "slug", "ownerid", "userid"]) || name == "id" {

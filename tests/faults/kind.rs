@@ -1,13 +1,14 @@
 use sensay_client::knowledge_base::FileSource;
 use sensay_client::{Client, Error};
 
-/// What the answer to a chat is.
+/// The text of the streamed answer.
 pub(crate) const TEXT: &str = "I told stories.";
 
-/// More than the buffers of the sockets hold, so that a server that does not read is noticed.
+/// The size of the uploaded file: more than the buffers of the sockets hold, so that an upload blocks if the server
+/// does not read.
 const FILE_BYTES: usize = 8 << 20;
 
-/// The kinds of calls there are.
+/// A kind of call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
     Get,
@@ -37,7 +38,7 @@ impl Kind {
         !matches!(self, Self::Post | Self::Stream)
     }
 
-    /// Makes the call. Where it is known how often it was sent, that is given.
+    /// Sends the call, and returns the number of attempts, except for an upload, which does not report it.
     pub(crate) async fn call(self, client: &Client) -> Result<Option<u32>, Error> {
         let attempts = match self {
             Self::Get => client.get_user("johndoe").send_with_response().await?.attempts(),
@@ -48,7 +49,7 @@ impl Kind {
                 let call = client.create_chat_completion("03db5651-cb61-4bdf-9ef0-89561f7c9c53");
                 let mut stream = call.content("Hello").stream().await?;
                 let text = stream.text().await?;
-                // What is no UTF-8 is replaced.
+                // Invalid UTF-8 is replaced.
                 assert!(text == TEXT || text.contains('\u{fffd}'), "{text}");
                 stream.attempts()
             }

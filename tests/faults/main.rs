@@ -1,14 +1,14 @@
-//! What the client makes of servers and networks that misbehave, on real sockets: every fault with every kind of call.
+//! Tests of every kind of call against every fault of a server or a network, on real sockets.
 //!
-//! The faults and what has to come of them are data, in `faults.rs`. What came of them is the table in the client's
-//! documentation, which is compared with what was measured, and written anew with `INSTA_UPDATE=always`.
-//! It is a binary of its own, since the peak of its memory is looked at.
+//! `faults.rs` lists the faults and their expected outcomes. The client's documentation has a table of them: the test
+//! compares it with the outcomes, and `INSTA_UPDATE=always` writes it.
+//! The test is a separate binary, since it measures the peak of the memory.
 
-#![allow(clippy::unwrap_used, reason = "a test ends where it cannot go on")]
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-mod answers;
 mod faults;
 mod kind;
+mod responses;
 mod run;
 mod server;
 mod table;
@@ -17,11 +17,11 @@ use faults::{Act, FAULTS, Fault, NONE};
 use kind::Kind;
 use run::{Cell, run};
 
-/// How much memory all of it may take, the servers included. A bomb alone would be 64 MiB.
+/// The limit of the memory for all faults, including the servers. One decompressed bomb would exceed it with 64 MiB.
 const MEMORY_KIB: u64 = 48 * 1024;
 
 #[test]
-fn each_fault_ends_as_it_should_for_each_kind_of_call() {
+fn every_fault_has_its_expected_outcome_for_every_kind_of_call() {
     let before = memory();
     let mut wrong = Vec::new();
     let mut rows = Vec::new();
@@ -29,7 +29,7 @@ fn each_fault_ends_as_it_should_for_each_kind_of_call() {
         let mut row = Vec::new();
         for (kind, expected) in Kind::ALL.into_iter().zip(fault.expected) {
             if expected != NONE {
-                // One that fails says so by itself; the others are still of interest.
+                // A panic prints its own message. The other cells are still tested.
                 match std::panic::catch_unwind(|| cell(fault, kind)) {
                     Ok(found) if found == expected => {}
                     Ok(found) => {
@@ -45,26 +45,30 @@ fn each_fault_ends_as_it_should_for_each_kind_of_call() {
     assert!(wrong.is_empty(), "{} cells are wrong:\n{}", wrong.len(), wrong.join("\n"));
     table::compare(&rows);
     if let (Some(before), Some(after)) = (before, memory()) {
-        assert!(after - before < MEMORY_KIB, "{} KiB more than the {before} KiB before", after - before);
+        assert!(
+            after - before < MEMORY_KIB,
+            "{} KiB more than the {before} KiB at the start",
+            after - before
+        );
     }
 }
 
-/// What comes of a fault that each request meets, checked against what must hold of every cell.
+/// Returns the outcome of a fault, and checks what must hold for every cell.
 fn cell(fault: &'static Fault, kind: Kind) -> String {
     let Cell { always, once } = run(fault, kind);
     let found = always.to_string();
-    let place = format!("{}, {}", fault.name, kind.name());
-    let nobody = matches!(fault.act, Act::Refuse | Act::Full);
-    // Sent again only where the server has seen nothing, or where no harm can come of it.
-    assert!(nobody || kind.is_idempotent() || always.attempts == 1, "{place}: {found}");
+    let cell = format!("{}, {}", fault.name, kind.name());
+    let is_unreachable = matches!(fault.act, Act::Refuse | Act::Full);
+    // A call is retried only if the server has not received it, or if it is idempotent.
+    assert!(is_unreachable || kind.is_idempotent() || always.attempts == 1, "{cell}: {found}");
     if let Some(once) = once {
         let expected = if always.attempts > 1 { "ok 2×" } else { &found };
-        assert_eq!(once.to_string(), expected, "{place}, when the fault shows once");
+        assert_eq!(once.to_string(), expected, "{cell}, if only the first request meets the fault");
     }
     found
 }
 
-/// The peak of the resident memory so far, in KiB, where the system says it.
+/// Returns the peak of the resident memory in KiB, or `None` if the system does not report it.
 fn memory() -> Option<u64> {
     let status = std::fs::read_to_string("/proc/self/status").ok()?;
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;

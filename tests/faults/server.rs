@@ -1,4 +1,4 @@
-//! A server that misbehaves as it is told, and counts what it sees.
+//! A server with a fault, which counts requests and connections.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
@@ -7,28 +7,28 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt, Interest};
 use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::task::yield_now;
 
-use crate::answers;
 use crate::faults::{Act, Fault, Manner, Point, Then};
 use crate::kind::Kind;
+use crate::responses;
 
-/// What the server and the one who watches it share.
+/// The state that the server and the test share.
 #[derive(Debug)]
 pub(crate) struct Shared {
     pub(crate) fault: &'static Fault,
     pub(crate) kind: Kind,
-    /// How many requests are still to be treated badly.
+    /// How many more requests meet the fault.
     pub(crate) faults_left: AtomicUsize,
-    /// How many requests have come in, as far as their heads.
+    /// How many heads of requests have arrived.
     pub(crate) requests: AtomicUsize,
     /// How many connections are open.
     pub(crate) open: AtomicUsize,
-    /// The connection that the last attempt came by.
+    /// The connection of the last attempt.
     last: AtomicUsize,
-    /// The same, if only the clock can end the wait on it. What others do has been given up on.
+    /// The connection of the last attempt if it has stalled, so that only the clock can end the attempt; else 0.
     stalled: AtomicUsize,
-    /// Whether the faults are over.
+    /// Whether the server has recovered.
     over: AtomicBool,
-    /// How many connections came to where redirects lead.
+    /// How many connections the target of redirects has accepted.
     pub(crate) elsewhere: AtomicUsize,
 }
 
@@ -36,15 +36,16 @@ pub(crate) struct Server {
     pub(crate) url: String,
     pub(crate) shared: Arc<Shared>,
     elsewhere: String,
-    door: Door,
+    port: Port,
 }
 
-/// What is behind the address.
-enum Door {
-    /// Nobody listens, and nobody else can take the address.
+/// The state of the server's port.
+enum Port {
+    /// No server listens, and no other process can use the port.
     Bound(TcpSocket),
-    /// The queue is full of connections that nobody accepts.
+    /// The queue is full of connections that the server does not accept.
     Full(TcpListener, Vec<TcpStream>),
+    /// The server accepts connections.
     Open,
 }
 
@@ -72,42 +73,42 @@ impl Server {
                 seen.elsewhere.fetch_add(1, Ordering::Relaxed);
             }
         });
-        let mut server = Self { url, shared, elsewhere, door: Door::Open };
+        let mut server = Self { url, shared, elsewhere, port: Port::Open };
         match fault.act {
-            Act::Refuse => server.door = Door::Bound(socket),
+            Act::Refuse => server.port = Port::Bound(socket),
             Act::Full => {
                 let address = socket.local_addr().unwrap();
                 let listener = socket.listen(1).unwrap();
-                // On Linux, a queue of one holds two.
+                // On Linux, a queue of length one holds two connections.
                 let mut queue = Vec::new();
                 for _ in 0..2 {
                     queue.push(TcpStream::connect(address).await.unwrap());
                 }
                 server.shared.stalled.store(1, Ordering::Relaxed);
-                server.door = Door::Full(listener, queue);
+                server.port = Port::Full(listener, queue);
             }
             _ => server.serve(socket.listen(1024).unwrap()),
         }
         server
     }
 
-    /// From now on everything is as it should be.
+    /// Ends the fault.
     pub(crate) fn recover(&mut self) {
         self.shared.faults_left.store(0, Ordering::Relaxed);
         self.shared.over.store(true, Ordering::Relaxed);
         self.shared.stalled.store(0, Ordering::Relaxed);
-        match std::mem::replace(&mut self.door, Door::Open) {
-            Door::Bound(socket) => self.serve(socket.listen(1024).unwrap()),
-            Door::Full(listener, queue) => {
+        match std::mem::replace(&mut self.port, Port::Open) {
+            Port::Bound(socket) => self.serve(socket.listen(1024).unwrap()),
+            Port::Full(listener, queue) => {
                 drop(queue);
                 self.serve(listener);
             }
-            Door::Open => {}
+            Port::Open => {}
         }
     }
 
-    /// The next request meets the fault again.
-    pub(crate) fn misbehave_once(&self) {
+    /// Starts the fault again for one request.
+    pub(crate) fn fail_once(&self) {
         self.shared.requests.store(0, Ordering::Relaxed);
         self.shared.over.store(false, Ordering::Relaxed);
         self.shared.faults_left.store(1, Ordering::Relaxed);
@@ -119,12 +120,12 @@ impl Server {
             let mut number = 0;
             while let Ok((socket, _)) = listener.accept().await {
                 let (shared, elsewhere) = (shared.clone(), elsewhere.clone());
-                // What is written leaves at once: the clock that would send it later stands still.
+                // A delayed write would wait for the paused clock.
                 socket.set_nodelay(true).unwrap();
                 shared.open.fetch_add(1, Ordering::Relaxed);
                 number += 1;
                 tokio::spawn(async move {
-                    // What ends in an error here is a client that has seen enough.
+                    // An error means that the client has closed the connection.
                     let _ = connection(socket, number, &shared, &elsewhere).await;
                     shared.goes_on(number);
                     shared.open.fetch_sub(1, Ordering::Relaxed);
@@ -134,7 +135,7 @@ impl Server {
     }
 }
 
-/// Says which cell it is.
+/// Displays the fault and the kind of call.
 impl std::fmt::Display for Shared {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "{}, {}", self.fault.name, self.kind.name())
@@ -142,12 +143,12 @@ impl std::fmt::Display for Shared {
 }
 
 impl Shared {
-    /// Whether only the clock can end the wait.
+    /// Reports whether only the clock can end the attempt.
     pub(crate) fn is_stalled(&self) -> bool {
         self.stalled.load(Ordering::Relaxed) > 0
     }
 
-    fn attempt(&self, connection: usize) {
+    fn starts(&self, connection: usize) {
         self.last.store(connection, Ordering::Relaxed);
         self.stalled.store(0, Ordering::Relaxed);
     }
@@ -159,7 +160,7 @@ impl Shared {
     }
 
     fn goes_on(&self, connection: usize) {
-        // Where it is another one, this one does not matter any more.
+        // If another connection has stalled since, this one is no longer of interest.
         self.stalled.compare_exchange(connection, 0, Ordering::Relaxed, Ordering::Relaxed).ok();
     }
 
@@ -167,14 +168,14 @@ impl Shared {
         self.over.load(Ordering::Relaxed)
     }
 
-    /// Whether the request that comes now is one to be treated badly.
+    /// Reports whether the current request meets the fault, and counts it.
     fn is_due(&self) -> bool {
         let one_less = |left: usize| left.checked_sub(1);
         self.faults_left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, one_less).is_ok()
     }
 }
 
-/// Serves one request after the other, until a fault or the client ends it.
+/// Serves the requests of a connection until a fault or the client ends it.
 async fn connection(
     mut socket: TcpStream,
     number: usize,
@@ -183,11 +184,11 @@ async fn connection(
 ) -> std::io::Result<()> {
     let mut buffer = Vec::new();
     loop {
-        // Until then the client may still be connecting, and a reset would be one of no connection.
+        // Waits until the client is connected: a reset before that would be a failure to connect.
         if socket.peek(&mut [0]).await? == 0 {
             return Ok(());
         }
-        shared.attempt(number);
+        shared.starts(number);
         if let Act::At(Point::Connected, manner) = shared.fault.act
             && shared.is_due()
         {
@@ -207,14 +208,14 @@ async fn connection(
         }
         body(&mut socket, &mut buffer, &head).await?;
         if !due {
-            socket.write_all(&answers::whole(kind_of(&head))).await?;
+            socket.write_all(&responses::whole(kind_of(&head))).await?;
             continue;
         }
-        let (head, body) = answers::sound(shared.kind);
+        let (head, body) = responses::valid(shared.kind);
         match shared.fault.act {
             Act::At(point, manner) => {
                 let sent = match point {
-                    Point::Answer => Vec::new(),
+                    Point::Response => Vec::new(),
                     Point::Head => head[..head.len() / 2].to_vec(),
                     Point::Body => head,
                     _ => [&*head, &body[..body.len() / 2]].concat(),
@@ -222,7 +223,7 @@ async fn connection(
                 socket.write_all(&sent).await?;
                 return end(socket, number, shared, manner).await;
             }
-            Act::Answer(bytes, then) => {
+            Act::Respond(bytes, then) => {
                 socket.write_all(&bytes(shared.kind)).await?;
                 match then {
                     Then::GoOn => {}
@@ -232,7 +233,7 @@ async fn connection(
                 }
             }
             Act::Bytewise => {
-                for byte in answers::whole(shared.kind) {
+                for byte in responses::whole(shared.kind) {
                     socket.write_all(&[byte]).await?;
                     yield_now().await;
                 }
@@ -252,16 +253,16 @@ async fn connection(
                 }
             }
             Act::Elsewhere => {
-                let answer =
+                let response =
                     format!("HTTP/1.1 307 Away\r\nlocation: {elsewhere}\r\ncontent-length: 0\r\n\r\n");
-                socket.write_all(answer.as_bytes()).await?;
+                socket.write_all(response.as_bytes()).await?;
             }
             Act::Refuse | Act::Full | Act::Early(_) => return Ok(()),
         }
     }
 }
 
-/// Ends a connection in some manner, sooner or later.
+/// Ends a connection in a manner.
 async fn end(mut socket: TcpStream, number: usize, shared: &Shared, manner: Manner) -> std::io::Result<()> {
     match manner {
         Manner::Reset => socket.set_zero_linger(),
@@ -275,7 +276,7 @@ async fn end(mut socket: TcpStream, number: usize, shared: &Shared, manner: Mann
             while !has_ended(&socket).await? && !shared.is_over() {
                 yield_now().await;
             }
-            // The client cannot close what the server does not read.
+            // The client cannot finish closing the connection while the server does not read.
             drain(&mut socket).await
         }
     }
@@ -287,13 +288,13 @@ async fn drain(socket: &mut TcpStream) -> std::io::Result<()> {
     Ok(())
 }
 
-/// Whether the client has closed its side, whatever of it is still unread.
+/// Reports whether the client has closed its side, even if there are unread bytes.
 async fn has_ended(socket: &TcpStream) -> std::io::Result<bool> {
     let ready = socket.ready(Interest::READABLE | Interest::WRITABLE).await?;
     Ok(ready.is_read_closed())
 }
 
-/// The head of a request, if there is one more.
+/// Reads the head of the next request, if there is one.
 async fn head(socket: &mut TcpStream, buffer: &mut Vec<u8>) -> std::io::Result<Option<String>> {
     loop {
         if let Some(end) = buffer.windows(4).position(|window| window == b"\r\n\r\n") {
@@ -307,7 +308,7 @@ async fn head(socket: &mut TcpStream, buffer: &mut Vec<u8>) -> std::io::Result<O
     }
 }
 
-/// Takes the body of a request.
+/// Reads and discards the body of a request.
 async fn body(socket: &mut TcpStream, buffer: &mut Vec<u8>, head: &str) -> std::io::Result<()> {
     let length = head.split("content-length: ").nth(1).and_then(|rest| rest.split("\r\n").next());
     let mut left = length.map_or(0, |length| length.parse::<usize>().unwrap());
@@ -325,7 +326,7 @@ async fn body(socket: &mut TcpStream, buffer: &mut Vec<u8>, head: &str) -> std::
     }
 }
 
-/// What kind of call a request belongs to.
+/// Returns the kind of call that a request belongs to.
 fn kind_of(head: &str) -> Kind {
     match head.split(' ').next().unwrap() {
         "get" => Kind::Get,

@@ -9,10 +9,10 @@ use tokio::net::TcpListener;
 
 const USER: &[u8] = b"HTTP/1.1 200 OK\r\ncontent-length: 16\r\n\r\n{\"id\":\"johndoe\"}";
 
-/// The error of a call over https to a server that answers with these bytes, with the port left out.
-fn over_tls(answer: &'static [u8]) -> (Error, String) {
+/// Calls a server over https that sends these bytes, and returns the error, and its message without the port.
+fn over_tls(response: &'static [u8]) -> (Error, String) {
     block_on(async {
-        let server = Raw::start(vec![Act::Interrupt(answer.to_vec()); 3]).await;
+        let server = Raw::start(vec![Act::Interrupt(response.to_vec()); 3]).await;
         let url = server.url.replace("http://", "https://");
         let retry = RetryPolicy::new().jitter(|| 0.0);
         let client = builder().base_url(&url).retry(retry).build().unwrap();
@@ -24,30 +24,30 @@ fn over_tls(answer: &'static [u8]) -> (Error, String) {
 }
 
 #[test]
-fn a_server_that_does_not_speak_tls_is_named() {
+fn a_server_without_tls_is_reported() {
     let (error, shown) = over_tls(b"HTTP/1.1 400 Bad Request\r\n\r\n");
     assert_eq!(error.kind(), ErrorKind::Connect);
-    insta::assert_snapshot!(shown, @"get_current_user: could not connect to 127.0.0.1:[port]: what answers there does not speak TLS (3 attempts)");
+    insta::assert_snapshot!(shown, @"get_current_user: could not connect to 127.0.0.1:[port]: the server does not speak TLS (3 attempts)");
 }
 
 #[test]
-fn what_is_wrong_with_a_certificate_stays_wrong() {
-    // A fatal alert: the server wants a certificate of the client's.
+fn a_certificate_failure_is_not_retryable() {
+    // A fatal alert: the server requires a client certificate.
     let (error, shown) = over_tls(b"\x15\x03\x03\x00\x02\x02\x74");
     assert!(error.is_connect() && !error.is_retryable() && !error.may_have_been_processed());
     insta::assert_snapshot!(shown, @"get_current_user: could not connect to 127.0.0.1:[port]: received fatal alert: CertificateRequired");
-    // Another one, which has to do with no certificate.
+    // A fatal alert that does not concern a certificate.
     let (error, _) = over_tls(b"\x15\x03\x03\x00\x02\x02\x28");
     assert_eq!((error.is_retryable(), error.attempts()), (true, 3));
 }
 
 #[test]
-fn a_connection_that_the_server_has_closed_costs_no_attempt() {
+fn a_connection_that_the_server_has_closed_does_not_use_up_an_attempt() {
     block_on(async {
         let server = Raw::start(vec![Act::Send(USER.to_vec()); 3]).await;
         let client = server.client();
         for number in 1..=3 {
-            // A POST, which is not repeated: its bytes never went to the connection that is closed.
+            // A POST is not retried after its bytes were sent: here none were sent on the closed connection.
             let call = client.create_user().id("johndoe");
             assert_eq!(call.send_with_response().await.unwrap().attempts(), 1);
             server.closed(number).await;
@@ -57,7 +57,7 @@ fn a_connection_that_the_server_has_closed_costs_no_attempt() {
 }
 
 #[test]
-fn a_post_of_which_bytes_have_left_is_not_repeated() {
+fn a_post_is_not_retried_after_its_bytes_were_sent() {
     block_on(async {
         let server = Raw::start(vec![Act::Send(Vec::new()), Act::Send(USER.to_vec())]).await;
         let client = builder().base_url(&server.url).build().unwrap();
@@ -67,8 +67,8 @@ fn a_post_of_which_bytes_have_left_is_not_repeated() {
     });
 }
 
-/// How many connections a client makes for three calls, to a server that keeps them open.
-async fn connections(limit: Duration) -> usize {
+/// Returns how many connections a client opens for three calls to a server that keeps connections open.
+async fn connections(idle_timeout: Duration) -> usize {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     let count = Arc::new(AtomicUsize::new(0));
@@ -87,7 +87,7 @@ async fn connections(limit: Duration) -> usize {
             });
         }
     });
-    let client = builder().base_url(url).pool_idle_timeout(limit).build().unwrap();
+    let client = builder().base_url(url).pool_idle_timeout(idle_timeout).build().unwrap();
     for _ in 0..3 {
         client.get_user("johndoe").send().await.unwrap();
     }
@@ -95,24 +95,24 @@ async fn connections(limit: Duration) -> usize {
 }
 
 #[test]
-fn how_long_an_idle_connection_is_kept_can_be_set() {
+fn the_pool_idle_timeout_can_be_set() {
     assert_eq!(block_on(connections(Duration::from_secs(60))), 1);
     assert_eq!(block_on(connections(Duration::from_nanos(1))), 3);
 }
 
-fn refused(build: impl FnOnce(sensay_client::ClientBuilder) -> sensay_client::ClientBuilder) -> String {
+fn build_error(build: impl FnOnce(sensay_client::ClientBuilder) -> sensay_client::ClientBuilder) -> String {
     build(Client::builder().organization_secret("s")).build().unwrap_err().to_string()
 }
 
 #[test]
-fn an_address_or_a_proxy_that_cannot_be_used_is_said() {
-    insta::assert_snapshot!(refused(|builder| builder.base_url("http://mock:4010")), @r#"the base URL, `http://mock:4010`, would send the organization secret over plain http: use https, or for a test server on a network that you trust `ClientBuilder::allow_http_to("mock")`"#);
-    insta::assert_snapshot!(refused(|builder| builder.proxy("socks5://user:pass@proxy.example")), @"the proxy has the scheme `socks5`: only http and https proxies can be used");
+fn an_invalid_base_url_or_proxy_is_reported() {
+    insta::assert_snapshot!(build_error(|builder| builder.base_url("http://mock:4010")), @r#"the base URL, `http://mock:4010`, would send the organization secret over plain http: use https, or for a test server on a network that you trust `ClientBuilder::allow_http_to("mock")`"#);
+    insta::assert_snapshot!(build_error(|builder| builder.proxy("socks5://user:pass@proxy.example")), @"the proxy has the scheme `socks5`: only http and https proxies can be used");
     assert!(Client::builder().base_url("http://mock:4010").allow_http_to("mock").build().is_ok());
 }
 
 #[test]
-fn the_secret_is_no_user() {
+fn the_secret_is_rejected_as_a_user_id() {
     let client =
         Client::builder().organization_secret("s3cr3t-of-all").user_id("s3cr3t-of-all").build().unwrap();
     let error = block_on(client.get_current_user().send()).unwrap_err();

@@ -1,21 +1,21 @@
-//! The conventions of `openapi/README.md` that the lint does not know, since they are of this document alone.
+//! The conventions of `openapi/README.md` that the lint does not check, since they concern only this document.
 
 use sensay_tests::{DOCUMENT, OPERATIONS, responses};
 use serde_json::Value;
 
-/// Every description, with its JSON pointer. Examples are data.
+/// Collects every description with its JSON pointer, except in examples, which are data.
 fn descriptions(node: &Value, pointer: String, found: &mut Vec<(String, String)>) {
     let named = pointer.ends_with("/properties");
     match node {
-        Value::Object(members) => {
-            for (key, member) in members {
+        Value::Object(properties) => {
+            for (key, property) in properties {
                 let pointer = format!("{pointer}/{}", key.replace('/', "~1"));
-                match member {
+                match property {
                     Value::String(text) if !named && key == "description" => {
                         found.push((pointer, text.clone()));
                     }
                     _ if !named && matches!(key.as_str(), "example" | "examples" | "servers") => {}
-                    member => descriptions(member, pointer, found),
+                    property => descriptions(property, pointer, found),
                 }
             }
         }
@@ -34,7 +34,8 @@ fn every_description_ends_with_one_full_stop() {
     descriptions(DOCUMENT.value(), String::new(), &mut found);
     assert!(found.len() > 500, "only {} descriptions", found.len());
     for (pointer, text) in found {
-        // The statuses of the reference page are titles there, and a list ends with its last item.
+        // The reference page describes the statuses of this operation with titles. A description may also end with a
+        // list.
         let title = pointer.starts_with("/paths/~1v1~1users~1me/put/responses/");
         let list = text.lines().last().is_some_and(|line| line.starts_with("- "));
         let stop = text.ends_with('.') && !text.ends_with("..");
@@ -43,7 +44,7 @@ fn every_description_ends_with_one_full_stop() {
 }
 
 #[test]
-fn every_operation_can_be_answered_with_429_and_every_response_names_the_version() {
+fn every_operation_documents_429_and_every_response_the_version_header() {
     for operation in DOCUMENT.operations() {
         let responses = operation.node["responses"].as_object().unwrap();
         assert!(responses.contains_key("429"), "{}", operation.pointer);
@@ -55,7 +56,7 @@ fn every_operation_can_be_answered_with_429_and_every_response_names_the_version
 }
 
 #[test]
-fn a_list_in_an_example_holds_as_many_items_as_its_total_says() {
+fn the_total_of_an_example_is_its_number_of_items() {
     let mut lists = 0;
     for operation in OPERATIONS.iter() {
         for (status, name, _, value) in responses(operation) {
@@ -63,9 +64,14 @@ fn a_list_in_an_example_holds_as_many_items_as_its_total_says() {
                 continue;
             };
             lists += 1;
-            // A page of size 0 has the total and nothing else.
-            let fits = items.len() as u64 == total || (name == "count_only" && items.is_empty());
-            assert!(fits, "{} {status} {name}: {total} for {} items", operation.id, items.len());
+            // A page of size 0 has only the total.
+            let is_consistent = items.len() as u64 == total || (name == "count_only" && items.is_empty());
+            assert!(
+                is_consistent,
+                "{} {status} {name}: the total is {total}, but there are {} items",
+                operation.id,
+                items.len()
+            );
         }
     }
     assert!(lists >= 10, "only {lists} lists");

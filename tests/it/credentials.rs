@@ -5,12 +5,12 @@ use sensay_client::testing::{FakeTransport, Reply};
 use sensay_client::{Client, Error, ErrorKind, RetryPolicy, Secret};
 use sensay_tests::block_on_paused;
 
-/// A client whose secret is another one at each attempt: `secret-number-1`, `secret-number-2` and so on.
+/// Creates a client with a new secret for each attempt: `secret-number-1`, `secret-number-2` and so on.
 fn rotating(fake: &FakeTransport) -> Client {
-    let asked = AtomicUsize::new(0);
+    let count = AtomicUsize::new(0);
     Client::builder()
         .organization_secret_provider(move || {
-            let number = asked.fetch_add(1, Ordering::Relaxed) + 1;
+            let number = count.fetch_add(1, Ordering::Relaxed) + 1;
             async move { Ok::<_, std::io::Error>(Secret::from(format!("secret-number-{number}"))) }
         })
         .user_id("johndoe")
@@ -20,6 +20,7 @@ fn rotating(fake: &FakeTransport) -> Client {
         .unwrap()
 }
 
+/// Sends a call with a provider that fails, and returns the error and the number of sent requests.
 fn with_provider<F>(provider: impl Fn() -> F + Send + Sync + 'static) -> (Error, usize)
 where
     F: Future<Output = Result<Secret, std::io::Error>> + Send + 'static,
@@ -32,7 +33,7 @@ where
 }
 
 #[test]
-fn a_provider_is_asked_for_each_attempt() {
+fn a_provider_is_called_for_each_attempt() {
     let fake = FakeTransport::new();
     fake.next(Reply::status(503)).always(Reply::status(200).body(r#"{"id":"johndoe"}"#));
     let client = rotating(&fake);
@@ -43,7 +44,7 @@ fn a_provider_is_asked_for_each_attempt() {
         fake.requests().iter().map(|request| request.headers()["x-organization-secret"].clone()).collect();
     assert_eq!(sent, ["secret-number-1", "secret-number-2", "secret-number-3"]);
     assert!(sent.iter().all(http::HeaderValue::is_sensitive));
-    // What is only looked at asks nobody, and an operation that needs no secret does not either.
+    // Neither `to_request` nor an operation without security calls the provider.
     let request = client.get_current_user().to_request().unwrap();
     assert!(!request.headers().contains_key("x-organization-secret"));
     block_on_paused(
@@ -55,7 +56,7 @@ fn a_provider_is_asked_for_each_attempt() {
 }
 
 #[test]
-fn a_secret_of_a_provider_shows_in_no_error() {
+fn no_error_shows_a_secret_from_a_provider() {
     let fake = FakeTransport::new();
     fake.next(Reply::status(503).body(r#"{"error":"we do not like secret-number-1"}"#))
         .next(Reply::status(401).body(r#"{"error":"we do not know secret-number-2"}"#))
@@ -74,17 +75,17 @@ fn a_secret_of_a_provider_shows_in_no_error() {
 }
 
 #[test]
-fn a_provider_that_fails_sends_nothing() {
+fn nothing_is_sent_if_the_provider_fails() {
     let (error, sent) = with_provider(|| async { Err(std::io::Error::other("the vault is sealed")) });
     insta::assert_snapshot!(error, @"get_current_user: not sent: the provider of the credential `OrganizationSecret` failed: the vault is sealed");
     assert_eq!((error.kind(), error.attempts(), sent), (ErrorKind::Credential, 0, 0));
     assert!(!error.may_have_been_processed() && !error.is_retryable());
 
     let (error, _) = with_provider(std::future::pending);
-    insta::assert_snapshot!(error, @"get_current_user: not sent: the credential `OrganizationSecret` of the provider was not there within 100s");
+    insta::assert_snapshot!(error, @"get_current_user: not sent: the credential `OrganizationSecret` of the provider did not arrive within 100s");
     for (secret, what) in [
         ("", "is empty"),
-        ("a\nb", "has characters that no header can have"),
+        ("a\nb", "has characters that a header cannot hold"),
         ("johndoe", "is also set as the user to act as: set the id of a user"),
     ] {
         let (error, sent) = with_provider(move || async move { Ok(Secret::from(secret)) });
@@ -94,12 +95,12 @@ fn a_provider_that_fails_sends_nothing() {
 }
 
 #[test]
-fn a_provider_that_fails_in_the_middle_leaves_open_what_happened() {
+fn a_provider_failure_after_an_attempt_keeps_the_earlier_failure() {
     let fake = FakeTransport::new();
     fake.always(Reply::status(503));
-    let asked = AtomicUsize::new(0);
+    let count = AtomicUsize::new(0);
     let client = Client::builder().organization_secret_provider(move || {
-        let first = asked.fetch_add(1, Ordering::Relaxed) == 0;
+        let first = count.fetch_add(1, Ordering::Relaxed) == 0;
         async move { if first { Ok(Secret::from("secret")) } else { Err("the vault is sealed") } }
     });
     let client = client.user_id("johndoe").transport(fake.clone()).build().unwrap();

@@ -4,7 +4,7 @@ use sensay_client::{Error, ErrorKind, Options};
 use sensay_mock::MockServer;
 use sensay_tests::{Act, Raw, block_on, builder};
 
-/// Calls the operation of the page against a server that answers so, over a real socket.
+/// Calls `update_current_user` over a real socket, on a server that sends this response.
 fn update(head: &str, body: &str) -> Result<sensay_client::Response<sensay_client::types::User>, Error> {
     block_on(async {
         let server = Raw::once(head, body).await;
@@ -12,6 +12,7 @@ fn update(head: &str, body: &str) -> Result<sensay_client::Response<sensay_clien
     })
 }
 
+/// Returns the error of [`update`], with checks of what every such error has.
 fn fails(head: &str, body: &str) -> Error {
     let error = update(head, body).unwrap_err();
     assert_eq!(error.operation(), Some("update_current_user"));
@@ -23,7 +24,7 @@ fn fails(head: &str, body: &str) -> Error {
 const API_ERROR: &str = r#"{"success":false,"error":"No.","error_code":"NOPE","fingerprint":"14fceadd","request_id":"sin1::dhl8b"}"#;
 
 #[test]
-fn a_documented_status_gives_all_that_its_body_says() {
+fn an_error_response_keeps_everything_in_its_body() {
     for (status, is) in [
         ("400 Bad Request", Error::is_bad_request as fn(&Error) -> bool),
         ("401 Unauthorized", Error::is_unauthorized),
@@ -31,7 +32,7 @@ fn a_documented_status_gives_all_that_its_body_says() {
         ("409 Conflict", Error::is_conflict),
         ("415 Unsupported Media Type", Error::is_unsupported_media_type),
         ("500 Internal Server Error", Error::is_server_error),
-        // Documented nowhere.
+        // These statuses are not documented.
         ("403 Forbidden", Error::is_forbidden),
         ("503 Service Unavailable", Error::is_server_error),
         ("429 Too Many Requests", Error::is_rate_limited),
@@ -53,7 +54,7 @@ fn a_documented_status_gives_all_that_its_body_says() {
 }
 
 #[test]
-fn what_the_server_says_of_itself_is_in_the_error() {
+fn the_inner_exception_of_the_server_is_in_the_error() {
     let body = r#"{"success":false,"error":"Boom","request_id":"r","inner_exception":{"name":"Overheated","cause":{"deep":1},"message":"Too hot","stack":"at x"}}"#;
     let error = fails("500 Internal Server Error", body);
     let inner = error.inner_exception().unwrap();
@@ -64,7 +65,7 @@ fn what_the_server_says_of_itself_is_in_the_error() {
 }
 
 #[test]
-fn a_page_of_a_proxy_keeps_its_status_and_its_text() {
+fn a_web_page_of_a_proxy_keeps_its_status_and_its_text() {
     let page = "<html><body><h1>502 Bad Gateway</h1></body></html>";
     let error = fails("502 Bad Gateway\ncontent-type: text/html\nx-vercel-id: fra1::abc", page);
     assert_eq!(error.kind(), ErrorKind::Status);
@@ -82,12 +83,12 @@ fn an_empty_500_is_a_500() {
 }
 
 #[test]
-fn an_older_error_with_its_text_under_message_is_read_too() {
+fn the_message_of_an_older_error_format_is_read() {
     assert_eq!(fails("400 Bad Request", r#"{"message":"old"}"#).message(), "old");
 }
 
 #[test]
-fn a_long_message_of_several_lines_is_shown_on_one() {
+fn a_long_message_of_several_lines_is_shown_in_one_line() {
     let body = serde_json::json!({"error": format!("first\n\tsecond\u{7} {}", "x".repeat(500))}).to_string();
     let shown = fails("400 Bad Request", &body).to_string();
     assert!(shown.starts_with("update_current_user: 400 Bad Request: first second x"), "{shown}");
@@ -95,7 +96,7 @@ fn a_long_message_of_several_lines_is_shown_on_one() {
 }
 
 #[test]
-fn a_success_that_cannot_be_read_says_where_and_keeps_the_body() {
+fn a_decode_error_names_the_location_and_keeps_the_body() {
     for (body, message) in [
         (
             "{\"id\": \"a\"",
@@ -103,20 +104,20 @@ fn a_success_that_cannot_be_read_says_where_and_keeps_the_body() {
         ),
         (
             "",
-            "status 200, but the body is empty where JSON is expected: EOF while parsing a value at line 1 column 0",
+            "status 200, but the body is empty, but JSON is expected: EOF while parsing a value at line 1 column 0",
         ),
         (
             "{\"id\": 5}",
-            "status 200, but the body is not as documented at `id`: invalid type: integer `5`, expected a string at line 1 column 8",
+            "status 200, but the body differs from the document at `id`: invalid type: integer `5`, expected a string at line 1 column 8",
         ),
-        ("{}", "status 200, but the body is not as documented: missing field `id` at line 1 column 2"),
+        ("{}", "status 200, but the body differs from the document: missing field `id` at line 1 column 2"),
         (
             "{\"id\": \"a\"} x",
-            "status 200, but the body is not JSON but of no media type that begins with `{\"id\": \"a\"} x`: trailing characters at line 1 column 13",
+            "status 200, but the body is not JSON but text without a media type that begins with `{\"id\": \"a\"} x`: trailing characters at line 1 column 13",
         ),
         (
             "<html>",
-            "status 200, but the body is not JSON but of no media type that begins with `<html>`: expected value at line 1 column 1",
+            "status 200, but the body is not JSON but text without a media type that begins with `<html>`: expected value at line 1 column 1",
         ),
     ] {
         let error = fails("200 OK\nx-request-id: r-1", body);
@@ -129,7 +130,7 @@ fn a_success_that_cannot_be_read_says_where_and_keeps_the_body() {
 }
 
 #[test]
-fn what_a_success_has_more_is_no_error() {
+fn unknown_properties_of_a_success_are_ignored() {
     let body = r#"{"id":"a","plan":{"name":"pro"},"since":2026}"#;
     let response = update("200 OK\nx-request-id: r-1\nx-api-version: 2025-03-25", body).unwrap();
     assert_eq!(response.value.id, "a");
@@ -139,14 +140,14 @@ fn what_a_success_has_more_is_no_error() {
 }
 
 #[test]
-fn a_redirect_shows_no_query_and_304_is_none() {
+fn a_redirect_shows_no_query_and_304_is_not_a_redirect() {
     let error = fails("302 Found\nlocation: /login?token=abc#here", "");
     insta::assert_snapshot!(error, @"update_current_user: 302 Found: the server redirects to /login?…, and redirects are not followed");
     insta::assert_snapshot!(fails("304 Not Modified", ""), @"update_current_user: 304 Not Modified");
 }
 
 #[test]
-fn the_server_is_quoted_once() {
+fn the_message_of_the_server_is_shown_once() {
     let error = fails("401 Unauthorized", r#"{"success":false,"error":"Unauthorized"}"#);
     insta::assert_snapshot!(error, @"update_current_user: 401 Unauthorized");
     assert_eq!(error.message(), "Unauthorized");
@@ -161,7 +162,7 @@ fn the_server_is_quoted_once() {
 }
 
 #[test]
-fn a_compressed_error_keeps_the_words_of_the_server() {
+fn the_message_of_a_compressed_error_response_is_shown() {
     use std::io::Write;
 
     let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
@@ -185,7 +186,7 @@ fn a_redirect_is_not_followed() {
 }
 
 #[test]
-fn a_refused_connection_is_known_to_have_done_nothing() {
+fn a_refused_connection_may_not_have_been_processed() {
     let error = block_on(async {
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
@@ -199,12 +200,12 @@ fn a_refused_connection_is_known_to_have_done_nothing() {
     let shown = error.to_string();
     assert!(shown.starts_with("update_current_user: could not connect to 127.0.0.1:"), "{shown}");
     assert!(shown.ends_with(": connection refused"), "{shown}");
-    // What the message has told is not told again by a cause.
+    // The message already contains the cause.
     assert!(std::error::Error::source(&error).is_none() && error.get_ref().is_some());
 }
 
 #[test]
-fn a_server_that_says_nothing_is_given_up_on() {
+fn an_attempt_times_out_if_the_server_sends_nothing() {
     let error = block_on(async {
         let server = Raw::start(vec![Act::Stall(Vec::new())]).await;
         let call = server.client().update_current_user().id("johndoe");
@@ -217,7 +218,7 @@ fn a_server_that_says_nothing_is_given_up_on() {
 }
 
 #[test]
-fn a_refusal_whose_body_never_ends_is_a_refusal() {
+fn an_error_response_with_an_endless_body_keeps_its_status() {
     let error = block_on(async {
         let head = "HTTP/1.1 401 Unauthorized\r\ncontent-length: 100\r\n\r\n{\"error\":";
         let server = Raw::start(vec![Act::Stall(head.into())]).await;
@@ -229,7 +230,7 @@ fn a_refusal_whose_body_never_ends_is_a_refusal() {
 }
 
 #[test]
-fn a_connection_that_breaks_is_told_from_one_that_never_was() {
+fn a_broken_connection_is_a_transport_error() {
     for act in [
         Act::Reset(Vec::new()),
         Act::Send(Vec::new()),
@@ -247,7 +248,7 @@ fn a_connection_that_breaks_is_told_from_one_that_never_was() {
 }
 
 #[test]
-fn a_body_beyond_the_limit_is_refused() {
+fn a_body_over_the_limit_is_an_error() {
     let error = block_on(async {
         let server = Raw::once("200 OK", &format!("{{\"id\": \"{}\"}}", "x".repeat(5000))).await;
         let client = builder().base_url(&server.url).max_response_bytes(1000).build().unwrap();
@@ -258,7 +259,7 @@ fn a_body_beyond_the_limit_is_refused() {
 }
 
 #[test]
-fn the_mock_can_be_told_to_fail() {
+fn the_mock_sends_the_preferred_error_response() {
     block_on(async {
         let mock = MockServer::start().await.unwrap();
         let client = builder().base_url(mock.url()).build().unwrap();

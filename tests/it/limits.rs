@@ -14,18 +14,18 @@ fn user() -> Reply {
     Reply::status(200).json(serde_json::json!({ "id": "johndoe" }))
 }
 
-/// Answers after a second, and counts how many requests it has at once.
+/// A transport that responds after a second and counts concurrent requests.
 #[derive(Clone, Debug, Default)]
 struct Slow {
     now: Arc<AtomicUsize>,
-    most: Arc<AtomicUsize>,
+    max: Arc<AtomicUsize>,
 }
 
 impl Transport for Slow {
     fn send(&self, _: http::Request<Body>) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
         Box::pin(async {
             let now = self.now.fetch_add(1, Ordering::Relaxed) + 1;
-            self.most.fetch_max(now, Ordering::Relaxed);
+            self.max.fetch_max(now, Ordering::Relaxed);
             tokio::time::sleep(SECOND).await;
             self.now.fetch_sub(1, Ordering::Relaxed);
             Ok(http::Response::new(Body::from(r#"{"id":"johndoe"}"#)))
@@ -33,10 +33,10 @@ impl Transport for Slow {
     }
 }
 
-async fn all(client: &Client, count: usize) {
+/// Sends calls at the same time, by clients derived from one, which share its limits.
+async fn send_all(client: &Client, count: usize) {
     let mut calls = JoinSet::new();
     for index in 0..count {
-        // Derived clients share the limit.
         calls.spawn(client.as_user(format!("user-{index}")).get_user("johndoe").send());
     }
     while let Some(result) = calls.join_next().await {
@@ -49,45 +49,45 @@ fn milliseconds(times: &[Duration]) -> Vec<u128> {
 }
 
 #[test]
-fn no_more_requests_are_under_way_than_the_client_may_have() {
+fn concurrent_requests_are_limited() {
     block_on_paused(async {
         let slow = Slow::default();
         let client = builder().transport(slow.clone()).max_concurrent_requests(3).build().unwrap();
-        let begun = tokio::time::Instant::now();
-        all(&client, 10).await;
-        assert_eq!((slow.most.load(Ordering::Relaxed), begun.elapsed().as_secs()), (3, 4));
+        let start = tokio::time::Instant::now();
+        send_all(&client, 10).await;
+        assert_eq!((slow.max.load(Ordering::Relaxed), start.elapsed().as_secs()), (3, 4));
         let unlimited = builder().transport(Slow::default()).build().unwrap();
-        let begun = tokio::time::Instant::now();
-        all(&unlimited, 10).await;
-        assert_eq!(begun.elapsed(), SECOND);
+        let start = tokio::time::Instant::now();
+        send_all(&unlimited, 10).await;
+        assert_eq!(start.elapsed(), SECOND);
     });
 }
 
 #[test]
-fn requests_are_spaced_as_the_rate_has_it_and_retries_count() {
+fn the_rate_limit_spaces_requests_including_retries() {
     let fake = FakeTransport::new();
     fake.next(Reply::status(503)).always(user());
     let retry = RetryPolicy::new().jitter(|| 0.0);
     let client = builder().transport(fake.clone()).retry(retry).rate_limit(4, SECOND).build().unwrap();
-    block_on_paused(all(&client, 5));
+    block_on_paused(send_all(&client, 5));
     assert_eq!(milliseconds(&fake.times()), [0, 250, 500, 750, 1000, 1250]);
 }
 
 #[test]
-fn a_client_that_was_idle_has_saved_nothing_up() {
+fn an_idle_client_does_not_save_up_requests() {
     let fake = FakeTransport::new();
     fake.always(user());
     let client = builder().transport(fake.clone()).rate_limit(2, SECOND).build().unwrap();
     block_on_paused(async {
         client.get_user("johndoe").send().await.unwrap();
         tokio::time::sleep(10 * SECOND).await;
-        all(&client, 3).await;
+        send_all(&client, 3).await;
     });
     assert_eq!(milliseconds(&fake.times()), [0, 10_000, 10_500, 11_000]);
 }
 
 #[test]
-fn whoever_stops_waiting_takes_nothing_from_those_behind() {
+fn a_call_that_times_out_in_the_queue_does_not_use_up_the_rate() {
     let fake = FakeTransport::new();
     fake.always(user());
     let client = builder().transport(fake.clone()).rate_limit(1, SECOND).build().unwrap();
@@ -105,29 +105,29 @@ fn whoever_stops_waiting_takes_nothing_from_those_behind() {
         for error in failed {
             assert_eq!((error.kind(), error.attempts()), (ErrorKind::Timeout, 0));
             assert!(!error.may_have_been_processed());
-            let why = "it was waiting for its turn, as the limits of the client have it";
-            assert_eq!(error.to_string(), format!("get_user: the call took longer than 500ms ({why})"));
+            let cause = "the limits of the client delayed the request";
+            assert_eq!(error.to_string(), format!("get_user: the call took longer than 500ms ({cause})"));
         }
     });
     assert_eq!(milliseconds(&fake.times()), [0, 1000]);
 }
 
 #[test]
-fn a_call_that_waits_for_its_retry_holds_no_turn() {
+fn a_call_that_waits_for_a_retry_does_not_count_as_a_concurrent_request() {
     let fake = FakeTransport::new();
     fake.next(Reply::status(503).header("retry-after", "5")).always(user());
     let retry = RetryPolicy::new().jitter(|| 0.0);
     let client = builder().transport(fake.clone()).retry(retry).max_concurrent_requests(1).build().unwrap();
-    block_on_paused(all(&client, 3));
+    block_on_paused(send_all(&client, 3));
     assert_eq!(milliseconds(&fake.times()), [0, 0, 0, 5000]);
 }
 
 #[test]
-fn a_streamed_answer_holds_its_turn_until_it_ends() {
+fn a_streamed_response_counts_as_a_concurrent_request_until_it_ends() {
     let fake = FakeTransport::new();
-    let answer =
+    let reply =
         || Reply::status(200).chunk("0:\"a\"\n").pause(SECOND).chunk("d:{\"finishReason\":\"stop\"}\n");
-    fake.always_on("create_chat_completion", answer());
+    fake.always_on("create_chat_completion", reply());
     fake.always_on("get_user", user());
     let client = builder().transport(fake.clone()).max_concurrent_requests(1).build().unwrap();
     let ask =
@@ -137,7 +137,7 @@ fn a_streamed_answer_holds_its_turn_until_it_ends() {
         let call = tokio::spawn(client.get_user("johndoe").send());
         stream.text().await.unwrap();
         call.await.unwrap().unwrap();
-        // One that is dropped gives its turn back too.
+        // A stream that is dropped ends as well.
         drop(ask().await.unwrap());
         client.get_user("johndoe").send().await.unwrap();
         drop(stream);
@@ -146,14 +146,15 @@ fn a_streamed_answer_holds_its_turn_until_it_ends() {
 }
 
 #[test]
-fn a_limit_that_lets_nothing_go_is_refused() {
-    let refused = |set: fn(ClientBuilder) -> ClientBuilder| set(builder()).build().unwrap_err().to_string();
-    insta::assert_snapshot!(refused(|builder| builder.max_concurrent_requests(0)), @"`max_concurrent_requests` is 0, which lets no request go");
-    insta::assert_snapshot!(refused(|builder| builder.rate_limit(0, SECOND)), @"`rate_limit` is 0 requests, which lets none go");
+fn a_limit_of_zero_is_rejected() {
+    let build_error =
+        |set: fn(ClientBuilder) -> ClientBuilder| set(builder()).build().unwrap_err().to_string();
+    insta::assert_snapshot!(build_error(|builder| builder.max_concurrent_requests(0)), @"`max_concurrent_requests` is 0, which allows no request: set at least 1");
+    insta::assert_snapshot!(build_error(|builder| builder.rate_limit(0, SECOND)), @"`rate_limit` is 0 requests, which allows none: set at least 1");
 }
 
 #[test]
-fn no_number_that_a_caller_can_set_panics_or_spins() {
+fn extreme_settings_neither_panic_nor_loop() {
     for time in [Duration::ZERO, Duration::from_nanos(1), Duration::MAX] {
         for number in [1, u32::MAX] {
             let fake = FakeTransport::new();

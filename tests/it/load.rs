@@ -4,7 +4,7 @@ use sensay_mock::MockServer;
 use sensay_tests::builder;
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn two_hundred_calls_at_once_are_all_answered_once() {
+async fn two_hundred_concurrent_calls_succeed_with_one_request_each() {
     let mock = MockServer::start().await.unwrap();
     let client = builder().base_url(mock.url()).build().unwrap();
     let calls = (0..200).map(|number| {

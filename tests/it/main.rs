@@ -1,9 +1,9 @@
-//! One binary for all of it: linking is what takes the time.
+//! The tests are one binary, since linking takes most of the time.
 
-#![allow(clippy::unwrap_used, reason = "a test ends where it cannot go on")]
-#![allow(deprecated, reason = "what the API has deprecated is tested like the rest")]
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+#![allow(deprecated, reason = "deprecated operations are tested as well")]
 
-/// Puts a snapshot into a folder of its own, under a name of its own.
+/// Asserts a snapshot with a name in a folder.
 macro_rules! snapshot {
     ($folder:literal, $name:expr, $text:expr) => {
         insta::with_settings!({
@@ -14,8 +14,8 @@ macro_rules! snapshot {
     };
 }
 
-/// Does something for each item, and fails at the end if it failed for any: one change of the document shows in many
-/// snapshots, and a person wants to see them all.
+/// Checks each item, and fails at the end if any check has failed: one change of the document changes many snapshots,
+/// and one run should show all of them.
 fn for_all<T>(items: impl IntoIterator<Item = T>, check: impl Fn(T)) {
     let failed = items
         .into_iter()
@@ -24,45 +24,45 @@ fn for_all<T>(items: impl IntoIterator<Item = T>, check: impl Fn(T)) {
     assert_eq!(failed, 0, "snapshots that differ");
 }
 
-// What callers see: each type and each operation of the generated code, as a snapshot.
+// Snapshots of each generated type and operation.
 mod surface;
-// What leaves: the request of each operation for each example of the document.
+// The request of each operation for each example of the document.
 mod requests;
-// What arrives: every example of every response, and what a server may add or leave out.
+// Decoding each example response, and variations that a server may send.
 mod responses;
-// The JSON schemas of the types against the components they come from.
+// The JSON schemas of the types, compared with the document's components.
 mod schemas;
-// The document, its passes, and the generated code that is committed.
+// The document, its passes, and the committed generated code.
 mod spec;
-// What the document promises to its readers.
+// Conventions of the document.
 mod conventions;
-// What goes wrong on a real socket, and what the caller learns of it.
+// Failures on a real socket, and the errors that they lead to.
 mod failures;
-// Connections: refused, not of TLS, closed while idle.
+// Connections: TLS failures, closed while idle, and reuse.
 mod connections;
-// What is made of a success that is none, or another than the document has.
+// Successes that report a failure, or have another status or body than documented.
 mod successes;
-// Requests as they are on the wire.
+// Requests on the wire.
 mod wire;
-// What the document says of texts.
+// Patterns of the document.
 mod patterns;
-// How many requests there are at once, and in a time.
+// Limits on concurrent requests and on their rate.
 mod limits;
-// What a program needs before it begins.
+// Setup of users and replicas, and diagnosis.
 mod setup;
-// Secrets that change.
+// Credentials from a provider.
 mod credentials;
-// When a request is sent again, by a clock that nobody waits for.
+// Retries, with a paused clock.
 mod retries;
-// Where the secret must not turn up.
+// Where secrets must not be shown or sent.
 mod secrets;
-// Many calls at once.
+// Many concurrent calls.
 mod load;
-// What types promise, held by the compiler.
+// Traits of public types, checked by the compiler.
 mod promises;
-// The replies of the fake transport and of the mock.
+// Replies of the fake transport and of the mock.
 mod replies;
-// What the mock remembers, seen through the client.
+// The state of the mock, tested through the client.
 mod state;
-// What arrives piece by piece.
+// Streamed responses.
 mod streams;

@@ -1,9 +1,10 @@
-//! The client and the mock say the same of a value that has a pattern.
+//! The client and the mock accept the same values for a pattern.
 
 use sensay_client::{Client, Options, RetryPolicy};
 use sensay_mock::MockServer;
 use sensay_tests::{block_on, builder};
 
+/// Reports whether the client and the mock accept a user's name.
 async fn verdicts(client: &Client, name: &str) -> (bool, bool) {
     let call = client.create_user().name(name);
     let ours = call.to_request().is_ok();
@@ -13,7 +14,7 @@ async fn verdicts(client: &Client, name: &str) -> (bool, bool) {
 }
 
 #[test]
-fn the_client_and_the_mock_have_one_verdict_on_a_pattern() {
+fn the_client_and_the_mock_accept_the_same_texts() {
     block_on(async {
         let mock = MockServer::start().await.unwrap();
         let client = builder().base_url(mock.url()).retry(RetryPolicy::never()).build().unwrap();
@@ -23,11 +24,11 @@ fn the_client_and_the_mock_have_one_verdict_on_a_pattern() {
             ("a/b, c.", true),
             ("", true),
             ("tab\tand\nline", true),
-            // What ECMAScript takes for a blank.
+            // Characters that are white space in ECMAScript.
             ("no\u{a0}break", true),
             ("mark\u{feff}", true),
             ("wide\u{3000}", true),
-            // What Unicode takes for one, and ECMAScript does not.
+            // White space in Unicode, but not in ECMAScript.
             ("next\u{85}line", false),
             ("José", false),
             ("😀", false),

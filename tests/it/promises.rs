@@ -1,4 +1,4 @@
-//! What types promise. Nothing of this runs: a promise that is broken does not compile.
+//! The traits that public types implement. Nothing here runs: if a type loses a trait, this module does not compile.
 
 use std::error::Error as StdError;
 use std::fmt::Debug;
@@ -16,22 +16,22 @@ use sensay_client::{
     RetryPolicy, Secret, Undocumented, calls, types,
 };
 
-/// Can be kept anywhere, shared, copied, and shown.
+/// Requires a type that can be stored, cloned, shared between threads, and formatted.
 const fn value<T: Clone + Debug + Send + Sync + Unpin + 'static>() {}
 
-/// Can be handed to another thread, and shown.
+/// Requires a type that can be sent to another thread, and formatted.
 const fn sends<T: Debug + Send + Unpin + 'static>() {}
 
-/// Can be shared among threads, and shown.
+/// Requires a type that can be shared between threads, and formatted.
 const fn shares<T: Debug + Send + Sync + Unpin + 'static>() {}
 
-/// Goes through `?` into whatever holds errors.
+/// Requires an error that `?` converts into boxed errors.
 const fn error<T: StdError + Send + Sync + 'static>() {}
 
-/// Can be spawned.
+/// Requires a future that can be spawned.
 fn future<F: Future + Send + 'static>(_: F) {}
 
-/// Can be awaited in what is spawned.
+/// Requires a future that a spawned future can await.
 fn borrowing<F: Future + Send>(_: F) {}
 
 const _: () = {
@@ -73,7 +73,7 @@ const _: () = {
     error::<Error>();
     error::<UploadError>();
     error::<TransportError>();
-    // A `Result` is as large as its value.
+    // An error is one pointer, so that it does not make a `Result` large.
     assert!(size_of::<Error>() == size_of::<usize>());
     assert!(size_of::<Result<(), Error>>() == size_of::<usize>());
 };
@@ -87,7 +87,7 @@ const _: fn(Diagnose) = |call| future(call.send());
 const _: fn(Call<Dynamic>) = |call| future(call.send());
 const _: fn(Call<Undocumented<User>>) = |call| future(call.send());
 
-/// Any call can be sent, and awaited, by code that serves all of them.
+/// Generic code can send and await any call.
 fn _generic<I: Input>(call: Call<I>) {
     future(async { call.await });
 }

@@ -1,4 +1,4 @@
-//! The replies of the fake transport and of the mock: the same words, and the same meanings.
+//! The replies of the fake transport and of the mock have the same methods with the same meanings.
 
 use std::time::Duration;
 
@@ -10,7 +10,7 @@ use serde_json::json;
 
 const MOMENT: Duration = Duration::from_millis(5);
 
-/// The same replies, written for the one and for the other.
+/// Builds the same replies for one of the two types.
 macro_rules! replies {
     ($Reply:ty) => {
         vec![
@@ -24,17 +24,17 @@ macro_rules! replies {
             <$Reply>::status(200).body(r#"{"id": "#).chunk(r#""jane"}"#).then_breaks(),
             <$Reply>::status(404).json(json!({ "error": "nobody" })),
             <$Reply>::status(503).body("busy"),
-            // From here on nothing more comes.
+            // The last replies hang: see `HANGING`.
             <$Reply>::status(200).chunk(r#"{"id": "#).then_hangs(),
             <$Reply>::hangs(),
         ]
     };
 }
 
-/// How many replies hang.
-const SILENT: usize = 2;
+/// The number of replies that hang.
+const HANGING: usize = 2;
 
-/// What a call comes to.
+/// Returns the outcome of a call as text.
 async fn outcome(client: &Client, timeout: Duration) -> String {
     let call = client.get_user("jane").options(Options::new().timeout(timeout));
     match call.send_with_response().await {
@@ -47,20 +47,22 @@ async fn outcome(client: &Client, timeout: Duration) -> String {
 }
 
 #[test]
-fn a_reply_means_the_same_to_the_fake_transport_and_to_the_mock() {
+fn the_fake_transport_and_the_mock_send_the_same_for_a_reply() {
     block_on(async {
         let mock = MockServer::start().await.unwrap();
         let fake = FakeTransport::new();
-        let never = || builder().retry(RetryPolicy::never()).base_url(mock.url());
-        let (of_mock, of_fake) = (never().build().unwrap(), never().transport(fake.clone()).build().unwrap());
+        let builder = || builder().retry(RetryPolicy::never()).base_url(mock.url());
+        let (mock_client, fake_client) =
+            (builder().build().unwrap(), builder().transport(fake.clone()).build().unwrap());
         let pairs: Vec<_> = replies!(testing::Reply).into_iter().zip(replies!(sensay_mock::Reply)).collect();
-        let spoken = pairs.len() - SILENT;
+        let completing = pairs.len() - HANGING;
         let mut outcomes = Vec::new();
         for (index, (fake_reply, mock_reply)) in pairs.into_iter().enumerate() {
             fake.next(fake_reply);
             mock.once("get_user", mock_reply).unwrap();
-            let timeout = if index < spoken { Duration::from_secs(60) } else { Duration::from_millis(50) };
-            let outcome = [outcome(&of_fake, timeout).await, outcome(&of_mock, timeout).await];
+            let timeout =
+                if index < completing { Duration::from_secs(60) } else { Duration::from_millis(50) };
+            let outcome = [outcome(&fake_client, timeout).await, outcome(&mock_client, timeout).await];
             assert_eq!(outcome[0], outcome[1]);
             outcomes.push(outcome[0].replace(mock.url().trim_start_matches("http://"), "HOST"));
         }

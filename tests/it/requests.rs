@@ -5,7 +5,7 @@ use sensay_mock::MockServer;
 use sensay_tests::{OPERATIONS, always, block_on, builder, cases, no_leftovers, quiet, script, show_request};
 
 #[test]
-fn every_example_leaves_as_the_document_says() {
+fn the_request_of_every_example_matches_its_snapshot() {
     let fake = always(500, "");
     crate::for_all(OPERATIONS.iter(), |operation| {
         let mut text = String::new();
@@ -18,7 +18,7 @@ fn every_example_leaves_as_the_document_says() {
                 assert_eq!(sent, *body, "{} {}", operation.id, case.name);
             }
             let shown = show_request(&request);
-            // A call by the id of the operation sends the same, but for the order of the fields.
+            // A dynamic call sends the same request, except for the order of properties.
             let call = client.call(operation.id, case.arguments.clone()).unwrap();
             let dynamic = call.to_request().unwrap_or_else(|error| panic!("{}: {error}", case.name));
             assert_eq!(dynamic.uri(), request.uri());
@@ -36,7 +36,7 @@ fn json(body: &[u8]) -> Option<serde_json::Value> {
 }
 
 #[test]
-fn every_example_is_accepted_and_answered_by_the_mock() {
+fn the_mock_accepts_every_example() {
     block_on(async {
         let mock =
             MockServer::builder().spec_text("openapi/sensay.yaml", sensay_tests::SPEC).start().await.unwrap();
@@ -63,7 +63,7 @@ fn every_example_is_accepted_and_answered_by_the_mock() {
 }
 
 #[test]
-fn an_empty_list_is_not_the_same_as_none() {
+fn an_empty_list_is_sent_and_an_unset_one_is_not() {
     use sensay_build_tools::api;
     let fake = always(500, "");
     let mut count = 0;
@@ -97,7 +97,7 @@ fn an_empty_list_is_not_the_same_as_none() {
 }
 
 #[test]
-fn an_id_of_any_text_reaches_its_endpoint_or_is_refused() {
+fn any_id_is_encoded_into_the_path_or_rejected() {
     let fake = always(200, r#"{"id": "x"}"#);
     let path =
         |id: &str| quiet(&fake).get_user(id).to_request().map(|request| request.uri().path().to_owned());
@@ -122,12 +122,12 @@ fn an_id_of_any_text_reaches_its_endpoint_or_is_refused() {
 }
 
 #[test]
-fn what_breaks_a_limit_does_not_leave_unless_the_caller_insists() {
+fn a_request_that_breaks_a_limit_is_sent_only_if_unchecked() {
     let fake = always(200, r#"{"id": "x"}"#);
     let long = "x".repeat(51);
     let call = || quiet(&fake).update_current_user().id("").name(&long).email("nobody");
     let error = block_on(call().send()).unwrap_err();
-    insta::assert_snapshot!(error, @"update_current_user: not sent: `body/name` has 51 characters and may have at most 50; `body/email` is not an email address; `body/id` must not be empty");
+    insta::assert_snapshot!(error, @"update_current_user: not sent: `body/name` has 51 characters, but may have at most 50; `body/email` is not an email address; `body/id` must not be empty");
     assert_eq!(error.attempts(), 0);
     assert!(!error.may_have_been_processed());
     let error = block_on(quiet(&fake).update_current_user().name("John Doe").send()).unwrap_err();
@@ -139,7 +139,7 @@ fn what_breaks_a_limit_does_not_leave_unless_the_caller_insists() {
 }
 
 #[test]
-fn options_reach_the_request() {
+fn options_are_applied_to_the_request() {
     let fake = always(200, r#"{"id": "x"}"#);
     let call = fake
         .client()
@@ -174,7 +174,7 @@ fn options_reach_the_request() {
 }
 
 #[test]
-fn an_undocumented_endpoint_is_reached_like_any_other() {
+fn an_undocumented_operation_is_called_like_any_other() {
     let fake = script([Reply::status(200).header("x-request-id", "r-1").body(r#"{"status": "ok"}"#)]);
     let request = || quiet(&fake).request::<serde_json::Value>(http::Method::POST, "/v1/new/thing");
     let call = request().json(serde_json::json!({"a": 1})).body_field("b", 2).query("c", "3 4");
@@ -209,14 +209,15 @@ fn an_undocumented_endpoint_is_reached_like_any_other() {
         let error = block_on(quiet(&fake).request::<()>(http::Method::GET, path).send()).unwrap_err();
         assert_eq!(error.kind(), sensay_client::ErrorKind::InvalidRequest, "{path}");
     }
-    let nothing = always(204, "");
-    block_on(quiet(&nothing).request::<()>(http::Method::DELETE, "/v1/x").send()).unwrap();
-    let error = block_on(quiet(&nothing).request::<String>(http::Method::GET, "/v1/x").send()).unwrap_err();
+    let no_content = always(204, "");
+    block_on(quiet(&no_content).request::<()>(http::Method::DELETE, "/v1/x").send()).unwrap();
+    let error =
+        block_on(quiet(&no_content).request::<String>(http::Method::GET, "/v1/x").send()).unwrap_err();
     assert!(error.is_decode(), "{error}");
 }
 
 #[test]
-fn a_body_is_compressed_where_that_is_wanted_allowed_and_of_use() {
+fn a_body_is_compressed_if_enabled_documented_and_large_enough() {
     block_on(async {
         let mock = MockServer::start().await.unwrap();
         let client = builder().base_url(mock.url()).build().unwrap();
@@ -226,7 +227,7 @@ fn a_body_is_compressed_where_that_is_wanted_allowed_and_of_use() {
         let request = call.to_request().unwrap();
         assert_eq!(request.headers()["content-encoding"], "gzip");
         assert!(request.body().len() < 200);
-        // The mock unpacks it, and would refuse what it cannot read.
+        // The mock decompresses and validates the body.
         call.clone().send().await.unwrap();
         assert!(
             !call
@@ -242,7 +243,7 @@ fn a_body_is_compressed_where_that_is_wanted_allowed_and_of_use() {
 }
 
 #[test]
-fn a_user_whose_id_a_header_would_change_is_refused() {
+fn a_user_id_that_a_header_cannot_represent_is_rejected() {
     let fake = always(200, r#"{"id": "a"}"#);
     for id in ["", " ", "a ", "\ta", "a\nb", "\u{a0}a"] {
         let error = block_on(quiet(&fake).as_user(id).get_current_user().send()).unwrap_err();
@@ -253,7 +254,7 @@ fn a_user_whose_id_a_header_would_change_is_refused() {
 }
 
 #[test]
-fn who_acts_is_said_by_the_client_and_not_by_a_header() {
+fn the_acting_user_is_set_on_the_client_and_not_by_a_header() {
     let fake = always(200, r#"{"id": "a"}"#);
     let client =
         quiet(&fake).with(Options::new().header("X-USER-ID", "joe").header("X-USER-ID-TYPE", "telegram"));
@@ -266,11 +267,11 @@ fn who_acts_is_said_by_the_client_and_not_by_a_header() {
 }
 
 #[test]
-fn a_body_field_that_has_no_place_is_not_lost_silently() {
+fn a_body_field_without_an_object_body_is_rejected() {
     let fake = always(200, r#"{"id": "a"}"#);
     let error = block_on(quiet(&fake).get_user("a").body_field("b", 1).send()).unwrap_err();
-    insta::assert_snapshot!(error, @"get_user: not sent: `body_field` was set, and the operation has no body");
-    // As a default of the client it reaches what it fits.
+    insta::assert_snapshot!(error, @"get_user: not sent: `body_field` is set, but the operation has no body");
+    // As a default of the client it applies only to operations with a body.
     let client = quiet(&fake).with(Options::new().body_field("b", 1));
     block_on(client.get_user("a").send()).unwrap();
     let error =

@@ -2,7 +2,7 @@ use sensay_client::{InnerException, types};
 use sensay_tests::{OPERATIONS, always, block_on, quiet, responses, send_typed, without_nulls};
 use serde_json::{Value, json};
 
-/// Reads a value as a component's type and writes it again.
+/// Deserializes a value into the type of a component, and serializes it again.
 fn round_trip(component: &str, value: &Value) -> Result<Value, serde_json::Error> {
     macro_rules! for_each_type {
         ($($name:ident),*) => {
@@ -18,7 +18,7 @@ fn round_trip(component: &str, value: &Value) -> Result<Value, serde_json::Error
     include!(concat!(env!("OUT_DIR"), "/for_each_type.rs"))
 }
 
-/// The value of a success as a caller gets it.
+/// Returns the value of a success, serialized again.
 fn received(operation: &sensay_build_tools::api::Operation<'static>, status: u16, body: &Value) -> Value {
     let client = quiet(&always(status, body.to_string()));
     let response = block_on(send_typed(&client, operation.id));
@@ -26,7 +26,7 @@ fn received(operation: &sensay_build_tools::api::Operation<'static>, status: u16
 }
 
 #[test]
-fn every_example_of_a_success_is_read_and_written_again() {
+fn every_example_of_a_success_survives_a_round_trip() {
     for operation in OPERATIONS.iter() {
         for (status, name, component, value) in responses(operation) {
             let at = format!("{} {status} {name}", operation.id);
@@ -47,7 +47,7 @@ fn every_example_of_a_success_is_read_and_written_again() {
 }
 
 #[test]
-fn every_example_of_an_error_is_in_the_error() {
+fn every_example_of_an_error_response_is_in_the_error() {
     for operation in OPERATIONS.iter() {
         for (status, name, _, value) in responses(operation).into_iter().filter(|(status, ..)| *status >= 400)
         {
@@ -85,7 +85,7 @@ fn a_success_without_a_body_is_a_success() {
 }
 
 #[test]
-fn several_successes_can_be_told_apart() {
+fn several_successes_are_distinguished_by_their_status() {
     let operations: Vec<_> = OPERATIONS.iter().filter(|operation| operation.successes.len() > 1).collect();
     assert!(operations.len() >= 3);
     let fake = |status| always(status, json!({"success": true, "message": "later"}).to_string());
@@ -93,13 +93,13 @@ fn several_successes_can_be_told_apart() {
     use sensay_client::calls::DeleteKnowledgeBaseEntryOutcome as Outcome;
     assert!(matches!(deleted(200), Ok(Outcome::Ok(_))));
     assert!(matches!(deleted(202), Ok(Outcome::Accepted(accepted)) if accepted.message == "later"));
-    // Any other success is one of these.
+    // A success with another status is one of the documented ones.
     assert!(matches!(deleted(299), Ok(Outcome::Ok(_))));
 }
 
 const UUID: &str = "03db5651-cb61-4bdf-9ef0-89561f7c9c53";
 
-/// Changes a value in every way that a server is free to, one at a time.
+/// Returns variations of a value, each with one change that a server may make.
 fn mutations(value: &Value, component: &str) -> Vec<(String, Value)> {
     let mut all = Vec::new();
     let schema = json!({ "$ref": format!("#/components/schemas/{component}") });
@@ -118,7 +118,7 @@ fn mutate(value: &Value, schema: &Value, at: &str, emit: &mut dyn FnMut(&str, Ch
     let component = api::referenced(schema).and_then(|name| api::schema(&sensay_tests::DOCUMENT, name));
     let schema = component.unwrap_or(schema);
     if schema.get("oneOf").is_some() {
-        // A member that nobody knows yet.
+        // An alternative that this version does not know.
         emit(at, &|value| *value = json!({"type": "newest", "enqueued": "perhaps", "more": [1]}));
         return;
     }
@@ -129,22 +129,22 @@ fn mutate(value: &Value, schema: &Value, at: &str, emit: &mut dyn FnMut(&str, Ch
         emit(at, &|value| *value = json!(value.as_i64().unwrap() as f64));
     }
     match value {
-        Value::Object(members) => {
+        Value::Object(properties) => {
             if schema.get("additionalProperties").is_none_or(Value::is_boolean) {
-                emit(at, &|value| value["a field from the future"] = json!({"a": [null]}));
+                emit(at, &|value| value["a property from the future"] = json!({"a": [null]}));
             }
             let required = schema["required"].as_array().cloned().unwrap_or_default();
-            for (name, member) in members {
-                let at_member = format!("{at}/{}", sensay_build_tools::document::escape(name));
+            for (name, value) in properties {
+                let at_property = format!("{at}/{}", sensay_build_tools::document::escape(name));
                 let property = schema["properties"].get(name).or_else(|| schema.get("additionalProperties"));
                 if !required.contains(&json!(name)) && schema["properties"].get(name).is_some() {
                     emit(at, &|value| {
                         value.as_object_mut().unwrap().remove(name);
                     });
-                    emit(&at_member, &|value| *value = Value::Null);
+                    emit(&at_property, &|value| *value = Value::Null);
                 }
                 if let Some(property) = property {
-                    mutate(member, property, &at_member, emit);
+                    mutate(value, property, &at_property, emit);
                 }
             }
         }
@@ -159,7 +159,7 @@ fn mutate(value: &Value, schema: &Value, at: &str, emit: &mut dyn FnMut(&str, Ch
 }
 
 #[test]
-fn what_a_server_may_add_or_leave_out_is_no_error() {
+fn variations_that_a_server_may_send_are_no_errors() {
     let mut count = 0;
     for operation in OPERATIONS.iter() {
         for (status, name, component, value) in responses(operation) {
@@ -171,9 +171,9 @@ fn what_a_server_may_add_or_leave_out_is_no_error() {
                 let kept = round_trip(&component, &changed).unwrap_or_else(|error| {
                     panic!("{} {status} {name} at {at}: {error}\n{changed:#}", operation.id)
                 });
-                // Whatever has a place is kept there; only members that no type has a field for are gone.
+                // All properties are kept, except unknown ones.
                 let mut expected = without_nulls(&changed);
-                forget_unknown(&mut expected);
+                remove_unknown(&mut expected);
                 assert_eq!(without_nulls(&kept), expected, "{} {status} {name} at {at}", operation.id);
             }
         }
@@ -181,13 +181,13 @@ fn what_a_server_may_add_or_leave_out_is_no_error() {
     assert!(count > 500, "only {count} mutations");
 }
 
-fn forget_unknown(value: &mut Value) {
+fn remove_unknown(value: &mut Value) {
     match value {
-        Value::Object(members) => {
-            members.retain(|name, _| name != "a field from the future");
-            members.values_mut().for_each(forget_unknown);
+        Value::Object(properties) => {
+            properties.retain(|name, _| name != "a property from the future");
+            properties.values_mut().for_each(remove_unknown);
         }
-        Value::Array(items) => items.iter_mut().for_each(forget_unknown),
+        Value::Array(items) => items.iter_mut().for_each(remove_unknown),
         Value::Number(number) => {
             if let Some(whole) = number.as_f64().filter(|number| number.fract() == 0.0) {
                 *value = json!(whole as i64);
@@ -198,7 +198,7 @@ fn forget_unknown(value: &mut Value) {
 }
 
 #[test]
-fn unknown_values_are_kept_and_can_be_read() {
+fn unknown_values_are_kept_and_accessible() {
     let kind: types::AccountType = serde_json::from_value(json!("matrix")).unwrap();
     assert!(matches!(kind, types::AccountType::Unknown(_)));
     assert_eq!((kind.as_str(), kind.to_string()), ("matrix", "matrix".to_owned()));
@@ -206,10 +206,10 @@ fn unknown_values_are_kept_and_can_be_read() {
     assert_eq!(format!("{kind:?}"), r#"Unknown("matrix")"#);
     assert_eq!(serde_json::to_value(kind).unwrap(), "matrix");
 
-    let member: types::KnowledgeBaseResult =
+    let result: types::KnowledgeBaseResult =
         serde_json::from_value(json!({"enqueued": "later", "at": 5})).unwrap();
-    match member {
-        types::KnowledgeBaseResult::Unknown(member) => assert_eq!(member.as_json()["at"], 5),
+    match result {
+        types::KnowledgeBaseResult::Unknown(unknown) => assert_eq!(unknown.as_json()["at"], 5),
         other => panic!("{other:?}"),
     }
 }

@@ -13,7 +13,7 @@ fn busy() -> Reply {
     Reply::status(503)
 }
 
-/// When each attempt was made, in milliseconds.
+/// Returns the times of all attempts in milliseconds.
 fn times(fake: &FakeTransport) -> Vec<u128> {
     fake.times().iter().map(std::time::Duration::as_millis).collect()
 }
@@ -23,7 +23,7 @@ fn policy() -> RetryPolicy {
 }
 
 #[test]
-fn an_idempotent_request_is_sent_again_and_the_same() {
+fn an_idempotent_request_is_retried_unchanged() {
     let fake = script([busy(), Reply::fails(Broken), user()]);
     let call = retrying(&fake, policy()).update_current_user().id("johndoe").name("John");
     let response = block_on_paused(call.send_with_response()).unwrap();
@@ -36,10 +36,10 @@ fn an_idempotent_request_is_sent_again_and_the_same() {
 }
 
 #[test]
-fn every_operation_is_sent_again_only_where_that_is_safe() {
+fn operations_are_retried_only_if_that_is_safe() {
     for operation in OPERATIONS.iter() {
         let idempotent = !matches!(operation.method, "post" | "patch");
-        for (answer, again) in [
+        for (reply, is_retried) in [
             (busy(), idempotent),
             (Reply::fails(Broken), idempotent),
             (Reply::fails(Timeout), idempotent),
@@ -49,19 +49,19 @@ fn every_operation_is_sent_again_only_where_that_is_safe() {
             (Reply::status(409), false),
             (Reply::status(400), false),
         ] {
-            let fake = script([answer.clone(), answer.clone(), answer.clone()]);
+            let fake = script([reply.clone(), reply.clone(), reply.clone()]);
             let call =
                 retrying(&fake, policy()).call(operation.id, cases(operation).remove(0).arguments).unwrap();
             let error = block_on_paused(call.send()).unwrap_err();
-            let attempts = if again { 3 } else { 1 };
-            assert_eq!(error.attempts(), attempts, "{} {answer:?}", operation.id);
+            let attempts = if is_retried { 3 } else { 1 };
+            assert_eq!(error.attempts(), attempts, "{} {reply:?}", operation.id);
             assert_eq!(fake.requests().len(), attempts as usize);
         }
     }
 }
 
 #[test]
-fn an_idempotency_key_makes_a_post_safe_and_stays_the_same() {
+fn a_post_with_an_idempotency_key_is_retried_with_the_same_key() {
     let fake = script([busy(), user()]);
     let call = retrying(&fake, policy())
         .create_user()
@@ -72,32 +72,32 @@ fn an_idempotency_key_makes_a_post_safe_and_stays_the_same() {
 }
 
 #[test]
-fn the_server_says_how_long_to_wait() {
-    for (header, value, wait) in [
+fn retry_after_is_added_to_the_backoff() {
+    for (header, value, retry_after) in [
         ("retry-after", "3", 3000),
         ("retry-after-ms", "70", 70),
         ("retry-after", "0", 0),
         ("retry-after", "Thu, 01 Jan 1970 00:00:00 GMT", 0),
     ] {
-        // The policy here waits 500 ms by itself, whatever the server says.
+        // The backoff of this policy is 500 ms.
         let fake = script([Reply::status(429).header(header, value), user()]);
         block_on_paused(retrying(&fake, policy()).get_current_user().send()).unwrap();
-        assert_eq!(times(&fake), [0, wait + 500], "{header}: {value}");
+        assert_eq!(times(&fake), [0, retry_after + 500], "{header}: {value}");
     }
 }
 
 #[test]
-fn a_wait_that_is_too_long_is_for_the_caller_to_decide() {
+fn a_retry_after_over_the_limit_is_returned_to_the_caller() {
     let fake = script([Reply::status(429).header("retry-after", "3600")]);
     let error = block_on_paused(retrying(&fake, policy()).get_current_user().send()).unwrap_err();
     assert_eq!(error.retry_after(), Some(Duration::from_secs(3600)));
     assert_eq!(error.attempts(), 1);
     assert!(error.is_rate_limited());
-    insta::assert_snapshot!(error, @"get_current_user: 429 Too Many Requests (the server asks to wait 3600s, more than the limit of 60s)");
+    insta::assert_snapshot!(error, @"get_current_user: 429 Too Many Requests (the server asks for a wait of 3600s, which is over the limit of 60s)");
 }
 
 #[test]
-fn a_call_can_say_otherwise() {
+fn options_of_a_call_override_the_retry_policy() {
     let fake = script([busy()]);
     let error =
         block_on_paused(retrying(&fake, policy()).get_current_user().max_retries(0).send()).unwrap_err();
@@ -110,7 +110,7 @@ fn a_call_can_say_otherwise() {
 }
 
 #[test]
-fn an_empty_budget_ends_all_retries() {
+fn an_empty_retry_budget_ends_all_retries() {
     let fake = script(vec![busy(); 8]);
     let client = retrying(&fake, policy().budget(3));
     let attempts: Vec<_> = (0..4)
@@ -120,7 +120,7 @@ fn an_empty_budget_ends_all_retries() {
 }
 
 #[test]
-fn each_attempt_has_its_limit_and_the_call_has_one_for_all() {
+fn attempts_and_calls_have_separate_timeouts() {
     let fake = script([Reply::hangs(), Reply::hangs(), user()]);
     let call = retrying(&fake, policy())
         .get_current_user()
@@ -136,14 +136,14 @@ fn each_attempt_has_its_limit_and_the_call_has_one_for_all() {
     insta::assert_snapshot!(error, @"get_current_user: the call took longer than 15s: no complete response from api.sensay.io:443 within 10s (2 attempts)");
     assert!(error.is_timeout());
 
-    // Without a limit of its own an attempt outlasts the server, which gives up after 90 seconds.
+    // The default attempt timeout is longer than the server's own timeout of 90 seconds.
     let fake = script([Reply::hangs()]);
     let error = block_on_paused(retrying(&fake, RetryPolicy::never()).get_current_user().send()).unwrap_err();
     insta::assert_snapshot!(error, @"get_current_user: no complete response from api.sensay.io:443 within 100s");
 }
 
 #[test]
-fn a_wait_that_the_limit_of_the_call_would_cut_short_is_not_begun() {
+fn a_retry_beyond_the_timeout_of_the_call_is_not_waited_for() {
     let fake = script([Reply::status(503).header("retry-after", "20")]);
     let call = retrying(&fake, policy()).get_current_user().timeout(Duration::from_secs(15));
     let error: Error = block_on_paused(call.send()).unwrap_err();
@@ -152,7 +152,7 @@ fn a_wait_that_the_limit_of_the_call_would_cut_short_is_not_begun() {
 }
 
 #[test]
-fn a_deadline_that_has_passed_sends_nothing() {
+fn nothing_is_sent_after_the_deadline() {
     let fake = script([user()]);
     let call = retrying(&fake, policy()).get_current_user().timeout(Duration::ZERO);
     let error = block_on_paused(call.send()).unwrap_err();
@@ -161,11 +161,11 @@ fn a_deadline_that_has_passed_sends_nothing() {
 }
 
 #[test]
-fn a_retry_that_is_not_made_takes_nothing_from_the_budget() {
+fn a_retry_that_is_not_sent_does_not_use_up_the_retry_budget() {
     let fake = script(vec![busy(), busy(), user()]);
     let client = retrying(&fake, policy().budget(1));
     block_on_paused(async {
-        // Dropped while it waits for its retry.
+        // This call is dropped before its retry.
         let call = client.get_current_user().send();
         assert!(tokio::time::timeout(Duration::from_millis(100), call).await.is_err());
         assert_eq!(client.get_current_user().send_with_response().await.unwrap().attempts(), 2);
@@ -177,7 +177,7 @@ fn a_retry_that_is_not_made_takes_nothing_from_the_budget() {
 }
 
 #[test]
-fn the_last_of_a_budget_is_for_one_of_the_calls_that_wait_for_it() {
+fn only_one_of_two_calls_gets_the_last_retry_of_the_budget() {
     let fake = FakeTransport::new();
     fake.always(busy());
     let client = retrying(&fake, policy().budget(1).max_retries(1));
@@ -192,7 +192,7 @@ fn the_last_of_a_budget_is_for_one_of_the_calls_that_wait_for_it() {
 }
 
 #[test]
-fn a_refused_certificate_is_not_tried_again() {
+fn a_rejected_certificate_is_not_retried() {
     let fake = script([Reply::fails(Untrusted)]);
     let error = block_on_paused(retrying(&fake, policy()).get_current_user().send()).unwrap_err();
     assert!(error.is_connect() && !error.is_retryable() && !error.may_have_been_processed());
@@ -200,7 +200,7 @@ fn a_refused_certificate_is_not_tried_again() {
 }
 
 #[test]
-fn a_call_that_is_dropped_is_over() {
+fn a_dropped_call_is_not_retried() {
     let fake = script([Reply::hangs()]);
     block_on_paused(async {
         let call = retrying(&fake, policy()).get_current_user().send();
@@ -211,9 +211,9 @@ fn a_call_that_is_dropped_is_over() {
 }
 
 #[test]
-fn the_error_has_the_failures_of_the_attempts_before() {
-    let told = |status, text: &str| Reply::status(status).body(format!(r#"{{"error":"{text}"}}"#));
-    let fake = script([told(503, "the first"), Reply::fails(Broken), told(500, "the last")]);
+fn an_error_has_the_failures_of_earlier_attempts() {
+    let failure = |status, text: &str| Reply::status(status).body(format!(r#"{{"error":"{text}"}}"#));
+    let fake = script([failure(503, "the first"), Reply::fails(Broken), failure(500, "the last")]);
     let error = block_on_paused(retrying(&fake, policy()).get_current_user().send()).unwrap_err();
     insta::assert_snapshot!(error, @"get_current_user: 500 Internal Server Error: the last (3 attempts, before: 503 Service Unavailable: the first; the connection to api.sensay.io:443 broke: the fake transport was told to fail)");
     let earlier = error.earlier();
@@ -221,13 +221,13 @@ fn the_error_has_the_failures_of_the_attempts_before() {
     assert_eq!((earlier[0].message(), earlier[0].status().unwrap().as_u16()), ("the first", 503));
     assert!(earlier.iter().all(|error| error.body().is_empty()) && !error.body().is_empty());
 
-    // Failures that are all alike are told once.
+    // Identical failures are shown once.
     let fake = script([busy(), busy(), busy()]);
     let error = block_on_paused(retrying(&fake, policy()).get_current_user().send()).unwrap_err();
     insta::assert_snapshot!(error, @"get_current_user: 503 Service Unavailable (3 attempts)");
     assert_eq!(error.earlier().len(), 2);
 
-    // Only so many are kept.
+    // At most 16 earlier failures are kept.
     let fake = FakeTransport::new();
     fake.always(busy());
     let many = policy().max_retries(40).budget(100);
@@ -236,7 +236,7 @@ fn the_error_has_the_failures_of_the_attempts_before() {
 }
 
 #[test]
-fn what_an_attempt_may_have_done_is_not_forgotten() {
+fn an_earlier_attempt_may_have_been_processed() {
     let call = |replies: [Reply; 2]| {
         let client = retrying(&script(replies), policy().max_retries(1));
         block_on_paused(client.get_current_user().send()).unwrap_err().may_have_been_processed()

@@ -6,7 +6,7 @@ use sensay_client::types;
 use sensay_tests::DOCUMENT;
 use serde_json::Value;
 
-/// What schemars says of each type.
+/// Returns the schema that schemars derives for each type.
 fn derived() -> Vec<(&'static str, Value)> {
     macro_rules! for_each_type {
         ($($name:ident),*) => {
@@ -21,7 +21,7 @@ fn derived() -> Vec<(&'static str, Value)> {
 
 fn names(schema: &Value, key: &str) -> BTreeSet<String> {
     match &schema[key] {
-        Value::Object(members) => members.keys().cloned().collect(),
+        Value::Object(properties) => properties.keys().cloned().collect(),
         Value::Array(items) => items.iter().filter_map(Value::as_str).map(str::to_owned).collect(),
         _ => BTreeSet::new(),
     }
@@ -35,11 +35,11 @@ fn each_type_has_the_properties_of_its_component() {
         let component = api::schema(&DOCUMENT, name).unwrap();
         assert_eq!(names(&schema, "properties"), names(component, "properties"), "{name}");
         assert_eq!(names(&schema, "enum"), names(component, "enum"), "{name}");
-        // A required property that may be null can be left out by a server without harm, so the type does not insist.
+        // The types also accept responses without a required property that is nullable.
         let nullable = |property: &String| component["properties"][property]["nullable"] == true;
         let required = names(component, "required").into_iter().filter(|name| !nullable(name)).collect();
         assert_eq!(names(&schema, "required"), required, "{name}");
-        let members = |schema: &Value| schema["oneOf"].as_array().map_or(0, Vec::len);
-        assert_eq!(members(&schema), members(component), "{name}");
+        let alternatives = |schema: &Value| schema["oneOf"].as_array().map_or(0, Vec::len);
+        assert_eq!(alternatives(&schema), alternatives(component), "{name}");
     }
 }

@@ -9,19 +9,19 @@ fn debug_hides_the_secret() {
     let client = builder.build().unwrap();
     let call = client.update_current_user().id("johndoe");
     shown += &format!("{client:?} {call:?} {:?}", call.to_request().unwrap());
-    // A server that echoes what it was sent.
+    // The server echoes the secret.
     let echo =
         serde_json::json!({"error": format!("bad key {SECRET}"), "request_id": SECRET, "error_code": SECRET});
     let fake = always(401, echo.to_string());
     let error = block_on(quiet(&fake).get_current_user().send()).unwrap_err();
     shown += &format!("{error} {error:?} {error:#?} {}", error.message());
-    // In a header, in a success that does not decode, and in what a caller adds.
-    let odd = script([
+    // The secret is in a response header, in a success that cannot be decoded, and in headers that the caller adds.
+    let fake_echo = script([
         Reply::status(500).header("x-request-id", SECRET),
         Reply::status(200).body(format!(r#"{{"id": "a", "linkedAccounts": "{SECRET}"}}"#)),
     ]);
     for _ in 0..2 {
-        let error = block_on(quiet(&odd).get_current_user().send()).unwrap_err();
+        let error = block_on(quiet(&fake_echo).get_current_user().send()).unwrap_err();
         shown += &format!("{error} {error:?} {error:#?} {:?}", std::error::Error::source(&error));
     }
     let call = client.get_user("a").header("Cookie", format!("sid={SECRET}")).header("X-Key", SECRET);
@@ -31,8 +31,8 @@ fn debug_hides_the_secret() {
 }
 
 #[test]
-fn tokens_and_keys_in_responses_are_not_shown() {
-    // Whatever the document marks as a password: its value in the examples must not be in `Debug`.
+fn debug_hides_passwords_in_responses() {
+    // `Debug` must not show the examples' values of properties with the format `password`.
     let mut count = 0;
     for operation in OPERATIONS.iter() {
         for (status, _, component, value) in responses(operation) {
@@ -67,19 +67,21 @@ fn debug(component: &str, value: &serde_json::Value) -> String {
     include!(concat!(env!("OUT_DIR"), "/for_each_type.rs"))
 }
 
-/// The texts of a value that its component marks as passwords.
+/// Returns the strings in a value to which its component gives the format `password`.
 fn secrets_of(component: &str, value: &serde_json::Value) -> Vec<String> {
     use sensay_build_tools::api;
     fn collect(schema: &serde_json::Value, value: &serde_json::Value, found: &mut Vec<String>) {
         let component = api::referenced(schema).and_then(|name| api::schema(&sensay_tests::DOCUMENT, name));
         let schema = component.unwrap_or(schema);
-        for member in schema["oneOf"].as_array().into_iter().flatten() {
-            collect(member, value, found);
+        for alternative in schema["oneOf"].as_array().into_iter().flatten() {
+            collect(alternative, value, found);
         }
         match value {
             serde_json::Value::String(text) if schema["format"] == "password" => found.push(text.clone()),
-            serde_json::Value::Object(members) => {
-                members.iter().for_each(|(name, member)| collect(&schema["properties"][name], member, found));
+            serde_json::Value::Object(properties) => {
+                properties
+                    .iter()
+                    .for_each(|(name, value)| collect(&schema["properties"][name], value, found));
             }
             serde_json::Value::Array(items) => {
                 items.iter().for_each(|item| collect(&schema["items"], item, found))
@@ -93,7 +95,7 @@ fn secrets_of(component: &str, value: &serde_json::Value) -> Vec<String> {
 }
 
 #[test]
-fn the_secret_goes_to_https_or_to_this_machine_only() {
+fn the_secret_is_sent_only_over_https_or_to_a_loopback_address() {
     let build = |url: &str| Client::builder().organization_secret(SECRET).base_url(url).build();
     for url in [
         "https://api.example",
@@ -122,7 +124,7 @@ fn the_secret_goes_to_https_or_to_this_machine_only() {
 }
 
 #[test]
-fn an_open_operation_is_not_told_the_secret() {
+fn an_operation_without_security_is_sent_without_the_secret() {
     let open: Vec<_> = OPERATIONS.iter().filter(|operation| operation.security.is_empty()).collect();
     assert_eq!(open.iter().map(|operation| operation.id).collect::<Vec<_>>(), ["redeem_api_key_invite"]);
     let fake = always(200, "{}");

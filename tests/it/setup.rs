@@ -15,7 +15,7 @@ fn conflict() -> Reply {
     Reply::status(409).json(json!({ "error": "A user with this ID already exists" }))
 }
 
-/// What was sent, and as whom.
+/// Returns a line for each request: operation, query, body, and the acting user.
 fn sent(fake: &FakeTransport) -> Vec<String> {
     let operations = fake.operations();
     let requests = fake.requests();
@@ -29,23 +29,23 @@ fn sent(fake: &FakeTransport) -> Vec<String> {
 }
 
 #[test]
-fn a_user_who_is_there_is_asked_for_once_and_left_alone() {
+fn an_existing_user_is_read_once_and_not_changed() {
     let fake = FakeTransport::new();
     fake.next(user());
     let ensure = quiet(&fake).ensure_user("johndoe").create_with(|user| user.name("Other"));
     let ensured = block_on(ensure.send()).unwrap();
     assert_eq!((ensured.user.name.as_deref(), ensured.created), (Some("John"), false));
-    // A user who does not exist could not be acted as.
+    // The request does not act as the user, who might not exist.
     assert_eq!(sent(&fake), ["get_user as nobody"]);
 }
 
 #[test]
-fn a_user_who_is_not_there_is_created() {
+fn a_missing_user_is_created() {
     let fake = FakeTransport::new();
     fake.next(Reply::status(404)).next(user());
     let options = Options::new().idempotency_key("key-1").body_field("plan", "pro").query("trace", 1);
     let ensure = quiet(&fake).ensure_user("johndoe").options(options);
-    // The id is the one that was asked for, whatever the call is set up with.
+    // `create_with` cannot change the id.
     let ensure = ensure.create_with(|user| user.id("other").name("John").query("more", 2));
     assert!(block_on(ensure.send()).unwrap().created);
     assert_eq!(
@@ -61,12 +61,12 @@ fn a_user_who_is_not_there_is_created() {
 }
 
 #[test]
-fn a_conflict_leads_to_the_user_that_another_program_has_created() {
+fn after_a_conflict_the_user_that_another_program_created_is_returned() {
     let fake = FakeTransport::new();
     fake.next(Reply::status(404)).next(conflict()).next(user());
     assert!(!block_on(quiet(&fake).ensure_user("johndoe").send()).unwrap().created);
 
-    // One that is about something else is an error that says so.
+    // A conflict of another property is an error.
     let fake = FakeTransport::new();
     fake.next(Reply::status(404))
         .next(Reply::status(409).json(json!({ "error": "A user with this email already exists" })));
@@ -76,7 +76,7 @@ fn a_conflict_leads_to_the_user_that_another_program_has_created() {
 }
 
 #[test]
-fn every_other_failure_of_a_step_is_the_failure() {
+fn any_other_failure_of_a_step_is_returned() {
     for replies in [
         vec![Reply::status(500)],
         vec![Reply::status(404), Reply::status(500)],
@@ -121,7 +121,7 @@ fn ensure_replica(client: &Client) -> sensay_client::sensay::EnsureReplica {
 #[test]
 fn a_replica_is_found_on_any_page() {
     let fake = FakeTransport::new();
-    // The filter of a server may mean something else than equality.
+    // The filter of the server may match more than equal slugs.
     fake.next(page(&["support-2", "a"], 5)).next(page(&["b", "Support"], 5)).next(page(&["support"], 5));
     let ensured = block_on(ensure_replica(&quiet(&fake)).send()).unwrap();
     assert_eq!((ensured.uuid.as_str(), ensured.created), ("uuid-of-support", false));
@@ -136,20 +136,20 @@ fn a_replica_is_found_on_any_page() {
 }
 
 #[test]
-fn a_replica_that_is_on_no_page_is_created() {
+fn a_missing_replica_is_created() {
     let fake = FakeTransport::new();
     fake.next(page(&[], 0)).next(Reply::status(201).json(json!({ "success": true, "uuid": "new" })));
     let ensured = block_on(ensure_replica(&quiet(&fake)).send()).unwrap();
     assert_eq!((ensured.uuid.as_str(), ensured.created), ("new", true));
     assert!(sent(&fake)[1].contains(r#""slug":"support""#), "{:?}", sent(&fake));
-    // What is missing for it is said before anything is created.
+    // Missing required properties are reported before anything is created.
     fake.next(page(&[], 0));
     let error = block_on(quiet(&fake).ensure_replica("support").send()).unwrap_err();
     assert!(error.is_invalid_request(), "{error}");
 }
 
 #[test]
-fn a_conflict_leads_to_the_replica_that_has_the_slug() {
+fn after_a_conflict_the_replica_with_the_slug_is_returned() {
     let taken = || Reply::status(409).json(json!({ "error": "Slug \"support\" already exists" }));
     let fake = FakeTransport::new();
     fake.next(page(&[], 0)).next(taken()).next(page(&["a"], 2)).next(page(&["support"], 2));
@@ -162,7 +162,7 @@ fn a_conflict_leads_to_the_replica_that_has_the_slug() {
 }
 
 #[test]
-fn programs_that_start_at_once_have_one_user_and_one_replica() {
+fn concurrent_programs_share_one_user_and_one_replica() {
     block_on(async {
         let mock = MockServer::builder().state(true).start().await.unwrap();
         let client = builder().base_url(mock.url()).build().unwrap();
@@ -180,13 +180,13 @@ fn programs_that_start_at_once_have_one_user_and_one_replica() {
         assert!(replicas.iter().all(|replica| replica.uuid == replicas[0].uuid));
         let email = client.ensure_user("jim").create_with(|user| user.email("j@example.com"));
         assert!(email.clone().send().await.unwrap().created && !email.send().await.unwrap().created);
-        let rival = client.ensure_user("joe").create_with(|user| user.email("j@example.com"));
-        assert!(rival.send().await.unwrap_err().is_conflict());
+        let conflicting = client.ensure_user("joe").create_with(|user| user.email("j@example.com"));
+        assert!(conflicting.send().await.unwrap_err().is_conflict());
     });
 }
 
-/// What is found to be wrong, of a mock with its example data.
-fn diagnosed(secret: &str, act: impl FnOnce(&Client) -> Client, replica: Option<&str>) -> String {
+/// Returns the diagnosis of a client, on a mock with its example data.
+fn diagnosed(secret: &str, derive: impl FnOnce(&Client) -> Client, replica: Option<&str>) -> String {
     block_on(async {
         let mock = MockServer::builder().state(true).start().await.unwrap();
         if secret == "wrong" {
@@ -195,7 +195,7 @@ fn diagnosed(secret: &str, act: impl FnOnce(&Client) -> Client, replica: Option<
             }
         }
         let client = Client::builder().organization_secret(secret).base_url(mock.url());
-        let client = act(&client.retry(RetryPolicy::never()).build().unwrap());
+        let client = derive(&client.retry(RetryPolicy::never()).build().unwrap());
         let diagnose = client.diagnose();
         let diagnosis = match replica {
             Some(uuid) => diagnose.replica(uuid).send().await,
@@ -212,7 +212,7 @@ fn diagnosed(secret: &str, act: impl FnOnce(&Client) -> Client, replica: Option<
 const REPLICA: &str = "03db5651-cb61-4bdf-9ef0-89561f7c9c53";
 
 #[test]
-fn a_diagnosis_says_which_of_secret_user_and_replica_is_wrong() {
+fn a_diagnosis_reports_which_of_secret_user_and_replica_is_wrong() {
     let absent = "00000000-cb61-4bdf-9ef0-89561f7c9c53";
     let all = [
         diagnosed(SECRET, |client| client.as_user("johndoe"), Some(REPLICA)),
@@ -260,7 +260,7 @@ fn a_diagnosis_says_which_of_secret_user_and_replica_is_wrong() {
 }
 
 #[test]
-fn a_linked_account_is_diagnosed_by_the_user_that_has_it() {
+fn a_linked_account_is_right_if_a_user_has_it() {
     block_on(async {
         let mock = MockServer::builder().state(true).start().await.unwrap();
         let client = builder().base_url(mock.url()).build().unwrap();
@@ -273,7 +273,7 @@ fn a_linked_account_is_diagnosed_by_the_user_that_has_it() {
 }
 
 #[test]
-fn an_api_that_cannot_be_asked_is_neither_right_nor_wrong() {
+fn a_diagnosis_is_unknown_if_the_api_cannot_be_reached() {
     let fake = FakeTransport::new();
     fake.next(Reply::fails(Connect));
     let diagnosis = block_on_paused(quiet(&fake).diagnose().send());
@@ -282,14 +282,14 @@ fn an_api_that_cannot_be_asked_is_neither_right_nor_wrong() {
     user: not checked
     replica: not checked
     ");
-    // What cannot be read came all the same.
+    // A success that cannot be decoded still proves that the secret is right.
     let fake = FakeTransport::new();
     fake.always(Reply::status(200).body("{}"));
     assert!(block_on_paused(quiet(&fake).diagnose().replica(REPLICA).send()).is_right());
 }
 
 #[test]
-fn an_entry_that_has_failed_is_processed_again() {
+fn a_failed_entry_can_be_processed_again() {
     let fake = FakeTransport::new();
     let entry = |status: &str| {
         Reply::status(200)
@@ -303,7 +303,7 @@ fn an_entry_that_has_failed_is_processed_again() {
     block_on_paused(async {
         client.reprocess_knowledge_base_entry(REPLICA, 12).await.unwrap();
         let entry = client.wait_for_knowledge_base_entry(REPLICA, 12).send().await.unwrap();
-        // The first status that is usable, by its name.
+        // `VECTOR_CREATED` is the first status in which an entry is usable.
         assert_eq!(entry.status.as_str(), "VECTOR_CREATED");
     });
     assert_eq!(sent(&fake)[0], r#"update_knowledge_base_entry {"status":"NEW"} as johndoe"#);

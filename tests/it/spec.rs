@@ -4,7 +4,7 @@ use sensay_client::Client;
 use sensay_tests::{DOCUMENT, OPERATIONS, SPEC};
 
 #[test]
-fn the_committed_code_is_what_the_document_says() {
+fn the_committed_code_is_up_to_date() {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../sensay-client/src");
     let generated = sources("openapi/sensay.yaml", SPEC).and_then(Checked::deny_warnings);
     for source in generated.unwrap_or_else(|findings| panic!("{findings}")) {
@@ -19,11 +19,11 @@ fn generation_is_deterministic() {
 }
 
 #[test]
-fn every_pass_still_has_something_to_do() {
+fn every_pass_changes_the_document() {
     let prepared = prepare(&DOCUMENT);
     assert_eq!(prepared.changes.len(), PASSES.len());
     for (pass, changes) in prepared.changes {
-        assert!(!changes.is_empty(), "the pass `{pass}` changes nothing any more: delete it");
+        assert!(!changes.is_empty(), "the pass `{pass}` changes nothing: delete it");
     }
 }
 

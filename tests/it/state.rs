@@ -1,4 +1,4 @@
-//! What the mock remembers, seen through the client.
+//! The state of the mock, tested through the client.
 
 mod action;
 mod compare;
@@ -17,7 +17,7 @@ use model::Model;
 use perform::perform;
 
 #[test]
-fn every_example_of_a_request_succeeds_with_what_is_there_at_the_start() {
+fn every_example_request_succeeds_with_the_initial_state() {
     block_on(async {
         let mock = MockServer::builder().state(true).start().await.unwrap();
         let client = builder().retry(RetryPolicy::never()).base_url(mock.url()).build().unwrap();
@@ -36,7 +36,7 @@ fn every_example_of_a_request_succeeds_with_what_is_there_at_the_start() {
 }
 
 #[test]
-fn what_was_written_is_read_whatever_the_order() {
+fn the_state_matches_a_model_after_random_actions() {
     let runtime = tokio::runtime::Runtime::new().unwrap();
     let mock =
         runtime.block_on(MockServer::builder().data("empty", "{}").without_requests().start()).unwrap();
@@ -59,7 +59,7 @@ fn what_was_written_is_read_whatever_the_order() {
 }
 
 #[test]
-fn an_unknown_user_is_told_what_the_api_would_say() {
+fn a_request_as_an_unknown_user_is_unauthorized() {
     block_on(async {
         let mock = MockServer::builder().state(true).start().await.unwrap();
         let client = Client::builder().organization_secret("secret").base_url(mock.url()).build().unwrap();

@@ -7,7 +7,7 @@ const REPLICA: &str = "03db5651-cb61-4bdf-9ef0-89561f7c9c53";
 const TEXT: &str = "I told stories, and I went for long walks at night.";
 
 #[test]
-fn the_streams_of_the_document_are_read_from_a_socket() {
+fn the_documented_streams_are_read_from_a_socket() {
     block_on(async {
         let mock = MockServer::start().await.unwrap();
         let client = Client::builder().organization_secret("secret").base_url(mock.url()).build().unwrap();

@@ -20,10 +20,10 @@ fn delete_entry(status: u16, body: &'static str) -> Result<Deleted, Error> {
 }
 
 #[test]
-fn a_success_that_says_it_failed_is_an_error() {
+fn a_success_that_reports_a_failure_is_an_error() {
     let body = r#"{"success":false,"error":"Replica is asleep","error_code":"ASLEEP","request_id":"r-1"}"#;
     let error = get(200, body).unwrap_err();
-    insta::assert_snapshot!(error, @"get_user: status 200, but the server says that it failed: Replica is asleep (code ASLEEP, request id r-1)");
+    insta::assert_snapshot!(error, @"get_user: status 200, but the server reports a failure: Replica is asleep (code ASLEEP, request id r-1)");
     assert_eq!(
         (error.kind(), error.message(), error.code()),
         (ErrorKind::Processing, "Replica is asleep", Some("ASLEEP"))
@@ -31,21 +31,21 @@ fn a_success_that_says_it_failed_is_an_error() {
     assert_eq!((error.status().unwrap().as_u16(), error.body().as_ref()), (200, body.as_bytes()));
     assert!(error.may_have_been_processed() && !error.is_retryable());
 
-    // Whatever the value is read as, and whether there is one.
+    // The type of the success does not matter, nor whether it has one.
     let failed = r#"{ "error" : "No \ud83d.", "success" : false }"#;
-    insta::assert_snapshot!(delete(200, failed).unwrap_err(), @"delete_replica: status 200, but the server says that it failed: No �.");
-    insta::assert_snapshot!(delete_entry(202, failed).unwrap_err(), @"delete_knowledge_base_entry: status 202, but the server says that it failed: No �.");
+    insta::assert_snapshot!(delete(200, failed).unwrap_err(), @"delete_replica: status 200, but the server reports a failure: No �.");
+    insta::assert_snapshot!(delete_entry(202, failed).unwrap_err(), @"delete_knowledge_base_entry: status 202, but the server reports a failure: No �.");
     let client = quiet(&always(200, failed));
-    insta::assert_snapshot!(block_on(client.delete_current_user().send()).unwrap_err(), @"delete_current_user: status 200, but the server says that it failed: No �.");
+    insta::assert_snapshot!(block_on(client.delete_current_user().send()).unwrap_err(), @"delete_current_user: status 200, but the server reports a failure: No �.");
     let raw = client.request::<Value>(http::Method::GET, "/v1/new");
-    insta::assert_snapshot!(block_on(raw.send()).unwrap_err(), @"request: status 200, but the server says that it failed: No �.");
+    insta::assert_snapshot!(block_on(raw.send()).unwrap_err(), @"request: status 200, but the server reports a failure: No �.");
     let quota = r#"{"success":false,"error":"used up","error_code":"CONVERSATION_QUOTA_EXCEEDED"}"#;
     assert!(get(200, quota).unwrap_err().is_quota_exceeded());
     insta::assert_snapshot!(get(200, r#"{"success":false,"error":""}"#).unwrap_err(), @"get_user: status 200, but no reason is given");
 }
 
 #[test]
-fn a_success_with_less_than_that_is_one() {
+fn a_success_that_does_not_clearly_report_a_failure_is_a_success() {
     for body in [
         r#"{"success":false,"id":"johndoe"}"#,
         r#"{"success":true,"error":"none","id":"johndoe"}"#,
@@ -60,7 +60,7 @@ fn a_success_with_less_than_that_is_one() {
 }
 
 #[test]
-fn a_success_with_another_status_is_read_where_it_can_be() {
+fn a_success_with_an_undocumented_status_is_decoded_if_possible() {
     for status in [200, 201, 202, 203, 206, 226, 299] {
         assert_eq!(get(status, r#"{"id":"johndoe"}"#).unwrap().id, "johndoe", "{status}");
         assert_eq!(delete(status, r#"{"success":true}"#).unwrap().success, Some(true), "{status}");
@@ -69,42 +69,42 @@ fn a_success_with_another_status_is_read_where_it_can_be() {
         assert_eq!(delete(status, "").unwrap().success, None, "{status}");
         assert_eq!(delete(status, " \r\n").unwrap().success, None, "{status}");
     }
-    // There is nothing to make a user of.
+    // An empty body cannot be decoded into a user.
     for status in [200, 201, 204] {
         let error = get(status, "").unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Decode, "{status}");
     }
-    // What is not JSON may be a page of somebody else's.
+    // A body that is not JSON may be a web page of a proxy.
     assert!(delete(200, "<html>").unwrap_err().is_decode());
-    // An operation without content takes any.
+    // An operation whose success has no body ignores any body.
     for body in ["", "OK", "<html>", r#"{"success":true}"#] {
         block_on(quiet(&always(200, body)).delete_current_user().send()).unwrap();
     }
 }
 
 #[test]
-fn among_several_successes_the_first_that_fits_stands_for_an_unknown_one() {
+fn an_undocumented_success_is_decoded_as_the_first_documented_one_that_matches() {
     assert!(matches!(delete_entry(204, ""), Ok(Deleted::Ok(Success { success: None, .. }))));
     assert!(matches!(delete_entry(201, r#"{"success":true}"#), Ok(Deleted::Ok(_))));
     assert!(matches!(delete_entry(202, r#"{"message":"later"}"#), Ok(Deleted::Accepted(_))));
     let error = delete_entry(299, r#"{"success":"yes"}"#).unwrap_err();
-    insta::assert_snapshot!(error, @"delete_knowledge_base_entry: status 299, but the document has no such success, and the body is like none that it has");
+    insta::assert_snapshot!(error, @"delete_knowledge_base_entry: status 299, but the document has no success with this status, and the body fits none of the others");
 }
 
 #[test]
-fn the_body_of_a_success_stands_beside_its_value() {
+fn a_response_has_both_body_and_value() {
     let body = r#"{"id": "johndoe", "plan": "pro"}"#;
     let response = block_on(quiet(&always(200, body)).get_user("johndoe").send_with_response()).unwrap();
     assert_eq!(response.body(), body);
     let shown = format!("{:?}", response.clone().map(|user| user.id));
     assert!(shown.contains("body: 32 bytes") && !shown.contains("pro"), "{shown}");
     assert_eq!(response.map(|_| ()).body(), body);
-    let made = sensay_client::testing::response("get_user", 200, ());
-    assert!(made.body().is_empty());
+    let response = sensay_client::testing::response("get_user", 200, ());
+    assert!(response.body().is_empty());
 }
 
 #[test]
-fn an_empty_list_is_not_made_of_nothing() {
+fn an_empty_body_is_not_decoded_as_an_empty_list() {
     let fake = always(200, "");
     let client = builder().transport(fake.clone()).build().unwrap();
     let error = block_on(client.list_replicas().send()).unwrap_err();

@@ -5,19 +5,20 @@ use sensay_tests::{OPERATIONS, no_leftovers};
 use syn::visit_mut::VisitMut;
 use syn::{ImplItem, Item, Visibility};
 
-/// The items of a generated file, without documentation.
+/// Returns the items of a generated file, without documentation.
 fn generated(path: &str) -> Vec<Item> {
-    // Not the committed file, so that a change of the document shows before anything is written.
+    // The files are generated anew, so that a change of the document is tested before it is committed.
     let sources = sensay_build_tools::sources("openapi/sensay.yaml", sensay_tests::SPEC).unwrap().value;
     let source = sources.iter().find(|source| source.path == path).unwrap();
     let mut file = syn::parse_file(&source.text).unwrap();
-    Bare.visit_file_mut(&mut file);
+    Stripper.visit_file_mut(&mut file);
     file.items
 }
 
-struct Bare;
+/// Removes documentation, most attributes, and bodies of functions.
+struct Stripper;
 
-impl VisitMut for Bare {
+impl VisitMut for Stripper {
     fn visit_attributes_mut(&mut self, attributes: &mut Vec<syn::Attribute>) {
         attributes.retain(|attribute| {
             attribute.path().is_ident("serde")
@@ -37,14 +38,14 @@ fn print(items: Vec<Item>) -> String {
     text.replace(" {}\n", ";\n")
 }
 
-/// The items of a module by the type they belong to, private ones left out.
+/// Groups the public items of a module by the type that they belong to.
 fn by_type(items: Vec<Item>) -> BTreeMap<String, Vec<Item>> {
     let mut types: BTreeMap<String, Vec<Item>> = BTreeMap::new();
     for item in items {
         let (name, item) = match item {
             Item::Struct(item) => {
                 if item.fields.iter().any(|field| matches!(field.vis, Visibility::Inherited)) {
-                    // What a call keeps is its own business.
+                    // Private fields are not part of the surface.
                     continue;
                 }
                 (item.ident.to_string(), Item::Struct(item))
@@ -56,15 +57,15 @@ fn by_type(items: Vec<Item>) -> BTreeMap<String, Vec<Item>> {
                 });
                 (item.self_ty.to_token_stream().to_string(), Item::Impl(item))
             }
-            // What the run time adds: which type a call gives, whether it can be paged or streamed.
+            // These macros declare what the run time adds: the output of a call, and whether it has pages or a stream.
             Item::Macro(item) => {
                 let tokens = item.mac.tokens.to_string();
                 let words: Vec<&str> = tokens.split_whitespace().collect();
-                // An enum with its attributes, or a call.
+                // The macro declares an enum with its attributes, or a call.
                 let named = words.iter().position(|word| *word == "enum").map_or(0, |at| at + 1);
                 (words[named].to_owned(), Item::Macro(undocumented(item)))
             }
-            // The alias of a call: its methods say more.
+            // The alias of a call is left out: its methods are shown.
             _ => continue,
         };
         types.entry(name).or_default().push(item);
@@ -72,7 +73,7 @@ fn by_type(items: Vec<Item>) -> BTreeMap<String, Vec<Item>> {
     types
 }
 
-/// A macro whose input begins with documentation, without it.
+/// Removes the documentation at the beginning of a macro's input.
 fn undocumented(mut item: syn::ItemMacro) -> syn::ItemMacro {
     let tokens: Vec<_> = item.mac.tokens.into_iter().collect();
     let begin = tokens.iter().position(|token| token.to_string() == "pub").unwrap_or(0);
@@ -88,7 +89,7 @@ fn each_type() {
     no_leftovers("types", names.iter().map(String::as_str));
 }
 
-/// The type of the value of each call.
+/// Returns the output type of each call.
 fn outputs() -> BTreeMap<String, String> {
     let inputs = generated("generated/inputs.rs").into_iter().filter_map(|item| match item {
         Item::Impl(item) => Some(item),
@@ -120,7 +121,7 @@ fn each_operation() {
         let call = call.strip_prefix("calls::").unwrap();
         let output = &outputs[call];
         let mut text = print(vec![syn::parse_quote!(impl Client { #method })]);
-        text += &format!("\n// gives {output}\n");
+        text += &format!("\n// returns {output}\n");
         for name in [call.to_owned(), format!("{call}Outcome")] {
             if let Some(items) = calls.remove(&name) {
                 text += "\n";

@@ -1,13 +1,13 @@
 use sensay_client::{Client, Options};
 use sensay_tests::{Act, Raw, block_on, builder};
 
-const ANSWER: &[u8] =
+const RESPONSE: &[u8] =
     b"HTTP/1.1 200 OK\r\ncontent-length: 36\r\n\r\n{\"id\":\"johndoe\",\"uuid\":\"\",\"total\":0}";
 
-/// The heads of requests as they leave.
+/// Returns the heads of the requests that the calls send.
 fn heads(calls: impl AsyncFnOnce(&Client)) -> Vec<String> {
     block_on(async {
-        let server = Raw::start(vec![Act::Send(ANSWER.to_vec()); 8]).await;
+        let server = Raw::start(vec![Act::Send(RESPONSE.to_vec()); 8]).await;
         calls(&server.client()).await;
         server.seen()
     })
@@ -47,11 +47,11 @@ fn every_request_has_a_content_type_and_only_a_body_has_a_length() {
 }
 
 #[test]
-fn a_header_of_the_connection_is_refused_before_anything_leaves() {
+fn a_connection_header_is_rejected_before_anything_is_sent() {
     let seen = heads(async |client| {
         let call = client.get_user("johndoe").header("Content-Length", "5").header("host", "example.com");
         let error = call.send().await.unwrap_err();
-        insta::assert_snapshot!(error, @"get_user: not sent: the header `Content-Length` belongs to the connection: leave it to the client; the header `host` belongs to the connection: leave it to the client");
+        insta::assert_snapshot!(error, @"get_user: not sent: the header `Content-Length` cannot be set, because it belongs to the connection: remove it; the header `host` cannot be set, because it belongs to the connection: remove it");
         let derived = client.with(Options::new().header("Transfer-Encoding", "chunked"));
         assert!(derived.get_user("johndoe").send().await.unwrap_err().is_invalid_request());
     });
@@ -59,10 +59,10 @@ fn a_header_of_the_connection_is_refused_before_anything_leaves() {
 }
 
 #[test]
-fn an_address_with_the_version_and_without_it_is_the_same() {
+fn the_base_url_may_end_with_the_version() {
     block_on(async {
         for path in ["", "/", "/v1", "/v1/"] {
-            let server = Raw::start(vec![Act::Send(ANSWER.to_vec()); 2]).await;
+            let server = Raw::start(vec![Act::Send(RESPONSE.to_vec()); 2]).await;
             let client = builder().base_url(format!("{}{path}", server.url)).build().unwrap();
             client.get_user("johndoe").send().await.unwrap();
             client.request::<serde_json::Value>(http::Method::GET, "/v1/new").await.unwrap();
@@ -75,7 +75,7 @@ fn an_address_with_the_version_and_without_it_is_the_same() {
 }
 
 #[test]
-fn an_idempotency_key_is_of_one_call() {
+fn an_idempotency_key_belongs_to_one_call() {
     let seen = heads(async |client| {
         let key = || Options::new().idempotency_key("key-1");
         client.create_user().id("a").options(key()).send().await.unwrap();
@@ -83,7 +83,7 @@ fn an_idempotency_key_is_of_one_call() {
         let derived = client.with(key());
         let error = derived.create_user().id("c").send().await.unwrap_err();
         insta::assert_snapshot!(error, @"create_user: not sent: the idempotency key is set on the client, and all its calls would share it: set it on one call");
-        // It stays so, whatever is derived from it.
+        // Clients that are derived from it also have the key.
         assert!(derived.as_user("jane").get_user("johndoe").send().await.is_err());
     });
     let keys: Vec<_> = seen.iter().map(|head| head.contains("\r\nidempotency-key: key-1\r\n")).collect();

@@ -1,9 +1,9 @@
-//! How much memory a call in flight takes: `cargo run --release -p sensay-tests --example load -- [CALLS]`.
+//! Measures the memory of a call in flight: `cargo run --release -p sensay-tests --example load -- [CALLS]`.
 //!
-//! The mock is in a process of its own, so the memory is the client's. It holds each answer back for a while, so that
-//! all calls are in flight at once. Linux only, as that is where the figures come from.
+//! The mock runs in another process, so that only the client's memory is measured. It delays each response, so that all
+//! calls are in flight at the same time. The figures are read from Linux's `/proc`.
 
-#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "the output is what one runs it for")]
+#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a measurement prints its figures")]
 
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -12,14 +12,14 @@ use sensay_client::{Client, RetryPolicy};
 use sensay_tests::{Apart, builder};
 use tokio::sync::Semaphore;
 
-/// How long the mock holds an answer back, in milliseconds: longer than it takes to send all the requests.
+/// The delay of each response in milliseconds: longer than it takes to send all requests.
 const DELAY: u64 = 10_000;
 
-/// How many calls begin together. More would overflow the queue of the mock's listener, and then the kernel waits for
-/// seconds before it tries to connect again.
+/// How many calls start together. More would overflow the queue of the mock's listener, and the kernel would wait
+/// seconds before it connects again.
 const TOGETHER: usize = 250;
 
-/// File descriptors that are no connections.
+/// How many file descriptors are reserved for other purposes than connections.
 const SPARE: usize = 100;
 
 fn main() {
@@ -33,16 +33,16 @@ async fn run(url: &str, calls: usize) {
     let files = limit_of_files();
     let at_once = calls.min(files.saturating_sub(SPARE));
     if at_once < calls {
-        println!("only {at_once} of {calls} at once, since `ulimit -n` is {files}");
+        println!("only {at_once} of {calls} calls at the same time, since `ulimit -n` is {files}");
     }
     let client = builder().base_url(url).retry(RetryPolicy::never()).build().unwrap();
     call(&client, 0).await;
     let (before, threads) = (memory("VmRSS:"), memory("Threads:"));
-    let begun = Instant::now();
-    let room = Arc::new(Semaphore::new(at_once));
+    let start = Instant::now();
+    let slots = Arc::new(Semaphore::new(at_once));
     let mut tasks = Vec::with_capacity(calls);
     for number in 1..=calls {
-        let permit = room.clone().acquire_owned().await.unwrap();
+        let permit = slots.clone().acquire_owned().await.unwrap();
         let client = client.clone();
         tasks.push(tokio::spawn(async move {
             call(&client, DELAY).await;
@@ -52,15 +52,15 @@ async fn run(url: &str, calls: usize) {
             tokio::time::sleep(Duration::from_millis(25)).await;
         }
     }
-    let sent = begun.elapsed();
+    let sent = start.elapsed();
     let open = std::fs::read_dir("/proc/self/fd").unwrap().count();
     for task in tasks {
         task.await.unwrap();
     }
     let more = memory("VmHWM:").saturating_sub(before);
-    println!("{calls} calls begun within {:.1} s, {open} files open then", sent.as_secs_f64());
-    println!("all answered after {:.1} s, by {threads} threads", begun.elapsed().as_secs_f64());
-    println!("{before} KiB before, {more} KiB more at the peak");
+    println!("{calls} calls started within {:.1} s, then {open} files were open", sent.as_secs_f64());
+    println!("all responses received after {:.1} s, with {threads} threads", start.elapsed().as_secs_f64());
+    println!("{before} KiB at the start, {more} KiB more at the peak");
     println!("{:.1} KiB for a call in flight", more as f64 / at_once as f64);
 }
 

@@ -1,6 +1,7 @@
-//! What is logged. It is a binary of its own, since a subscriber sees only what no other thread has claimed before.
+//! Tests of the log. This is a separate binary, since tracing caches whether a subscriber wants an event, and tests in
+//! other threads have none.
 
-#![allow(clippy::unwrap_used, reason = "a test ends where it cannot go on")]
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::io::Write;
 use std::sync::{Arc, Mutex};
@@ -33,7 +34,7 @@ impl<'a> MakeWriter<'a> for Log {
 }
 
 #[test]
-fn no_log_line_has_the_secret_or_a_body_in_it() {
+fn the_log_contains_neither_the_secret_nor_a_body() {
     let log = Log::default();
     let subscriber = tracing_subscriber::fmt()
         .with_max_level(tracing::Level::TRACE)

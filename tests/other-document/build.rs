@@ -1,4 +1,4 @@
-//! Makes the generated modules from the document that `DOCUMENT` names, or else from `odd.yaml`.
+//! Generates the modules from the document that the variable `DOCUMENT` names, or from `odd.yaml`.
 
 use std::error::Error;
 use std::path::Path;

@@ -1,4 +1,4 @@
-//! The same call by the client and by hand.
+//! The same call with the client and with reqwest alone.
 
 use http::HeaderMap;
 use sensay_client::Client;
@@ -8,7 +8,7 @@ pub(crate) fn update(client: &Client) -> sensay_client::calls::UpdateCurrentUser
     client.update_current_user().id("johndoe").name("John Doe").email("user@example.com")
 }
 
-/// What one would write with reqwest alone: no retries, no limits, and no body of an error.
+/// The call written with reqwest alone: without retries, limits, and bodies of error responses.
 pub(crate) struct ByHand {
     client: reqwest::Client,
     url: String,
@@ -17,7 +17,7 @@ pub(crate) struct ByHand {
 
 impl ByHand {
     pub(crate) fn new(client: &Client, url: &str) -> Self {
-        // The tests build the client with ring, which leaves reqwest without a provider.
+        // The tests build the client with the feature `ring`, which leaves reqwest without a default provider.
         rustls::crypto::ring::default_provider().install_default().ok();
         let mut headers = update(client).to_request().unwrap().headers().clone();
         for value in headers.values_mut() {

@@ -1,10 +1,10 @@
-//! How many instructions a call takes: `cargo run --release -p sensay-tests --example overhead_calls`.
+//! Counts the instructions of a call: `cargo run --release -p sensay-tests --example overhead_calls`.
 //!
-//! It runs itself under valgrind's callgrind: the client, and the same call written by hand on reqwest with the same
-//! timeouts, over a socket to a mock in a process of its own. Both write the same body and headers, and read the same
-//! type.
+//! The program runs itself under valgrind's callgrind, once with the client, and once with the same call and timeouts
+//! written with reqwest alone. The mock runs in another process. Both variants send the same body and headers, and
+//! deserialize the same type.
 
-#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "the output is what one runs it for")]
+#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a measurement prints its figures")]
 
 use std::time::Duration;
 
@@ -41,7 +41,7 @@ async fn call(sender: &str, url: &str, calls: u64) {
     }
     let by_hand = bare::ByHand::new(&client, url);
     for _ in 0..calls {
-        // The time that the client gives an attempt by default.
+        // The default attempt timeout of the client.
         tokio::time::timeout(Duration::from_secs(100), by_hand.update()).await.unwrap();
     }
 }

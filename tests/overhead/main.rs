@@ -1,9 +1,10 @@
-//! What the client costs beyond reqwest: `cargo run --release -p sensay-tests --example overhead -- [PAIRS]`.
+//! Compares the time of a call with reqwest alone:
+//! `cargo run --release -p sensay-tests --example overhead -- [PAIRS]`.
 //!
-//! The same call is made by the client and by reqwest alone, in turn, to a mock in a process of its own. Both write the
-//! same body and headers, and read the same type.
+//! The client and reqwest alone send the same call in turn, to a mock in another process. Both send the same body and
+//! headers, and deserialize the same type.
 
-#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "the output is what one runs it for")]
+#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a measurement prints its figures")]
 
 use std::time::{Duration, Instant};
 
@@ -25,7 +26,7 @@ async fn run(url: &str, pairs: usize) {
     let by_hand = bare::ByHand::new(&client, url);
     let (mut by_client, mut by_reqwest) = (Vec::with_capacity(pairs), Vec::with_capacity(pairs));
     for pair in 0..WARM_UP + pairs {
-        // Whoever goes second finds warmer caches, so they take turns.
+        // The second call of a pair benefits from warm caches, so the order alternates.
         let (one, two) = if pair % 2 == 0 {
             let one = time(bare::update(&client).send()).await;
             (one, time(by_hand.update()).await)
@@ -44,9 +45,9 @@ async fn run(url: &str, pairs: usize) {
 }
 
 async fn time<T>(call: impl Future<Output = T>) -> Duration {
-    let begun = Instant::now();
+    let start = Instant::now();
     call.await;
-    begun.elapsed()
+    start.elapsed()
 }
 
 fn median(mut times: Vec<Duration>) -> Duration {

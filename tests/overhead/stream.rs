@@ -1,10 +1,11 @@
-//! What it costs to read an event of a streamed answer: `cargo run --release -p sensay-tests --example overhead_stream`.
+//! Counts the instructions to read an event of a stream:
+//! `cargo run --release -p sensay-tests --example overhead_stream`.
 //!
-//! It runs itself under valgrind's callgrind with fewer and with more events, so that what is not the events' own cancels
-//! out. An event of 64 bytes comes in a piece of its own, as from a server that writes each token when it has it, and
-//! everything up to the text that the caller takes is counted.
+//! The program runs itself under valgrind's callgrind with fewer and with more events, and the difference excludes the
+//! instructions of everything else. Each event has 64 bytes and arrives in a separate chunk, as from a server that
+//! sends each token at once. All instructions until the caller receives the text are counted.
 
-#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "the output is what one runs it for")]
+#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a measurement prints its figures")]
 
 use std::pin::Pin;
 use std::task::{Context, Poll};
@@ -31,9 +32,9 @@ fn main() {
         let (event, end) = if form == "lines" { DATA_STREAM } else { SERVER_SENT_EVENTS };
         return block_on(read(event, end, events.parse().unwrap()));
     }
-    for (form, what) in [("events", "server-sent event"), ("lines", "line of the data stream protocol")] {
+    for (form, unit) in [("events", "server-sent event"), ("lines", "line of the data stream protocol")] {
         let count = callgrind::instructions_of_one(&[form], FEW, MANY);
-        println!("{count} instructions for a {what} of 64 bytes");
+        println!("{count} instructions for a {unit} of 64 bytes");
     }
 }
 
@@ -43,15 +44,15 @@ async fn read(event: &'static [u8], end: &'static [u8], events: u64) {
     let call = client.create_chat_completion("03db5651-cb61-4bdf-9ef0-89561f7c9c53").content("Hello");
     let mut stream = call.stream().await.unwrap();
     let mut deltas = stream.text_deltas();
-    let mut taken = 0;
+    let mut count = 0;
     while let Some(delta) = deltas.next().await {
         assert!(!delta.unwrap().is_empty());
-        taken += 1;
+        count += 1;
     }
-    assert_eq!(taken, events);
+    assert_eq!(count, events);
 }
 
-/// Answers with an event, again and again, each in a piece of its own.
+/// A transport that responds with a stream of events, each in a separate chunk.
 #[derive(Clone, Debug)]
 struct Pieces {
     event: &'static [u8],

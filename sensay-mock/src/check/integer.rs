@@ -1,44 +1,44 @@
-//! How wide an integer is, which OpenAPI says with `format`.
+//! The range of an integer, which OpenAPI defines with `format`.
 
 use jsonschema::paths::Location;
 use jsonschema::{Keyword, ValidationError};
 use serde_json::{Map, Value};
 
-/// The least and the largest integer of a format.
-struct Width {
+/// The smallest and the largest integer of a format.
+struct Range {
     name: &'static str,
-    least: i64,
-    most: i64,
+    min: i64,
+    max: i64,
 }
 
-/// Makes the check of a schema from the format that it names.
+/// Creates the keyword for the format that a schema names.
 pub(super) fn keyword<'a>(
     _schema: &'a Map<String, Value>,
     format: &'a Value,
-    _place: Location,
+    _location: Location,
 ) -> Result<Box<dyn for<'i> Keyword<'i>>, ValidationError<'a>> {
     Ok(Box::new(match format.as_str() {
-        Some("int32") => Width { name: "int32", least: i32::MIN.into(), most: i32::MAX.into() },
-        _ => Width { name: "int64", least: i64::MIN, most: i64::MAX },
+        Some("int32") => Range { name: "int32", min: i32::MIN.into(), max: i32::MAX.into() },
+        _ => Range { name: "int64", min: i64::MIN, max: i64::MAX },
     }))
 }
 
-impl<'i> Keyword<'i> for Width {
+impl<'i> Keyword<'i> for Range {
     fn validate(&self, value: &'i Value) -> Result<(), ValidationError<'i>> {
         if self.is_valid(value) {
             return Ok(());
         }
-        let Self { name, least, most } = self;
-        Err(ValidationError::custom(format!("the number does not fit in {name}, from {least} to {most}")))
+        let Self { name, min, max } = self;
+        Err(ValidationError::custom(format!("the number is out of range for {name}: from {min} to {max}")))
     }
 
     fn is_valid(&self, value: &'i Value) -> bool {
         let Value::Number(number) = value else { return true };
         match (number.as_i64(), number.as_f64()) {
-            (Some(number), _) => (self.least..=self.most).contains(&number),
-            // An integer that needs more than 64 bits has been rounded to a float, so that the bounds themselves cannot
-            // be told from what lies beyond them.
-            (None, Some(number)) => (self.least as f64) < number && number < self.most as f64,
+            (Some(number), _) => (self.min..=self.max).contains(&number),
+            // serde_json rounds an integer of more than 64 bits to a float. A float at the bound may be such an integer
+            // beyond it, so the bounds are excluded.
+            (None, Some(number)) => (self.min as f64) < number && number < self.max as f64,
             (None, None) => true,
         }
     }

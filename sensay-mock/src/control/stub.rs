@@ -1,15 +1,16 @@
-//! A reply as it is written in JSON.
+//! The JSON format of a scripted reply.
 
 use std::time::Duration;
 
 use serde::{Deserialize, Deserializer};
 use serde_json::{Map, Value};
 
+use crate::error_response::ErrorResponse;
 use crate::pattern::RequestPattern;
-use crate::refusal::Refusal;
 use crate::reply::Reply;
 use crate::service::Service;
 
+/// The JSON of a reply with the pattern of the requests that it is for.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
 pub(super) struct StubDraft {
@@ -24,7 +25,7 @@ pub(super) struct StubDraft {
     reply: ReplyDraft,
 }
 
-/// Times are in milliseconds.
+/// The JSON of a reply. Durations are in milliseconds.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
 struct ReplyDraft {
@@ -48,7 +49,7 @@ struct ReplyDraft {
     unvalidated: bool,
 }
 
-/// Reads a member that is there, be it null.
+/// Deserializes a present property, including an explicit null.
 fn present<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Value>, D::Error> {
     Value::deserialize(deserializer).map(Some)
 }
@@ -65,11 +66,14 @@ enum Fault {
 }
 
 impl StubDraft {
-    pub(super) fn add(self, service: &Service) -> Result<(), Refusal> {
+    /// Adds the reply to the server.
+    pub(super) fn add(self, service: &Service) -> Result<(), ErrorResponse> {
         let reply = &self.reply;
         let bodies = [reply.json.is_some(), reply.body.is_some(), reply.example.is_some()];
-        if bodies.into_iter().filter(|is_there| *is_there).count() > 1 {
-            return Err(Refusal::bad_request("body: a reply has one of json, body and example".to_owned()));
+        if bodies.into_iter().filter(|is_set| *is_set).count() > 1 {
+            return Err(ErrorResponse::bad_request(
+                "body: a reply can have only one of json, body and example".to_owned(),
+            ));
         }
         let mut pattern = RequestPattern::operation(self.operation);
         for (name, value) in self.headers {
@@ -82,7 +86,7 @@ impl StubDraft {
             pattern = pattern.json(body);
         }
         let added = service.stub(pattern, self.reply.into_reply(), self.times);
-        added.map_err(|error| Refusal::bad_request(error.to_string()))
+        added.map_err(|error| ErrorResponse::bad_request(error.to_string()))
     }
 }
 

@@ -1,4 +1,4 @@
-//! One parameter: from text to a value, and the value against its schema.
+//! One parameter: parsing its text into a JSON value, and validating the value.
 
 use sensay_build_tools::document::escape;
 use sensay_build_tools::{Document, Findings};
@@ -18,13 +18,10 @@ pub(super) struct Parameter {
 
 #[derive(Debug)]
 enum Form {
+    /// One value, of one of these types.
     Single(Vec<String>),
-    /// The types and the schema of an item, and what stands between items; `None` where the name is repeated.
-    List {
-        types: Vec<String>,
-        item: Option<Check>,
-        separator: Option<char>,
-    },
+    /// The types and the schema of the items, and the separator between them: `None` if the name is repeated for each.
+    List { types: Vec<String>, item: Option<Check>, separator: Option<char> },
     /// The text is JSON.
     Json,
 }
@@ -36,7 +33,9 @@ impl Parameter {
         let (schema, schema_pointer, is_json) = match node.get("content").and_then(Value::as_object) {
             Some(content) => {
                 let Some((name, media)) = content.iter().next() else {
-                    return Err(document.finding(pointer, "the `content` of the parameter is empty").into());
+                    return Err(document
+                        .finding(pointer, "the `content` of the parameter has no media type")
+                        .into());
                 };
                 let name = escape(name);
                 (media.get("schema"), format!("{pointer}/content/{name}/schema"), true)
@@ -52,7 +51,8 @@ impl Parameter {
         let form = if is_json {
             Form::Json
         } else if types.iter().any(|name| name == "object") {
-            let message = "the mock knows an object as a parameter only under `content`, as JSON";
+            let message =
+                "the mock supports objects as parameters only as JSON: use `content` instead of `schema`";
             return Err(document.finding(&schema_pointer, message).into());
         } else if types.iter().any(|name| name == "array") {
             let separator = match (style, flag("explode").unwrap_or(style == "form")) {
@@ -61,7 +61,7 @@ impl Parameter {
                 ("spaceDelimited", false) => Some(' '),
                 ("pipeDelimited", false) => Some('|'),
                 _ => {
-                    let message = format!("the mock does not know the style `{style}`");
+                    let message = format!("the mock does not support the style `{style}`");
                     return Err(document.finding(pointer, message).into());
                 }
             };
@@ -83,9 +83,10 @@ impl Parameter {
         Ok(Self { name: text("name").unwrap_or_default().to_owned(), required, allow_empty, form, check })
     }
 
-    pub(super) fn violations(&self, location: &str, texts: &[&str]) -> Vec<Violation> {
-        let place = format!("{location}/{}", self.name);
-        let wrong = |text: String| vec![Violation::new(place.as_str(), text)];
+    /// Validates the texts that were sent for the parameter. Messages name the parameter below `root`.
+    pub(super) fn violations(&self, root: &str, texts: &[&str]) -> Vec<Violation> {
+        let location = format!("{root}/{}", self.name);
+        let wrong = |text: String| vec![Violation::new(location.as_str(), text)];
         let value = match (texts, &self.form) {
             ([], _) if self.required => return wrong("the required parameter is missing".to_owned()),
             ([], _) => return Vec::new(),
@@ -102,23 +103,23 @@ impl Parameter {
                 Ok(value) => value,
                 Err(error) => return wrong(format!("not JSON: {error}")),
             },
-            (several, _) => return wrong(format!("sent {} times, and is one value", several.len())),
+            (several, _) => return wrong(format!("sent {} times, but takes one value", several.len())),
         };
         if !is_secret(&self.name) {
-            return self.check.violations(&value, &place);
+            return self.check.violations(&value, &location);
         }
         match self.check.accepts(&value) {
             true => Vec::new(),
-            false => wrong("the value does not fit its schema".to_owned()),
+            false => wrong("the value does not match its schema".to_owned()),
         }
     }
 }
 
-/// The value a text stands for: the first reading that the schema accepts, else the first of a type it names.
+/// Parses a text into the first interpretation that the schema accepts, else into the first of a type it names.
 fn read(text: &str, types: &[String], check: Option<&Check>) -> Value {
     let is = |name: &str| types.is_empty() || types.iter().any(|known| known == name);
     let json = serde_json::from_str::<Value>(text).ok();
-    let mut readings: Vec<Value> = json
+    let mut candidates: Vec<Value> = json
         .into_iter()
         .filter(|value| match value {
             Value::Number(_) => is("number") || is("integer"),
@@ -127,14 +128,14 @@ fn read(text: &str, types: &[String], check: Option<&Check>) -> Value {
         })
         .collect();
     if types.iter().any(|name| name == "null") && matches!(text, "" | "null") {
-        readings.push(Value::Null);
+        candidates.push(Value::Null);
     }
-    readings.push(Value::String(text.to_owned()));
-    let accepted = readings.iter().position(|value| check.is_none_or(|check| check.accepts(value)));
-    readings.swap_remove(accepted.unwrap_or(0))
+    candidates.push(Value::String(text.to_owned()));
+    let accepted = candidates.iter().position(|value| check.is_none_or(|check| check.accepts(value)));
+    candidates.swap_remove(accepted.unwrap_or(0))
 }
 
-/// The types that a schema names, itself or through what it is made of.
+/// Returns the types that a schema or the parts of its compositions name.
 fn types(document: &Document, node: &Value, pointer: &str) -> Vec<String> {
     fn collect(document: &Document, node: &Value, pointer: &str, depth: usize, types: &mut Vec<String>) {
         let Some((node, pointer)) = document.resolve(node, pointer).filter(|_| depth < 16) else { return };
@@ -143,8 +144,8 @@ fn types(document: &Document, node: &Value, pointer: &str) -> Vec<String> {
             types.push("null".to_owned());
         }
         for key in ["allOf", "anyOf", "oneOf"] {
-            for branch in node.get(key).and_then(Value::as_array).into_iter().flatten() {
-                collect(document, branch, &pointer, depth + 1, types);
+            for part in node.get(key).and_then(Value::as_array).into_iter().flatten() {
+                collect(document, part, &pointer, depth + 1, types);
             }
         }
     }

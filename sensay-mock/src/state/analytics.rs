@@ -1,4 +1,4 @@
-//! How many conversations there were, from the conversations that there are.
+//! Analytics: counts of conversations, by day and by source.
 
 use std::collections::BTreeMap;
 
@@ -12,7 +12,7 @@ use super::time::Time;
 /// How many days the historical counts cover, today included.
 const DAYS: i64 = 30;
 
-pub(super) fn answer(call: &mut Call<'_>) -> Option<Outcome> {
+pub(super) fn handle(call: &mut Call<'_>) -> Option<Outcome> {
     Some(match call.request.operation {
         "GET /v1/replicas/{replicaUUID}/analytics/conversations/historical" => historical(call),
         "GET /v1/replicas/{replicaUUID}/analytics/conversations/sources" => sources(call),
@@ -26,8 +26,8 @@ fn historical(call: &Call<'_>) -> Outcome {
     let conversations = chats.flat_map(|chat| &chat.conversations);
     let days: Vec<String> =
         conversations.filter_map(|one| Some(one.messages.first()?.created_at.day())).collect();
-    let items = (0..DAYS).rev().map(|back| {
-        let day = Time(call.now.0.checked_sub((24 * back).hours()).unwrap_or(call.now.0)).day();
+    let items = (0..DAYS).rev().map(|days_ago| {
+        let day = Time(call.now.0.checked_sub((24 * days_ago).hours()).unwrap_or(call.now.0)).day();
         let count = days.iter().filter(|begun| **begun <= day).count();
         json!({ "date": day, "cumulativeConversations": count })
     });

@@ -1,14 +1,14 @@
-//! The history of what users and replicas wrote to each other.
+//! Chat history: the messages between users and replicas.
 
 use serde_json::{Value, json};
 
-use super::call::{Call, whole};
+use super::call::{Call, integer};
 use super::data::{Chat, Conversation, Message, Role, User};
 use super::ids;
 use super::outcome::{Outcome, Success};
-use crate::refusal::Refusal;
+use crate::error_response::ErrorResponse;
 
-pub(super) fn answer(call: &mut Call<'_>) -> Option<Outcome> {
+pub(super) fn handle(call: &mut Call<'_>) -> Option<Outcome> {
     let path = call.request.operation.split_once("/v1/replicas/{replicaUUID}/chat/history");
     let (method, source) = path?;
     Some(match (method, source) {
@@ -19,7 +19,7 @@ pub(super) fn answer(call: &mut Call<'_>) -> Option<Outcome> {
     })
 }
 
-/// Lists what the acting user wrote and was answered, or all that anybody did for the organization itself.
+/// Lists the messages of the acting user's chats, or of all chats for the organization itself.
 fn list(call: &Call<'_>, source: Option<&str>) -> Outcome {
     let replica = &call.replica()?.uuid;
     let actor = call.actor()?.map(|user| &user.id);
@@ -53,14 +53,14 @@ fn list(call: &Call<'_>, source: Option<&str>) -> Outcome {
 }
 
 fn append(call: &mut Call<'_>) -> Outcome {
-    let place = Place::of(call)?;
+    let key = ChatKey::from_call(call)?;
     let content = call.request.text("content").unwrap_or_default().to_owned();
-    remember(call, place, [(Role::User, content)]);
+    append_messages(call, key, [(Role::User, content)]);
     Success::done()
 }
 
-/// Where a message belongs: one chat for each replica, user, source and channel.
-pub(super) struct Place {
+/// The key of a chat: there is one for each replica, user, source and channel.
+pub(super) struct ChatKey {
     replica: String,
     user: Option<String>,
     sender: Option<String>,
@@ -70,13 +70,14 @@ pub(super) struct Place {
     is_group: bool,
 }
 
-impl Place {
-    pub(super) fn of(call: &Call<'_>) -> Result<Self, Refusal> {
+impl ChatKey {
+    /// Returns the key of the chat that the messages of a request belong to.
+    pub(super) fn from_call(call: &Call<'_>) -> Result<Self, ErrorResponse> {
         let replica = call.replica()?.uuid.clone();
         let user = call.actor()?;
         let body = &call.request.body;
         let text = |data: &str, name: &str| body.get(data)?.get(name)?.as_str().map(str::to_owned);
-        let place = Self {
+        let key = Self {
             replica,
             user: user.map(|user| user.id.clone()),
             sender: user.and_then(|user: &User| user.name.clone()),
@@ -89,58 +90,59 @@ impl Place {
         if let Some(chat) = telegram {
             return Ok(Self {
                 source: "telegram".to_owned(),
-                channel: whole(chat).map(|id| id.to_string()),
+                channel: integer(chat).map(|id| id.to_string()),
                 name: text("telegram_data", "chat_name"),
                 is_group: text("telegram_data", "chat_type").is_some_and(|kind| kind != "private"),
-                ..place
+                ..key
             });
         }
         Ok(Self {
             channel: text("discord_data", "channel_id"),
             name: text("discord_data", "channel_name"),
             is_group: text("discord_data", "server_id").is_some(),
-            ..place
+            ..key
         })
     }
 
-    /// The UUID of the chat, which is made of its place unless the chat came with the data or its user changed their id.
+    /// Returns the UUID of the chat. A new chat's UUID is derived from its key; a chat from a seed, or of a user whose
+    /// id has changed, has another.
     pub(super) fn chat_uuid(&self, call: &Call<'_>) -> String {
         let text = |part: &Option<String>| part.clone().unwrap_or_default();
         let (user, channel) = (text(&self.user), text(&self.channel));
         let chats = &call.data.chats;
-        let made = |counter: &str| {
-            let place = [call.organization, "chat", &self.replica, &user, &self.source, &channel, counter];
-            ids::uuid(ids::hash(place))
+        let derived = |counter: &str| {
+            let parts = [call.organization, "chat", &self.replica, &user, &self.source, &channel, counter];
+            ids::uuid(ids::hash(parts))
         };
-        let usual = made("");
-        if chats.get(&usual).is_some_and(|chat| self.is_of(chat)) {
-            return usual;
+        let uuid = derived("");
+        if chats.get(&uuid).is_some_and(|chat| self.matches(chat)) {
+            return uuid;
         }
-        match chats.values().find(|chat| self.is_of(chat)) {
+        match chats.values().find(|chat| self.matches(chat)) {
             Some(chat) => chat.uuid.clone(),
-            // Somebody had this id before, and took the chat along.
-            None if chats.contains_key(&usual) => made(&call.data.counter.to_string()),
-            None => usual,
+            // Another user had this id before, and kept the chat.
+            None if chats.contains_key(&uuid) => derived(&call.data.counter.to_string()),
+            None => uuid,
         }
     }
 
-    fn is_of(&self, chat: &Chat) -> bool {
+    fn matches(&self, chat: &Chat) -> bool {
         chat.replica_uuid == self.replica
             && chat.user_id == self.user
             && chat.source == self.source
             && chat.channel == self.channel
-            // A group without a channel came with the data, and who writes to it is not known.
+            // A group without a channel comes from a seed, and no request belongs to it.
             && (self.channel.is_some() || chat.chat_type == "individual")
     }
 }
 
-/// Adds messages to the chat of a place, which begins with the first.
-pub(super) fn remember(
+/// Appends messages to the chat with a key, and creates the chat if it does not exist.
+pub(super) fn append_messages(
     call: &mut Call<'_>,
-    place: Place,
+    key: ChatKey,
     messages: impl IntoIterator<Item = (Role, String)>,
 ) {
-    let uuid = place.chat_uuid(call);
+    let uuid = key.chat_uuid(call);
     let messages: Vec<Message> = messages
         .into_iter()
         .map(|(role, content)| Message {
@@ -149,19 +151,19 @@ pub(super) fn remember(
             created_at: call.now,
             role,
             content,
-            sender_name: place.sender.clone().filter(|_| role == Role::User),
+            sender_name: key.sender.clone().filter(|_| role == Role::User),
             sender_profile_image_url: None,
         })
         .collect();
     let conversation = call.new_uuid();
     let chat = call.data.chats.entry(uuid.clone()).or_insert_with(|| Chat {
         uuid,
-        replica_uuid: place.replica,
-        user_id: place.user,
-        source: place.source,
-        channel: place.channel,
-        chat_type: if place.is_group { "group" } else { "individual" }.to_owned(),
-        chat_name: place.name,
+        replica_uuid: key.replica,
+        user_id: key.user,
+        source: key.source,
+        channel: key.channel,
+        chat_type: if key.is_group { "group" } else { "individual" }.to_owned(),
+        chat_name: key.name,
         chat_image_url: None,
         conversations: Vec::new(),
     });

@@ -1,23 +1,23 @@
-//! Answers of replicas, which tell what was asked.
+//! Chat completions: the answers of replicas, each of which repeats its question.
 
 use serde_json::{Value, json};
 
-use super::call::{Call, whole};
-use super::chat::{Place, remember};
+use super::call::{Call, integer};
+use super::chat::{ChatKey, append_messages};
 use super::data::Role;
 use super::outcome::{Content, Outcome, Success};
 use super::stream::Form;
 use super::usage;
-use crate::refusal::Refusal;
+use crate::error_response::ErrorResponse;
 
-/// How much of a question an answer repeats, in characters.
+/// How many characters of a question the answer repeats.
 const REPEATED: usize = 100;
 
-pub(super) fn answer(call: &mut Call<'_>) -> Option<Outcome> {
+pub(super) fn handle(call: &mut Call<'_>) -> Option<Outcome> {
     Some(match call.request.operation {
         "POST /v1/replicas/{replicaUUID}/chat/completions"
         | "POST /v1/replicas/{replicaUUID}/chat/completions/telegram" => complete(call),
-        "POST /v1/experimental/replicas/{replicaUUID}/chat/completions" => complete_like_openai(call),
+        "POST /v1/experimental/replicas/{replicaUUID}/chat/completions" => complete_openai(call),
         _ => return None,
     })
 }
@@ -38,7 +38,7 @@ fn complete(call: &mut Call<'_>) -> Outcome {
     }
 }
 
-fn complete_like_openai(call: &mut Call<'_>) -> Outcome {
+fn complete_openai(call: &mut Call<'_>) -> Outcome {
     call.user()?;
     let last =
         call.request.body.get("messages").and_then(Value::as_array).and_then(|messages| messages.last());
@@ -67,11 +67,12 @@ fn complete_like_openai(call: &mut Call<'_>) -> Outcome {
     }))
 }
 
-/// The text of an answer: who answers what, and which of the conversation's answers it is.
-fn ask(call: &mut Call<'_>, question: String, is_kept: bool) -> Result<String, Refusal> {
+/// Returns the answer to a question: the replica's name, the question, and the number of the answer in the
+/// conversation. Keeps both in the history if `is_kept` is set.
+fn ask(call: &mut Call<'_>, question: String, is_kept: bool) -> Result<String, ErrorResponse> {
     let name = call.replica()?.name.clone();
-    let place = Place::of(call)?;
-    let chat = call.data.chats.get(&place.chat_uuid(call));
+    let key = ChatKey::from_call(call)?;
+    let chat = call.data.chats.get(&key.chat_uuid(call));
     let before =
         chat.map_or(0, |chat| chat.messages().filter(|message| message.role == Role::Assistant).count());
     let mut shown: String = question.chars().take(REPEATED).collect();
@@ -81,21 +82,26 @@ fn ask(call: &mut Call<'_>, question: String, is_kept: bool) -> Result<String, R
     let number = before + 1;
     let text = format!("You asked {name} “{shown}”, and this is answer {number} of the conversation.");
     if is_kept {
-        remember(call, place, [(Role::User, question), (Role::Assistant, text.clone())]);
+        append_messages(call, key, [(Role::User, question), (Role::Assistant, text.clone())]);
     }
     Ok(text)
 }
 
-fn check_quota(call: &Call<'_>) -> Result<(), Refusal> {
-    let quota = call.request.body.pointer("/usageLimits/conversations/monthlyQuota").and_then(whole);
+/// Checks the quota of conversations that the request sets.
+///
+/// # Errors
+///
+/// Returns a 429 response if a new conversation would exceed the quota.
+fn check_quota(call: &Call<'_>) -> Result<(), ErrorResponse> {
+    let quota = call.request.body.pointer("/usageLimits/conversations/monthlyQuota").and_then(integer);
     let Some(quota) = quota else { return Ok(()) };
     let owner = call.replica()?.owner_id.clone();
     let begun: usize = usage::conversations_this_month(call, &owner).values().sum();
-    let is_new = !call.data.chats.contains_key(&Place::of(call)?.chat_uuid(call));
+    let is_new = !call.data.chats.contains_key(&ChatKey::from_call(call)?.chat_uuid(call));
     let count = i64::try_from(begun + usize::from(is_new)).unwrap_or(i64::MAX);
     if count > quota {
         let text = format!("The monthly quota of conversations is used up: {quota}");
-        return Err(Refusal::too_many_requests(text).with_code("CONVERSATION_QUOTA_EXCEEDED"));
+        return Err(ErrorResponse::too_many_requests(text).with_code("CONVERSATION_QUOTA_EXCEEDED"));
     }
     Ok(())
 }

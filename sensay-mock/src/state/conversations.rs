@@ -1,4 +1,4 @@
-//! Chats and their conversations, made of what was written.
+//! Chats and their conversations, derived from their messages.
 
 use serde_json::{Map, Value, json};
 
@@ -8,9 +8,9 @@ use super::list::Page;
 use super::messages;
 use super::outcome::{Outcome, Success};
 use super::time::Time;
-use crate::refusal::Refusal;
+use crate::error_response::ErrorResponse;
 
-pub(super) fn answer(call: &mut Call<'_>) -> Option<Outcome> {
+pub(super) fn handle(call: &mut Call<'_>) -> Option<Outcome> {
     const CHAT: &str = "/chats/{chatUUID}";
     const CONVERSATION: &str = "/conversations/{conversationUUID}";
     let (method, path) = call.request.operation.split_once("/v1/replicas/{replicaUUID}")?;
@@ -26,14 +26,14 @@ pub(super) fn answer(call: &mut Call<'_>) -> Option<Outcome> {
     Some(match (method, chat, has_conversation, path) {
         ("GET ", None, false, "/chats") => list_chats(call),
         ("GET ", Some(chat), false, "") => {
-            call.chat(chat).and_then(|chat| Success::json(json!({ "success": true, "chat": chat.shown() })))
+            call.chat(chat).and_then(|chat| Success::json(json!({ "success": true, "chat": chat.to_json() })))
         }
         ("GET ", Some(chat), false, "/messages") => call
             .chat(chat)
             .and_then(|chat| messages::list(call, chat.messages().map(|message| (chat, message)))),
         ("GET ", chat, false, "/conversations") => list(call, chat),
         ("GET ", chat, true, "") => call.conversation(chat, conversation).and_then(|(chat, conversation)| {
-            let mut body = conversation.shown(chat);
+            let mut body = conversation.to_json(chat);
             body.insert("success".to_owned(), json!(true));
             Success::json(Value::Object(body))
         }),
@@ -55,9 +55,9 @@ fn list_chats(call: &Call<'_>) -> Outcome {
     let mut chats: Vec<(Activity, &Chat)> =
         chats.into_iter().map(|chat| (Activity::of(chat.messages()), chat)).collect();
     let (sort, is_ascending) = order(call.request, "replicaReplies");
-    sorted(&mut chats, sort, is_ascending, |chat| &chat.uuid);
+    sort_by_activity(&mut chats, sort, is_ascending, |chat| &chat.uuid);
     let page = Page::read(call.request);
-    let items: Vec<Value> = page.of(&chats).iter().map(|(_, chat)| chat.shown()).collect();
+    let items: Vec<Value> = page.slice(&chats).iter().map(|(_, chat)| chat.to_json()).collect();
     Success::json(json!({ "success": true, "items": items, "total": chats.len() }))
 }
 
@@ -69,9 +69,9 @@ fn list(call: &Call<'_>, chat: Option<&str>) -> Outcome {
     let all = chats.into_iter().flat_map(|chat| chat.conversations.iter().map(move |one| (chat, one)));
     let mut all: Vec<_> = all.map(|(chat, one)| (Activity::of(&one.messages), (chat, one))).collect();
     let (sort, is_ascending) = order(call.request, "lastReplicaReplyAt");
-    sorted(&mut all, sort, is_ascending, |(_, conversation)| &conversation.uuid);
+    sort_by_activity(&mut all, sort, is_ascending, |(_, conversation)| &conversation.uuid);
     let page = Page::read(call.request);
-    let items: Vec<_> = page.of(&all).iter().map(|(_, (chat, one))| one.shown(chat)).collect();
+    let items: Vec<_> = page.slice(&all).iter().map(|(_, (chat, one))| one.to_json(chat)).collect();
     Success::json(json!({ "success": true, "items": items, "total": all.len() }))
 }
 
@@ -97,7 +97,7 @@ fn update(call: &mut Call<'_>, uuid: &str) -> Outcome {
     Success::done()
 }
 
-/// What lists are sorted by.
+/// The activity in a chat or a conversation, which lists can be sorted by.
 #[derive(Debug, Default)]
 struct Activity {
     replies: usize,
@@ -122,8 +122,8 @@ impl Activity {
         activity
     }
 
-    /// The properties that chats and conversations share.
-    fn shown(&self) -> Map<String, Value> {
+    /// Returns the JSON properties that chats and conversations share.
+    fn to_json(&self) -> Map<String, Value> {
         let mut body = Map::from_iter([
             ("messageCount".to_owned(), json!(self.messages)),
             ("replicaReplyCount".to_owned(), json!(self.replies)),
@@ -138,11 +138,17 @@ impl Activity {
     }
 }
 
+/// Returns the property to sort by, and whether the order is ascending.
 fn order<'a>(request: &'a Request<'_>, default: &'a str) -> (&'a str, bool) {
     (request.query("sortBy").unwrap_or(default), request.query("sortOrder") == Some("asc"))
 }
 
-fn sorted<T>(items: &mut [(Activity, T)], sort: &str, is_ascending: bool, uuid: impl Fn(&T) -> &str) {
+fn sort_by_activity<T>(
+    items: &mut [(Activity, T)],
+    sort: &str,
+    is_ascending: bool,
+    uuid: impl Fn(&T) -> &str,
+) {
     items.sort_by(|(a, of_a), (b, of_b)| {
         let ordering = match sort {
             "firstMessageAt" => a.first.cmp(&b.first),
@@ -155,22 +161,32 @@ fn sorted<T>(items: &mut [(Activity, T)], sort: &str, is_ascending: bool, uuid: 
 }
 
 impl Call<'_> {
-    /// The chats with the replica of the path that the caller can read.
-    fn chats(&self) -> Result<Vec<&Chat>, Refusal> {
+    /// Returns the chats with the replica of the path that the acting user can read.
+    fn chats(&self) -> Result<Vec<&Chat>, ErrorResponse> {
         let replica = self.replica()?;
         let actor = self.actor()?;
-        Ok(self.data.chats.values().filter(|chat| chat.is_open_to(actor, replica)).collect())
+        Ok(self.data.chats.values().filter(|chat| chat.is_readable_by(actor, replica)).collect())
     }
 
-    fn chat(&self, uuid: &str) -> Result<&Chat, Refusal> {
+    /// Returns a chat with the replica of the path.
+    ///
+    /// # Errors
+    ///
+    /// Returns a 404 response if the chat does not exist, or the acting user cannot read it.
+    fn chat(&self, uuid: &str) -> Result<&Chat, ErrorResponse> {
         let replica = self.replica()?;
         let actor = self.actor()?;
         let chat = self.data.chats.get(&uuid.to_ascii_lowercase());
-        let found = chat.filter(|chat| chat.is_open_to(actor, replica));
-        found.ok_or_else(|| Refusal::not_found("Chat not found".to_owned()))
+        let found = chat.filter(|chat| chat.is_readable_by(actor, replica));
+        found.ok_or_else(|| ErrorResponse::not_found("Chat not found".to_owned()))
     }
 
-    fn conversation(&self, chat: Option<&str>, uuid: &str) -> Result<(&Chat, &Conversation), Refusal> {
+    /// Returns a conversation and its chat, among all chats or in one.
+    ///
+    /// # Errors
+    ///
+    /// Returns a 404 response if the conversation does not exist, or the acting user cannot read it.
+    fn conversation(&self, chat: Option<&str>, uuid: &str) -> Result<(&Chat, &Conversation), ErrorResponse> {
         let chats = match chat {
             Some(chat) => vec![self.chat(chat)?],
             None => self.chats()?,
@@ -178,20 +194,20 @@ impl Call<'_> {
         let mut all =
             chats.into_iter().flat_map(|chat| chat.conversations.iter().map(move |one| (chat, one)));
         let found = all.find(|(_, conversation)| conversation.uuid.eq_ignore_ascii_case(uuid));
-        found.ok_or_else(|| Refusal::not_found("Conversation not found".to_owned()))
+        found.ok_or_else(|| ErrorResponse::not_found("Conversation not found".to_owned()))
     }
 }
 
 impl Chat {
-    /// Whether the chat is one with the replica: any for the organization and the replica's owner, else the user's own.
-    fn is_open_to(&self, actor: Option<&User>, replica: &Replica) -> bool {
-        let is_readable =
-            |user: &User| user.id == replica.owner_id || self.user_id.as_ref() == Some(&user.id);
-        self.replica_uuid == replica.uuid && actor.is_none_or(is_readable)
+    /// Reports whether the chat is with the replica and can be read: by the organization, the replica's owner, or the
+    /// chat's user.
+    fn is_readable_by(&self, actor: Option<&User>, replica: &Replica) -> bool {
+        let has_access = |user: &User| user.id == replica.owner_id || self.user_id.as_ref() == Some(&user.id);
+        self.replica_uuid == replica.uuid && actor.is_none_or(has_access)
     }
 
-    fn shown(&self) -> Value {
-        let mut body = Activity::of(self.messages()).shown();
+    fn to_json(&self) -> Value {
+        let mut body = Activity::of(self.messages()).to_json();
         body.insert("uuid".to_owned(), json!(self.uuid));
         body.insert("source".to_owned(), json!(self.source));
         body.insert("chatType".to_owned(), json!(self.chat_type));
@@ -202,8 +218,8 @@ impl Chat {
 }
 
 impl Conversation {
-    fn shown(&self, chat: &Chat) -> Map<String, Value> {
-        let mut body = Activity::of(&self.messages).shown();
+    fn to_json(&self, chat: &Chat) -> Map<String, Value> {
+        let mut body = Activity::of(&self.messages).to_json();
         body.insert("uuid".to_owned(), json!(self.uuid));
         body.insert("chatUUID".to_owned(), json!(chat.uuid));
         body.insert("source".to_owned(), json!(chat.source));

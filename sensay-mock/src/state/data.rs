@@ -1,4 +1,4 @@
-//! What an organization has. The same form is read from a seed and written to a snapshot.
+//! The data of an organization, in the format of both seeds and snapshots.
 
 use std::collections::BTreeMap;
 
@@ -8,6 +8,7 @@ use serde_json::{Map, Value};
 use super::keyed::{self, Keyed};
 use super::time::Time;
 
+/// The data of an organization.
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[serde(default, deny_unknown_fields, rename_all = "camelCase")]
 pub(crate) struct Data {
@@ -19,13 +20,13 @@ pub(crate) struct Data {
     pub(crate) chats: BTreeMap<String, Chat>,
     #[serde(with = "keyed")]
     pub(crate) knowledge_base: BTreeMap<i64, Entry>,
-    /// How many ids were given out, so that none is given twice.
+    /// The last generated number, so that no id is generated twice.
     pub(crate) counter: u64,
 }
 
-/// Something of the default seed, which gives way to the first thing that is created in its place.
+/// Whether an object comes from the default seed. Creating an object with the same id, slug or URL replaces it.
 ///
-/// Otherwise a request that is an example of the document would meet the conflict that the same example caused.
+/// Otherwise an example request of the document would conflict with the object that the same example describes.
 pub(crate) type IsExample = bool;
 
 fn is_false(flag: &bool) -> bool {
@@ -36,7 +37,7 @@ fn is_false(flag: &bool) -> bool {
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
 pub(crate) struct User {
     pub(crate) id: String,
-    /// The older kind of id, which stays when `id` changes.
+    /// The user's older id, which does not change when `id` changes.
     #[serde(default)]
     pub(crate) uuid: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -74,7 +75,7 @@ pub(crate) struct Replica {
     pub(crate) telegram_integration: Option<Value>,
     #[serde(default, skip_serializing_if = "is_false")]
     pub(crate) example: IsExample,
-    /// All else that the API takes and returns, so that a new property needs no line here.
+    /// All other properties of the API, so that a new property needs no field here.
     #[serde(flatten)]
     pub(crate) properties: Map<String, Value>,
 }
@@ -86,11 +87,11 @@ pub(crate) struct Chat {
     pub(crate) uuid: String,
     #[serde(rename = "replicaUUID", deserialize_with = "lowercase")]
     pub(crate) replica_uuid: String,
-    /// The id of the user who wrote, if it was one of the organization's.
+    /// The id of the chat's user, or `None` if the organization itself wrote.
     #[serde(default, rename = "userID", skip_serializing_if = "Option::is_none")]
     pub(crate) user_id: Option<String>,
     pub(crate) source: String,
-    /// Where in the source, such as the channel of a server.
+    /// The channel of the source, such as a Discord channel.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) channel: Option<String>,
     #[serde(default = "individual")]
@@ -103,7 +104,7 @@ pub(crate) struct Chat {
     pub(crate) conversations: Vec<Conversation>,
 }
 
-/// Reads a UUID, which is found in lower case.
+/// Deserializes a UUID in lower case, the case that UUIDs are compared in.
 fn lowercase<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
     String::deserialize(deserializer).map(|uuid| uuid.to_lowercase())
 }
@@ -130,7 +131,7 @@ pub(crate) struct Conversation {
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
 pub(crate) struct Message {
     pub(crate) uuid: String,
-    /// The number that the chat history names it by.
+    /// The id of the message in the chat history.
     pub(crate) id: i64,
     #[serde(default)]
     pub(crate) created_at: Time,
@@ -157,31 +158,31 @@ pub(crate) struct Entry {
     pub(crate) replica_uuid: String,
     #[serde(rename = "type")]
     pub(crate) kind: String,
-    /// The status at `updated_at`; an entry that is being processed is further by now.
+    /// The status at `updated_at`. The current status of an entry in processing may be a later one.
     pub(crate) status: String,
     #[serde(default)]
     pub(crate) created_at: Time,
     #[serde(default)]
     pub(crate) updated_at: Time,
-    /// Whether the status goes on with time.
+    /// Whether the status advances with time.
     #[serde(default, skip_serializing_if = "is_false")]
     pub(crate) processing: bool,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) fails: Option<Failure>,
     #[serde(default, skip_serializing_if = "is_false")]
     pub(crate) example: IsExample,
-    /// All else that the API takes and returns, so that a new property needs no line here.
+    /// All other properties of the API, so that a new property needs no field here.
     #[serde(flatten)]
     pub(crate) properties: Map<String, Value>,
 }
 
-/// How the processing of an entry ends that does not end well.
+/// How the processing of an entry fails.
 #[derive(Clone, Copy, Debug, Deserialize, Serialize, PartialEq, Eq)]
 #[serde(rename_all = "lowercase")]
 pub(crate) enum Failure {
-    /// For good, until the entry is processed again.
+    /// Ends as `UNPROCESSABLE`, until the entry is processed again.
     Unprocessable,
-    /// With an error, and a status that says that there is more to come.
+    /// Has an error and stays in its status, as if processing would be retried.
     Retriable,
 }
 

@@ -1,5 +1,5 @@
-//! Data held against the document: each thing is read as a client would read it, and the response has to be a
-//! documented one.
+//! Validation of a seed against the document: every object is read as a client would read it, and the response must be
+//! valid for its documented schema.
 
 use std::collections::{HashMap, HashSet};
 use std::time::Duration;
@@ -19,18 +19,18 @@ use crate::media_type::{essence, is_json};
 
 const REPLICA: &str = "GET /v1/replicas/{replicaUUID}";
 
-/// Finds what the document does not let a response have. `members` is the data as it was written, at `root` of `text`.
+/// Adds findings for data that would make a response invalid. `properties` is the data as written, at `root` in `text`.
 pub(super) fn check(
     (document, text): (&Document, &Document),
-    members: &Map<String, Value>,
+    properties: &Map<String, Value>,
     root: &str,
     data: Data,
     findings: &mut Findings,
 ) {
     let mut reader =
-        Reader { document, text, data, checks: HashMap::new(), found: Vec::new(), places: HashSet::new() };
-    let each = |name: &str| members.get(name).and_then(Value::as_array).into_iter().flatten().enumerate();
-    let id = |item: &Value, name: &str| item.get(name).map(plain).unwrap_or_default();
+        Reader { document, text, data, checks: HashMap::new(), found: Vec::new(), locations: HashSet::new() };
+    let each = |name: &str| properties.get(name).and_then(Value::as_array).into_iter().flatten().enumerate();
+    let id = |item: &Value, name: &str| item.get(name).map(path_segment).unwrap_or_default();
 
     for (index, user) in each("users") {
         reader.one("GET /v1/users/{userID}", vec![id(user, "id")], &format!("{root}/users/{index}"));
@@ -38,8 +38,8 @@ pub(super) fn check(
     let replicas: HashMap<String, String> = each("replicas")
         .map(|(index, replica)| (id(replica, "uuid").to_lowercase(), format!("{root}/replicas/{index}")))
         .collect();
-    for (uuid, place) in &replicas {
-        reader.one(REPLICA, vec![uuid.clone()], place);
+    for (uuid, location) in &replicas {
+        reader.one(REPLICA, vec![uuid.clone()], location);
     }
     reader.list("GET /v1/replicas", Vec::new(), |item| replicas.get(&id(item, "uuid")).cloned());
     for (index, entry) in each("knowledgeBase") {
@@ -50,83 +50,86 @@ pub(super) fn check(
     for (index, chat) in each("chats") {
         let mut path = vec![id(chat, "replicaUUID"), id(chat, "uuid")];
         let mut operation = format!("{REPLICA}/chats/{{chatUUID}}");
-        let place = format!("{root}/chats/{index}");
-        reader.part(&operation, path.clone(), "/chat", &place);
+        let location = format!("{root}/chats/{index}");
+        reader.part(&operation, path.clone(), "/chat", &location);
         let conversations = chat.get("conversations").and_then(Value::as_array);
         operation += "/conversations/{conversationUUID}";
         for (index, conversation) in conversations.into_iter().flatten().enumerate() {
-            let place = format!("{place}/conversations/{index}");
+            let location = format!("{location}/conversations/{index}");
             path.truncate(2);
             path.push(id(conversation, "uuid"));
-            reader.one(&operation, path.clone(), &place);
+            reader.one(&operation, path.clone(), &location);
             let messages = conversation.get("messages").and_then(Value::as_array);
             let messages = messages.into_iter().flatten().enumerate();
-            let places: HashMap<String, usize> =
+            let indexes: HashMap<String, usize> =
                 messages.map(|(index, message)| (id(message, "uuid").to_lowercase(), index)).collect();
             reader.list(&format!("{operation}/messages"), path.clone(), |item| {
-                Some(format!("{place}/messages/{}", places.get(&id(item, "uuid").to_lowercase())?))
+                Some(format!("{location}/messages/{}", indexes.get(&id(item, "uuid").to_lowercase())?))
             });
         }
     }
     findings.extend(reader.found);
 }
 
-/// An id as a path has it.
-fn plain(value: &Value) -> String {
+/// Returns an id as a segment of a path.
+fn path_segment(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
+/// Reads objects through the operations of the API, and validates the responses.
 struct Reader<'a> {
     document: &'a Document,
+    /// The seed.
     text: &'a Document,
     data: Data,
-    /// By operation; `None` for one whose success has no schema.
+    /// The schema of the success of each operation; `None` if it has none.
     checks: HashMap<String, Option<Check>>,
     found: Vec<Finding>,
-    /// The pointers of what was found.
-    places: HashSet<String>,
+    /// The pointers of the findings.
+    locations: HashSet<String>,
 }
 
 impl Reader<'_> {
-    fn one(&mut self, operation: &str, path: Vec<String>, place: &str) {
-        self.part(operation, path, "", place);
+    /// Validates a response. The object at `location` in the seed is the whole response.
+    fn one(&mut self, operation: &str, path: Vec<String>, location: &str) {
+        self.part(operation, path, "", location);
     }
 
-    /// Holds a response against the document. What is wrong in its part at `pointer` is wrong at `place` of the text.
-    fn part(&mut self, operation: &str, path: Vec<String>, pointer: &str, place: &str) {
+    /// Validates a response. The object at `location` in the seed is the part of the response at `pointer`.
+    fn part(&mut self, operation: &str, path: Vec<String>, pointer: &str, location: &str) {
         if let Some(body) = self.read(operation, path) {
-            self.hold(operation, &body, pointer, place);
+            self.validate(operation, &body, pointer, location);
         }
     }
 
-    /// Holds each item of a list against the document, in a response of its own.
-    fn list(&mut self, operation: &str, path: Vec<String>, place: impl Fn(&Value) -> Option<String>) {
+    /// Validates each item of a list, in a response of its own. `location` returns where the item is in the seed.
+    fn list(&mut self, operation: &str, path: Vec<String>, location: impl Fn(&Value) -> Option<String>) {
         let Some(mut body) = self.read(operation, path) else { return };
         let Some(Value::Array(items)) = body.get_mut("items").map(Value::take) else { return };
         for item in items {
-            let Some(place) = place(&item) else { continue };
+            let Some(location) = location(&item) else { continue };
             body["items"] = Value::Array(vec![item]);
-            self.hold(operation, &body, "/items/0", &place);
+            self.validate(operation, &body, "/items/0", &location);
         }
     }
 
-    fn hold(&mut self, operation: &str, body: &Value, pointer: &str, place: &str) {
+    fn validate(&mut self, operation: &str, body: &Value, pointer: &str, location: &str) {
         let Some(Some(check)) = self.checks.get(operation) else { return };
         for violation in check.violations(body, "") {
-            let rest = violation.place.strip_prefix(pointer).unwrap_or_default();
-            let pointer = format!("{place}{rest}");
-            // What is not in the text came from elsewhere in it, such as the source of a message from its chat.
+            let rest = violation.location.strip_prefix(pointer).unwrap_or_default();
+            let pointer = format!("{location}{rest}");
+            // A value that is not at this location comes from another one, such as a message's source from its chat.
             if self.text.value().pointer(&pointer).is_none() && !self.found.is_empty() {
                 continue;
             }
-            // What an item of a list has wrong, it has wrong by itself too.
-            if self.places.insert(pointer.clone()) {
+            // A list may repeat the findings of its single items.
+            if self.locations.insert(pointer.clone()) {
                 self.found.push(self.text.finding(&pointer, violation.text));
             }
         }
     }
 
-    /// The body of a success, if the document has a schema for it.
+    /// Returns the body of an operation's success, if the document has a schema for it.
     fn read(&mut self, operation: &str, path: Vec<String>) -> Option<Value> {
         if !self.checks.contains_key(operation) {
             self.checks.insert(operation.to_owned(), self.compile(operation));
@@ -143,7 +146,7 @@ impl Reader<'_> {
             wants_stream: false,
             stream: None,
         };
-        // No entry of a knowledge base is further than the data says.
+        // With this step, no entry of a knowledge base advances beyond the status in the seed.
         let settings = Settings { step: Duration::MAX, form: Form::default() };
         let mut call = Call {
             data: &mut self.data,
@@ -152,7 +155,7 @@ impl Reader<'_> {
             request: &request,
             settings: &settings,
         };
-        match resources::answer(&mut call)? {
+        match resources::handle(&mut call)? {
             Ok(Success { content: Content::Json(body), .. }) => Some(body),
             _ => None,
         }

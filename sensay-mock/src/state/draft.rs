@@ -1,4 +1,4 @@
-//! Entries of a knowledge base that are to be made.
+//! Drafts of knowledge base entries.
 
 use serde_json::{Map, Value, json};
 
@@ -6,25 +6,27 @@ use super::call::Call;
 use super::data::{Entry, Failure};
 use super::storage;
 
-/// The files that the API takes, by their extension.
+/// The extensions of the files that the API accepts.
 const EXTENSIONS: &str = "doc docx rtf pdf pdfa csv tsv xls xlsx xlsm xlsb ods dta sas7bdat xpt ppt pptx txt md htm html \
     css js xml json yml yaml epub png jpg jpeg webp heic heif tiff bmp mp3 wav aac ogg flac mp4 mpeg mov avi mpg webm mkv";
 
-/// An entry that is to be made.
+/// A knowledge base entry that has not been created yet.
 pub(super) struct Draft {
     kind: &'static str,
     pub(super) url: Option<String>,
-    pub(super) refusal: Option<String>,
+    /// Why the API does not accept the entry.
+    pub(super) error: Option<String>,
     playlist: Option<String>,
 }
 
 impl Draft {
-    pub(super) fn of_text() -> Self {
-        Self { kind: "text", url: None, refusal: None, playlist: None }
+    pub(super) fn from_text() -> Self {
+        Self { kind: "text", url: None, error: None, playlist: None }
     }
 
-    pub(super) fn of_url(url: &str) -> Vec<Self> {
-        let draft = |kind, url: String| Draft { kind, url: Some(url), refusal: None, playlist: None };
+    /// Returns the drafts for a URL: several for a playlist.
+    pub(super) fn from_url(url: &str) -> Vec<Self> {
+        let draft = |kind, url: String| Draft { kind, url: Some(url), error: None, playlist: None };
         let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
         let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
         let host = authority.rsplit('@').next().and_then(|host| host.split(':').next()).unwrap_or_default();
@@ -33,13 +35,13 @@ impl Draft {
             host == domain || host.strip_suffix(domain).is_some_and(|rest| rest.ends_with('.'))
         };
         if is_at("google.com") {
-            let refusal = Some("Pages of Google are not supported".to_owned());
-            return vec![Draft { refusal, ..draft("website", url.to_owned()) }];
+            let error = Some("Pages of Google are not supported".to_owned());
+            return vec![Draft { error, ..draft("website", url.to_owned()) }];
         }
         let playlist =
             url.split_once("/playlist?list=").map(|(_, id)| id.split('&').next().unwrap_or_default());
         match playlist {
-            // How many videos a playlist has is not known without asking; two show that it can be more than one.
+            // The mock cannot know how many videos the playlist has. Two show that there can be several.
             Some(id) if is_at("youtube.com") => (1..=2)
                 .map(|number| {
                     let video = format!("https://www.youtube.com/watch?v={id}-{number}");
@@ -51,15 +53,16 @@ impl Draft {
         }
     }
 
-    pub(super) fn of_file(name: &str) -> Self {
+    pub(super) fn from_file(name: &str) -> Self {
         let extension = name.rsplit_once('.').map(|(_, extension)| extension.to_ascii_lowercase());
         let known = extension.is_some_and(|extension| EXTENSIONS.split(' ').any(|known| known == extension));
-        let refusal = (!known).then(|| format!("Files such as {name:?} are not supported"));
-        Draft { kind: "file", url: None, refusal, playlist: None }
+        let error = (!known).then(|| format!("Files such as {name:?} are not supported"));
+        Draft { kind: "file", url: None, error, playlist: None }
     }
 
-    pub(super) fn make(self, call: &mut Call<'_>, replica: &str, id: i64) -> Value {
-        if let Some(error) = self.refusal {
+    /// Creates the entry, unless there is an error, and returns its result for the response.
+    pub(super) fn create(self, call: &mut Call<'_>, replica: &str, id: i64) -> Value {
+        if let Some(error) = self.error {
             return json!({ "type": self.kind, "enqueued": false, "error": error });
         }
         let body = &call.request.body;
@@ -96,9 +99,9 @@ impl Draft {
             status: "NEW".to_owned(),
             created_at: call.now,
             updated_at: call.now,
-            // A file waits for its bytes.
+            // The processing of a file starts with its upload.
             processing: self.kind != "file",
-            fails: Failure::asked_for_by(texts),
+            fails: Failure::requested_in(texts),
             example: false,
             properties,
         };

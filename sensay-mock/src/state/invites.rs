@@ -1,4 +1,4 @@
-//! Invitations: each code leads to an organization of its own.
+//! Invitations: each code redeems an API key of its own organization.
 
 use serde_json::json;
 
@@ -6,7 +6,7 @@ use super::call::Call;
 use super::ids;
 use super::outcome::{Outcome, Success};
 
-pub(super) fn answer(call: &mut Call<'_>) -> Option<Outcome> {
+pub(super) fn handle(call: &mut Call<'_>) -> Option<Outcome> {
     (call.request.operation == "POST /v1/api-keys/invites/{code}/redeem").then(|| {
         let code = ids::hash(["invite", call.request.path(0)]);
         Success::json(json!({

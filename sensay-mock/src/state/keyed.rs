@@ -1,12 +1,15 @@
-//! Things with an id of their own: a list in JSON, found by their id in memory.
+//! Maps that are serialized as lists, since each value contains its key.
 
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+/// A value that contains its key.
 pub(crate) trait Keyed {
+    /// The type of the key.
     type Key: Ord;
 
+    /// Returns the key.
     fn key(&self) -> Self::Key;
 }
 
@@ -24,6 +27,6 @@ where
     D: Deserializer<'de>,
 {
     let items = Vec::<T>::deserialize(deserializer)?;
-    // What is there twice has been found before.
+    // `references` has reported duplicate keys before.
     Ok(items.into_iter().map(|item| (item.key(), item)).collect())
 }

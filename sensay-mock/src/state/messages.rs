@@ -1,24 +1,25 @@
-//! Messages between two cursors.
+//! Lists of messages between two cursors.
 
 use serde_json::{Map, Value, json};
 
 use super::call::Call;
 use super::data::{Chat, Message, Role};
 use super::outcome::{Outcome, Success};
-use crate::refusal::Refusal;
+use crate::error_response::ErrorResponse;
 
-/// How many items a response has where the request does not say.
+/// The number of items in a response, unless the request sets it.
 const DEFAULT_LIMIT: i64 = 20;
 
-/// Some of the messages, oldest first: the oldest ones after `afterUUID` where it is alone, else the newest.
+/// Lists messages, oldest first. If only `afterUUID` is set, these are the oldest messages after it, else the newest.
 pub(super) fn list<'a>(call: &Call<'_>, messages: impl Iterator<Item = (&'a Chat, &'a Message)>) -> Outcome {
     let messages: Vec<(&Chat, &Message)> = messages.collect();
     let window = window(call, &messages, |(_, message)| &message.uuid)?;
-    let items: Vec<_> = chosen(call, window).iter().map(|(chat, message)| message.shown(chat)).collect();
+    let items: Vec<_> = limited(call, window).iter().map(|(chat, message)| message.to_json(chat)).collect();
     Success::json(json!({ "success": true, "items": items }))
 }
 
-/// What a user wrote to the replica by name, with the answer, and a placeholder for the rest, newest first.
+/// Lists messages that mention the replica by name, each with the answer, and placeholders for other messages. The
+/// newest come first.
 pub(super) fn mentions(call: &Call<'_>, chat: &Chat, messages: &[Message]) -> Outcome {
     let name = call.replica()?.name.to_lowercase();
     let minimum = call.request.number("minimumMessagesInPlaceholder").unwrap_or(3);
@@ -27,7 +28,7 @@ pub(super) fn mentions(call: &Call<'_>, chat: &Chat, messages: &[Message]) -> Ou
     for message in window(call, messages, |message| &message.uuid)? {
         let is_mention = message.role == Role::User && message.content.to_lowercase().contains(&name);
         match groups.last_mut() {
-            // The answer belongs to the mention before it.
+            // The answer to a mention belongs to its group.
             Some((true, group)) if message.role == Role::Assistant && group.len() == 1 => group.push(message),
             Some((false, group)) if !is_mention => group.push(message),
             _ => groups.push((is_mention, vec![message])),
@@ -38,18 +39,26 @@ pub(super) fn mentions(call: &Call<'_>, chat: &Chat, messages: &[Message]) -> Ou
         .map(|(is_mention, group)| match group.len() {
             count if !is_mention && count >= minimum => json!({ "type": "placeholder", "count": count }),
             _ => {
-                let messages: Vec<_> = group.iter().map(|message| message.shown(chat)).collect();
+                let messages: Vec<_> = group.iter().map(|message| message.to_json(chat)).collect();
                 json!({ "type": "mention", "messages": messages })
             }
         })
         .collect();
-    let shown: Vec<&Value> = chosen(call, &items).iter().rev().collect();
+    let shown: Vec<&Value> = limited(call, &items).iter().rev().collect();
     let has_more = shown.len() < items.len();
     Success::json(json!({ "success": true, "items": shown, "hasMore": has_more }))
 }
 
-/// What lies between the cursors, without them.
-fn window<'a, T>(call: &Call<'_>, messages: &'a [T], uuid: impl Fn(&T) -> &str) -> Result<&'a [T], Refusal> {
+/// Returns the messages between the cursors, excluding these.
+///
+/// # Errors
+///
+/// Returns a 404 response if the list has no message with the UUID of a cursor.
+fn window<'a, T>(
+    call: &Call<'_>,
+    messages: &'a [T],
+    uuid: impl Fn(&T) -> &str,
+) -> Result<&'a [T], ErrorResponse> {
     let position = |name: &str| match call.request.query(name) {
         None => Ok(None),
         Some(cursor) => {
@@ -57,7 +66,7 @@ fn window<'a, T>(call: &Call<'_>, messages: &'a [T], uuid: impl Fn(&T) -> &str) 
             let reason = || format!("query/{name}: the list has no message {cursor}");
             found
                 .map(Some)
-                .ok_or_else(|| Refusal::not_found("Message not found".to_owned()).because(reason()))
+                .ok_or_else(|| ErrorResponse::not_found("Message not found".to_owned()).with_reason(reason()))
         }
     };
     let start = position("afterUUID")?.map_or(0, |after| after + 1);
@@ -65,8 +74,8 @@ fn window<'a, T>(call: &Call<'_>, messages: &'a [T], uuid: impl Fn(&T) -> &str) 
     Ok(messages.get(start..end).unwrap_or_default())
 }
 
-/// As many as the request wants.
-fn chosen<'a, T>(call: &Call<'_>, items: &'a [T]) -> &'a [T] {
+/// Returns the items within the limit of the request: the first if it iterates forward, else the last.
+fn limited<'a, T>(call: &Call<'_>, items: &'a [T]) -> &'a [T] {
     let limit = call.request.number("limit").unwrap_or(DEFAULT_LIMIT);
     let limit = usize::try_from(limit).unwrap_or_default().min(items.len());
     let goes_forward =
@@ -76,7 +85,7 @@ fn chosen<'a, T>(call: &Call<'_>, items: &'a [T]) -> &'a [T] {
 }
 
 impl Message {
-    fn shown(&self, chat: &Chat) -> Map<String, Value> {
+    fn to_json(&self, chat: &Chat) -> Map<String, Value> {
         let mut body = Map::from_iter([
             ("uuid".to_owned(), json!(self.uuid)),
             ("createdAt".to_owned(), json!(self.created_at)),

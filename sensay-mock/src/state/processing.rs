@@ -1,4 +1,4 @@
-//! How far an entry of a knowledge base is at a time.
+//! The processing of knowledge base entries: the status at a given time.
 
 use std::time::Duration;
 
@@ -7,41 +7,42 @@ use serde_json::{Map, Value, json};
 use super::data::{Entry, Failure};
 use super::time::Time;
 
-/// The states of an entry in their order. Only files have the second.
-const LADDER: [&str; 6] = ["NEW", "FILE_UPLOADED", "RAW_TEXT", "PROCESSED_TEXT", "VECTOR_CREATED", "READY"];
+/// The statuses of an entry in their order. Only files have the second.
+const STATUSES: [&str; 6] = ["NEW", "FILE_UPLOADED", "RAW_TEXT", "PROCESSED_TEXT", "VECTOR_CREATED", "READY"];
 const RAW_TEXT: usize = 2;
 const PROCESSED_TEXT: usize = 3;
 
-/// What leads to a failure when it stands in the title, text, URL or file name of an entry.
-const WORDS: [(&str, Failure); 2] =
+/// The texts that cause a failure if the title, text, URL or file name of an entry contains them.
+const TRIGGERS: [(&str, Failure); 2] =
     [("mock-unprocessable", Failure::Unprocessable), ("mock-retriable", Failure::Retriable)];
 
 impl Failure {
-    pub(super) fn asked_for_by<'a>(mut texts: impl Iterator<Item = &'a str>) -> Option<Self> {
+    /// Returns the failure that one of the texts triggers.
+    pub(super) fn requested_in<'a>(mut texts: impl Iterator<Item = &'a str>) -> Option<Self> {
         texts.find_map(|text| {
-            let found = WORDS.iter().find(|(word, _)| text.contains(word));
+            let found = TRIGGERS.iter().find(|(trigger, _)| text.contains(trigger));
             found.map(|(_, failure)| *failure)
         })
     }
 
     fn message(self) -> &'static str {
         match self {
-            Self::Unprocessable => "The mock was asked to find this unprocessable",
-            Self::Retriable => "The mock was asked to fail once",
+            Self::Unprocessable => "The entry contains the text mock-unprocessable",
+            Self::Retriable => "The entry contains the text mock-retriable",
         }
     }
 }
 
 impl Entry {
-    /// The status at a time, and when the entry came to it.
+    /// Returns the status at a time, and since when the entry has it.
     pub(super) fn status_at(&self, now: Time, step: Duration) -> (&str, Time) {
-        let start = LADDER.iter().position(|status| *status == self.status);
+        let start = STATUSES.iter().position(|status| *status == self.status);
         let (true, Some(start)) = (self.processing, start) else { return (&self.status, self.updated_at) };
         let passed = Duration::try_from(now.0.duration_since(self.updated_at.0)).unwrap_or_default();
         let steps = passed.as_nanos().checked_div(step.as_nanos()).unwrap_or(u128::MAX);
         let steps = usize::try_from(steps).unwrap_or(usize::MAX);
-        let last = LADDER.len() - 1;
-        // What is not a file goes from the first state to the third.
+        let last = STATUSES.len() - 1;
+        // An entry that is not a file advances from the first status to the third.
         let skipped = usize::from(start == 0 && steps > 0);
         let reached = start.saturating_add(steps).saturating_add(skipped).min(last);
         let since = u32::try_from(reached - start - skipped.min(reached - start)).unwrap_or_default();
@@ -52,15 +53,15 @@ impl Entry {
                 ("UNPROCESSABLE", Time(crate::clock::later(self.updated_at.0, step)))
             }
             Some(Failure::Retriable) => (&self.status, self.updated_at),
-            None => (LADDER.get(reached).copied().unwrap_or("READY"), since),
+            None => (STATUSES.get(reached).copied().unwrap_or("READY"), since),
         }
     }
 
-    /// Makes the status of now the one that time goes on from, and keeps what was made of the entry until now.
+    /// Stores the status at a time, and the properties that processing has generated until then.
     pub(super) fn settle(&mut self, now: Time, step: Duration) {
-        let mut shown = self.shown(now, step, true);
+        let mut body = self.to_json(now, step, true);
         for name in ["rawText", "generatedTitle", "rawTextChunks", "error"] {
-            self.properties.extend(shown.remove_entry(name));
+            self.properties.extend(body.remove_entry(name));
         }
         let (status, updated_at) = self.status_at(now, step);
         let status = status.to_owned();
@@ -69,10 +70,11 @@ impl Entry {
         self.updated_at = updated_at;
     }
 
-    /// The entry as the API shows it; a list leaves out the text and what was made of it.
-    pub(super) fn shown(&self, now: Time, step: Duration, is_whole: bool) -> Map<String, Value> {
+    /// Returns the entry as the API does. In a list, where `is_whole` is false, the text and its derivatives are left
+    /// out.
+    pub(super) fn to_json(&self, now: Time, step: Duration, is_whole: bool) -> Map<String, Value> {
         let (status, updated_at) = self.status_at(now, step);
-        let reached = LADDER.iter().position(|known| *known == status).unwrap_or_default();
+        let reached = STATUSES.iter().position(|known| *known == status).unwrap_or_default();
         let mut body = Map::from_iter([
             ("id".to_owned(), json!(self.id)),
             ("replicaUUID".to_owned(), json!(self.replica_uuid)),
@@ -83,7 +85,7 @@ impl Entry {
         ]);
         body.extend(self.properties.clone());
         let text = self.properties.get("rawText").and_then(Value::as_str).map(str::to_owned);
-        let text = text.unwrap_or_else(|| format!("What the mock has read of {}.", self.name()));
+        let text = text.unwrap_or_else(|| format!("The text that the mock has read from {}.", self.name()));
         if self.processing && self.fails.is_none() && reached >= RAW_TEXT {
             body.entry("rawText").or_insert_with(|| json!(text));
         }
@@ -109,7 +111,7 @@ impl Entry {
         body
     }
 
-    /// What a person would call the entry.
+    /// Returns the file name or the URL of the entry.
     fn name(&self) -> &str {
         let file = self.properties.get("file").and_then(|file| file.get("name"));
         let name = file.or_else(|| self.properties.get("url")).and_then(Value::as_str);

@@ -1,11 +1,11 @@
-//! What in a seed has a form and no meaning: the same id twice, and an id that leads nowhere.
+//! Referential integrity of a seed: duplicate ids, and references to objects that do not exist.
 
 use std::collections::HashSet;
 
 use sensay_build_tools::{Document, Findings};
 use serde_json::{Map, Value};
 
-/// The properties that no two items of a list share, and whether upper and lower case are the same in them.
+/// The properties that are unique in a list, as list, property, and whether their case is ignored.
 const UNIQUE: [(&str, &str, bool); 6] = [
     ("users", "id", false),
     ("users", "email", true),
@@ -15,7 +15,8 @@ const UNIQUE: [(&str, &str, bool); 6] = [
     ("knowledgeBase", "id", false),
 ];
 
-/// The properties that name an item of another list, by which property, and what that is called.
+/// The properties that refer to an item of another list, as list, property, other list, its property, and the name of
+/// the item in messages.
 const REFERENCES: [(&str, &str, &str, &str, &str); 4] = [
     ("replicas", "ownerID", "users", "id", "user"),
     ("chats", "userID", "users", "id", "user"),
@@ -23,10 +24,10 @@ const REFERENCES: [(&str, &str, &str, &str, &str); 4] = [
     ("knowledgeBase", "replicaUUID", "replicas", "uuid", "replica"),
 ];
 
-/// Finds such ids in the data of an organization, which is at `root` of a text.
-pub(super) fn check(text: &Document, members: &Map<String, Value>, root: &str, findings: &mut Findings) {
+/// Adds findings for the data of an organization, which is at `root` in a seed.
+pub(super) fn check(text: &Document, properties: &Map<String, Value>, root: &str, findings: &mut Findings) {
     let list =
-        |name: &str| members.get(name).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+        |name: &str| properties.get(name).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
     let mut found = Vec::new();
     for (name, property, ignores_case) in UNIQUE {
         let mut seen = HashSet::new();
@@ -35,7 +36,7 @@ pub(super) fn check(text: &Document, members: &Map<String, Value>, root: &str, f
             let key = value.to_string();
             if !seen.insert(if ignores_case { key.to_lowercase() } else { key }) {
                 let pointer = format!("{root}/{name}/{index}/{property}");
-                found.push(text.finding(&pointer, format!("{value} is there twice")));
+                found.push(text.finding(&pointer, format!("duplicate {property} {value}")));
             }
         }
     }
@@ -45,20 +46,20 @@ pub(super) fn check(text: &Document, members: &Map<String, Value>, root: &str, f
         for (inner, account) in linked.into_iter().flatten().enumerate() {
             if !accounts.insert(account.to_string()) {
                 let pointer = format!("{root}/users/{index}/linkedAccounts/{inner}");
-                found.push(text.finding(&pointer, "the account is linked twice"));
+                found.push(text.finding(&pointer, "the account is already linked"));
             }
         }
     }
-    for (name, property, other, id, what) in REFERENCES {
+    for (name, property, other, id, kind) in REFERENCES {
         let plain = |item: &Value, property: &str| {
             let id = item.get(property)?.as_str()?;
-            Some(if what == "user" { id.to_owned() } else { id.to_lowercase() })
+            Some(if kind == "user" { id.to_owned() } else { id.to_lowercase() })
         };
         let known: HashSet<String> = list(other).iter().filter_map(|item| plain(item, id)).collect();
         for (index, item) in list(name).iter().enumerate() {
             if let Some(target) = plain(item, property).filter(|target| !known.contains(target)) {
                 let pointer = format!("{root}/{name}/{index}/{property}");
-                found.push(text.finding(&pointer, format!("there is no {what} `{target}`")));
+                found.push(text.finding(&pointer, format!("no {kind} has the {id} `{target}`")));
             }
         }
     }

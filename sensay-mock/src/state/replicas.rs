@@ -1,4 +1,4 @@
-//! Replicas: made and changed by the organization, listed for whoever asks.
+//! Replicas: created, updated and deleted by the organization, and listed for organization and users.
 
 use std::cmp::Ordering;
 
@@ -9,12 +9,12 @@ use super::call::{Call, Request};
 use super::data::Replica;
 use super::list::Page;
 use super::outcome::{Outcome, Success};
-use crate::refusal::Refusal;
+use crate::error_response::ErrorResponse;
 
-/// How many replicas a page has where the request does not say.
+/// The number of replicas on a page, unless the request sets it.
 const PAGE_SIZE: i64 = 24;
 
-pub(super) fn answer(call: &mut Call<'_>) -> Option<Outcome> {
+pub(super) fn handle(call: &mut Call<'_>) -> Option<Outcome> {
     Some(match call.request.operation {
         "GET /v1/replicas" => list(call),
         "POST /v1/replicas" => create(call),
@@ -57,7 +57,7 @@ fn list(call: &Call<'_>) -> Outcome {
         .replicas
         .values()
         .filter(|replica| actor.is_none_or(|user| replica.is_listed_for(user)))
-        .filter(|replica| replica.is_asked_for(request, call.data))
+        .filter(|replica| replica.matches(request, call.data))
         .collect();
     let by_name = |a: &&Replica, b: &&Replica| -> Ordering { (&a.name, &a.uuid).cmp(&(&b.name, &b.uuid)) };
     match request.query("sort") {
@@ -65,7 +65,7 @@ fn list(call: &Call<'_>) -> Outcome {
         _ => found.sort_by(by_name),
     }
     let items: Vec<Value> =
-        page.of(&found).iter().map(|replica| replica.list_item(call.data, count(replica))).collect();
+        page.slice(&found).iter().map(|replica| replica.list_item(call.data, count(replica))).collect();
     Success::json(json!({ "success": true, "type": "array", "items": items, "total": found.len() }))
 }
 
@@ -73,9 +73,9 @@ fn create(call: &mut Call<'_>) -> Outcome {
     call.check_owner()?;
     let body = call.request.body.as_object().cloned().unwrap_or_default();
     let slug = call.request.text("slug").unwrap_or_default();
-    let rival = call.data.replicas.values().find(|replica| replica.slug == slug);
-    let uuid = match rival {
-        Some(rival) if rival.example => rival.uuid.clone(),
+    let existing = call.data.replicas.values().find(|replica| replica.slug == slug);
+    let uuid = match existing {
+        Some(existing) if existing.example => existing.uuid.clone(),
         Some(_) => return Err(slug_taken(slug)),
         None => call.new_uuid(),
     };
@@ -119,33 +119,46 @@ fn connect_telegram(call: &mut Call<'_>) -> Outcome {
     })
 }
 
-fn slug_taken(slug: &str) -> Refusal {
-    Refusal::conflict(format!("Slug {slug:?} already exists"))
+fn slug_taken(slug: &str) -> ErrorResponse {
+    ErrorResponse::conflict(format!("Slug {slug:?} already exists"))
 }
 
 impl Call<'_> {
-    /// A replica of the organization, for operations that no user can act in.
-    fn any_replica(&self) -> Result<&Replica, Refusal> {
+    /// Returns the path's replica without checking access, for operations that only the organization calls.
+    ///
+    /// # Errors
+    ///
+    /// Returns a 404 response if the replica does not exist.
+    fn any_replica(&self) -> Result<&Replica, ErrorResponse> {
         let found = self.data.replicas.get(&self.request.path(0).to_ascii_lowercase());
-        found.ok_or_else(|| Refusal::not_found("Replica not found".to_owned()))
+        found.ok_or_else(|| ErrorResponse::not_found("Replica not found".to_owned()))
     }
 
-    /// Refuses an owner who does not exist, such as one named by the older kind of id.
-    fn check_owner(&self) -> Result<(), Refusal> {
+    /// Checks that the owner of the body exists under this id. Older user ids do not count.
+    ///
+    /// # Errors
+    ///
+    /// Returns a 404 response otherwise.
+    fn check_owner(&self) -> Result<(), ErrorResponse> {
         let owner = self.request.text("ownerID").unwrap_or_default();
         if self.data.users.contains_key(owner) {
             return Ok(());
         }
-        let reason = format!("no user has the id {owner:?} that ownerID names");
-        Err(Refusal::not_found("User not found".to_owned()).because(reason))
+        let reason = format!("ownerID is {owner:?}, but no user has this id");
+        Err(ErrorResponse::not_found("User not found".to_owned()).with_reason(reason))
     }
 
+    /// Changes the path's replica. Only operations of integrations check the access of the acting user.
+    ///
+    /// # Errors
+    ///
+    /// Returns a 404 response if the replica does not exist, or the user has no access to it.
     fn change_replica(&mut self, change: impl FnOnce(&mut Replica, &Request<'_>) -> Outcome) -> Outcome {
         let acts_as_user = self.request.operation.contains("/integrations/");
         let replica = if acts_as_user { self.replica() } else { self.any_replica() };
         let uuid = replica?.uuid.clone();
         let replica = self.data.replicas.get_mut(&uuid);
-        let replica = replica.ok_or_else(|| Refusal::not_found("Replica not found".to_owned()))?;
+        let replica = replica.ok_or_else(|| ErrorResponse::not_found("Replica not found".to_owned()))?;
         replica.example = false;
         change(replica, self.request)
     }

@@ -1,26 +1,26 @@
-//! The resources of the API, each with rules of its own.
+//! The resources of the API.
 
 use super::call::Call;
 use super::outcome::Outcome;
 use super::{analytics, chat, completion, conversations, invites, knowledge_base, replicas, usage, users};
 
-/// How a resource answers, or `None` for an operation that it does not have.
+/// A function that handles the operations of a resource, and returns `None` for others.
 type Resource = fn(&mut Call<'_>) -> Option<Outcome>;
 
-/// The resources, in the order in which they are asked.
+/// The resources, in the order in which they are tried.
 const RESOURCES: [Resource; 9] = [
-    users::answer,
-    replicas::answer,
-    completion::answer,
-    chat::answer,
-    knowledge_base::answer,
-    conversations::answer,
-    analytics::answer,
-    usage::answer,
-    invites::answer,
+    users::handle,
+    replicas::handle,
+    completion::handle,
+    chat::handle,
+    knowledge_base::handle,
+    conversations::handle,
+    analytics::handle,
+    usage::handle,
+    invites::handle,
 ];
 
-/// Answers a request, if there are rules for its operation.
-pub(super) fn answer(call: &mut Call<'_>) -> Option<Outcome> {
+/// Handles a request, if a resource has its operation.
+pub(super) fn handle(call: &mut Call<'_>) -> Option<Outcome> {
     RESOURCES.iter().find_map(|resource| resource(call))
 }

@@ -1,4 +1,4 @@
-//! Where files are uploaded to: what the vendor has another service for.
+//! The storage for uploaded files, which the vendor runs as another service.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -10,21 +10,21 @@ use serde_json::{Value, json};
 use super::data::Data;
 use super::ids;
 use super::time::Time;
-use crate::refusal::Refusal;
+use crate::error_response::ErrorResponse;
 
-/// Where signed addresses lead.
+/// The prefix of the paths of signed URLs.
 pub(crate) const PATH: &str = "/_mock/storage/";
 
-/// The organization in an address that belongs to no entry of a knowledge base.
-pub(crate) const LOOSE: &str = "files";
+/// The organization in a signed URL that belongs to no knowledge base entry.
+pub(crate) const UNATTACHED: &str = "files";
 
-/// How large a file may be.
+/// The size limit of a file in bytes.
 const MAX_FILE: usize = 50 * 1024 * 1024;
 
-/// How much is kept of all files together. The oldest go first.
+/// How many bytes of files are kept. The oldest files are dropped first.
 const MAX_KEPT: usize = 256 * 1024 * 1024;
 
-/// How much of a text file becomes the text of its entry, in characters.
+/// How many characters of a text file become the text of its entry.
 const MAX_TEXT: usize = 100_000;
 
 /// A file that was uploaded to the storage of a server.
@@ -62,7 +62,7 @@ impl std::fmt::Debug for StoredFile {
     }
 }
 
-/// What came to a signed address.
+/// A file that is uploaded to a signed URL.
 pub(super) struct Upload<'a> {
     /// The path below [`PATH`]: organization, entry and name.
     pub(super) path: &'a str,
@@ -71,7 +71,7 @@ pub(super) struct Upload<'a> {
     pub(super) content: Bytes,
 }
 
-/// The address that the file of an entry is uploaded to. Who has it can upload.
+/// Returns the signed URL for the file of an entry. Its token is the only credential of the upload.
 pub(crate) fn signed_url(base: &str, organization: &str, id: i64, name: &str) -> String {
     let organization = organization.trim_start_matches('#');
     let token = token(organization, &id.to_string());
@@ -83,24 +83,27 @@ fn token(organization: &str, id: &str) -> String {
     format!("{:016x}", ids::hash(["upload", organization, id]))
 }
 
+/// Stores a file, and starts the processing of its entry.
 pub(super) fn store(
     organizations: &mut BTreeMap<String, Data>,
     files: &mut Vec<Arc<StoredFile>>,
     now: Time,
     upload: Upload<'_>,
-) -> Result<(), Refusal> {
+) -> Result<(), ErrorResponse> {
     let mut parts = upload.path.splitn(3, '/');
     let (organization, id, name) = (parts.next(), parts.next(), parts.next());
     let (organization, id) = (organization.unwrap_or_default(), id.unwrap_or_default());
     let name = percent_decode_str(name.unwrap_or_default()).decode_utf8_lossy().into_owned();
     if upload.token != token(organization, id) {
-        return Err(Refusal::forbidden("the token of the signed address is missing or wrong".to_owned()));
+        return Err(ErrorResponse::forbidden("the token of the signed URL is missing or wrong".to_owned()));
     }
     if upload.content.len() > MAX_FILE {
-        return Err(Refusal::too_large(MAX_FILE));
+        return Err(ErrorResponse::too_large(MAX_FILE));
     }
-    if organization != LOOSE {
-        let missing = || Refusal::not_found("the entry of the signed address is gone".to_owned());
+    if organization != UNATTACHED {
+        let missing = || {
+            ErrorResponse::not_found("the knowledge base entry of the signed URL does not exist".to_owned())
+        };
         let data = organizations.get_mut(&format!("#{organization}")).ok_or_else(missing)?;
         let id: i64 = id.parse().map_err(|_| missing())?;
         let entry = data.knowledge_base.get_mut(&id).ok_or_else(missing)?;
@@ -122,7 +125,7 @@ pub(super) fn store(
     Ok(())
 }
 
-/// Of the media types only those that the API knows can be in a response.
+/// Returns the property `file` of an entry. It has a media type only if the document allows it.
 fn file(name: &str, size: usize, mime: Option<&String>) -> Value {
     const KNOWN: [&str; 8] = [
         "application/pdf",

@@ -1,28 +1,32 @@
-//! The forms that a streamed answer of the API may have. No capture of one is published.
+//! The forms that a streamed completion may have. The vendor has not published a recorded one.
 
 use serde_json::json;
 
-use crate::refusal::Refusal;
+use crate::error_response::ErrorResponse;
 
-/// How many pieces a text is sent in, at most.
+/// The largest number of pieces that a text is sent in.
 const MAX_PIECES: usize = 32;
 
 /// The form of a streamed completion.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Form {
-    /// The data stream protocol of the Vercel AI SDK: `0:"text"`, one part on a line.
+    /// The data stream protocol of the Vercel AI SDK, with one part per line: `0:"text"`.
     #[default]
     DataStream,
-    /// Server-sent events of the same SDK: `data: {"type":"text-delta","delta":"text"}`.
+    /// The server-sent events of the same SDK: `data: {"type":"text-delta","delta":"text"}`.
     ServerSentEvents,
-    /// The whole answer as JSON, although a stream was asked for.
+    /// The whole answer as JSON, although the request accepts a stream.
     Json,
 }
 
 impl Form {
-    /// The form that a request asks for by the name of the document's example.
-    pub(super) fn read(name: Option<&str>, default: Self) -> Result<Self, Refusal> {
+    /// Reads the form that a request chooses with the name of the document's example.
+    ///
+    /// # Errors
+    ///
+    /// Returns a 400 response for an unknown name.
+    pub(super) fn read(name: Option<&str>, default: Self) -> Result<Self, ErrorResponse> {
         match name {
             None => Ok(default),
             Some("data_stream") => Ok(Self::DataStream),
@@ -30,12 +34,12 @@ impl Form {
             Some("json") => Ok(Self::Json),
             Some(other) => {
                 let message = "is not one of data_stream, server_sent_events and json";
-                Err(Refusal::bad_request(format!("header/Prefer: stream: {other:?} {message}")))
+                Err(ErrorResponse::bad_request(format!("header/Prefer: stream: {other:?} {message}")))
             }
         }
     }
 
-    /// The answer to a question in pieces, each of which can be sent by itself.
+    /// Returns the pieces of the stream that answers a question.
     pub(super) fn pieces(self, question: &str, text: &str, number: i64) -> Vec<String> {
         let words: Vec<&str> = text.split_inclusive(' ').collect();
         let texts = words.chunks(words.len().div_ceil(MAX_PIECES).max(1)).map(|words| words.concat());

@@ -1,21 +1,21 @@
-//! Times as the API writes them: `2025-09-24T18:30:03.443452+00:00`.
+//! Times in the format of the API: `2025-09-24T18:30:03.443452+00:00`.
 
 use std::fmt;
 
 use jiff::Timestamp;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
-/// A time with six decimals.
+/// A time, which is displayed with microseconds.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Time(pub(crate) Timestamp);
 
 impl Time {
-    /// The day in UTC, such as `2025-09-24`.
+    /// Returns the day in UTC, such as `2025-09-24`.
     pub(crate) fn day(self) -> String {
         self.0.strftime("%Y-%m-%d").to_string()
     }
 
-    /// The month in UTC, such as `2025-09`.
+    /// Returns the month in UTC, such as `2025-09`.
     pub(crate) fn month(self) -> String {
         self.0.strftime("%Y-%m").to_string()
     }
@@ -37,7 +37,9 @@ impl<'de> Deserialize<'de> for Time {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
         let time = text.parse().map_err(|_| {
-            de::Error::custom(format!("`{text}` is not a time such as 2025-09-24T18:30:03.443452+00:00"))
+            de::Error::custom(format!(
+                "`{text}` is not a valid time, such as 2025-09-24T18:30:03.443452+00:00"
+            ))
         })?;
         Ok(Self(time))
     }

@@ -1,4 +1,4 @@
-//! What the replicas of a user have used.
+//! The usage of a user's replicas.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +7,7 @@ use serde_json::json;
 use super::call::Call;
 use super::outcome::{Outcome, Success};
 
-pub(super) fn answer(call: &mut Call<'_>) -> Option<Outcome> {
+pub(super) fn handle(call: &mut Call<'_>) -> Option<Outcome> {
     (call.request.operation == "GET /v1/users/me/usage").then(|| usage(call))
 }
 
@@ -31,7 +31,7 @@ fn usage(call: &Call<'_>) -> Outcome {
     }))
 }
 
-/// The conversations that began in this calendar month, by replica of an owner.
+/// Counts the conversations that began in the current calendar month, for each replica of an owner.
 pub(super) fn conversations_this_month<'a>(call: &'a Call<'_>, owner: &str) -> BTreeMap<&'a str, usize> {
     let month = call.now.month();
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();

@@ -1,4 +1,4 @@
-//! Users: created by the organization, read and changed as the user that a request acts as.
+//! Users: created by the organization; read, updated and deleted by requests that act as the user.
 
 use hyper::StatusCode;
 use serde::Deserialize as _;
@@ -8,17 +8,17 @@ use super::call::Call;
 use super::data::{LinkedAccount, User};
 use super::ids;
 use super::outcome::{Content, Outcome, Success};
-use crate::refusal::Refusal;
+use crate::error_response::ErrorResponse;
 
-pub(super) fn answer(call: &mut Call<'_>) -> Option<Outcome> {
+pub(super) fn handle(call: &mut Call<'_>) -> Option<Outcome> {
     Some(match call.request.operation {
         "POST /v1/users" => create(call),
-        "GET /v1/users/me" => call.user().and_then(User::answer),
+        "GET /v1/users/me" => call.user().and_then(User::response),
         "PUT /v1/users/me" => update(call),
         "DELETE /v1/users/me" => delete(call),
         "GET /v1/users/{userID}" => match call.data.users.get(call.request.path(0)) {
-            Some(user) => user.answer(),
-            None => Err(Refusal::not_found("User not found".to_owned())),
+            Some(user) => user.response(),
+            None => Err(ErrorResponse::not_found("User not found".to_owned())),
         },
         _ => return None,
     })
@@ -41,13 +41,14 @@ fn create(call: &mut Call<'_>) -> Outcome {
         example: false,
     };
     user.change(&call.request.body);
-    conflict(call, &user, &user.id)?;
-    let answer = user.answer();
+    check_conflicts(call, &user, &user.id)?;
+    let response = user.response();
     call.data.users.insert(user.id.clone(), user);
-    answer
+    response
 }
 
-/// What the request leaves out stays as it is: the API documents neither that nor the opposite.
+/// Updates the acting user. Properties that the request omits keep their values: the API does not document whether they
+/// should.
 fn update(call: &mut Call<'_>) -> Outcome {
     let mut user = call.user()?.clone();
     let before = user.id.clone();
@@ -57,15 +58,16 @@ fn update(call: &mut Call<'_>) -> Outcome {
     if user.id != before && call.data.users.contains_key(&user.id) {
         return Err(taken("ID"));
     }
-    conflict(call, &user, &before)?;
+    check_conflicts(call, &user, &before)?;
     if user.id != before {
         rename(call, &before, &user.id);
     }
-    let answer = user.answer();
+    let response = user.response();
     call.data.users.insert(user.id.clone(), user);
-    answer
+    response
 }
 
+/// Changes the id of a user in everything that refers to it.
 fn rename(call: &mut Call<'_>, before: &str, after: &str) {
     call.data.users.remove(before);
     for replica in call.data.replicas.values_mut().filter(|replica| replica.owner_id == before) {
@@ -93,8 +95,12 @@ fn delete(call: &mut Call<'_>) -> Outcome {
     Ok(Success { status: StatusCode::NO_CONTENT, content: Content::None })
 }
 
-/// Refuses an email address or a linked account that another user has.
-fn conflict(call: &Call<'_>, user: &User, own: &str) -> Result<(), Refusal> {
+/// Checks that no other user has the email address or a linked account.
+///
+/// # Errors
+///
+/// Returns a 409 response otherwise.
+fn check_conflicts(call: &Call<'_>, user: &User, own: &str) -> Result<(), ErrorResponse> {
     if user.email.is_none() && user.linked_accounts.is_empty() {
         return Ok(());
     }
@@ -110,15 +116,17 @@ fn conflict(call: &Call<'_>, user: &User, own: &str) -> Result<(), Refusal> {
     Ok(())
 }
 
-fn taken(what: &str) -> Refusal {
-    Refusal::conflict(format!("A user with this {what} already exists"))
+fn taken(property: &str) -> ErrorResponse {
+    ErrorResponse::conflict(format!("A user with this {property} already exists"))
 }
 
 impl User {
+    /// Reports whether the user is linked to an account of this type and id.
     pub(super) fn is_linked(&self, kind: &str, id: &str) -> bool {
         self.linked_accounts.iter().any(|account| account.account_type == kind && account.account_id == id)
     }
 
+    /// Sets the properties that a body has.
     fn change(&mut self, body: &Value) {
         let text = |name: &str| body.get(name).and_then(Value::as_str).map(str::to_owned);
         self.name = text("name").or(self.name.take());
@@ -128,7 +136,7 @@ impl User {
         }
     }
 
-    fn answer(&self) -> Outcome {
+    fn response(&self) -> Outcome {
         let mut body =
             Map::from_iter([("success".to_owned(), json!(true)), ("id".to_owned(), json!(self.id))]);
         body.extend(self.name.as_ref().map(|name| ("name".to_owned(), json!(name))));

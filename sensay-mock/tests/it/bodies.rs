@@ -1,4 +1,4 @@
-//! Bodies that no text file can hold.
+//! Request bodies that the conversations in `requests` cannot express: compressed, very large, or not UTF-8.
 
 use std::io::Write;
 
@@ -17,7 +17,7 @@ fn gzip(body: &[u8]) -> Vec<u8> {
 }
 
 #[tokio::test]
-async fn a_compressed_body_is_checked_like_a_plain_one() {
+async fn a_compressed_body_is_validated_like_a_plain_one() {
     let server = crate::users().start().await.unwrap();
     let headers = format!("{USER}{GZIP}");
     let good = request(&server, "PUT /v1/users/me", &headers, &gzip(br#"{"id": "johndoe"}"#)).await;
@@ -29,80 +29,81 @@ async fn a_compressed_body_is_checked_like_a_plain_one() {
 }
 
 #[tokio::test]
-async fn compression_is_refused_where_the_document_does_not_speak_of_it() {
+async fn compression_that_is_not_documented_is_rejected() {
     let server = MockServer::builder()
         .spec_text("parts.yaml", include_str!("documents/parts.yaml"))
         .start()
         .await
         .unwrap();
     let headers = format!("X-Key: key\r\n{GZIP}");
-    let answer = request(&server, "POST /parts", &headers, &gzip(br#"{"name": "wheel"}"#)).await;
-    assert_eq!(answer.code(), 415);
-    assert_eq!(answer.error(), "the operation takes no body with Content-Encoding `gzip`");
+    let response = request(&server, "POST /parts", &headers, &gzip(br#"{"name": "wheel"}"#)).await;
+    assert_eq!(response.code(), 415);
+    assert_eq!(response.error(), "body: the operation does not accept Content-Encoding `gzip`");
 }
 
 #[tokio::test]
-async fn a_compressed_body_may_not_grow_past_the_limit() {
+async fn a_compressed_body_over_the_limit_is_rejected() {
     let server = crate::users().start().await.unwrap();
     let bomb = gzip(&vec![b' '; 64 * 1024 * 1024 + 1]);
-    let answer = request(&server, "PUT /v1/users/me", &format!("{USER}{GZIP}"), &bomb).await;
-    assert_eq!(answer.code(), 413);
-    assert_eq!(answer.error(), "the body is larger than 67108864 bytes");
+    let response = request(&server, "PUT /v1/users/me", &format!("{USER}{GZIP}"), &bomb).await;
+    assert_eq!(response.code(), 413);
+    assert_eq!(response.error(), "the body is larger than 67108864 bytes");
 }
 
 #[tokio::test]
-async fn a_compressed_body_that_is_cut_off_is_refused() {
+async fn a_truncated_compressed_body_is_rejected() {
     let server = crate::users().start().await.unwrap();
     let body = gzip(br#"{"id": "johndoe"}"#);
-    let answer =
+    let response =
         request(&server, "PUT /v1/users/me", &format!("{USER}{GZIP}"), &body[..body.len() - 9]).await;
-    assert_eq!(answer.code(), 400);
-    assert_eq!(answer.error(), "body: not gzip: incomplete deflate stream");
+    assert_eq!(response.code(), 400);
+    assert_eq!(response.error(), "body: not gzip: incomplete deflate stream");
 }
 
 #[tokio::test]
-async fn a_body_past_the_limit_is_answered_and_not_kept() {
+async fn a_body_over_the_limit_is_rejected_and_not_recorded() {
     let server = crate::users().start().await.unwrap();
-    let answer = wire::update(&server, &" ".repeat(64 * 1024 * 1024 + 1)).await;
-    assert_eq!(answer.code(), 413);
-    assert_eq!(answer.error(), "the body is larger than 67108864 bytes");
+    let response = wire::update(&server, &" ".repeat(64 * 1024 * 1024 + 1)).await;
+    assert_eq!(response.code(), 413);
+    assert_eq!(response.error(), "the body is larger than 67108864 bytes");
     assert!(server.requests()[0].body().is_empty());
 }
 
 #[tokio::test]
-async fn bytes_that_are_no_text_are_not_json() {
+async fn invalid_utf_8_is_not_json() {
     let server = crate::users().start().await.unwrap();
     let headers = format!("{USER}Content-Type: application/json\r\n");
-    let answer = request(&server, "PUT /v1/users/me", &headers, b"{\"id\": \"\xff\xfe\"}").await;
-    assert_eq!(answer.error(), "body: not JSON: invalid unicode code point at line 1 column 9");
+    let response = request(&server, "PUT /v1/users/me", &headers, b"{\"id\": \"\xff\xfe\"}").await;
+    assert_eq!(response.error(), "body: not JSON: invalid unicode code point at line 1 column 9");
 }
 
 #[tokio::test]
-async fn a_body_that_nests_without_end_is_refused() {
+async fn a_body_that_nests_too_deep_is_rejected() {
     let server = crate::users().start().await.unwrap();
-    let answer = wire::update(&server, &"[".repeat(100_000)).await;
-    assert_eq!(answer.error(), "body: not JSON: recursion limit exceeded at line 1 column 128");
+    let response = wire::update(&server, &"[".repeat(100_000)).await;
+    assert_eq!(response.error(), "body: not JSON: recursion limit exceeded at line 1 column 128");
 }
 
 #[tokio::test]
-async fn a_secret_in_a_body_is_not_repeated() {
+async fn a_message_does_not_show_a_secret_of_the_body() {
     let server = MockServer::builder()
         .spec_text("parts.yaml", include_str!("documents/parts.yaml"))
         .start()
         .await
         .unwrap();
     let headers = "X-Key: key\r\nContent-Type: application/json\r\n";
-    let answer =
+    let response =
         request(&server, "POST /parts", headers, br#"{"name": "wheel", "bot_token": "12345"}"#).await;
-    assert_eq!(answer.error(), "body/bot_token: the value is longer than 3 characters");
+    assert_eq!(response.error(), "body/bot_token: the value is longer than 3 characters");
 }
 
 #[tokio::test]
-async fn of_very_many_violations_the_first_are_listed() {
+async fn a_message_lists_the_first_of_many_violations() {
     let server = crate::users().start().await.unwrap();
     let items = vec!["1"; 1_000_000].join(",");
-    let answer = wire::update(&server, &format!(r#"{{"id": "johndoe", "linkedAccounts": [{items}]}}"#)).await;
-    let error = answer.error();
+    let response =
+        wire::update(&server, &format!(r#"{{"id": "johndoe", "linkedAccounts": [{items}]}}"#)).await;
+    let error = response.error();
     assert!(
         error.starts_with(r#"body/linkedAccounts/0: 1 is not of type "object"; body/linkedAccounts/1: "#)
     );

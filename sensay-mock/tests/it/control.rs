@@ -7,15 +7,15 @@ use serde_json::json;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
-use crate::wire::{self, Answer, USER, request};
+use crate::wire::{self, Response, USER, request};
 
 const JSON: &str = "Content-Type: application/json\r\n";
 
-async fn get(server: &MockServer) -> Answer {
+async fn get(server: &MockServer) -> Response {
     request(server, "GET /v1/users/me", USER, b"").await
 }
 
-/// All that comes back for a request, and whether it ended with an error.
+/// Sends a request and returns everything received, and the error that ended the connection, if any.
 async fn raw(server: &MockServer) -> (String, Option<std::io::ErrorKind>) {
     let mut stream = TcpStream::connect(server.url().strip_prefix("http://").unwrap()).await.unwrap();
     stream
@@ -28,7 +28,7 @@ async fn raw(server: &MockServer) -> (String, Option<std::io::ErrorKind>) {
 }
 
 #[tokio::test]
-async fn a_pattern_chooses_among_replies() {
+async fn patterns_choose_the_reply() {
     let server = crate::users().start().await.unwrap();
     let pattern = RequestPattern::operation("update_current_user");
     server
@@ -50,7 +50,7 @@ async fn a_pattern_chooses_among_replies() {
 }
 
 #[tokio::test]
-async fn an_expectation_that_does_not_hold_shows_the_nearest_request() {
+async fn a_failed_expectation_shows_the_nearest_request() {
     let server = crate::users().start().await.unwrap();
     let pattern = RequestPattern::operation("update_current_user").header("X-USER-ID", "johndoe");
     server.expect(pattern.clone().json(json!({ "name": "John" })), 1).unwrap();
@@ -62,7 +62,7 @@ async fn an_expectation_that_does_not_hold_shows_the_nearest_request() {
     insta::assert_snapshot!(server.verify().unwrap_err(), @r#"
     the requests are not as expected:
     expected 1 × update_current_user with header x-user-id: johndoe, body {"name":"John"}, and got 0
-      the nearest was PUT /v1/users/me: body/name is "Jim" and not "John"
+      the nearest was PUT /v1/users/me: body/name is "Jim", expected "John"
     expected 0 × get_user, and got 1
     expected 1 to 2 × update_current_user with header x-user-id: johndoe, query x=y, and got 0
       the nearest was PUT /v1/users/me: the parameter x is missing
@@ -74,13 +74,13 @@ async fn an_expectation_that_does_not_hold_shows_the_nearest_request() {
 
 #[tokio::test]
 #[should_panic(expected = "expected 1 × get_user, and got 0")]
-async fn a_drop_verifies_what_is_expected() {
+async fn dropping_a_server_verifies_its_expectations() {
     let server = crate::users().start().await.unwrap();
     server.expect("get_user", 1).unwrap();
 }
 
 #[tokio::test]
-async fn the_log_is_filtered_and_cleared() {
+async fn recorded_requests_are_filtered_and_cleared() {
     let server = crate::users().start().await.unwrap();
     get(&server).await;
     request(&server, "GET /v1/users/a", USER, b"").await;
@@ -93,7 +93,7 @@ async fn the_log_is_filtered_and_cleared() {
 }
 
 #[tokio::test]
-async fn the_last_requests_are_kept() {
+async fn only_the_last_requests_are_kept() {
     let server = crate::users().last_requests(2).start().await.unwrap();
     for id in ["a", "b", "c"] {
         request(&server, &format!("GET /v1/users/{id}"), USER, b"").await;
@@ -103,7 +103,7 @@ async fn the_last_requests_are_kept() {
 }
 
 #[tokio::test]
-async fn connections_fail_as_they_are_told_to() {
+async fn connections_fail_as_scripted() {
     let server = crate::users().start().await.unwrap();
     let next = |reply| server.once("get_current_user", reply).map(drop).unwrap();
 
@@ -131,7 +131,7 @@ async fn connections_fail_as_they_are_told_to() {
 }
 
 #[tokio::test]
-async fn a_reply_that_hangs_ends_with_the_server() {
+async fn a_hanging_reply_ends_when_the_server_stops() {
     let server = crate::users().start().await.unwrap();
     server.once("get_current_user", Reply::status(200).chunk("first").then_hangs()).unwrap();
     server.once("get_current_user", Reply::hangs()).unwrap();
@@ -154,7 +154,7 @@ async fn a_reply_that_hangs_ends_with_the_server() {
     assert!(start.elapsed() < Duration::from_secs(5));
     for mut stream in streams {
         let mut rest = Vec::new();
-        // An end or an error, but an end.
+        // The connection must end. Whether with an error does not matter.
         let _ = stream.read_to_end(&mut rest).await;
     }
 }
@@ -166,15 +166,15 @@ async fn a_completion_is_streamed_in_pieces() {
     let mut transcript = String::new();
     for form in ["data_stream", "server_sent_events", "json"] {
         let headers = format!("{USER}{JSON}Accept: text/event-stream\r\nPrefer: stream={form}\r\n");
-        let answer = request(&server, path, &headers, br#"{"content": "Hello"}"#).await;
-        let body = String::from_utf8(answer.body.clone()).unwrap();
-        transcript += &format!("{}\n{body}\n", answer.header("content-type").unwrap());
+        let response = request(&server, path, &headers, br#"{"content": "Hello"}"#).await;
+        let body = String::from_utf8(response.body.clone()).unwrap();
+        transcript += &format!("{}\n{body}\n", response.header("content-type").unwrap());
     }
     insta::assert_snapshot!(transcript);
 }
 
 #[tokio::test]
-async fn a_server_is_controlled_over_http() {
+async fn a_server_can_be_controlled_over_http() {
     let server = crate::state::server().await;
     let stub = json!({
         "operation": "get_user",
@@ -187,12 +187,12 @@ async fn a_server_is_controlled_over_http() {
         async move { request(server, "POST /_mock/stubs", JSON, body.to_string().as_bytes()).await }
     };
     assert_eq!(stubs(stub).await.code(), 204);
-    let answer = request(&server, "GET /v1/users/johndoe", USER, b"").await;
-    assert_eq!((answer.code(), answer.header("retry-after")), (429, Some("1")));
+    let response = request(&server, "GET /v1/users/johndoe", USER, b"").await;
+    assert_eq!((response.code(), response.header("retry-after")), (429, Some("1")));
     assert_eq!(request(&server, "GET /v1/users/johndoe", USER, b"").await.code(), 200);
 
     let wrong = stubs(json!({ "operation": "get_users", "reply": {} })).await;
-    assert!(wrong.error().starts_with("no operation is called `get_users`"), "{}", wrong.error());
+    assert!(wrong.error().starts_with("the document has no operation `get_users`"), "{}", wrong.error());
     let wrong = stubs(json!({ "operation": "get_user", "reply": { "stauts": 1 } })).await;
     assert!(wrong.error().starts_with("body: unknown field `stauts`"), "{}", wrong.error());
 
@@ -219,15 +219,15 @@ async fn a_server_is_controlled_over_http() {
 }
 
 #[tokio::test]
-async fn a_page_does_not_control_the_mock() {
+async fn a_web_page_cannot_control_the_mock() {
     let server = crate::users().cors(true).start().await.unwrap();
-    let answer = request(&server, "POST /_mock/reset", "Origin: http://localhost:3000\r\n", b"").await;
-    assert_eq!(answer.code(), 403);
+    let response = request(&server, "POST /_mock/reset", "Origin: http://localhost:3000\r\n", b"").await;
+    assert_eq!(response.code(), 403);
     assert_eq!(request(&server, "GET /_mock/requests?operation=get_usr", "", b"").await.code(), 400);
 }
 
 #[tokio::test]
-async fn a_stub_has_one_body_and_it_can_be_null() {
+async fn a_stub_has_one_body_which_can_be_null() {
     let server = crate::users().start().await.unwrap();
     let stub = |reply: &str| format!(r#"{{"operation": "get_current_user", "times": 1, "reply": {reply}}}"#);
     let two = stub(r#"{"json": {}, "body": ""}"#);
@@ -238,7 +238,7 @@ async fn a_stub_has_one_body_and_it_can_be_null() {
 }
 
 #[tokio::test]
-async fn a_page_of_another_origin_may_ask_the_api_and_not_the_mock() {
+async fn a_web_page_can_call_the_api_but_not_the_control_paths() {
     let server = crate::users().cors(true).start().await.unwrap();
     let origin = "Origin: http://localhost:3000\r\n";
     let wants = "Access-Control-Request-Method: PUT\r\nAccess-Control-Request-Headers: x-user-id\r\n";
@@ -246,8 +246,8 @@ async fn a_page_of_another_origin_may_ask_the_api_and_not_the_mock() {
     assert_eq!(preflight.code(), 204);
     assert_eq!(preflight.header("access-control-allow-headers"), Some("x-user-id"));
     assert_eq!(preflight.header("access-control-allow-origin"), Some("*"));
-    let answer = request(&server, "GET /v1/users/me", origin, b"").await;
-    assert_eq!((answer.code(), answer.header("access-control-allow-origin")), (401, Some("*")));
-    let answer = request(&server, "OPTIONS /_mock/reset", &format!("{origin}{wants}"), b"").await;
-    assert_eq!((answer.code(), answer.header("access-control-allow-origin")), (403, None));
+    let response = request(&server, "GET /v1/users/me", origin, b"").await;
+    assert_eq!((response.code(), response.header("access-control-allow-origin")), (401, Some("*")));
+    let response = request(&server, "OPTIONS /_mock/reset", &format!("{origin}{wants}"), b"").await;
+    assert_eq!((response.code(), response.header("access-control-allow-origin")), (403, None));
 }

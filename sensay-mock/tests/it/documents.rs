@@ -1,4 +1,4 @@
-//! Every file in `documents/odd` starts a server, or says why not.
+//! Every file in `documents/odd` starts a server or is reported with findings, as its snapshot shows.
 
 use std::fmt::Write;
 
@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use crate::wire;
 
 #[test]
-fn every_odd_document_starts_or_says_why_not() {
+fn odd_documents_match_their_snapshots() {
     let runtime = tokio::runtime::Runtime::new().unwrap();
     insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
         insta::glob!("documents/odd/*.yaml", |path| {
@@ -20,7 +20,7 @@ fn every_odd_document_starts_or_says_why_not() {
     });
 }
 
-/// How a server starts, and what it answers to a request for each thing `/` may be.
+/// Returns the responses of a server with a document to two requests, or the findings.
 async fn outcome(name: &str, text: &str) -> String {
     match MockServer::builder().spec_text(name, text).start().await {
         Ok(server) => {
@@ -28,8 +28,8 @@ async fn outcome(name: &str, text: &str) -> String {
             for line in ["GET /", "POST /"] {
                 let headers = "Content-Type: application/json\r\n";
                 let body: &[u8] = if line == "GET /" { b"" } else { br#"{"a": {"a": {}}}"# };
-                let answer = wire::request(&server, line, headers, body).await;
-                write!(outcome, "\n{line}\n{}", answer.text()).unwrap();
+                let response = wire::request(&server, line, headers, body).await;
+                write!(outcome, "\n{line}\n{}", response.text()).unwrap();
             }
             outcome
         }
@@ -38,14 +38,14 @@ async fn outcome(name: &str, text: &str) -> String {
     }
 }
 
-/// Every node of a document in turn becomes something that does not belong there.
+/// Replaces each node of a document in turn by an invalid one.
 #[tokio::test]
-async fn no_single_mistake_in_a_document_is_a_panic() {
+async fn no_single_mistake_in_a_document_causes_a_panic() {
     let document = sensay_build_tools::parse("parts.yaml", include_str!("documents/parts.yaml")).unwrap();
     let mut pointers = Vec::new();
     collect(document.value(), String::new(), &mut pointers);
     let odd = [json!(null), json!([]), json!({}), json!("\u{fffd} /{"), json!({ "$ref": "#/components" })];
-    let (mut started, mut refused) = (0, 0);
+    let (mut started, mut rejected) = (0, 0);
     for (pointer, odd) in pointers.iter().zip(odd.iter().cycle()) {
         let mut mistaken = document.value().clone();
         *mistaken.pointer_mut(pointer).unwrap() = odd.clone();
@@ -58,20 +58,20 @@ async fn no_single_mistake_in_a_document_is_a_panic() {
                 wire::request(&server, "GET /parts?shop=a&tag=new&page=1", headers, b"").await;
             }
             Err(Error::Document(findings)) => {
-                refused += 1;
+                rejected += 1;
                 assert!(!findings.is_empty());
             }
             Err(other) => panic!("{other}"),
         }
     }
-    // Both happen, or this test looks at nothing.
-    assert!(started > 50 && refused > 50, "{started} started, {refused} refused");
+    // The test proves nothing unless both happen often.
+    assert!(started > 50 && rejected > 50, "{started} started, {rejected} rejected");
 }
 
 fn collect(node: &Value, pointer: String, pointers: &mut Vec<String>) {
     let children: Vec<(String, &Value)> = match node {
-        Value::Object(members) => {
-            members.iter().map(|(key, node)| (key.replace('~', "~0").replace('/', "~1"), node)).collect()
+        Value::Object(properties) => {
+            properties.iter().map(|(key, node)| (key.replace('~', "~0").replace('/', "~1"), node)).collect()
         }
         Value::Array(items) => {
             items.iter().enumerate().map(|(index, node)| (index.to_string(), node)).collect()

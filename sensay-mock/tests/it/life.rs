@@ -1,4 +1,4 @@
-//! Starting and stopping.
+//! Starting and stopping servers.
 
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::time::{Duration, Instant};
@@ -13,8 +13,8 @@ fn address(server: &MockServer) -> SocketAddr {
     server.url().strip_prefix("http://").unwrap().parse().unwrap()
 }
 
-/// Lets tasks that are at their end get there.
-async fn until_no_task_is_left() {
+/// Yields until all tasks of the runtime have ended.
+async fn wait_until_all_tasks_have_ended() {
     while Handle::current().metrics().num_alive_tasks() > 0 {
         tokio::task::yield_now().await;
     }
@@ -38,22 +38,22 @@ async fn fifty_servers_start_and_stop() {
 }
 
 #[tokio::test]
-async fn a_dropped_server_leaves_no_task_and_no_port() {
+async fn a_dropped_server_leaves_no_task_and_no_open_port() {
     let server = crate::users().start().await.unwrap();
     let address = address(&server);
-    // A connection that stays open would keep a server that waits for it.
+    // An open connection must not keep the server alive.
     let mut idle = tokio::net::TcpStream::connect(address).await.unwrap();
     idle.write_all(b"GET / HTTP/1.1\r\nHost: mock\r\n\r\n").await.unwrap();
     let mut buffer = [0; 1024];
     assert!(idle.read(&mut buffer).await.unwrap() > 0);
     drop(server);
-    until_no_task_is_left().await;
+    wait_until_all_tasks_have_ended().await;
     assert!(TcpStream::connect(address).is_err());
     assert_eq!(idle.read(&mut buffer).await.unwrap(), 0);
 }
 
 #[tokio::test]
-async fn a_server_that_stops_answers_who_is_waiting() {
+async fn a_stopping_server_sends_delayed_responses() {
     let server = crate::users().start().await.unwrap();
     server.always("get_user", Reply::status(200).delay(Duration::from_secs(3600)).unvalidated()).unwrap();
     let mut waiting = tokio::net::TcpStream::connect(address(&server)).await.unwrap();
@@ -62,13 +62,13 @@ async fn a_server_that_stops_answers_who_is_waiting() {
         tokio::task::yield_now().await;
     }
     server.stop().await;
-    let mut answer = String::new();
-    waiting.read_to_string(&mut answer).await.unwrap();
-    assert!(answer.starts_with("HTTP/1.1 200 OK\r\n"), "{answer}");
+    let mut response = String::new();
+    waiting.read_to_string(&mut response).await.unwrap();
+    assert!(response.starts_with("HTTP/1.1 200 OK\r\n"), "{response}");
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_server_that_stops_does_not_wait_for_half_a_request() {
+async fn a_stopping_server_does_not_wait_for_incomplete_requests() {
     let server = crate::users().start().await.unwrap();
     let mut half = tokio::net::TcpStream::connect(address(&server)).await.unwrap();
     half.write_all(b"PUT /v1/users/me HTTP/1.1\r\nHost: mock\r\nContent-Length: 10\r\n\r\n{").await.unwrap();
@@ -79,7 +79,7 @@ async fn a_server_that_stops_does_not_wait_for_half_a_request() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_delay_is_as_long_as_the_request_asks_for() {
+async fn a_response_has_the_preferred_delay() {
     let server = crate::users().start().await.unwrap();
     let (real, paused) = (Instant::now(), tokio::time::Instant::now());
     let headers = "X-ORGANIZATION-SECRET: s\r\nPrefer: delay=3600000\r\n";
@@ -89,7 +89,7 @@ async fn a_delay_is_as_long_as_the_request_asks_for() {
 }
 
 #[tokio::test]
-async fn a_server_listens_where_it_is_told_to() {
+async fn a_server_listens_on_the_configured_address() {
     let taken = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = taken.local_addr().unwrap();
     let error = MockServer::builder().address(address).start().await.unwrap_err();
@@ -101,18 +101,21 @@ async fn a_server_listens_where_it_is_told_to() {
 }
 
 #[test]
-fn outside_a_runtime_a_server_says_so() {
+fn starting_outside_a_runtime_is_an_error() {
     let mut start = std::pin::pin!(MockServer::start());
     let mut context = std::task::Context::from_waker(std::task::Waker::noop());
     let std::task::Poll::Ready(Err(error)) = start.as_mut().poll(&mut context) else {
-        panic!("it waits for something");
+        panic!("the start is pending");
     };
-    assert_eq!(error.to_string(), "a mock server is started inside a Tokio runtime");
+    assert_eq!(
+        error.to_string(),
+        "cannot start the mock server: no Tokio runtime is running; start it in a #[tokio::test], for example"
+    );
 }
 
 #[tokio::test]
-async fn without_a_document_it_serves_the_one_that_it_has_in_it() {
+async fn the_default_document_is_the_sensay_api() {
     let server = MockServer::start().await.unwrap();
-    let answer = crate::wire::request(&server, "GET /v1/users/me", "", b"").await;
-    assert_eq!(answer.code(), 401);
+    let response = crate::wire::request(&server, "GET /v1/users/me", "", b"").await;
+    assert_eq!(response.code(), 401);
 }

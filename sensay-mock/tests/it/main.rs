@@ -1,8 +1,9 @@
-//! The mock over a real socket.
+//! Tests of the mock over a real socket.
 //!
-//! Most of it is pictures: `requests` holds conversations, `documents/odd` documents, `snapshots` what comes of them.
+//! Most are snapshot tests: `requests` and `state` contain conversations, `documents/odd` documents, and `snapshots`
+//! their results.
 
-#![expect(clippy::unwrap_used, reason = "a test ends where it cannot go on")]
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod bodies;
 mod control;
@@ -19,14 +20,15 @@ mod wire;
 #[cfg(feature = "command")]
 mod program;
 
-/// A server of `documents/users.yaml`: what the API was at one time, so that these tests do not change with the API.
+/// Returns a builder with `documents/users.yaml`, an old part of the API, so that changes of the API do not affect
+/// these tests.
 fn users() -> sensay_mock::Builder {
     sensay_mock::MockServer::builder().spec_text("users.yaml", include_str!("documents/users.yaml"))
 }
 
-/// A client for plain HTTP.
+/// Returns a client for plain HTTP.
 fn client() -> reqwest::Client {
-    // Another crate of the workspace turns TLS on in reqwest without choosing a provider, and then it wants one.
+    // Another crate of the workspace enables TLS in reqwest without a provider: then a client requires a default one.
     rustls::crypto::ring::default_provider().install_default().ok();
     reqwest::Client::new()
 }

@@ -1,4 +1,4 @@
-//! The program, run as a process.
+//! Tests that run the program as a process.
 
 use std::process::Stdio;
 
@@ -35,7 +35,7 @@ async fn interrupt(mut child: Child, signal: &str) -> (Option<i32>, String) {
 
 #[cfg(unix)]
 #[tokio::test]
-async fn it_logs_a_line_for_each_request_and_ends_with_ctrl_c() {
+async fn the_program_logs_a_line_for_each_request_and_stops_on_ctrl_c() {
     let (child, url) = start(&[]).await;
     let client = crate::client();
     let user = client.get(format!("{url}/v1/users/me")).header("X-ORGANIZATION-SECRET", "s3cret");
@@ -55,7 +55,7 @@ async fn it_logs_a_line_for_each_request_and_ends_with_ctrl_c() {
 
 #[cfg(unix)]
 #[tokio::test]
-async fn it_serves_another_document_in_silence() {
+async fn the_program_serves_another_document_without_a_log() {
     let document = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/documents/parts.yaml");
     let (child, url) = start(&["--quiet", "--host", "127.0.0.1", "--port", "0", "--spec", document]).await;
     assert_eq!(crate::client().get(format!("{url}/parts/latest")).send().await.unwrap().status(), 200);
@@ -63,7 +63,7 @@ async fn it_serves_another_document_in_silence() {
 }
 
 #[tokio::test]
-async fn it_says_why_it_does_not_start() {
+async fn startup_errors_name_their_cause() {
     let documents = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/documents/odd");
     let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let port = taken.local_addr().unwrap().port().to_string();
@@ -83,7 +83,7 @@ async fn it_says_why_it_does_not_start() {
 }
 
 #[tokio::test]
-async fn its_help_says_what_it_does() {
+async fn the_help_text_matches_its_snapshot() {
     let output = program(&["--help"]).output().await.unwrap();
     insta::assert_snapshot!(String::from_utf8(output.stdout).unwrap());
 }

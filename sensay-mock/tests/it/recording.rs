@@ -1,11 +1,11 @@
-//! What a server keeps of what it was sent.
+//! Recorded requests.
 
 use std::sync::{Arc, Mutex};
 
 use crate::wire;
 
 #[tokio::test]
-async fn a_request_is_kept_without_its_secrets() {
+async fn recorded_requests_have_redacted_secrets() {
     let server = crate::users().start().await.unwrap();
     let headers = "X-ORGANIZATION-SECRET: s3cret\r\nX-USER-ID: johndoe\r\nX-USER-ID-TYPE: telegram\r\n\
         Authorization: Bearer s3cret\r\nCookie: s3cret\r\nX-Vercel-Protection-Bypass: s3cret\r\n\
@@ -27,7 +27,7 @@ async fn a_request_is_kept_without_its_secrets() {
 }
 
 #[tokio::test]
-async fn a_request_is_kept_as_it_was_sent_even_if_it_is_refused() {
+async fn rejected_requests_are_recorded_as_sent() {
     let server = crate::users().start().await.unwrap();
     wire::request(&server, "PATCH /v1/users/%2e%2E/b%2Fc", "X-ORGANIZATION-SECRET:\r\n", b"{").await;
     let request = &server.requests()[0];
@@ -40,7 +40,7 @@ async fn a_request_is_kept_as_it_was_sent_even_if_it_is_refused() {
 }
 
 #[tokio::test]
-async fn a_server_without_requests_keeps_none_and_still_tells_of_them() {
+async fn a_server_that_records_no_requests_still_logs_them() {
     let lines = Arc::new(Mutex::new(Vec::new()));
     let log = lines.clone();
     let builder = crate::users().without_requests();

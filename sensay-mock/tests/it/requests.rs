@@ -1,11 +1,11 @@
-//! Every file in `requests` is a conversation with a server of its own: requests, separated by `###`.
+//! Every file in `requests` is a conversation with a new server: requests, separated by `###`.
 //!
-//! Files that begin with `parts` talk to `documents/parts.yaml`, the others to `documents/users.yaml`.
+//! Files that begin with `parts` use `documents/parts.yaml`, the others `documents/users.yaml`.
 
 use crate::wire;
 
 #[test]
-fn every_conversation_is_answered_as_its_snapshot_says() {
+fn conversations_match_their_snapshots() {
     let runtime = tokio::runtime::Runtime::new().unwrap();
     insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
         insta::glob!("requests/*.http", |path| {
@@ -22,8 +22,8 @@ fn every_conversation_is_answered_as_its_snapshot_says() {
                     let (head, body) = part.trim().split_once("\n\n").unwrap_or((part.trim(), ""));
                     let (line, headers) = head.split_once('\n').unwrap_or((head, ""));
                     let headers: String = headers.lines().map(|line| format!("{line}\r\n")).collect();
-                    let answer = wire::request(&server, line, &headers, body.as_bytes()).await;
-                    transcript += &format!("### {}\n\n--> {}\n\n", part.trim(), answer.text().trim_end());
+                    let response = wire::request(&server, line, &headers, body.as_bytes()).await;
+                    transcript += &format!("### {}\n\n--> {}\n\n", part.trim(), response.text().trim_end());
                 }
             });
             insta::assert_snapshot!(transcript);

@@ -1,4 +1,4 @@
-//! What requests could do to a server that trusts them.
+//! Robustness against harmful requests.
 
 use std::time::Duration;
 
@@ -15,19 +15,19 @@ async fn connect(server: &MockServer) -> TcpStream {
 }
 
 #[tokio::test]
-async fn of_three_megabytes_of_mistakes_the_first_are_looked_at() {
+async fn only_the_first_of_many_violations_are_searched_for() {
     let server = crate::users().start().await.unwrap();
     let items = vec![r#"{"accountID":1}"#; 200_000].join(",");
-    let answer = wire::update(&server, &format!(r#"{{"id": "a", "linkedAccounts": [{items}]}}"#)).await;
-    assert_eq!(answer.code(), 400);
-    assert!(answer.error().ends_with("body: and more"));
+    let response = wire::update(&server, &format!(r#"{{"id": "a", "linkedAccounts": [{items}]}}"#)).await;
+    assert_eq!(response.code(), 400);
+    assert!(response.error().ends_with("body: and more"));
     let last = vec![r#"{"accountID":"1","accountType":"embed"}"#; 50_000].join(",");
-    let answer = wire::update(&server, &format!(r#"{{"id": "a", "linkedAccounts": [{last},1]}}"#)).await;
-    assert_eq!(answer.error(), "body: it does not fit its schema, at a place beyond the first 2000 values");
+    let response = wire::update(&server, &format!(r#"{{"id": "a", "linkedAccounts": [{last},1]}}"#)).await;
+    assert_eq!(response.error(), "body: does not match its schema, beyond the first 2000 values");
 }
 
 #[tokio::test]
-async fn a_head_and_a_body_that_do_not_come_are_not_waited_for() {
+async fn incomplete_heads_and_bodies_time_out() {
     let server = crate::users().read_timeout(TIMEOUT).start().await.unwrap();
     let mut text = String::new();
     let mut stream = connect(&server).await;
@@ -46,7 +46,7 @@ async fn a_head_and_a_body_that_do_not_come_are_not_waited_for() {
 }
 
 #[tokio::test]
-async fn who_may_not_send_a_body_is_told_before_it_is_sent() {
+async fn an_invalid_head_is_rejected_before_the_body_arrives() {
     let server = crate::users().read_timeout(Duration::from_secs(3600)).start().await.unwrap();
     for (line, code) in [("PUT /v1/users/me", "401"), ("PUT /nowhere", "404"), ("PATCH /v1/users/me", "405")]
     {
@@ -60,27 +60,24 @@ async fn who_may_not_send_a_body_is_told_before_it_is_sent() {
 }
 
 #[tokio::test]
-async fn a_request_writes_nothing_to_the_log_that_a_terminal_would_act_on() {
+async fn control_characters_are_escaped_in_the_log() {
     let (sender, receiver) = std::sync::mpsc::channel();
     let log = move |exchange: &Exchange| sender.send(exchange.to_string()).unwrap();
     let server = crate::users().on_exchange(log).start().await.unwrap();
     wire::update(&server, "{\"id\": \"a\", \"\\u001b[2J\\u202e\\n500 all is well\": 1}").await;
     let line = receiver.recv().unwrap();
-    assert_eq!(
-        line,
-        "PUT /v1/users/me 400 body/\\u{1b}[2J\\u{202e}\\n500 all is well: there is no such property"
-    );
+    assert_eq!(line, "PUT /v1/users/me 400 body/\\u{1b}[2J\\u{202e}\\n500 all is well: unknown property");
 }
 
 #[tokio::test]
-async fn a_missing_body_is_said_to_be_missing() {
+async fn a_missing_body_is_reported() {
     let server = crate::users().start().await.unwrap();
-    let answer = request(&server, "PUT /v1/users/me", USER, b"").await;
-    assert_eq!((answer.code(), answer.error().as_str()), (400, "body: the operation needs one"));
+    let response = request(&server, "PUT /v1/users/me", USER, b"").await;
+    assert_eq!((response.code(), response.error().as_str()), (400, "body: the required body is missing"));
 }
 
 #[tokio::test]
-async fn numbers_have_the_limits_of_their_format() {
+async fn integers_are_limited_to_the_range_of_their_format() {
     let server = crate::state::server().await;
     let path = "POST /v1/replicas/03db5651-cb61-4bdf-9ef0-89561f7c9c53/chat/history/telegram";
     let headers = format!("{USER}Content-Type: application/json\r\n");
@@ -107,11 +104,11 @@ async fn numbers_have_the_limits_of_their_format() {
     let body = format!(r#"{{"content": "a", "telegram_data": {data}}}"#);
     let error = request(&server, path, &headers, body.as_bytes()).await.error();
     let bounds = "from -9223372036854775808 to 9223372036854775807";
-    assert_eq!(error, format!("body/telegram_data/chat_id: the number does not fit in int64, {bounds}"));
+    assert_eq!(error, format!("body/telegram_data/chat_id: the number is out of range for int64: {bounds}"));
 }
 
 #[tokio::test]
-async fn what_is_made_up_is_the_same_for_the_same_seed() {
+async fn generated_bodies_depend_on_the_seed() {
     let server = crate::users().start().await.unwrap();
     let get = |prefer: &str| {
         let headers = format!("{USER}Prefer: dynamic=true{prefer}\r\n");

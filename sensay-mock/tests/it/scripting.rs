@@ -1,16 +1,16 @@
-//! Replies that a test scripts.
+//! Scripted replies.
 
 use sensay_mock::{MockServer, Reply};
 use serde_json::json;
 
-use crate::wire::{self, Answer, USER, request};
+use crate::wire::{self, Response, USER, request};
 
-async fn get(server: &MockServer) -> Answer {
+async fn get(server: &MockServer) -> Response {
     request(server, "GET /v1/users/me", USER, b"").await
 }
 
 #[tokio::test]
-async fn replies_come_in_their_order_and_then_the_usual_one() {
+async fn replies_are_sent_in_order_before_the_documented_response() {
     let server = crate::users().start().await.unwrap();
     server.once("get_current_user", Reply::status(503)).unwrap();
     server.once("GET /v1/users/me", Reply::status(500)).unwrap();
@@ -23,7 +23,7 @@ async fn replies_come_in_their_order_and_then_the_usual_one() {
 }
 
 #[tokio::test]
-async fn a_lasting_reply_follows_those_for_once() {
+async fn replies_of_always_follow_those_of_once() {
     let server = crate::users().start().await.unwrap();
     server.always("get_current_user", Reply::status(429)).unwrap();
     server.once("get_current_user", Reply::status(503)).unwrap();
@@ -37,7 +37,7 @@ async fn a_lasting_reply_follows_those_for_once() {
 }
 
 #[tokio::test]
-async fn a_reply_has_the_body_it_is_given() {
+async fn a_reply_sends_its_body() {
     let server = crate::users().start().await.unwrap();
     let replies = [
         Reply::status(503)
@@ -57,17 +57,17 @@ async fn a_reply_has_the_body_it_is_given() {
         let operation =
             if format!("{reply:?}").contains("page") { "update_current_user" } else { "get_current_user" };
         server.once(operation, reply).unwrap();
-        let answer = match operation {
+        let response = match operation {
             "get_current_user" => get(&server).await,
             _ => wire::update(&server, r#"{"id": "johndoe"}"#).await,
         };
-        transcript += &format!("{}\n\n", answer.text());
+        transcript += &format!("{}\n\n", response.text());
     }
     insta::assert_snapshot!(transcript);
 }
 
 #[tokio::test]
-async fn a_refused_request_leaves_the_reply_to_the_next() {
+async fn a_rejected_request_does_not_use_up_the_reply() {
     let server = crate::users().start().await.unwrap();
     server.once("get_current_user", Reply::status(503)).unwrap();
     assert_eq!(request(&server, "GET /v1/users/me", "", b"").await.code(), 401);
@@ -78,38 +78,38 @@ async fn a_refused_request_leaves_the_reply_to_the_next() {
 }
 
 #[tokio::test]
-async fn a_reply_goes_before_what_the_request_prefers() {
+async fn a_reply_takes_precedence_over_preferences() {
     let server = crate::users().start().await.unwrap();
     server.once("get_current_user", Reply::status(503)).unwrap();
     let headers = format!("{USER}Prefer: code=401, retry-after=1\r\n");
-    let answer = request(&server, "GET /v1/users/me", &headers, b"").await;
-    assert_eq!(answer.code(), 503);
-    assert_eq!(answer.header("retry-after"), Some("1"));
-    assert_eq!(answer.header("preference-applied"), Some("retry-after=1"));
+    let response = request(&server, "GET /v1/users/me", &headers, b"").await;
+    assert_eq!(response.code(), 503);
+    assert_eq!(response.header("retry-after"), Some("1"));
+    assert_eq!(response.header("preference-applied"), Some("retry-after=1"));
 }
 
 #[tokio::test]
-async fn a_reply_that_cannot_be_sent_is_refused() {
+async fn a_reply_that_cannot_be_sent_is_an_error() {
     let server = crate::users().start().await.unwrap();
-    let refusal = |operation: &str, reply| server.once(operation, reply).unwrap_err().to_string();
+    let error = |operation: &str, reply| server.once(operation, reply).unwrap_err().to_string();
     let messages = [
-        refusal("get_users", Reply::status(200)),
-        refusal("get_user", Reply::status(100)),
-        refusal("get_user", Reply::status(600)),
-        refusal("get_user", Reply::status(200).example("page")),
-        refusal("get_user", Reply::status(204).example("page")),
-        refusal("get_user", Reply::status(200).header("a b", "c")),
-        refusal("get_user", Reply::status(200).header("a", "b\n")),
-        refusal("get_user", Reply::status(200).header("Content-Length", "7")),
+        error("get_users", Reply::status(200)),
+        error("get_user", Reply::status(100)),
+        error("get_user", Reply::status(600)),
+        error("get_user", Reply::status(200).example("page")),
+        error("get_user", Reply::status(204).example("page")),
+        error("get_user", Reply::status(200).header("a b", "c")),
+        error("get_user", Reply::status(200).header("a", "b\n")),
+        error("get_user", Reply::status(200).header("Content-Length", "7")),
     ];
     insta::assert_snapshot!(messages.join("\n"), @r###"
-    no operation is called `get_users`; there are create_user, get_current_user, update_current_user, delete_current_user, get_user, put_signed
-    a reply for get_user: 100 is not a status from 200 to 599
-    a reply for get_user: 600 is not a status from 200 to 599
-    a reply for get_user: 200 has no example `page`; there are full
-    a reply for get_user: 204 has no example `page`; there are none
-    a reply for get_user: `a b` is not the name of a header
-    a reply for get_user: not a value for the header a
-    a reply for get_user: the server sets the header Content-Length itself
+    the document has no operation `get_users`; it has create_user, get_current_user, update_current_user, delete_current_user, get_user, put_signed
+    cannot add a reply for get_user: the status 100 is not from 200 to 599
+    cannot add a reply for get_user: the status 600 is not from 200 to 599
+    cannot add a reply for get_user: the response 200 has no example `page`; its examples are full
+    cannot add a reply for get_user: the response 204 has no example `page`; it has no examples
+    cannot add a reply for get_user: `a b` is not a valid header name
+    cannot add a reply for get_user: the value of the header a is invalid
+    cannot add a reply for get_user: the header Content-Length cannot be set: the server sets it
     "###);
 }

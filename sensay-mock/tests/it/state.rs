@@ -1,7 +1,7 @@
-//! What the mock remembers.
+//! The state of the mock.
 //!
-//! Every file in `state` is a conversation with a server that remembers: requests, separated by `###`, and their
-//! responses in a snapshot. The clock stands still, but for lines such as `advance 600 ms`.
+//! Every file in `state` is a conversation with a server with state: requests, separated by `###`. A snapshot has their
+//! responses. The clock is stopped: only lines such as `advance 600 ms` move it.
 
 use std::time::{Duration, SystemTime};
 
@@ -21,7 +21,7 @@ pub(crate) async fn server() -> MockServer {
 }
 
 #[test]
-fn every_conversation_is_remembered_as_its_snapshot_says() {
+fn stateful_conversations_match_their_snapshots() {
     let runtime = tokio::runtime::Runtime::new().unwrap();
     insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
         insta::glob!("state/*.http", |path| {
@@ -43,8 +43,8 @@ fn every_conversation_is_remembered_as_its_snapshot_says() {
                     if !body.is_empty() {
                         headers += "Content-Type: application/json\r\n";
                     }
-                    let answer = wire::request(&server, line, &headers, body.as_bytes()).await;
-                    let text = answer.text().replace(server.url(), "http://mock");
+                    let response = wire::request(&server, line, &headers, body.as_bytes()).await;
+                    let text = response.text().replace(server.url(), "http://mock");
                     let text: Vec<&str> = text.lines().filter(|line| !line.starts_with("x-api")).collect();
                     transcript += &format!("### {part}\n\n--> {}\n\n", text.join("\n").trim_end());
                 }
@@ -56,7 +56,7 @@ fn every_conversation_is_remembered_as_its_snapshot_says() {
 }
 
 #[tokio::test]
-async fn organizations_do_not_see_each_other() {
+async fn organizations_are_isolated() {
     let server = server().await;
     let create =
         |secret: &str| format!("X-ORGANIZATION-SECRET: {secret}\r\nContent-Type: application/json\r\n");
@@ -71,7 +71,7 @@ async fn organizations_do_not_see_each_other() {
 }
 
 #[tokio::test]
-async fn a_snapshot_brings_back_what_was_there() {
+async fn restoring_a_snapshot_restores_the_state() {
     let server = server().await;
     let headers = format!("{USER}Content-Type: application/json\r\n");
     let put = |name: &str| format!(r#"{{"id": "johndoe", "name": "{name}"}}"#);
@@ -86,7 +86,7 @@ async fn a_snapshot_brings_back_what_was_there() {
 }
 
 #[tokio::test]
-async fn what_is_wrong_with_the_data_is_said_with_its_place() {
+async fn invalid_data_is_reported_with_its_location() {
     let seed = r#"{
   "users": [
     { "id": "jane", "linkedAccounts": [{ "accountID": "7", "accountType": "email" }] },
@@ -104,7 +104,7 @@ async fn what_is_wrong_with_the_data_is_said_with_its_place() {
 }
 
 #[tokio::test]
-async fn data_that_the_document_does_not_let_a_response_have_are_found_in_the_seed() {
+async fn data_that_is_invalid_for_the_document_is_reported() {
     let seed = r#"
 users:
   - { id: jane, email: jane at home, linkedAccounts: [{ accountID: "7", accountType: email }] }
@@ -135,7 +135,7 @@ knowledgeBase:
 }
 
 #[tokio::test]
-async fn ids_go_on_after_whatever_the_data_count_to() {
+async fn generated_ids_continue_after_those_of_the_data() {
     let server = server().await;
     let replica = json!({ "uuid": REPLICA, "name": "Ada", "slug": "ada", "ownerID": "johndoe",
         "shortDescription": "Explains", "greeting": "Hello", "llm": {} });
@@ -154,7 +154,7 @@ async fn ids_go_on_after_whatever_the_data_count_to() {
 }
 
 #[tokio::test]
-async fn a_user_who_is_named_twice_or_illegibly_is_not_the_organization() {
+async fn an_ambiguous_or_invalid_user_id_does_not_act_as_the_organization() {
     let server = server().await;
     for line in ["X-USER-ID: johndoe\r\nX-USER-ID: jane\r\n", "X-USER-ID: \u{e9}\r\n"] {
         let headers = format!("X-ORGANIZATION-SECRET: secret\r\n{line}");
@@ -163,7 +163,7 @@ async fn a_user_who_is_named_twice_or_illegibly_is_not_the_organization() {
 }
 
 #[tokio::test]
-async fn what_the_server_remembers_can_be_its_seed() {
+async fn a_snapshot_is_a_valid_seed() {
     let server = server().await;
     let headers = format!("{USER}Content-Type: application/json\r\n");
     let path = format!("/v1/replicas/{REPLICA}");
@@ -176,8 +176,8 @@ async fn what_the_server_remembers_can_be_its_seed() {
         ("integrations/telegram", r#"{"telegram_token": "t", "mention": "m"}"#),
     ];
     for (part, body) in posts {
-        let answer = request(&server, &format!("POST {path}/{part}"), &headers, body.as_bytes()).await;
-        assert!(answer.code() < 300, "{part}: {}", answer.text());
+        let response = request(&server, &format!("POST {path}/{part}"), &headers, body.as_bytes()).await;
+        assert!(response.code() < 300, "{part}: {}", response.text());
     }
     server.clock().advance(Duration::from_millis(500));
     let snapshot = server.snapshot();
@@ -210,7 +210,7 @@ async fn an_uploaded_file_becomes_the_text_of_its_entry() {
 }
 
 #[tokio::test]
-async fn an_address_for_a_file_can_be_had_without_an_entry() {
+async fn a_signed_url_can_be_created_without_an_entry() {
     let server = crate::users().start().await.unwrap();
     let signed = server.storage().signed_url("a file.md");
     let target = signed.strip_prefix(server.url()).unwrap();
@@ -219,7 +219,7 @@ async fn an_address_for_a_file_can_be_had_without_an_entry() {
 }
 
 #[tokio::test]
-async fn what_is_sent_to_the_storage_is_scripted_expected_and_recorded() {
+async fn uploads_are_scripted_expected_and_recorded() {
     let server = server().await;
     let signed = server.storage().signed_url("a.md");
     let target = signed.strip_prefix(server.url()).unwrap();
@@ -239,7 +239,7 @@ async fn what_is_sent_to_the_storage_is_scripted_expected_and_recorded() {
 }
 
 #[tokio::test]
-async fn an_entry_that_failed_is_processed_again() {
+async fn a_failed_entry_can_be_processed_again() {
     let server = server().await;
     let path = format!("/v1/replicas/{REPLICA}/knowledge-base");
     let headers = format!("{USER}Content-Type: application/json\r\n");
@@ -264,7 +264,7 @@ async fn an_entry_that_failed_is_processed_again() {
 }
 
 #[tokio::test]
-async fn conversations_are_counted_by_the_day() {
+async fn conversations_are_counted_by_day() {
     let server = server().await;
     let path = format!("/v1/replicas/{REPLICA}");
     let headers = format!("{USER}Content-Type: application/json\r\n");

@@ -1,21 +1,21 @@
-//! A client that sends exactly what it is told to.
+//! A client that sends bytes unchanged.
 
 use sensay_mock::MockServer;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
-/// The secret and the user that the Sensay document asks for.
+/// The headers with the secret and the user that the Sensay document requires.
 pub(crate) const USER: &str = "X-ORGANIZATION-SECRET: secret\r\nX-USER-ID: johndoe\r\n";
 
-/// An answer, without the headers that only the wire needs.
+/// A response, without headers that only concern the connection.
 #[derive(Debug)]
-pub(crate) struct Answer {
+pub(crate) struct Response {
     pub(crate) status: String,
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) body: Vec<u8>,
 }
 
-impl Answer {
+impl Response {
     pub(crate) fn code(&self) -> u16 {
         self.status[..3].parse().unwrap()
     }
@@ -28,7 +28,7 @@ impl Answer {
         serde_json::from_slice(&self.body).unwrap()
     }
 
-    /// The text of an error.
+    /// Returns the message of an error response.
     pub(crate) fn error(&self) -> String {
         self.json()["error"].as_str().unwrap().to_owned()
     }
@@ -43,11 +43,11 @@ impl Answer {
     }
 }
 
-/// Sends bytes and reads until the server closes the connection. `None` if it does so without an answer.
-pub(crate) async fn send(server: &MockServer, request: &[u8]) -> Option<Answer> {
+/// Sends bytes and reads until the server closes the connection. Returns `None` if it does so without a response.
+pub(crate) async fn send(server: &MockServer, request: &[u8]) -> Option<Response> {
     let address = server.url().strip_prefix("http://").unwrap();
     let mut stream = TcpStream::connect(address).await.unwrap();
-    // Neither ends well where the server stops listening early; what came back until then counts.
+    // Both may fail if the server closes the connection early. The response that arrived before is checked.
     let _ = stream.write_all(request).await;
     let mut bytes = Vec::new();
     let _ = stream.read_to_end(&mut bytes).await;
@@ -58,18 +58,18 @@ pub(crate) async fn send(server: &MockServer, request: &[u8]) -> Option<Answer> 
     let headers = lines.map(|line| line.split_once(": ").unwrap());
     let headers = headers.filter(|(name, _)| !["date", "connection", "content-length"].contains(name));
     let headers = headers.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
-    Some(Answer { status, headers, body: bytes[end + 4..].to_vec() })
+    Some(Response { status, headers, body: bytes[end + 4..].to_vec() })
 }
 
 /// Sends a request line, header lines that each end in CRLF, and a body.
-pub(crate) async fn request(server: &MockServer, line: &str, headers: &str, body: &[u8]) -> Answer {
+pub(crate) async fn request(server: &MockServer, line: &str, headers: &str, body: &[u8]) -> Response {
     let length = if body.is_empty() { String::new() } else { format!("Content-Length: {}\r\n", body.len()) };
     let head = format!("{line} HTTP/1.1\r\nHost: mock\r\nConnection: close\r\n{headers}{length}\r\n");
     send(server, &[head.as_bytes(), body].concat()).await.unwrap()
 }
 
 /// Updates the current user with a JSON body.
-pub(crate) async fn update(server: &MockServer, body: &str) -> Answer {
+pub(crate) async fn update(server: &MockServer, body: &str) -> Response {
     let headers = format!("{USER}Content-Type: application/json\r\n");
     request(server, "PUT /v1/users/me", &headers, body.as_bytes()).await
 }

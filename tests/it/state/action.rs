@@ -1,7 +1,7 @@
 use proptest::option;
 use proptest::prelude::*;
 
-/// One call. Users, slugs and names are few, so that calls meet.
+/// One call. There are few users, slugs and names, so that random calls affect the same ones.
 #[derive(Clone, Debug)]
 pub(super) enum Action {
     CreateUser { user: usize, email: Option<usize> },

@@ -4,7 +4,7 @@ use super::action::COUNT;
 use super::model::{Model, Replica};
 use super::perform::{email_of, slug_of, user_id};
 
-/// Reads everything, page by page where it is a list, and compares it with what should be there.
+/// Reads the whole state, lists page by page, and compares it with the model.
 pub(super) async fn compare(client: &Client, model: &Model) {
     users(client, model).await;
     replicas(client, model).await;
@@ -37,13 +37,13 @@ async fn users(client: &Client, model: &Model) {
 }
 
 async fn replicas(client: &Client, model: &Model) {
-    // By name, and by UUID where names are the same.
-    let expected = |is_wanted: &dyn Fn(&Replica) -> bool| {
-        let wanted = model.replicas.values().filter(|replica| is_wanted(replica));
-        let mut wanted: Vec<_> =
-            wanted.map(|replica| (format!("Replica {}", replica.name), replica.uuid.clone())).collect();
-        wanted.sort();
-        wanted
+    // The list is sorted by name, and replicas of the same name by UUID.
+    let expected = |is_included: &dyn Fn(&Replica) -> bool| {
+        let included = model.replicas.values().filter(|replica| is_included(replica));
+        let mut included: Vec<_> =
+            included.map(|replica| (format!("Replica {}", replica.name), replica.uuid.clone())).collect();
+        included.sort();
+        included
     };
     for size in [1, 2, 24] {
         for owner in COUNT.map(Some).chain([None]) {
@@ -67,7 +67,7 @@ async fn replicas(client: &Client, model: &Model) {
 }
 
 async fn entries(client: &Client, replica: &Replica) {
-    // The newest first.
+    // The list begins with the newest entry.
     let expected: Vec<i64> = replica.entries.iter().rev().map(|entry| entry.id).collect();
     for size in [1, 2, 24] {
         let mut items = client.list_knowledge_base_entries(&replica.uuid).page_size(size).items();

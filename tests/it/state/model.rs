@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-/// What should be there. Users are known by the number in their id, replicas by the number in their slug.
+/// The expected state. The number in their ids identifies users, and the number in their slugs replicas.
 #[derive(Debug, Default)]
 pub(super) struct Model {
     pub(super) users: BTreeMap<usize, User>,
@@ -18,9 +18,9 @@ pub(super) struct Replica {
     pub(super) uuid: String,
     pub(super) owner: usize,
     pub(super) name: usize,
-    /// In the order in which they were made.
+    /// The entries in the order of their creation.
     pub(super) entries: Vec<Entry>,
-    /// How many questions each user asked.
+    /// The number of questions that each user has asked.
     pub(super) asked: BTreeMap<usize, usize>,
 }
 
@@ -32,12 +32,12 @@ pub(super) struct Entry {
 }
 
 impl Model {
-    /// Whether another user has the email address.
-    pub(super) fn is_taken(&self, email: Option<usize>, but_by: usize) -> bool {
-        email.is_some() && self.users.iter().any(|(user, other)| *user != but_by && other.email == email)
+    /// Reports whether a user other than `except` has the email address.
+    pub(super) fn is_taken(&self, email: Option<usize>, except: usize) -> bool {
+        email.is_some() && self.users.iter().any(|(user, other)| *user != except && other.email == email)
     }
 
-    /// Gives a user another id, wherever it is used.
+    /// Changes the id of a user in everything that refers to it.
     pub(super) fn rename(&mut self, user: usize, to: usize) {
         let known = self.users.remove(&user);
         self.users.extend(known.map(|known| (to, known)));
@@ -48,7 +48,7 @@ impl Model {
         }
     }
 
-    /// Removes a user, and what is theirs.
+    /// Removes a user with their replicas and questions.
     pub(super) fn remove(&mut self, user: usize) {
         self.users.remove(&user);
         self.replicas.retain(|_, replica| replica.owner != user);

@@ -6,8 +6,8 @@ use sensay_client::{Client, Error};
 use super::action::Action;
 use super::model::{Entry, Model, Replica, User};
 
-/// The status of an error response.
-fn refused<T>(outcome: &Result<T, Error>) -> Option<u16> {
+/// Returns the status of an error response.
+fn error_status<T>(outcome: &Result<T, Error>) -> Option<u16> {
     outcome.as_ref().err().map(|error| error.status().unwrap().as_u16())
 }
 
@@ -23,13 +23,13 @@ pub(super) fn slug_of(slug: usize) -> String {
     format!("slug-{slug}")
 }
 
-/// Does the same to the mock and to the model, and compares the status that comes back with the one that should.
+/// Performs an action on the mock and on the model, and compares the status of the response with the expected one.
 pub(super) async fn perform(client: &Client, model: &mut Model, action: Action) {
     match action {
         Action::CreateUser { user, email } => {
             let call = client.create_user().id(user_id(user)).email(email.map(email_of));
             let is_taken = model.users.contains_key(&user) || model.is_taken(email, user);
-            assert_eq!(refused(&call.send().await), is_taken.then_some(409));
+            assert_eq!(error_status(&call.send().await), is_taken.then_some(409));
             if !is_taken {
                 model.users.insert(user, User { name: None, email });
             }
@@ -47,11 +47,11 @@ pub(super) async fn perform(client: &Client, model: &mut Model, action: Action) 
                     None
                 }
             };
-            assert_eq!(refused(&outcome), expected);
+            assert_eq!(error_status(&outcome), expected);
         }
         Action::DeleteUser { user } => {
             let outcome = client.as_user(user_id(user)).delete_current_user().send().await;
-            assert_eq!(refused(&outcome), (!model.users.contains_key(&user)).then_some(401));
+            assert_eq!(error_status(&outcome), (!model.users.contains_key(&user)).then_some(401));
             model.remove(user);
         }
         Action::CreateReplica { owner, slug, name } => {
@@ -63,10 +63,10 @@ pub(super) async fn perform(client: &Client, model: &mut Model, action: Action) 
                 () if model.replicas.contains_key(&slug) => Some(409),
                 () => None,
             };
-            assert_eq!(refused(&outcome), expected);
-            if let Ok(made) = outcome {
+            assert_eq!(error_status(&outcome), expected);
+            if let Ok(created) = outcome {
                 let (entries, asked) = (Vec::new(), BTreeMap::new());
-                model.replicas.insert(slug, Replica { uuid: made.uuid, owner, name, entries, asked });
+                model.replicas.insert(slug, Replica { uuid: created.uuid, owner, name, entries, asked });
             }
         }
         Action::UpdateReplica { slug, to, owner, name } => {
@@ -79,7 +79,7 @@ pub(super) async fn perform(client: &Client, model: &mut Model, action: Action) 
                 () if model.replicas.contains_key(&to) => Some(409),
                 () => None,
             };
-            assert_eq!(refused(&call.send().await), expected);
+            assert_eq!(error_status(&call.send().await), expected);
             if expected.is_none() {
                 (replica.owner, replica.name) = (owner, name);
             }
@@ -88,14 +88,14 @@ pub(super) async fn perform(client: &Client, model: &mut Model, action: Action) 
         Action::DeleteReplica { slug } => {
             let Some(replica) = model.replicas.remove(&slug) else { return };
             client.delete_replica(&replica.uuid).send().await.unwrap();
-            assert_eq!(refused(&client.delete_replica(&replica.uuid).send().await), Some(404));
-            assert_eq!(refused(&client.get_replica(&replica.uuid).send().await), Some(404));
+            assert_eq!(error_status(&client.delete_replica(&replica.uuid).send().await), Some(404));
+            assert_eq!(error_status(&client.get_replica(&replica.uuid).send().await), Some(404));
         }
         Action::CreateEntry { slug, text } => {
             let Some(replica) = model.replicas.get_mut(&slug) else { return };
             let call = client.create_knowledge_base_entries(&replica.uuid).text(format!("Text {text}"));
-            let made = serde_json::to_value(call.send().await.unwrap()).unwrap();
-            let id = made["results"][0]["knowledgeBaseID"].as_i64().unwrap();
+            let created = serde_json::to_value(call.send().await.unwrap()).unwrap();
+            let id = created["results"][0]["knowledgeBaseID"].as_i64().unwrap();
             replica.entries.push(Entry { id, text, title: None });
         }
         Action::UpdateEntry { slug, entry, title } => {
@@ -113,13 +113,13 @@ pub(super) async fn perform(client: &Client, model: &mut Model, action: Action) 
             let id = replica.entries.remove(entry).id;
             let delete = || client.delete_knowledge_base_entry(&replica.uuid, id).send();
             delete().await.unwrap();
-            assert_eq!(refused(&delete().await), Some(404));
+            assert_eq!(error_status(&delete().await), Some(404));
         }
         Action::Ask { slug, user } => {
             let Some(replica) = model.replicas.get_mut(&slug) else { return };
             let call = client.as_user(user_id(user)).create_chat_completion(&replica.uuid).content("Hello");
             let is_known = model.users.contains_key(&user);
-            assert_eq!(refused(&call.send().await), (!is_known).then_some(401));
+            assert_eq!(error_status(&call.send().await), (!is_known).then_some(401));
             if is_known {
                 *replica.asked.entry(user).or_default() += 1;
             }

@@ -1,6 +1,7 @@
-//! Calls of an API with odd names, bodies of every type and two credentials (`build-tools/tests/documents/odd.yaml`).
+//! Calls of an API with unusual names, bodies of every type, and two credentials
+//! (`build-tools/tests/documents/odd.yaml`).
 
-#![allow(clippy::unwrap_used, reason = "a test ends where it cannot go on")]
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use http::Request;
 use other::calls::GetResultOutcome;
@@ -9,24 +10,26 @@ use other::types::{Answer, Circle, Draft, Kind};
 use other::{Client, Error, Secret};
 use serde_json::{Value, json};
 
-/// A client whose next response is this one.
-fn client(reply: Value) -> (FakeTransport, Client) {
+/// Creates a client whose transport sends one response with this body.
+fn client(body: Value) -> (FakeTransport, Client) {
     let fake = FakeTransport::new();
-    fake.next(Reply::status(200).json(reply));
+    fake.next(Reply::status(200).json(body));
     let client = fake.client();
     (fake, client)
 }
 
+/// Returns the first request.
 fn sent(fake: &FakeTransport) -> Request<bytes::Bytes> {
     fake.requests().into_iter().next().unwrap()
 }
 
+/// Returns the body of the first request.
 fn body(fake: &FakeTransport) -> Value {
     serde_json::from_slice(sent(fake).body()).unwrap()
 }
 
 #[tokio::test]
-async fn odd_names_of_parameters_are_sent_as_the_document_has_them() -> Result<(), Error> {
+async fn parameters_are_sent_with_their_documented_names() -> Result<(), Error> {
     let (fake, client) = client(json!({ "name": "a" }));
     let outcome = client
         .get_result("a/b", Kind::ErrValue, 7, 3)
@@ -52,7 +55,7 @@ async fn odd_names_of_parameters_are_sent_as_the_document_has_them() -> Result<(
 }
 
 #[tokio::test]
-async fn a_success_of_another_status_has_another_type() -> Result<(), Error> {
+async fn successes_have_types_by_status() -> Result<(), Error> {
     let fake = FakeTransport::new();
     fake.next(Reply::status(206).json(json!(["a", "b"]))).next(Reply::status(204));
     let client = fake.client();
@@ -63,7 +66,7 @@ async fn a_success_of_another_status_has_another_type() -> Result<(), Error> {
 }
 
 #[tokio::test]
-async fn a_response_is_what_the_document_says_it_is() -> Result<(), Error> {
+async fn a_success_can_be_a_list_a_map_or_a_value() -> Result<(), Error> {
     let (_, things) = client(json!([{ "name": "a" }, { "name": "b" }]));
     let names: Vec<String> = things.get_option().await?.into_iter().map(|thing| thing.name).collect();
     assert_eq!(names, ["a", "b"]);
@@ -97,7 +100,7 @@ async fn a_body_can_be_a_list_a_value_or_a_union() -> Result<(), Error> {
 }
 
 #[tokio::test]
-async fn the_limits_of_a_list_are_checked() {
+async fn the_limits_of_a_list_are_validated() {
     let (fake, client) = client(json!({}));
     let empty = client.post_string([]).await.unwrap_err().to_string();
     let long =
@@ -111,7 +114,7 @@ async fn the_limits_of_a_list_are_checked() {
 }
 
 #[tokio::test]
-async fn the_credential_that_the_client_has_is_sent() {
+async fn the_credential_of_the_client_is_sent() {
     for (scheme, header, value) in [("Token", "authorization", "Bearer s"), ("Key", "x-key", "s")] {
         let fake = FakeTransport::new();
         fake.always(Reply::status(200).json(json!([])));
@@ -121,15 +124,15 @@ async fn the_credential_that_the_client_has_is_sent() {
         assert!(sent(&fake).headers()[header].is_sensitive());
     }
     let fake = FakeTransport::new();
-    let nobody = Client::builder().transport(fake.clone()).build().unwrap();
-    let error = nobody.get_option().await.unwrap_err();
+    let without_credential = Client::builder().transport(fake.clone()).build().unwrap();
+    let error = without_credential.get_option().await.unwrap_err();
     assert!(error.to_string().contains("Token"), "{error}");
     fake.next(Reply::status(200).json(json!("yes")));
-    nobody.await_("yes".into()).await.unwrap();
+    without_credential.await_("yes".into()).await.unwrap();
 }
 
 #[tokio::test]
-async fn a_call_by_id_takes_a_list() -> Result<(), Error> {
+async fn a_dynamic_call_accepts_a_list() -> Result<(), Error> {
     let (fake, client) = client(json!({ "a": 1 }));
     let arguments = other::dynamic::Arguments::new().body(json!([{ "name": "a" }]));
     client.call("post_string", arguments)?.await?;

@@ -1,28 +1,29 @@
-//! Why a request is not served.
+//! Error responses that the mock sends when it rejects a request.
 
 use hyper::header::HeaderValue;
 use hyper::{Method, StatusCode};
 
 use crate::violation::{self, Violation};
 
-/// An error response: what the client is told, and what the log knows besides.
+/// An error response, with details for the log.
 #[derive(Debug)]
-pub(crate) struct Refusal {
+pub(crate) struct ErrorResponse {
     pub(crate) status: StatusCode,
     pub(crate) message: String,
-    /// What the API would not tell, and the author of the request wants to know.
+    /// A more exact cause, for the log only: the API does not send it.
     pub(crate) reason: Option<String>,
+    /// The `error_code` of the body.
     pub(crate) code: Option<&'static str>,
-    /// The methods that a path has.
+    /// The value of the header `Allow`: the methods that the path has.
     pub(crate) allow: Option<HeaderValue>,
 }
 
-impl Refusal {
+impl ErrorResponse {
     fn new(status: StatusCode, message: String) -> Self {
         Self { status, message, reason: None, code: None, allow: None }
     }
 
-    /// A request with any number of things wrong, or none.
+    /// Returns a 400 response that lists the violations, unless there are none.
     pub(crate) fn unless_empty(violations: &[Violation]) -> Result<(), Self> {
         match violations.is_empty() {
             true => Ok(()),
@@ -38,9 +39,9 @@ impl Refusal {
         Self::new(StatusCode::UNAUTHORIZED, message)
     }
 
-    /// A user who does not exist gets the text of the API, which says the same of every 401.
+    /// Creates the response for an unknown user. The body has the API's text, which is the same for every 401.
     pub(crate) fn unknown_user(reason: String) -> Self {
-        Self::unauthorized("Unauthorized".to_owned()).because(reason)
+        Self::unauthorized("Unauthorized".to_owned()).with_reason(reason)
     }
 
     pub(crate) fn forbidden(message: String) -> Self {
@@ -77,7 +78,7 @@ impl Refusal {
         Self::new(StatusCode::TOO_MANY_REQUESTS, message)
     }
 
-    pub(crate) fn because(self, reason: String) -> Self {
+    pub(crate) fn with_reason(self, reason: String) -> Self {
         Self { reason: Some(reason), ..self }
     }
 

@@ -1,4 +1,4 @@
-//! The bytes that servers send, sound ones and others, for each kind of call.
+//! The bytes that servers send for each kind of call: valid responses and faulty ones.
 
 use std::io::Write;
 use std::sync::LazyLock;
@@ -7,8 +7,8 @@ use crate::kind::{Kind, TEXT};
 
 const USER: &str = r#"{"id":"johndoe"}"#;
 
-/// A response that is as it should be, in two parts: head and body.
-pub(crate) fn sound(kind: Kind) -> (Vec<u8>, Vec<u8>) {
+/// Returns the head and the body of a valid response.
+pub(crate) fn valid(kind: Kind) -> (Vec<u8>, Vec<u8>) {
     match kind {
         Kind::Delete => (b"HTTP/1.1 204 No Content\r\nx-request-id: r-1\r\n\r\n".to_vec(), Vec::new()),
         Kind::Stream => {
@@ -24,8 +24,9 @@ pub(crate) fn sound(kind: Kind) -> (Vec<u8>, Vec<u8>) {
     }
 }
 
+/// Returns a valid response.
 pub(crate) fn whole(kind: Kind) -> Vec<u8> {
-    let (head, body) = sound(kind);
+    let (head, body) = valid(kind);
     [head, body].concat()
 }
 
@@ -38,7 +39,7 @@ fn body(kind: Kind) -> Vec<u8> {
     }
 }
 
-/// Two chunks, so that something can happen between them.
+/// Returns a body in two chunks, so that a fault can happen between them.
 fn chunked(body: &[u8]) -> Vec<u8> {
     let (one, two) = body.split_at(body.len() / 2);
     let mut chunked = Vec::new();
@@ -51,7 +52,7 @@ fn chunked(body: &[u8]) -> Vec<u8> {
     chunked
 }
 
-/// A success with headers of its own, without a line that says where the body ends.
+/// Returns a success with the given headers, without a `content-length`.
 fn success(kind: Kind, headers: &str, body: &[u8]) -> Vec<u8> {
     let status = if kind == Kind::Delete { "204 No Content" } else { "200 OK" };
     [format!("HTTP/1.1 {status}\r\n{headers}\r\n").as_bytes(), body].concat()
@@ -61,7 +62,7 @@ fn with_length(kind: Kind, headers: &str, body: &[u8]) -> Vec<u8> {
     success(kind, &format!("{headers}content-length: {}\r\n", body.len()), body)
 }
 
-pub(crate) fn cut_in_a_chunk(kind: Kind) -> Vec<u8> {
+pub(crate) fn truncated_chunk(kind: Kind) -> Vec<u8> {
     let part = [b"1000\r\n", &body(kind)[..body(kind).len() / 2]].concat();
     success(kind, "transfer-encoding: chunked\r\n", &part)
 }
@@ -94,7 +95,7 @@ pub(crate) fn two_lengths(kind: Kind) -> Vec<u8> {
     with_length(kind, "content-length: 7\r\n", &body(kind))
 }
 
-/// A body that ends with the connection, as in HTTP/1.0.
+/// Returns a body that ends with the connection, as in HTTP/1.0.
 pub(crate) fn without_a_length(kind: Kind) -> Vec<u8> {
     success(kind, "", &body(kind))
 }
@@ -145,12 +146,12 @@ pub(crate) fn nothing(_: Kind) -> Vec<u8> {
     Vec::new()
 }
 
-/// Half of a response that says what matters in its first line.
-pub(crate) fn half_a_refusal(_: Kind) -> Vec<u8> {
+/// Returns the first half of an error response, including its status.
+pub(crate) fn half_an_error_response(_: Kind) -> Vec<u8> {
     b"HTTP/1.1 403 Forbidden\r\ncontent-length: 100\r\n\r\n{\"error\":".to_vec()
 }
 
-/// An interim answer, after which the real one is to come.
+/// An interim response, which precedes the final one.
 pub(crate) const EARLY_HINTS: &[u8] = b"HTTP/1.1 103 Early Hints\r\nlink: </a>\r\n\r\n";
 
 pub(crate) fn interim(kind: Kind) -> Vec<u8> {
@@ -161,8 +162,8 @@ pub(crate) fn other_protocol(_: Kind) -> Vec<u8> {
     b"HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: smoke-signals\r\n\r\n".to_vec()
 }
 
-/// An answer, and another that nobody asked for.
-pub(crate) fn two_answers(kind: Kind) -> Vec<u8> {
+/// Returns two responses to one request.
+pub(crate) fn two_responses(kind: Kind) -> Vec<u8> {
     let second = b"HTTP/1.1 403 Forbidden\r\ncontent-length: 0\r\n\r\n";
     [whole(kind), second.to_vec()].concat()
 }
@@ -176,7 +177,7 @@ pub(crate) fn invalid_utf8(kind: Kind) -> Vec<u8> {
 }
 
 pub(crate) fn invalid_utf8_in_headers(kind: Kind) -> Vec<u8> {
-    let (head, body) = sound(kind);
+    let (head, body) = valid(kind);
     let mut bytes = [head, body].concat();
     let id = bytes.windows(3).position(|window| window == b"r-1").unwrap();
     bytes[id..id + 3].copy_from_slice(b"\xff\xfe\xf6");
@@ -192,7 +193,7 @@ pub(crate) fn redirect_to_itself(_: Kind) -> Vec<u8> {
     b"HTTP/1.1 307 Temporary Redirect\r\nlocation: /v1/users/me\r\ncontent-length: 0\r\n\r\n".to_vec()
 }
 
-/// How the beginning of a body looks that goes on for ever.
+/// Returns the beginning of an endless body.
 pub(crate) fn beginning(kind: Kind) -> Vec<u8> {
     match kind {
         Kind::Stream => b"0:\"".to_vec(),
@@ -200,12 +201,12 @@ pub(crate) fn beginning(kind: Kind) -> Vec<u8> {
     }
 }
 
-/// The head of a body without an end.
+/// Returns the head and the beginning of a response with an endless body.
 pub(crate) fn endless(kind: Kind) -> Vec<u8> {
     success(kind, "", &beginning(kind))
 }
 
-/// The beginning of a head without an end.
+/// Returns the beginning of an endless head.
 pub(crate) fn endless_head(_: Kind) -> Vec<u8> {
     b"HTTP/1.1 200 OK\r\nx-endless: ".to_vec()
 }
@@ -216,7 +217,7 @@ pub(crate) fn endless_failure(_: Kind) -> Vec<u8> {
 
 const BOMB_BYTES: usize = 64 << 20;
 
-/// 64 MiB of text in 64 KiB.
+/// Returns 64 MiB of text, compressed to 64 KiB.
 pub(crate) fn bomb(kind: Kind) -> Vec<u8> {
     static JSON: LazyLock<Vec<u8>> = LazyLock::new(|| gzip(&beginning(Kind::Get)));
     static STREAM: LazyLock<Vec<u8>> = LazyLock::new(|| gzip(&beginning(Kind::Stream)));
@@ -224,7 +225,7 @@ pub(crate) fn bomb(kind: Kind) -> Vec<u8> {
     if kind == Kind::Delete { whole(kind) } else { with_length(kind, "content-encoding: gzip\r\n", body) }
 }
 
-/// The same in an error.
+/// Returns the same in an error response.
 pub(crate) fn bomb_in_a_failure(_: Kind) -> Vec<u8> {
     let bomb = bomb(Kind::Get);
     [b"HTTP/1.1 500 Internal Server Error".as_slice(), &bomb[b"HTTP/1.1 200 OK".len()..]].concat()
@@ -240,7 +241,7 @@ fn gzip(beginning: &[u8]) -> Vec<u8> {
     encoder.finish().unwrap()
 }
 
-/// It says that it is compressed, and is not.
+/// Returns a plain body with a header that declares gzip.
 pub(crate) fn not_gzip(kind: Kind) -> Vec<u8> {
     if kind == Kind::Delete {
         return whole(kind);
@@ -258,18 +259,18 @@ pub(crate) fn half_a_gzip(kind: Kind) -> Vec<u8> {
     with_length(kind, "content-encoding: gzip\r\n", &compressed[..compressed.len() / 2])
 }
 
-/// A proxy in front of the server that cannot reach it.
+/// Returns the response of a proxy that cannot reach the server.
 pub(crate) fn origin_unreachable(_: Kind) -> Vec<u8> {
     b"HTTP/1.1 522 Timed Out\r\nretry-after: 0\r\ncontent-length: 17\r\n\r\nno origin, ray 77".to_vec()
 }
 
-/// A storage that refuses an address.
+/// Returns the response of a storage to an expired signed URL.
 pub(crate) fn expired(_: Kind) -> Vec<u8> {
     let body = "<Error><Code>AccessDenied</Code><Message>Request has expired</Message></Error>";
     format!("HTTP/1.1 403 Forbidden\r\ncontent-length: {}\r\n\r\n{body}", body.len()).into_bytes()
 }
 
-/// Server-sent events.
+/// Returns server-sent events.
 fn events(kind: Kind, events: &[&str]) -> Vec<u8> {
     let body: String = events.iter().map(|event| format!("data: {event}\n\n")).collect();
     with_length(kind, "content-type: text/event-stream\r\nx-request-id: r-1\r\n", body.as_bytes())

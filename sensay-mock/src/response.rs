@@ -1,77 +1,83 @@
-//! What goes back to a client, before the headers that every answer has.
+//! The response to a request, before the headers that every response has are added.
 
 use std::time::Duration;
 
 use hyper::body::Bytes;
 use hyper::header::{ALLOW, CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, HeaderValue};
-use hyper::{HeaderMap, Response, StatusCode};
+use hyper::{HeaderMap, StatusCode};
 use serde_json::Value;
 
 use crate::dialect::{self, RequestId};
+use crate::error_response::ErrorResponse;
 use crate::media_type::{essence, is_json};
 use crate::outgoing::{Outgoing, Step};
-use crate::refusal::Refusal;
 use crate::state::{Content, Outcome, Success};
 
-/// How long a stream waits between two pieces.
+/// The time between two pieces of a stream.
 const BETWEEN_PIECES: Duration = Duration::from_millis(20);
 
+/// A response to a request, or what is sent over the connection instead of one.
 #[derive(Debug, Default)]
-pub(crate) struct Answer {
+pub(crate) struct Response {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
-    /// What happens after the body.
+    /// The steps that follow the body.
     pub(crate) steps: Vec<Step>,
+    /// The value of `Content-Length`, if it is not the length of the body.
     pub(crate) declared_length: Option<u64>,
-    /// Whether only the steps are sent, and no HTTP.
+    /// Whether only the steps are sent, without an HTTP response.
     pub(crate) is_raw: bool,
     pub(crate) delay: Duration,
-    /// The preferences of the request that the answer follows.
+    /// The preferences of the request that were applied, for `Preference-Applied`.
     pub(crate) applied: Vec<String>,
-    /// What was wrong with the request, where it was refused.
+    /// What was wrong with the request, for the log.
     pub(crate) problem: Option<String>,
 }
 
-impl Answer {
+impl Response {
+    /// Creates a response with a JSON body.
     pub(crate) fn json(status: StatusCode, body: &Value) -> Self {
-        let mut answer = Self { status, body: body.to_string().into(), ..Self::default() };
-        answer.headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-        answer
+        let mut response = Self { status, body: body.to_string().into(), ..Self::default() };
+        response.headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        response
     }
 
+    /// Creates a response with the API's error body.
     pub(crate) fn error(status: StatusCode, message: &str, id: RequestId) -> Self {
         Self::json(status, &dialect::error_body(message, None, id))
     }
 
-    pub(crate) fn refusal(refusal: Refusal, id: RequestId) -> Self {
-        let mut answer = Self::json(refusal.status, &dialect::error_body(&refusal.message, refusal.code, id));
-        answer.headers.extend(refusal.allow.map(|allow| (ALLOW, allow)));
-        answer.problem = Some(match refusal.reason {
-            Some(reason) => format!("{}: {reason}", refusal.message),
-            None => refusal.message,
+    /// Creates the response that reports an error to the client.
+    pub(crate) fn from_error(error: ErrorResponse, id: RequestId) -> Self {
+        let mut response = Self::json(error.status, &dialect::error_body(&error.message, error.code, id));
+        response.headers.extend(error.allow.map(|allow| (ALLOW, allow)));
+        response.problem = Some(match error.reason {
+            Some(reason) => format!("{}: {reason}", error.message),
+            None => error.message,
         });
-        answer
+        response
     }
 
-    pub(crate) fn outcome(outcome: Outcome, id: RequestId) -> Self {
+    /// Creates the response for the outcome of a stateful operation.
+    pub(crate) fn from_outcome(outcome: Outcome, id: RequestId) -> Self {
         match outcome {
-            Err(refusal) => Self::refusal(refusal, id),
+            Err(error) => Self::from_error(error, id),
             Ok(Success { status, content: Content::None }) => Self { status, ..Self::default() },
             Ok(Success { status, content: Content::Json(body) }) => Self::json(status, &body),
             Ok(Success { status, content: Content::Stream(pieces) }) => {
                 let pieces = pieces.into_iter().map(|piece| Step::Chunk(piece.into()));
                 let steps = pieces.flat_map(|piece| [Step::Pause(BETWEEN_PIECES), piece]).skip(1);
-                let mut answer = Self { status, steps: steps.collect(), ..Self::default() };
-                answer.headers.insert(CONTENT_TYPE, HeaderValue::from_static("text/event-stream"));
-                answer
+                let mut response = Self { status, steps: steps.collect(), ..Self::default() };
+                response.headers.insert(CONTENT_TYPE, HeaderValue::from_static("text/event-stream"));
+                response
             }
         }
     }
 
-    /// Makes an example the answer to a request: an error names the request, and says what such an error says
-    /// where the example has a placeholder and was not asked for by name.
-    pub(crate) fn of_request(mut self, id: RequestId, is_named: bool) -> Self {
+    /// Completes an example that is an error response: sets its request id, and replaces a placeholder message
+    /// unless the request chose the example by name.
+    pub(crate) fn complete_error(mut self, id: RequestId, is_named: bool) -> Self {
         let content_type = self.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
         let is_error = self.status.is_client_error() || self.status.is_server_error();
         if !is_error || !content_type.is_some_and(|name| is_json(&essence(name))) {
@@ -85,13 +91,13 @@ impl Answer {
         self
     }
 
-    /// Whether HTTP as it should be cannot say this.
+    /// Reports whether the response breaks HTTP, so that hyper cannot send it.
     pub(crate) fn needs_raw_connection(&self) -> bool {
         let resets = self.steps.iter().any(|step| matches!(step, Step::Reset));
         self.is_raw || resets || self.declared_length.is_some()
     }
 
-    /// The steps of a connection that sends the answer as it is, right or wrong.
+    /// Returns the steps that send the response as it is, even if it breaks HTTP.
     pub(crate) fn into_raw(mut self) -> Vec<Step> {
         if self.is_raw {
             return self.steps;
@@ -111,10 +117,11 @@ impl Answer {
         [Step::Chunk(head.into()), Step::Chunk(self.body)].into_iter().chain(self.steps).collect()
     }
 
-    pub(crate) fn into_response(self) -> Response<Outgoing> {
+    /// Converts into a response that hyper sends.
+    pub(crate) fn into_hyper(self) -> hyper::Response<Outgoing> {
         let mut steps = self.steps;
         steps.insert(0, Step::Chunk(self.body));
-        let mut response = Response::new(Outgoing::new(steps));
+        let mut response = hyper::Response::new(Outgoing::new(steps));
         *response.status_mut() = self.status;
         *response.headers_mut() = self.headers;
         response
