@@ -46,6 +46,8 @@ pub(super) struct Node<'a> {
     pub(super) children: Vec<usize>,
     /// What the examples have in its place.
     pub(super) samples: Rc<Samples<'a>>,
+    /// An attribute is part of it for certain, and no example has it.
+    pub(super) is_partial: bool,
     /// The names of its attributes.
     taken: HashSet<String>,
     /// How many of the names in the examples are taken for certain, from the first.
@@ -79,6 +81,7 @@ impl<'a> Node<'a> {
             union: None,
             children: Vec::new(),
             samples: Rc::default(),
+            is_partial: false,
             taken: HashSet::new(),
             passed: 0,
         }
@@ -89,6 +92,7 @@ impl<'a> Node<'a> {
         match &self.name {
             Some(name) => format!("`{name}`"),
             None if self.title.is_empty() => "a member of a union".to_owned(),
+            None if self.is_member() => format!("the member `{}`", self.title),
             None => self.title.clone(),
         }
     }
