@@ -32,7 +32,7 @@ pub(super) fn examples(lines: &[Line<'_>]) -> Examples {
     while let Some((line, after)) = rest.split_first() {
         rest = after;
         match line.text {
-            "" | "No content" | "No Content" => {}
+            "" | "No content" | "No Content" | "Copy" | "Copied!" => {}
             "# Headers" => in_headers = true,
             "# Payload" => in_headers = false,
             text if text.starts_with(['{', '[']) => {

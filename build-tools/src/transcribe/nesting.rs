@@ -36,9 +36,9 @@ pub(super) fn parent_of(
         return Parent { index: *index, is_guess: false };
     }
     // What is folded has nothing beneath it, unless the examples leave no other place.
-    let folded = tree.chain(current).find(|index| is_value(index) && awaits(&index));
-    if let Some(index) = folded {
-        return Parent { index, is_guess: true };
+    let only = tree.chain(current).find(|index| is_value(index) && awaits(&index));
+    if let Some(index) = only {
+        return Parent { index, is_guess: !is_open(&index) };
     }
     // What is unfolded has at least one attribute.
     if let Some(index) = candidates.first().filter(|index| tree.node(**index).children.is_empty()) {

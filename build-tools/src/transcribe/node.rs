@@ -44,6 +44,8 @@ pub(super) struct Node<'a> {
     /// `oneOf`, `anyOf` or `allOf`: its children are no properties.
     pub(super) union: Option<&'static str>,
     pub(super) children: Vec<usize>,
+    /// How many members of the union, from the first, cannot get attributes any more.
+    pub(super) closed: usize,
     /// What the examples have in its place.
     pub(super) samples: Rc<Samples<'a>>,
     /// An attribute is part of it for certain, and no example has it.
@@ -80,6 +82,7 @@ impl<'a> Node<'a> {
             shown: Shown::Nothing,
             union: None,
             children: Vec::new(),
+            closed: 0,
             samples: Rc::default(),
             is_partial: false,
             taken: HashSet::new(),

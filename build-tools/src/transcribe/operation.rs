@@ -92,7 +92,10 @@ fn introduction(
 ) {
     let lines = block.lines(Kind::Introduction);
     let labels = schemes.lines(&lines, block.bulleted, evidence);
-    let is_security = |line: &Line<'_>| labels.iter().any(|label| line.number == label.number);
+    let is_security = |line: &Line<'_>| {
+        labels.first().is_some_and(|first| first.number <= line.number)
+            && labels.last().is_some_and(|last| line.number <= last.number)
+    };
     let words = lines.iter().filter(|line| !is_security(line)).map(Line::words);
     let words: Vec<&str> = words.collect();
     let description = text(&words);

@@ -135,6 +135,8 @@ fn one(
         } else {
             notes
                 .say(response.line, format!("the response {status} shows nothing of its body, {media_type}"));
+            places.set(&pointer, response.line);
+            media.insert("schema".to_owned(), json!({INFERRED: true}));
         }
         if is_json {
             media.extend(example(evidence.response_examples(status)));

@@ -1,5 +1,7 @@
 //! Who may send a request: the line beneath the path, and the headers of `curl`.
 
+use std::collections::HashMap;
+
 use serde_json::{Map, Value, json};
 
 use super::evidence::Evidence;
@@ -22,11 +24,17 @@ fn headers(evidence: &Evidence) -> Vec<Header> {
         .collect()
 }
 
+/// How many lines may name the ways in. No page is known with more than two.
+const MAX_LINES: usize = 8;
+
 /// The security schemes of all operations, and what is known of the words that pages have for them.
 #[derive(Debug, Default)]
 pub(super) struct Schemes {
     used: Map<String, Value>,
-    known: Vec<(String, Header)>,
+    /// The header that each label stands for.
+    known: HashMap<String, Header>,
+    /// The label of each header.
+    labels: HashMap<String, String>,
 }
 
 impl Schemes {
@@ -45,8 +53,9 @@ impl Schemes {
             for (order, label) in labels.iter().enumerate() {
                 let free = self.free(label, &headers);
                 let header = header_of(label, order, labels.len(), &free).copied().cloned();
-                if let Some(header) = header.filter(|_| !self.known.iter().any(|(known, _)| known == label)) {
-                    self.known.push(((*label).to_owned(), header));
+                if let Some(header) = header.filter(|_| !self.known.contains_key(*label)) {
+                    self.labels.entry(header.name.clone()).or_insert_with(|| (*label).to_owned());
+                    self.known.insert((*label).to_owned(), header);
                 }
             }
         }
@@ -54,9 +63,7 @@ impl Schemes {
 
     /// The headers that no other label stands for.
     fn free<'h>(&self, label: &str, headers: &'h [Header]) -> Vec<&'h Header> {
-        let of_another = |header: &&Header| {
-            self.known.iter().any(|(known, other)| known != label && other.name == header.name)
-        };
+        let of_another = |header: &&Header| self.labels.get(&header.name).is_some_and(|known| known != label);
         headers.iter().filter(|header| !of_another(header)).collect()
     }
 
@@ -69,8 +76,7 @@ impl Schemes {
     ) -> Vec<&'b Line<'a>> {
         let headers = headers(evidence);
         let means_a_header = |label: &&str| {
-            headers.iter().any(|header| likeness(label, &header.name) > 0)
-                || self.known.iter().any(|(known, _)| known == label)
+            headers.iter().any(|header| likeness(label, &header.name) > 0) || self.known.contains_key(*label)
         };
         let is_label = |line: &Line<'_>| {
             let is_sentence = line.text.ends_with(['.', '!', '?', ':'])
@@ -83,7 +89,7 @@ impl Schemes {
         let Some(first) = introduction.iter().position(|line| !line.is_blank()) else { return Vec::new() };
         // Behind a blank line a browser has the description.
         let follows = bulleted || first == 0;
-        let lines = introduction.iter().skip(first);
+        let lines = introduction.iter().skip(first).take(MAX_LINES);
         lines.take_while(|line| is_label(line) && (follows || line.indent > 0)).collect()
     }
 
@@ -108,7 +114,7 @@ impl Schemes {
         for (line, labels) in all {
             let mut alternative = Map::new();
             for (order, label) in labels.iter().enumerate() {
-                let known = || self.known.iter().find(|(known, _)| known == label).map(|(_, header)| header);
+                let known = || self.known.get(*label);
                 let free = self.free(label, &headers);
                 let header = header_of(label, order, labels.len(), &free).copied().or_else(known).cloned();
                 let scheme = match header {
@@ -145,8 +151,8 @@ impl Schemes {
             }
             _ => (pascal(&header.name), json!({"type": "apiKey", "in": "header", "name": header.name})),
         };
-        let learned = self.known.iter().find(|(_, known)| known.name == header.name);
-        if let Some(label) = label.or(learned.map(|(label, _)| label.as_str())) {
+        let learned = self.labels.get(&header.name).map(String::as_str);
+        if let Some(label) = label.or(learned) {
             scheme["description"] = label.into();
         }
         self.used.entry(name.clone()).or_insert(scheme);

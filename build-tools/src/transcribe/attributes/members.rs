@@ -75,23 +75,28 @@ impl<'a> Builder<'a, '_> {
     /// Whose attributes a line shows that does not say it: those of the next member of a union, unless the value above
     /// has none yet.
     pub(super) fn unnamed_target(&mut self, line: &Line<'_>) -> usize {
-        let waits = |index: usize| {
-            let node = self.tree.node(index);
-            let has_attributes = node.kind.as_ref().is_none_or(Type::has_attributes);
-            node.union.is_none() && node.shown == Shown::Nothing && has_attributes
-        };
         let union = self.union();
-        if let Some(union) = union
-            && let Some(next) = self.tree.node(union).children.iter().copied().find(|child| waits(*child))
+        while let Some(union) = union
+            && let Some(next) = self.tree.node(union).children.get(self.tree.node(union).closed).copied()
         {
-            return next;
+            if self.waits(next) {
+                return next;
+            }
+            self.tree.node_mut(union).closed += 1;
         }
-        if waits(self.current) {
+        if self.waits(self.current) {
             return self.current;
         }
         let Some(union) = union else { return self.current };
         self.member(union, None, line);
         self.current
+    }
+
+    /// Whether a value can have attributes, and none are shown so far.
+    fn waits(&self, index: usize) -> bool {
+        let node = self.tree.node(index);
+        let has_attributes = node.kind.as_ref().is_none_or(Type::has_attributes);
+        node.union.is_none() && node.shown == Shown::Nothing && has_attributes
     }
 
     /// The union around the current value.
