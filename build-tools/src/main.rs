@@ -120,7 +120,7 @@ fn run(command: &Command) -> Result<ExitCode, Failure> {
         if *check {
             return check_pages(&name, &pages, command.spec.spec.as_deref(), accepted.as_deref());
         }
-        print(&pages.to_yaml().map_err(Failure::Io)?);
+        print(&format!("{}\n", pages.to_yaml().map_err(Failure::Io)?));
         return Ok(ExitCode::SUCCESS);
     }
     if let Task::Diff(diff) = &command.task {

@@ -78,7 +78,8 @@ impl Transcript {
 ///
 /// Returns a finding if there is no operation in the text.
 pub fn transcribe(file: &str, text: &str) -> Result<Transcript, Findings> {
-    let lines = lines::lines(text);
+    let text = lines::clean(text);
+    let lines = lines::lines(&text);
     let mut notes = Notes::new(file);
     let blocks = page::blocks(&lines, &mut notes);
     if blocks.is_empty() {

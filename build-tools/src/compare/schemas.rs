@@ -8,6 +8,7 @@ use super::comparison::{Comparison, Direction};
 use super::difference::Kind;
 use super::reader::Reader;
 use super::shape::{Additional, Shape, text};
+use crate::document::Document;
 
 /// How deep schemas may nest, and how many pairs of schemas are compared before it is given up.
 const MAX_DEPTH: usize = 100;
@@ -176,7 +177,7 @@ impl<'a> Comparison<'a> {
     ) -> bool {
         let mut whole = true;
         let named = |members: &[&'a Value], reader: Reader<'a>| {
-            members.iter().map(|member| (member_name(reader, member), *member)).collect::<Vec<_>>()
+            members.iter().map(|member| (name_of(reader, member), *member)).collect::<Vec<_>>()
         };
         let mut rest = named(&vendors.members, self.vendor);
         for (name, member) in named(&ours.members, self.kept) {
@@ -207,8 +208,13 @@ fn list(values: Vec<String>) -> String {
     format!("{}, … ({} values)", values[..SHOWN].join(", "), values.len())
 }
 
+/// The name that a location has for a member of a union: see `name_of`.
+pub(crate) fn member_name<'a>(document: &'a Document, member: &'a Value) -> String {
+    name_of(Reader::new(document), member)
+}
+
 /// What tells a member of a union from the others: its properties with one value, else all its properties or its type.
-fn member_name<'a>(reader: Reader<'a>, member: &'a Value) -> String {
+fn name_of<'a>(reader: Reader<'a>, member: &'a Value) -> String {
     let shape = reader.shape(member);
     let fixed: Vec<_> = shape
         .properties

@@ -12,9 +12,11 @@ use super::lines::Line;
 use super::nesting::parent_of;
 use super::node::{Node, Samples, Shown, Tree};
 use super::notes::{Notes, quote};
-use super::pieces::{Piece, piece};
-use super::types::{Heading, Marks, Type, is_name};
+use super::pieces::{Piece, piece, toggle};
+use super::sentences::{Fact, Sentence, is_broken, sentence};
+use super::types::{Heading, Type, is_name};
 
+mod members;
 mod toggles;
 
 /// How deep attributes may nest.
@@ -48,19 +50,44 @@ pub(super) fn attributes<'a>(section: Section<'a, '_>, notes: &mut Notes) -> Tre
         tree: Tree::new(root),
         current: 0,
         awaits_type: None,
-        after_blank: true,
+        awaits_tabs: None,
+        after_break: true,
         after_heading: false,
         bulleted: section.bulleted,
         capitals: section.capitals,
         upcoming,
         notes,
     };
-    for line in section.lines {
-        builder.line(line);
+    let before = before_members(section.lines);
+    let mut upto = 0;
+    for (at, (line, before_member)) in section.lines.iter().zip(before).enumerate() {
+        if at < upto {
+            continue;
+        }
+        upto = at + 1 + builder.wrapped(line, section.lines.get(at + 1..).unwrap_or_default());
+        if upto == at + 1 {
+            builder.line(line, before_member);
+        }
     }
     let mut tree = builder.tree;
+    members::fold_hidden(&mut tree);
     super::lost::name_lost(&mut tree, notes);
     tree
+}
+
+/// Whether the next line that is not blank shows the attributes of a value without a name, for each line.
+fn before_members(lines: &[Line<'_>]) -> Vec<bool> {
+    let mut next = false;
+    let before = lines.iter().rev().map(|line| {
+        let before = next;
+        if !line.is_blank() {
+            next = toggle(line.text).is_some_and(|toggle| toggle.name.is_none());
+        }
+        before
+    });
+    let mut before: Vec<bool> = before.collect();
+    before.reverse();
+    before
 }
 
 struct Builder<'a, 'n> {
@@ -69,7 +96,10 @@ struct Builder<'a, 'n> {
     current: usize,
     /// What the line that is only a type belongs to.
     awaits_type: Option<usize>,
-    after_blank: bool,
+    /// The union whose tabs the next line can be.
+    awaits_tabs: Option<usize>,
+    /// The line above is no text: another attribute can begin.
+    after_break: bool,
     after_heading: bool,
     bulleted: bool,
     capitals: bool,
@@ -79,12 +109,16 @@ struct Builder<'a, 'n> {
 }
 
 impl<'a> Builder<'a, '_> {
-    fn line(&mut self, line: &Line<'a>) {
+    fn line(&mut self, line: &Line<'a>, before_member: bool) {
+        if !line.is_blank() && self.takes_tabs(line, before_member) {
+            return;
+        }
         let piece = piece(line.text);
         if self.bulleted && !matches!(piece, Piece::Blank) {
             self.current = self.owner(line);
         }
         let after_heading = std::mem::take(&mut self.after_heading);
+        let is_break = matches!(piece, Piece::Toggle(_) | Piece::Type(_) | Piece::Heading(_));
         match piece {
             Piece::Blank => self.paragraph(),
             Piece::Heading(heading) if self.is_attribute(&heading, line, after_heading) => {
@@ -92,26 +126,52 @@ impl<'a> Builder<'a, '_> {
             }
             Piece::Toggle(toggle) => self.toggle(toggle, line),
             Piece::Type(kind) if self.takes_type(line) => self.bare_type(kind, line),
-            Piece::Union(keyword) => self.node_mut().union = Some(keyword),
-            Piece::Facts(facts) if !line.bullet => {
-                let facts = facts.into_iter().map(|fact| (line.number, fact));
-                self.node_mut().facts.extend(facts);
+            Piece::Union(keyword) => {
+                self.node_mut().union = Some(keyword);
+                self.awaits_tabs = Some(self.current);
             }
+            Piece::Facts(facts) if !line.bullet => self.facts(facts, line),
             Piece::Unread => {
                 self.notes.say(line.number, format!("cannot read {}: taken as text", quote(line.text)));
                 self.text(line);
             }
             _ if line.bullet => self.bullet(line),
-            _ if self.is_bare_name(line) => {
-                let heading =
-                    Heading { name: line.text.to_owned(), kind: Type::Any, marks: Marks::default() };
-                self.attribute(heading, line);
-            }
+            _ if self.is_bare_name(line) => self.attribute(Heading::bare(line.text), line),
             _ => self.text(line),
         }
         if !line.is_blank() {
-            self.after_blank = false;
+            self.after_break = is_break;
         }
+    }
+
+    /// Takes a sentence about a value that a renderer broke into lines, and says how many more lines it has.
+    fn wrapped(&mut self, line: &Line<'a>, after: &[Line<'a>]) -> usize {
+        const MAX_LINES: usize = 200;
+        if line.bullet || !is_broken(line.text) {
+            return 0;
+        }
+        let mut text = line.text.to_owned();
+        for (order, next) in after.iter().take(MAX_LINES).enumerate() {
+            if next.is_blank() || next.bullet || toggle(next.text).is_some() {
+                break;
+            }
+            text = text + " " + next.text;
+            if next.text.ends_with('.')
+                && let Sentence::Facts(facts) = sentence(&text)
+            {
+                if self.bulleted {
+                    self.current = self.owner(line);
+                }
+                self.facts(facts, line);
+                return order + 1;
+            }
+        }
+        0
+    }
+
+    fn facts(&mut self, facts: Vec<Fact>, line: &Line<'_>) {
+        let facts = facts.into_iter().map(|fact| (line.number, fact));
+        self.node_mut().facts.extend(facts);
     }
 
     fn node_mut(&mut self) -> &mut Node<'a> {
@@ -119,7 +179,7 @@ impl<'a> Builder<'a, '_> {
     }
 
     fn paragraph(&mut self) {
-        self.after_blank = true;
+        self.after_break = true;
         let description = &mut self.node_mut().description;
         if description.last().is_some_and(|last| !last.is_empty()) {
             description.push("");
@@ -159,7 +219,7 @@ impl<'a> Builder<'a, '_> {
     /// An attribute without a type is a name that the examples have.
     fn is_bare_name(&self, line: &Line<'_>) -> bool {
         !self.bulleted
-            && self.after_blank
+            && self.after_break
             && is_name(line.text)
             && self.tree.chain(self.current).any(|index| self.tree.node(index).awaits(line.text))
     }
@@ -168,16 +228,6 @@ impl<'a> Builder<'a, '_> {
         let parent = if self.bulleted { self.current } else { self.parent_of(&heading.name, line) };
         if let Some(unknown) = &heading.marks.unknown {
             self.notes.say(line.number, format!("cannot read the mark `{unknown}` of `{}`", heading.name));
-        }
-        // A member of a union can have a title: `Shelf object`.
-        if let Some(union) = self.union().filter(|_| heading.kind == Type::Object)
-            && heading.marks == Marks::default()
-            && !self.tree.node(parent).awaits(&heading.name)
-            && heading.name.starts_with(char::is_uppercase)
-        {
-            self.member(union, Some(heading.kind), line);
-            self.node_mut().title = heading.name;
-            return;
         }
         let mut node = Node::new(line.number, Some(heading.name.clone()), Some(heading.kind));
         node.marks = heading.marks;
@@ -209,17 +259,20 @@ impl<'a> Builder<'a, '_> {
         let before_attributes = self.current == 0 && !node.description.is_empty() && node.children.is_empty();
         if in_text || (before_attributes && line.indent > 2) {
             // The bullet is part of the text.
-            self.node_mut().description.push(line.raw.trim());
+            self.node_mut().description.push(line.words());
             return;
+        }
+        // Words for people are no single word that begins small, or has a capital letter or `_` within.
+        let is_code = |name: &str| {
+            name.starts_with(char::is_lowercase)
+                || name.chars().skip(1).any(|letter| letter.is_uppercase() || letter == '_')
+        };
+        if is_name(line.text) && (is_code(line.text) || self.tree.node(self.current).awaits(line.text)) {
+            return self.attribute(Heading::bare(line.text), line);
         }
         let mut lost = Node::new(line.number, None, None);
         lost.inferred = true;
-        if is_name(line.text) && self.tree.node(self.current).awaits(line.text) {
-            lost.name = Some(line.text.to_owned());
-            self.tree.node_mut(self.current).take(line.text);
-        } else {
-            lost.description.push(line.text);
-        }
+        lost.description.push(line.text);
         self.add(self.current, lost, line);
     }
 
@@ -241,10 +294,13 @@ impl<'a> Builder<'a, '_> {
 
     fn parent_of(&mut self, name: &str, line: &Line<'_>) -> usize {
         let parent = parent_of(&self.tree, self.current, &self.upcoming, name, line.number);
+        let node = self.tree.node_mut(parent.index);
         if parent.is_guess {
-            let whose = self.tree.node(parent.index).what();
+            let whose = node.what();
             let message = format!("no example says where `{name}` belongs: taken as an attribute of {whose}");
             self.notes.say(line.number, message);
+        } else {
+            node.is_partial |= !node.samples.objects.is_empty() && !node.awaits(name) && !node.has(name);
         }
         parent.index
     }

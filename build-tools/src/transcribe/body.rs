@@ -6,7 +6,7 @@ use super::attributes::{Section as Lines, attributes};
 use super::evidence::Evidence;
 use super::node::Shown;
 use super::notes::Notes;
-use super::page::{Block, Kind, Section};
+use super::page::{Block, Kind, Section, is_media_type};
 use super::places::Places;
 use super::responses::example;
 use super::schema::{schema, text};
@@ -24,12 +24,23 @@ pub(super) fn body(
     let mut content = Map::new();
     let mut is_required = false;
     for section in &block.sections {
-        let Kind::Body(media_type, required) = section.kind else { continue };
+        let Kind::Body(mut media_type, mut required) = section.kind else { continue };
         places.set(&pointer, section.line);
+        // The media type and the mark can stand beneath the heading too.
+        let mut beneath = section.lines;
+        while let Some((line, after)) = beneath.split_first() {
+            match line.text {
+                "" => {}
+                "Required" => required = true,
+                text if media_type.is_none() && is_media_type(text) => media_type = Some(text),
+                _ => break,
+            }
+            beneath = after;
+        }
         let media_type = media_type.map_or_else(|| media_type_of(section, evidence, notes), str::to_owned);
         let values = if media_type.contains("json") { evidence.request_values() } else { Vec::new() };
         let lines = Lines {
-            lines: section.lines,
+            lines: beneath,
             line: section.line,
             title: "the request body".to_owned(),
             bulleted: block.bulleted,

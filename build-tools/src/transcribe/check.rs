@@ -6,8 +6,12 @@ use serde_json::Value;
 
 use super::infer::INFERRED;
 use crate::compare::{Accepted, Difference, Kind, compare};
-use crate::document::{Document, escape};
+use crate::document::Document;
 use crate::finding::Place;
+
+mod pointers;
+
+use pointers::{operations, pointer};
 
 /// How a difference between the kept spec and a page is to be taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -63,6 +67,7 @@ impl fmt::Display for Check {
 /// Pages are made from the vendor's document, so what is accepted there is accepted here.
 pub fn check(kept: &Document, pages: &Document, accepted: &Accepted) -> Vec<Check> {
     let report = compare(kept, pages, accepted);
+    let operations = operations(pages);
     let whole = |kind: Kind| {
         matches!(kind, Kind::OperationExtra | Kind::VersionDiffers | Kind::ServerMissing | Kind::ServerExtra)
     };
@@ -71,10 +76,13 @@ pub fn check(kept: &Document, pages: &Document, accepted: &Accepted) -> Vec<Chec
     let differences = unexpected.chain(accepted).filter(|(difference, _)| !whole(difference.kind));
     let mut checks: Vec<Check> = differences
         .map(|(difference, is_accepted)| {
-            let pointer = pointer(pages, &difference);
-            let is_inferred = match difference.location == "security" {
-                true => has_unknown_scheme(pages, &pointer),
-                false => is_inferred(pages, &pointer),
+            let pointer = pointer(pages, &operations, &difference);
+            let is_inferred = match difference.kind {
+                _ if difference.location == "security" => has_unknown_scheme(pages, &pointer),
+                Kind::UnionMemberMissing | Kind::UnionMemberExtra => {
+                    is_inferred(pages, &pointer) || has_folded_member(pages, &pointer)
+                }
+                _ => is_inferred(pages, &pointer),
             };
             let agreement = match agreement(&difference, is_inferred) {
                 Agreement::Differs if is_accepted => Agreement::Accepted,
@@ -115,6 +123,7 @@ fn agreement(difference: &Difference, is_inferred: bool) -> Agreement {
         {
             Agreement::Added
         }
+        Kind::TypeDiffers if difference.vendors.as_deref() == Some("any") => Agreement::Added,
         Kind::AdditionalPropertiesDiffers if difference.vendors.as_deref() == Some("open") => {
             Agreement::Added
         }
@@ -122,88 +131,12 @@ fn agreement(difference: &Difference, is_inferred: bool) -> Agreement {
     }
 }
 
-/// The JSON pointer in the pages' document of the place that a difference names, or of what is around it.
-fn pointer(pages: &Document, difference: &Difference) -> String {
-    let Some((method, path)) = difference.operation.split_once(' ') else { return String::new() };
-    let method = method.to_ascii_lowercase();
-    let unnamed = |path: &str| -> Vec<String> {
-        path.split('/').map(|part| if part.starts_with('{') { "{}" } else { part }.to_owned()).collect()
-    };
-    let mut operations = pages.operations().filter(|operation| operation.method == method);
-    let Some(operation) = operations.find(|operation| unnamed(operation.path) == unnamed(path)) else {
-        return String::new();
-    };
-    let location = difference.location.as_str();
-    let mut pointer = operation.pointer.clone();
-    if location == "security" {
-        return format!("{pointer}/security");
-    }
-    let rest = if let Some(rest) = location.strip_prefix("request body") {
-        pointer += "/requestBody";
-        content(pages, &mut pointer, rest)
-    } else if let Some(rest) = location.strip_prefix("response ") {
-        let (status, rest) = rest.split_once(' ').unwrap_or((rest, ""));
-        let status = status.to_ascii_lowercase();
-        let responses = operation.node.get("responses").and_then(Value::as_object);
-        let key = responses
-            .into_iter()
-            .flatten()
-            .map(|(key, _)| key)
-            .find(|key| key.to_ascii_lowercase() == status);
-        pointer += "/responses";
-        let Some(key) = key else { return pointer };
-        pointer = format!("{pointer}/{}", escape(key));
-        content(pages, &mut pointer, rest.strip_prefix("body").unwrap_or_default())
-    } else {
-        let parameters = operation.node.get("parameters").and_then(Value::as_array);
-        let found = parameters.into_iter().flatten().enumerate().find_map(|(index, parameter)| {
-            let name = format!("{} {}", parameter["in"].as_str()?, parameter["name"].as_str()?);
-            let rest = location.get(name.len()..)?;
-            let begins = location.get(..name.len())?.eq_ignore_ascii_case(&name);
-            (begins && (rest.is_empty() || rest.starts_with(['/', '[']))).then_some((index, rest))
-        });
-        let Some((index, rest)) = found else { return pointer };
-        pointer = format!("{pointer}/parameters/{index}/schema");
-        rest
-    };
-    descend(pages, pointer, rest)
-}
-
-/// Goes to the schema of a body, and returns what is left of the location.
-fn content<'a>(pages: &Document, pointer: &mut String, rest: &'a str) -> &'a str {
-    let (media_type, rest) = match rest.strip_prefix(" (").and_then(|rest| rest.split_once(')')) {
-        Some((media_type, rest)) => (media_type, rest),
-        None => ("application/json", rest),
-    };
-    let schema = format!("{pointer}/content/{}/schema", escape(media_type));
-    if pages.value().pointer(&schema).is_some() {
-        *pointer = schema;
-        return rest;
-    }
-    ""
-}
-
-/// Follows `/name`, `[]`, `/*` and `{member}` as far as the document has them.
-fn descend(pages: &Document, mut pointer: String, mut rest: &str) -> String {
-    while !rest.is_empty() {
-        let (part, after) = if let Some(after) = rest.strip_prefix("[]") {
-            ("/items".to_owned(), after)
-        } else if let Some(after) = rest.strip_prefix("/*") {
-            ("/additionalProperties".to_owned(), after)
-        } else if let Some(after) = rest.strip_prefix('/') {
-            let end = after.find(['/', '[']).unwrap_or(after.len());
-            let (name, after) = after.split_at_checked(end).unwrap_or((after, ""));
-            (format!("/properties/{}", escape(name)), after)
-        } else {
-            return pointer;
-        };
-        if pages.value().pointer(&format!("{pointer}{part}")).is_none() {
-            return pointer;
-        }
-        pointer += &part;
-        rest = after;
-    }
-    pointer
+/// Whether the page folds a member of the union away.
+fn has_folded_member(pages: &Document, pointer: &str) -> bool {
+    let schema = pages.value().pointer(pointer);
+    let members =
+        ["oneOf", "anyOf"].into_iter().filter_map(|keyword| schema?.get(keyword)?.as_array()).flatten();
+    members.into_iter().any(|member| member.get(INFERRED).is_some())
 }
 
 /// Whether an operation needs a scheme of which its page has only the label.

@@ -32,7 +32,7 @@ pub(super) fn examples(lines: &[Line<'_>]) -> Examples {
     while let Some((line, after)) = rest.split_first() {
         rest = after;
         match line.text {
-            "" | "No content" | "No Content" => {}
+            "" | "No content" | "No Content" | "Copy" | "Copied!" => {}
             "# Headers" => in_headers = true,
             "# Payload" => in_headers = false,
             text if text.starts_with(['{', '[']) => {
@@ -71,10 +71,8 @@ fn json(first: &Line<'_>, after: &[Line<'_>]) -> (Result<Value, String>, usize) 
     let more = after.iter().take_while(|line| line.is_blank() || is_json(line.text));
     let mut lines = 0;
     for line in std::iter::once(first).chain(more) {
-        // Browsers copy the indentation of code as no-break spaces.
-        let code = line.raw.replace('\u{a0}', " ");
-        brackets.read(&code);
-        text += &code;
+        brackets.read(line.raw);
+        text += line.raw;
         text.push('\n');
         lines += 1;
         if brackets.open <= 0 {
@@ -142,8 +140,10 @@ pub(super) fn curl(lines: &[Line<'_>]) -> (Result<Curl, String>, usize) {
     let mut open = false;
     for line in lines {
         used += 1;
-        let code = line.raw.replace('\u{a0}', " ");
-        let code = code.trim();
+        let code = line.raw.trim();
+        if code.is_empty() {
+            continue;
+        }
         open ^= code.matches('\'').count() % 2 == 1;
         match code.strip_suffix('\\') {
             Some(code) => text += code,

@@ -13,28 +13,49 @@ pub(super) struct Line<'a> {
     pub(super) raw: &'a str,
 }
 
-impl Line<'_> {
+impl<'a> Line<'a> {
     pub(super) fn is_blank(&self) -> bool {
         self.text.is_empty()
+    }
+
+    /// The line as part of a text, with its bullet.
+    pub(super) fn words(&self) -> &'a str {
+        self.raw.trim()
     }
 }
 
 const BULLETS: [char; 6] = ['•', '◦', '▪', '‣', '●', '○'];
 
-/// Browsers copy characters that nobody sees.
-fn is_space(character: char) -> bool {
-    character.is_whitespace() || matches!(character, '\u{200b}' | '\u{200e}' | '\u{2060}' | '\u{feff}')
+/// Replaces what browsers copy in the place of plain spaces, and removes what nobody sees.
+pub(super) fn clean(text: &str) -> String {
+    let visible = text.chars().filter(|character| {
+        !matches!(character, '\u{ad}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2060}' | '\u{feff}')
+    });
+    let is_break = |character: char| matches!(character, '\n' | '\r');
+    visible
+        .map(|character| match character {
+            other if other.is_whitespace() && !is_break(other) => ' ',
+            other => other,
+        })
+        .collect()
 }
 
+/// Splits a text that is clean. What all lines are indented by counts for nothing.
 pub(super) fn lines(text: &str) -> Vec<Line<'_>> {
+    let indent = |raw: &str| raw.chars().take_while(|letter| *letter == ' ').count();
+    let least = text.lines().filter(|raw| !raw.trim().is_empty()).map(indent).min().unwrap_or_default();
     let lines = text.lines().enumerate();
     lines
         .map(|(index, raw)| {
-            let text = raw.trim_start_matches(is_space);
-            let indent = raw.chars().count() - text.chars().count();
-            let unmarked = text.strip_prefix(BULLETS).filter(|rest| rest.starts_with(is_space));
-            let text = unmarked.unwrap_or(text).trim_matches(is_space);
-            Line { number: index + 1, indent, bullet: unmarked.is_some(), text, raw }
+            let text = raw.trim_start();
+            let unmarked = text.strip_prefix(BULLETS).filter(|rest| rest.starts_with(' '));
+            Line {
+                number: index + 1,
+                indent: indent(raw).saturating_sub(least),
+                bullet: unmarked.is_some(),
+                text: unmarked.unwrap_or(text).trim(),
+                raw,
+            }
         })
         .collect()
 }

@@ -36,14 +36,23 @@ pub(super) fn parent_of(
         return Parent { index: *index, is_guess: false };
     }
     // What is folded has nothing beneath it, unless the examples leave no other place.
-    let folded = tree.chain(current).find(|index| is_value(index) && awaits(&index));
-    if let Some(index) = folded {
-        return Parent { index, is_guess: true };
+    let only = tree.chain(current).find(|index| is_value(index) && awaits(&index));
+    if let Some(index) = only {
+        return Parent { index, is_guess: !is_open(&index) };
     }
-    // Examples leave out most often what nests deep.
-    let mut free = candidates.iter().filter(|index| **index == 0 || !tree.node(**index).has(name));
-    let index = free.next().copied().unwrap_or_default();
-    Parent { index, is_guess: free.next().is_some() }
+    // What is unfolded has at least one attribute.
+    if let Some(index) = candidates.first().filter(|index| tree.node(**index).children.is_empty()) {
+        return Parent { index: *index, is_guess: false };
+    }
+    // Examples leave out most often what nests deep, unless they have all of that and are known to leave out more.
+    let free = || candidates.iter().copied().filter(|index| *index == 0 || !tree.node(*index).has(name));
+    let is_whole = |index: &usize| {
+        let node = tree.node(*index);
+        !node.samples.objects.is_empty() && !node.is_partial && node.awaited().next().is_none()
+    };
+    let outer = free().find(|index| !is_whole(index)).filter(|index| tree.node(*index).is_partial);
+    let index = outer.or_else(|| free().next()).unwrap_or_default();
+    Parent { index, is_guess: free().nth(1).is_some() }
 }
 
 /// Whether an attribute is still to come that this value awaits and none around it does.

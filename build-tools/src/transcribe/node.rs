@@ -44,8 +44,12 @@ pub(super) struct Node<'a> {
     /// `oneOf`, `anyOf` or `allOf`: its children are no properties.
     pub(super) union: Option<&'static str>,
     pub(super) children: Vec<usize>,
+    /// How many members of the union, from the first, cannot get attributes any more.
+    pub(super) closed: usize,
     /// What the examples have in its place.
     pub(super) samples: Rc<Samples<'a>>,
+    /// An attribute is part of it for certain, and no example has it.
+    pub(super) is_partial: bool,
     /// The names of its attributes.
     taken: HashSet<String>,
     /// How many of the names in the examples are taken for certain, from the first.
@@ -78,7 +82,9 @@ impl<'a> Node<'a> {
             shown: Shown::Nothing,
             union: None,
             children: Vec::new(),
+            closed: 0,
             samples: Rc::default(),
+            is_partial: false,
             taken: HashSet::new(),
             passed: 0,
         }
@@ -89,6 +95,7 @@ impl<'a> Node<'a> {
         match &self.name {
             Some(name) => format!("`{name}`"),
             None if self.title.is_empty() => "a member of a union".to_owned(),
+            None if self.is_member() => format!("the member `{}`", self.title),
             None => self.title.clone(),
         }
     }

@@ -91,17 +91,21 @@ fn introduction(
     notes: &mut Notes,
 ) {
     let lines = block.lines(Kind::Introduction);
-    let line = schemes.line(&lines, block.bulleted, evidence);
-    let is_security = |other: &Line<'_>| line.is_some_and(|line| line.number == other.number);
-    let words: Vec<&str> = lines.iter().filter(|line| !is_security(line)).map(|line| line.text).collect();
+    let labels = schemes.lines(&lines, block.bulleted, evidence);
+    let is_security = |line: &Line<'_>| {
+        labels.first().is_some_and(|first| first.number <= line.number)
+            && labels.last().is_some_and(|last| line.number <= last.number)
+    };
+    let words = lines.iter().filter(|line| !is_security(line)).map(Line::words);
+    let words: Vec<&str> = words.collect();
     let description = text(&words);
     if !description.is_empty() {
         node.insert("description".to_owned(), description.into());
     }
-    match schemes.security(line, evidence, notes) {
+    match schemes.security(&labels, evidence, notes) {
         Some(security) => {
             let curl = evidence.curl.as_ref().map_or(block.line, |curl| curl.line);
-            places.set(&format!("{pointer}/security"), line.map_or(curl, |line| line.number));
+            places.set(&format!("{pointer}/security"), labels.first().map_or(curl, |line| line.number));
             node.insert("security".to_owned(), security);
         }
         None => notes.say(block.line, "nothing says who may send the request"),

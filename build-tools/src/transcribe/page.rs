@@ -1,9 +1,8 @@
 //! A page as operations, and each operation as sections.
 
-use super::heads::{Head, Start, head, start};
+use super::heads::{Start, head, operations, start};
 use super::lines::Line;
 use super::notes::{Notes, quote};
-use super::pieces::toggle;
 use super::types::Heading;
 
 /// The lines of one operation.
@@ -60,22 +59,7 @@ pub(super) enum Kind<'a> {
 
 /// Splits a page. What belongs to no operation becomes a finding.
 pub(super) fn blocks<'a, 'b>(lines: &'b [Line<'a>], notes: &mut Notes) -> Vec<Block<'a, 'b>> {
-    let mut heads: Vec<(Head<'a>, Option<usize>)> = Vec::new();
-    let mut at = 0;
-    while at < lines.len() {
-        let Some(head) = head(lines, at) else {
-            at += 1;
-            continue;
-        };
-        at = head.end;
-        match heads.last_mut() {
-            // The method and the path stand once more above the command line of `curl`.
-            Some((open, code @ None)) if (open.method, open.path) == (head.method, head.path) => {
-                *code = Some(head.at);
-            }
-            _ => heads.push((head, None)),
-        }
-    }
+    let heads = operations(lines);
     let starts: Vec<Start<'a>> = heads.iter().map(|(head, _)| start(lines, head.at)).collect();
     let mut blocks = Vec::new();
     let first = starts.first().map_or(lines.len(), |start| start.at);
@@ -110,13 +94,16 @@ pub(super) fn foreign(lines: &[Line<'_>], notes: &mut Notes) {
 
 /// Whether attributes stand behind bullets.
 fn is_bulleted(lines: &[Line<'_>]) -> bool {
-    let begins =
-        |text: &str| Heading::read(text).is_some() || status(text).is_some() || toggle(text).is_some();
-    let (mut bullets, mut plain) = (0, 0);
-    for line in lines.iter().filter(|line| begins(line.text)) {
-        if line.bullet { bullets += 1 } else { plain += 1 }
+    let count = |begins: fn(&str) -> bool| {
+        let begin: Vec<_> = lines.iter().filter(|line| begins(line.text)).collect();
+        let bullets = begin.iter().filter(|line| line.bullet).count();
+        (bullets, begin.len() - bullets)
+    };
+    match count(|text| Heading::read(text).is_some()) {
+        // A browser may copy the dot before a status, but has none before attributes.
+        (0, plain) => plain == 0 && count(|text| status(text).is_some()).0 > 0,
+        (bullets, plain) => bullets * 2 >= plain,
     }
-    bullets > 0 && lines.iter().any(|line| line.bullet && begins(line.text)) && (bullets * 2 >= plain)
 }
 
 /// `200`, `default`, and what stands behind it.
@@ -137,9 +124,9 @@ pub(super) fn is_media_type(text: &str) -> bool {
         ["application", "audio", "font", "image", "message", "model", "multipart", "text", "video", "*"];
     let essence = text.split(';').next().unwrap_or_default().trim_end();
     let legal = |letter: char| letter.is_ascii_alphanumeric() || ".+-*_".contains(letter);
-    essence
-        .split_once('/')
-        .is_some_and(|(top, sub)| TOP.contains(&top) && !sub.is_empty() && sub.chars().all(legal))
+    essence.split_once('/').is_some_and(|(top, sub)| {
+        TOP.contains(&top) && sub.chars().all(legal) && !sub.ends_with('.') && !sub.is_empty()
+    })
 }
 
 pub(super) fn is_heading(text: &str) -> bool {
@@ -148,7 +135,8 @@ pub(super) fn is_heading(text: &str) -> bool {
 
 /// The headings of sections. That of a body may have a mark.
 fn heading(text: &str) -> Option<Kind<'_>> {
-    match text {
+    // A heading can be followed by the mark of its link.
+    match text.trim_end_matches([' ', '#', '¶', '§']) {
         "Path parameters" => Some(Kind::Parameters("path")),
         "Query parameters" => Some(Kind::Parameters("query")),
         "Headers" => Some(Kind::Parameters("header")),

@@ -59,6 +59,25 @@ fn union(text: &str) -> Option<&'static str> {
         .find_map(|(words, keyword)| (words == text).then_some(keyword))
 }
 
+/// How long the line of tabs may be. A longer one is a text.
+const MAX_TABS: usize = 4096;
+
+/// Reads the tabs above the members of a union, each a title and a type: `Book object`, or all of them in one line.
+pub(super) fn tabs(text: &str) -> Option<Vec<(&str, Type)>> {
+    let mut tabs = Vec::new();
+    let (mut title, mut rest) = (text, text);
+    while !rest.is_empty() && text.len() <= MAX_TABS {
+        if let Some((kind, after)) = Type::read(rest) {
+            tabs.push((title.strip_suffix(rest)?.trim_end(), kind));
+            rest = after.trim_start();
+            title = rest;
+        } else {
+            rest = rest.split_once(char::is_whitespace).map_or("", |(_, after)| after.trim_start());
+        }
+    }
+    (title.is_empty() && !tabs.is_empty()).then_some(tabs)
+}
+
 /// Reads `Hide name attributes`, `Show name attributes`, or both in one line, and the type behind them.
 pub(super) fn toggle(text: &str) -> Option<Toggle> {
     let (hide, first, rest) = one_toggle(text)?;

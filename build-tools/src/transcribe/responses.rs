@@ -83,7 +83,8 @@ fn one(
     let mut content = Map::new();
     let parts = parts(response);
     let has_type = parts.iter().any(|part| part.media_type.is_some());
-    for (order, part) in parts.into_iter().enumerate() {
+    let mut after_shape = false;
+    for part in parts {
         if part.is_headers {
             let line = part.lines.first().map_or(response.line, |line| line.number);
             notes.say(line, format!("the headers of the response {status} are not transcribed"));
@@ -102,13 +103,14 @@ fn one(
         let tree = attributes(lines, notes);
         let said = text(&tree.node(0).description);
         match said.is_empty() {
-            false if order > 0 => {
+            false if after_shape => {
                 notes.say(response.line, format!("text within the response {status}: {}", quote(&said)))
             }
             false => description.push(said),
             true => {}
         }
         let has_shape = tree.len() > 1 || tree.node(0).is_shown();
+        after_shape |= has_shape;
         let is_body = !has_type && (has_shape || !values.is_empty());
         let Some(media_type) = part.media_type.or(is_body.then_some("application/json")) else { continue };
         if part.media_type.is_none() {
@@ -133,6 +135,8 @@ fn one(
         } else {
             notes
                 .say(response.line, format!("the response {status} shows nothing of its body, {media_type}"));
+            places.set(&pointer, response.line);
+            media.insert("schema".to_owned(), json!({INFERRED: true}));
         }
         if is_json {
             media.extend(example(evidence.response_examples(status)));

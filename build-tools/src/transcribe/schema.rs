@@ -72,6 +72,9 @@ fn base(
         }
     };
     say_folded(node, is_folded, notes);
+    if node.marks.typeless && !is_parent && !is_folded && node.union.is_none() {
+        notes.say(node.line, format!("{} has no type: taken as any value", node.what()));
+    }
     let pointer = format!("{pointer}{}", kind.attributes_pointer());
     let mut inner = Map::new();
     if let Some(keyword) = node.union {

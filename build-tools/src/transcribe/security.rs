@@ -1,5 +1,7 @@
 //! Who may send a request: the line beneath the path, and the headers of `curl`.
 
+use std::collections::HashMap;
+
 use serde_json::{Map, Value, json};
 
 use super::evidence::Evidence;
@@ -22,11 +24,17 @@ fn headers(evidence: &Evidence) -> Vec<Header> {
         .collect()
 }
 
+/// How many lines may name the ways in. No page is known with more than two.
+const MAX_LINES: usize = 8;
+
 /// The security schemes of all operations, and what is known of the words that pages have for them.
 #[derive(Debug, Default)]
 pub(super) struct Schemes {
     used: Map<String, Value>,
-    known: Vec<(String, Header)>,
+    /// The header that each label stands for.
+    known: HashMap<String, Header>,
+    /// The label of each header.
+    labels: HashMap<String, String>,
 }
 
 impl Schemes {
@@ -39,53 +47,61 @@ impl Schemes {
     ///
     /// A page shows the headers of one alternative, so another operation may have to say what a label means.
     pub(super) fn learn(&mut self, introduction: &[Line<'_>], bulleted: bool, evidence: &Evidence) {
-        let Some(line) = self.line(introduction, bulleted, evidence) else { return };
         let headers = headers(evidence);
-        for labels in labels(line.text) {
+        let lines = self.lines(introduction, bulleted, evidence);
+        for labels in lines.iter().flat_map(|line| labels(line.text)) {
             for (order, label) in labels.iter().enumerate() {
-                let header = header_of(label, order, labels.len(), &headers);
-                if let Some(header) = header.filter(|_| !self.known.iter().any(|(known, _)| known == label)) {
-                    self.known.push(((*label).to_owned(), header.clone()));
+                let free = self.free(label, &headers);
+                let header = header_of(label, order, labels.len(), &free).copied().cloned();
+                if let Some(header) = header.filter(|_| !self.known.contains_key(*label)) {
+                    self.labels.entry(header.name.clone()).or_insert_with(|| (*label).to_owned());
+                    self.known.insert((*label).to_owned(), header);
                 }
             }
         }
     }
 
-    /// The line of an introduction that names the ways in, if there is one: it is the first, and a browser indents it.
-    pub(super) fn line<'a, 'b>(
+    /// The headers that no other label stands for.
+    fn free<'h>(&self, label: &str, headers: &'h [Header]) -> Vec<&'h Header> {
+        let of_another = |header: &&Header| self.labels.get(&header.name).is_some_and(|known| known != label);
+        headers.iter().filter(|header| !of_another(header)).collect()
+    }
+
+    /// The lines of an introduction that name the ways in: the first of it, which a browser indents.
+    pub(super) fn lines<'a, 'b>(
         &self,
         introduction: &'b [Line<'a>],
         bulleted: bool,
         evidence: &Evidence,
-    ) -> Option<&'b Line<'a>> {
-        let (position, line) = introduction.iter().enumerate().find(|(_, line)| !line.is_blank())?;
-        let is_sentence =
-            line.text.ends_with(['.', '!', '?', ':']) || line.text.split_whitespace().count() > 16;
-        if is_sentence {
-            return None;
-        }
-        if !bulleted && line.indent > 0 {
-            return Some(line);
-        }
+    ) -> Vec<&'b Line<'a>> {
         let headers = headers(evidence);
         let means_a_header = |label: &&str| {
-            headers.iter().any(|header| likeness(label, &header.name) > 0)
-                || self.known.iter().any(|(known, _)| known == label)
+            headers.iter().any(|header| likeness(label, &header.name) > 0) || self.known.contains_key(*label)
         };
-        let labels = labels(line.text);
-        let are_labels = !labels.is_empty() && labels.iter().flatten().all(means_a_header);
-        (are_labels && (bulleted || position == 0)).then_some(line)
+        let is_label = |line: &Line<'_>| {
+            let is_sentence = line.text.ends_with(['.', '!', '?', ':'])
+                || line.is_blank()
+                || line.text.split_whitespace().count() > 16;
+            let labels = labels(line.text);
+            let are_labels = !labels.is_empty() && labels.iter().flatten().all(means_a_header);
+            !is_sentence && ((!bulleted && line.indent > 0) || are_labels)
+        };
+        let Some(first) = introduction.iter().position(|line| !line.is_blank()) else { return Vec::new() };
+        // Behind a blank line a browser has the description.
+        let follows = bulleted || first == 0;
+        let lines = introduction.iter().skip(first).take(MAX_LINES);
+        lines.take_while(|line| is_label(line) && (follows || line.indent > 0)).collect()
     }
 
     /// The `security` of an operation; `None` where the page does not say.
     pub(super) fn security(
         &mut self,
-        line: Option<&Line<'_>>,
+        lines: &[&Line<'_>],
         evidence: &Evidence,
         notes: &mut Notes,
     ) -> Option<Value> {
         let headers = headers(evidence);
-        let Some(line) = line else {
+        let Some(first) = lines.first() else {
             evidence.curl.as_ref()?;
             let all: Map<String, Value> =
                 headers.iter().map(|header| (self.add(header, None), json!([]))).collect();
@@ -93,18 +109,21 @@ impl Schemes {
         };
         let mut named = Vec::new();
         let mut security = Vec::new();
-        for labels in labels(line.text) {
+        let all =
+            lines.iter().flat_map(|line| labels(line.text).into_iter().map(|labels| (line.number, labels)));
+        for (line, labels) in all {
             let mut alternative = Map::new();
             for (order, label) in labels.iter().enumerate() {
-                let known = || self.known.iter().find(|(known, _)| known == label).map(|(_, header)| header);
-                let header = header_of(label, order, labels.len(), &headers).or_else(known).cloned();
+                let known = || self.known.get(*label);
+                let free = self.free(label, &headers);
+                let header = header_of(label, order, labels.len(), &free).copied().or_else(known).cloned();
                 let scheme = match header {
                     Some(header) => {
                         named.push(header.name.clone());
                         self.add(&header, Some(label))
                     }
                     None => {
-                        notes.say(line.number, format!("no command line of curl has a header for `{label}`"));
+                        notes.say(line, format!("no command line of curl has a header for `{label}`"));
                         self.add_unknown(label)
                     }
                 };
@@ -115,7 +134,7 @@ impl Schemes {
         for header in headers.iter().filter(|header| !named.contains(&header.name)) {
             let message =
                 format!("the command line of curl sends {}, which this line does not name", header.name);
-            notes.say(line.number, message);
+            notes.say(first.number, message);
         }
         Some(security.into())
     }
@@ -132,8 +151,8 @@ impl Schemes {
             }
             _ => (pascal(&header.name), json!({"type": "apiKey", "in": "header", "name": header.name})),
         };
-        let learned = self.known.iter().find(|(_, known)| known.name == header.name);
-        if let Some(label) = label.or(learned.map(|(label, _)| label.as_str())) {
+        let learned = self.labels.get(&header.name).map(String::as_str);
+        if let Some(label) = label.or(learned) {
             scheme["description"] = label.into();
         }
         self.used.entry(name.clone()).or_insert(scheme);
@@ -161,7 +180,12 @@ fn labels(text: &str) -> Vec<Vec<&str>> {
 }
 
 /// The header of a label: the one with the most words in common, else the one in the same place.
-fn header_of<'h>(label: &str, order: usize, labels: usize, headers: &'h [Header]) -> Option<&'h Header> {
+fn header_of<'h, 'r>(
+    label: &str,
+    order: usize,
+    labels: usize,
+    headers: &'h [&'r Header],
+) -> Option<&'h &'r Header> {
     // Of those that are equally like it, the first.
     let best = headers.iter().rev().max_by_key(|header| likeness(label, &header.name));
     let same_place = || headers.get(order).filter(|_| labels == headers.len());

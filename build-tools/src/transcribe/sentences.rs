@@ -80,6 +80,11 @@ pub(super) fn sentence(line: &str) -> Sentence {
     Sentence::Facts(facts)
 }
 
+/// Whether a line begins a sentence about a value, and has no end of it.
+pub(super) fn is_broken(line: &str) -> bool {
+    beginning(line).is_some() && !line.ends_with('.')
+}
+
 fn beginning(line: &str) -> Option<&'static str> {
     BEGINNINGS.into_iter().find(|beginning| line.starts_with(beginning.trim_end()))
 }

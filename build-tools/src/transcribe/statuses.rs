@@ -70,6 +70,7 @@ pub(super) struct Part<'a, 'b> {
 /// Splits at each media type, and at each line that shows the attributes of the response or its headers.
 pub(super) fn parts<'a, 'b>(response: &Response<'a, 'b>) -> Vec<Part<'a, 'b>> {
     let lines = response.lines;
+    let depth = lines.iter().find(|line| !line.is_blank()).map_or(0, |line| line.indent);
     let mut types = response.media_types.iter().copied();
     let mut parts = Vec::new();
     let mut part = Part { media_type: types.next(), is_headers: false, lines };
@@ -77,12 +78,13 @@ pub(super) fn parts<'a, 'b>(response: &Response<'a, 'b>) -> Vec<Part<'a, 'b>> {
     for (at, line) in lines.iter().enumerate() {
         let toggle = toggle(line.text);
         let shows = |name| toggle.as_ref().is_some_and(|toggle| toggle.name.as_deref() == Some(name));
-        let is_type = is_media_type(line.text);
+        // Deeper than the first line it is a word of a broken sentence.
+        let is_type = is_media_type(line.text) && line.indent <= depth;
         let is_root = shows("response");
         // A type that is not that of the attributes above: the whole of what the next media type has.
         let is_next = has_toggle && !after_toggle && !line.bullet && Type::read_whole(line.text).is_some();
         let is_next = is_next && types.len() > 0;
-        after_toggle = toggle.is_some();
+        after_toggle = toggle.is_some() || (after_toggle && line.is_blank());
         let is_headers = line.text == "Headers" || (!has_toggle && shows("headers"));
         if is_type || is_headers || is_next || (is_root && (has_toggle || part.is_headers)) {
             // Headers come before the body, whose media type waits behind them.

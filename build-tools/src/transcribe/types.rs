@@ -171,6 +171,8 @@ pub(super) struct Marks {
     pub(super) write_only: bool,
     /// The attribute stands for all that have no line of their own.
     pub(super) additional: bool,
+    /// No type stands before the marks.
+    pub(super) typeless: bool,
     /// A mark that has no meaning here.
     pub(super) unknown: Option<String>,
 }
@@ -207,6 +209,12 @@ impl Marks {
 }
 
 impl Heading {
+    /// A name and nothing else.
+    pub(super) fn bare(name: &str) -> Self {
+        let marks = Marks { typeless: true, ..Marks::default() };
+        Self { name: name.to_owned(), kind: Type::Any, marks }
+    }
+
     /// Reads `name type marks`, or `name marks` where the page names no type.
     pub(super) fn read(text: &str) -> Option<Self> {
         let (name, rest) = text.split_once(char::is_whitespace)?;
@@ -215,7 +223,7 @@ impl Heading {
         }
         let rest = rest.trim_start();
         let Some((kind, rest)) = Type::read(rest) else {
-            let marks = Marks::read(rest)?;
+            let marks = Marks { typeless: true, ..Marks::read(rest)? };
             return Some(Self { name: name.to_owned(), kind: Type::Any, marks });
         };
         let marks = Marks::read(rest).or_else(|| unknown_mark(rest))?;

@@ -1,10 +1,9 @@
-//! The lines above attributes, and the members of unions.
+//! The lines above attributes.
 
 use super::Builder;
 use crate::transcribe::lines::Line;
 use crate::transcribe::node::{Node, Shown};
 use crate::transcribe::pieces::Toggle;
-use crate::transcribe::types::Type;
 
 impl Builder<'_, '_> {
     pub(super) fn toggle(&mut self, toggle: Toggle, line: &Line<'_>) {
@@ -48,29 +47,5 @@ impl Builder<'_, '_> {
         self.notes
             .say(line.number, format!("`{name}` has no line of its own: it is known from this line alone"));
         self.tree.add(parent, node)
-    }
-
-    /// A toggle without a name is that of a member of a union, unless the value above it has none yet.
-    fn unnamed_target(&mut self, line: &Line<'_>) -> usize {
-        let node = self.tree.node(self.current);
-        let has_attributes = node.kind.as_ref().is_none_or(Type::has_attributes);
-        if node.union.is_none() && node.shown == Shown::Nothing && has_attributes {
-            return self.current;
-        }
-        let Some(union) = self.union() else { return self.current };
-        self.member(union, None, line);
-        self.current
-    }
-
-    /// The union around the current value.
-    pub(super) fn union(&self) -> Option<usize> {
-        self.tree.chain(self.current).find(|index| self.tree.node(*index).union.is_some())
-    }
-
-    pub(super) fn member(&mut self, union: usize, kind: Option<Type>, line: &Line<'_>) {
-        self.add(union, Node::new(line.number, None, kind), line);
-        // A member stands for the union itself.
-        let samples = self.tree.node(union).samples.clone();
-        self.node_mut().samples = samples;
     }
 }
