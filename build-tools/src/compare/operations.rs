@@ -8,7 +8,7 @@ use super::comparison::{Comparison, Direction};
 use super::difference::{Difference, Kind};
 use super::reader::Reader;
 use super::{parameters, security};
-use crate::document::{Document, OperationNode};
+use crate::document::{Document, OperationNode, is_lost};
 
 /// The schema of what has none.
 pub(super) static ANYTHING: Value = Value::Bool(true);
@@ -21,6 +21,9 @@ pub(super) fn differences(kept: &Document, vendor: &Document) -> Vec<Difference>
     for ours in kept.operations() {
         comparison.operation = name(&ours);
         let Some(index) = counterpart(&ours, &rest, kept) else {
+            if is_lost(ours.node) {
+                continue;
+            }
             comparison.differ(Kind::OperationExtra, "operation", Some("there".to_owned()), None);
             continue;
         };

@@ -8,6 +8,7 @@ use super::comparison::{Comparison, Direction};
 use super::difference::Kind;
 use super::reader::Reader;
 use super::shape::{Additional, Shape, text};
+use crate::document::is_lost;
 
 /// How deep schemas may nest, and how many pairs of schemas are compared before it is given up.
 const MAX_DEPTH: usize = 100;
@@ -126,7 +127,9 @@ impl<'a> Comparison<'a> {
             let location = format!("{location}/{name}");
             let shape = self.kept.shape(node);
             let Some(vendors_node) = vendors.properties.get(name) else {
-                self.differ(Kind::PropertyExtra, &location, Some(shape.type_name()), None);
+                if !node.as_object().is_some_and(is_lost) {
+                    self.differ(Kind::PropertyExtra, &location, Some(shape.type_name()), None);
+                }
                 continue;
             };
             let (required, vendors_required) =

@@ -70,20 +70,15 @@ impl Merger<'_> {
             self.request_body(&pointer, part, label, place, required);
         } else if let Some(status) = label.strip_prefix("response ") {
             let value = self.response(part.node, status, place);
-            if let Some(responses) = change::map(&mut self.root, &pointer, "responses") {
-                responses.insert(status.to_owned(), value);
-            }
+            self.put(&pointer, "responses", status, value)?;
         } else if let Some(media) = label.strip_prefix(" body") {
             let value = self.media(part.node, place, &around);
-            if let Some(content) = change::map(&mut self.root, &pointer, "content") {
-                content.insert(media_type(media), value);
-            }
+            self.put(&pointer, "content", &media_type(media), value)?;
         } else if let Some(name) = label.strip_prefix(" header ") {
             let schema = self.schema(part.node, place, &around);
             let description = self.propose(words::description(name));
-            if let Some(headers) = change::map(&mut self.root, &pointer, "headers") {
-                headers.insert(unescape_label(name), json!({ "description": description, "schema": schema }));
-            }
+            let value = json!({ "description": description, "schema": schema });
+            self.put(&pointer, "headers", &unescape_label(name), value)?;
         } else if label.starts_with("/{") {
             let name = words::schema_name(&around, label);
             let value = self.named(part.node, place, &name);
@@ -101,15 +96,21 @@ impl Merger<'_> {
                 None => self.described(part.node, place, &around, &name),
             };
             let pointer = self.owner(&pointer, "properties");
-            if let Some(properties) = change::map(&mut self.root, &pointer, "properties") {
-                properties.insert(name.clone(), value);
-            }
+            self.put(&pointer, "properties", &name, value)?;
             if required {
                 change::push(&mut self.root, &pointer, "required", name.into());
             }
         } else {
             return Err("new, and OpenAPI 3.0 has no such keyword; write by hand what holds".to_owned());
         }
+        Ok(())
+    }
+
+    /// Puts a value into a mapping of a node.
+    fn put(&mut self, pointer: &str, mapping: &str, key: &str, value: Value) -> Result<(), String> {
+        let members = change::map(&mut self.root, pointer, mapping)
+            .ok_or_else(|| format!("new, but `{mapping}` is no mapping here; write it by hand"))?;
+        members.insert(key.to_owned(), value);
         Ok(())
     }
 

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::facts::{kind, presence, shown};
 use super::merger::{Merger, Use};
-use super::{change, parts};
+use super::{Removed, change, parts};
 use crate::facts::{Class, Facts, Node, NodeId, OF_THE_USE, TEXT, same_fact};
 use crate::model::key;
 
@@ -217,6 +217,10 @@ impl Merger<'_> {
                 let place = first.place.clone();
                 self.note(&place, message);
             }
+            if here && self.input.removed == Removed::Keep {
+                self.note(&first.place.clone(), format!("enum: the value {shown} is gone in the vendor's document, and kept"));
+                continue;
+            }
             if here {
                 ours.retain(|item| key(item) != key(&value));
             } else {
@@ -326,12 +330,8 @@ impl Merger<'_> {
                 change::set(&mut self.root, pointer, name, value);
                 return Ok(());
             }
-            let described = target.and_then(|(node, _)| node.get("description").cloned());
-            let mut whole = serde_json::json!({ "allOf": [reference], name: value });
-            if let (Some(text), Some(members)) = (described, whole.as_object_mut()) {
-                members.insert("description".to_owned(), text);
-            }
-            change::replace(&mut self.root, &pointer, whole);
+            change::wrap(&mut self.root, &pointer);
+            change::set(&mut self.root, &pointer, name, value);
             return Ok(());
         }
         let pointer = self.owner(&pointer, name);

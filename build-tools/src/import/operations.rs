@@ -8,7 +8,7 @@ use super::merger::{Merger, Use};
 use super::place::Place;
 use super::{Removed, change, words};
 use crate::compare::Kind;
-use crate::document::{METHODS, escape};
+use crate::document::{LOST, METHODS, escape};
 use crate::facts::{Facts, Key, NodeId, security_headers};
 use crate::model::Model;
 
@@ -40,12 +40,7 @@ impl Merger<'_> {
                     }
                     Removed::Deprecate => {
                         change::set(&mut self.root, &pointer, "deprecated", true.into());
-                        change::set(
-                            &mut self.root,
-                            &pointer,
-                            "x-deprecated-note",
-                            "the API no longer documents it".into(),
-                        );
+                        change::set(&mut self.root, &pointer, "x-deprecated-note", LOST.into());
                         self.changed(&place, "gone: deprecated");
                     }
                     Removed::Keep => self.note(&place, "gone in the vendor's document, and kept"),

@@ -9,6 +9,7 @@ use super::facts::{kind, presence};
 use super::merger::{Merger, Use};
 use super::{Removed, change};
 use crate::diff::rename;
+use crate::document::LOST;
 use crate::facts::{Facts, NodeId, Part, property};
 
 impl Merger<'_> {
@@ -221,6 +222,11 @@ impl Merger<'_> {
             change::pull(&mut self.root, object, "required", &name.clone().into());
         }
         match self.input.removed {
+            // An error that is documented no more takes nothing from callers.
+            _ if is_error(label) && self.input.removed != Removed::Keep => {
+                change::remove(&mut self.root, &pointer);
+                self.changed(place, format!("{why}: removed"));
+            }
             Removed::Remove => {
                 let whole =
                     if label.contains("body") { body_of(&self.root, &pointer) } else { pointer.clone() };
@@ -237,20 +243,14 @@ impl Merger<'_> {
                         change::replace(&mut self.root, &pointer, node.unwrap_or_default());
                         pointer.clone()
                     }
-                    Some(target) => {
-                        let node = serde_json::json!({ "allOf": [{ "$ref": target }] });
-                        change::replace(&mut self.root, &pointer, node);
+                    Some(_) => {
+                        change::wrap(&mut self.root, &pointer);
                         pointer.clone()
                     }
                     None => pointer.clone(),
                 };
                 change::set(&mut self.root, &site, "deprecated", true.into());
-                change::set(
-                    &mut self.root,
-                    &site,
-                    "x-deprecated-note",
-                    "the API no longer documents it".into(),
-                );
+                change::set(&mut self.root, &site, "x-deprecated-note", LOST.into());
                 if is_parameter && !label.starts_with("path ") {
                     change::unset(&mut self.root, &site, "required");
                 }
@@ -331,6 +331,11 @@ fn body_of(root: &Value, schema: &str) -> String {
     }
     let (holder, _) = change::parent(content);
     if holder.ends_with("/requestBody") { holder.to_owned() } else { content.to_owned() }
+}
+
+/// Reports whether a part is an error response.
+fn is_error(label: &str) -> bool {
+    label.strip_prefix("response ").is_some_and(|status| status.starts_with(['4', '5']))
 }
 
 /// Some of many places, for a message.
