@@ -5,7 +5,13 @@
 //! cargo run -p sensay-build-tools --example vendor -- openapi/sensay.yaml [SEED [CHANGES]]
 //! ```
 
-#![allow(clippy::print_stdout, clippy::print_stderr, clippy::unwrap_used, clippy::panic, reason = "a program for developers")]
+#![allow(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a program for developers"
+)]
 
 #[allow(dead_code, reason = "the tests use the rest of it")]
 #[path = "../tests/vendor/mod.rs"]

@@ -22,39 +22,40 @@ impl Files for Disk {
     }
 
     fn write(&mut self, path: &Path, text: &str) -> Result<(), Findings> {
-        let beside = path.with_added_extension("new");
-        let whole = || {
-            if let Some(folder) = path.parent() {
-                fs::create_dir_all(folder)?;
-            }
-            let mut file = File::create(&beside)?;
-            file.write_all(text.as_bytes())?;
-            // Else a machine that loses power could have the new name and not the new text.
-            file.sync_all()?;
-            fs::rename(&beside, path)
-        };
-        whole().map_err(|error| {
-            // It may not be there; what matters was said by the first error.
-            fs::remove_file(&beside).ok();
-            refused("write", path, &error)
-        })
+        replace(path, text).map_err(|error| refused("written", path, &error))
     }
 
     fn remove(&mut self, path: &Path) -> Result<(), Findings> {
         match fs::remove_file(path) {
-            Err(error) if error.kind() != ErrorKind::NotFound => Err(refused("remove", path, &error)),
+            Err(error) if error.kind() != ErrorKind::NotFound => Err(refused("removed", path, &error)),
             _ => Ok(()),
         }
     }
 }
 
+fn replace(path: &Path, text: &str) -> std::io::Result<()> {
+    let beside = path.with_added_extension("new");
+    let whole = || {
+        if let Some(folder) = path.parent() {
+            fs::create_dir_all(folder)?;
+        }
+        let mut file = File::create(&beside)?;
+        file.write_all(text.as_bytes())?;
+        // Else a machine that loses power could have the new name and not the new text.
+        file.sync_all()?;
+        fs::rename(&beside, path)
+    };
+    // What is half written may not be there; what matters is said by the first error.
+    whole().inspect_err(|_| drop(fs::remove_file(&beside)))
+}
+
 fn refused(verb: &str, path: &Path, error: &std::io::Error) -> Findings {
-    Finding::of_file(&path.display().to_string(), format!("cannot {verb} the file: {error}")).into()
+    Finding::of_file(&path.display().to_string(), format!("cannot be {verb}: {error}")).into()
 }
 
 /// Replaces a file as a whole.
 pub(crate) fn write(path: &Path, text: &str) -> Result<(), Failure> {
-    Disk.write(path, text).map_err(failed)
+    replace(path, text).map_err(|error| Failure::Io(format!("cannot write {}: {error}", path.display())))
 }
 
 /// What could not be done, which is no finding about the API.

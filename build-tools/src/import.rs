@@ -35,6 +35,7 @@ mod pair;
 mod parts;
 mod place;
 mod sources;
+mod usual;
 mod words;
 
 pub use names::Names;

@@ -70,9 +70,8 @@ impl Plan {
         };
         let log = files.read(&target.changelog)?.unwrap_or_default();
         let mut writes = vec![(target.changelog.clone(), changelog::with_entry(&log, &consequences))];
-        writes.extend(
-            new.sources.into_iter().map(|source| (target.generated.join(source.path), source.text)),
-        );
+        writes
+            .extend(new.sources.into_iter().map(|source| (target.generated.join(source.path), source.text)));
         writes.extend(sources.files(outcome)?);
         let mut changed = Vec::new();
         for (path, text) in writes {

@@ -11,8 +11,8 @@ use sensay_build_tools::update::{self, Plan, Target, compiler};
 
 use crate::disk::{Disk, failed};
 use crate::import_command::{Removed, show, sources};
-use crate::print::{self, Failure, print, say};
 use crate::in_repository;
+use crate::print::{self, Failure, print, say};
 
 /// Brings the vendor's new document into the kept spec, the client and the changelog
 ///
@@ -71,7 +71,10 @@ impl Update {
             print::findings(&plan.warnings, false);
             eprintln!("the workspace is built with warnings denied; mend them before it is");
         }
-        say!("\nin the document\n{}", Accepted::default().apply(plan.consequences.findings.clone(), Date::today()));
+        say!(
+            "\nin the document\n{}",
+            Accepted::default().apply(plan.consequences.findings.clone(), Date::today())
+        );
         say!("\nin Rust\n{}\n", plan.consequences);
         let clean = outcome.conflicts.is_empty() && outcome.report.unexpected.is_empty();
         if self.dry_run {
@@ -110,7 +113,8 @@ fn refuse_changes(root: &Path, mark: &Path) -> Result<(), Failure> {
     }
     let mut ours: Vec<PathBuf> = vec![mark.to_owned()];
     ours.extend(Disk.read(mark).map_err(failed)?.iter().flat_map(|mark| update::interrupted(mark)));
-    let ours: Vec<PathBuf> = ours.iter().map(|path| path.strip_prefix(root).unwrap_or(path).to_owned()).collect();
+    let ours: Vec<PathBuf> =
+        ours.iter().map(|path| path.strip_prefix(root).unwrap_or(path).to_owned()).collect();
     let is_ours = |path: &Path| {
         ours.iter().any(|one| path.ends_with(one) || path.ends_with(one.with_added_extension("new")))
     };

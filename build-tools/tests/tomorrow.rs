@@ -9,7 +9,9 @@ use serde_json::Value;
 mod vendor;
 
 use vendor::plants::{PLANTS, Plant, some};
-use vendor::{LOG, MARK, Memory, SHELVES, SPEC, as_31, differences, document, unexpected, vendor_of, with_components};
+use vendor::{
+    LOG, MARK, Memory, SHELVES, SPEC, as_31, differences, document, unexpected, vendor_of, with_components,
+};
 
 /// Updates to a document with planted changes; the kept spec has exactly these, and a second update changes nothing.
 fn brought_in(name: &str, plants: &[&Plant]) -> Result<(), String> {
@@ -17,9 +19,8 @@ fn brought_in(name: &str, plants: &[&Plant]) -> Result<(), String> {
     let mut after = before.clone();
     plants.iter().for_each(|plant| (plant.plant)(&mut after));
     let mut workspace = Memory::new(SHELVES, &before);
-    let (outcome, plan) = workspace
-        .update(&after, Removed::Remove)
-        .map_err(|findings| format!("{name}: {findings}"))?;
+    let (outcome, plan) =
+        workspace.update(&after, Removed::Remove).map_err(|findings| format!("{name}: {findings}"))?;
     none(&format!("{name}, conflicts"), texts(&outcome.conflicts))?;
     none(&format!("{name}, warnings"), texts(&plan.warnings))?;
     let merged = workspace.text(SPEC).to_owned();
@@ -146,7 +147,10 @@ fn an_update_that_is_cut_off_at_any_write_is_finished_by_the_next() {
         }
         let more: Vec<_> = workspace.files.keys().filter(|path| !whole.files.contains_key(*path)).collect();
         // The half of the mark that the removal left is no file of the workspace.
-        assert!(more.iter().all(|path| path.ends_with("update-under-way.new")), "cut off after {left}: {more:?}");
+        assert!(
+            more.iter().all(|path| path.ends_with("update-under-way.new")),
+            "cut off after {left}: {more:?}"
+        );
     }
 }
 

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test ends where it cannot go on")]
 
+use sensay_build_tools::document::resolve;
 use sensay_build_tools::import::{Names, Removed};
 use serde_json::Value;
 
@@ -11,25 +12,34 @@ mod vendor;
 use vendor::changes::changed;
 use vendor::{Memory, differences, document, today, unexpected, vendor_of};
 
-/// A document without what an import cannot know: texts, examples and order.
-fn meaning(node: &Value) -> Value {
+/// A document without what an import cannot know: texts, examples and order, and whether a parameter is a component.
+fn meaning(root: &Value, node: &Value) -> Value {
+    let is_parameter = node.get("$ref").and_then(Value::as_str).is_some_and(|to| to.contains("/parameters/"));
+    let node = resolve(root, node, "").filter(|_| is_parameter).map_or(node, |(node, _)| node);
     match node {
         Value::Object(members) => {
             // A component whose only use says more of it is one that it refers to.
             let texts = ["description", "summary", "example", "examples", "title"];
             let is_name = |value: &Value| value.is_object();
-            let members = members.iter().filter(|(key, value)| !texts.contains(&key.as_str()) || is_name(value));
+            let members =
+                members.iter().filter(|(key, value)| !texts.contains(&key.as_str()) || is_name(value));
             let members: serde_json::Map<String, Value> = members
                 .filter(|(key, _)| !["example", "examples"].contains(&key.as_str()))
-                .map(|(key, value)| (key.clone(), meaning(value)))
+                .map(|(key, value)| (key.clone(), meaning(root, value)))
                 .collect();
+            let mut members = members;
+            // Of integers, more than 0 is at least 1.
+            if members.shift_remove("exclusiveMinimum").is_some() {
+                let least = members["minimum"].as_i64().unwrap() + 1;
+                members.insert("minimum".to_owned(), least.into());
+            }
             match members.get("allOf").and_then(Value::as_array).map(Vec::as_slice) {
                 Some([only]) if members.len() == 1 => only.clone(),
                 _ => Value::Object(members),
             }
         }
         Value::Array(items) => {
-            let mut items: Vec<Value> = items.iter().map(meaning).collect();
+            let mut items: Vec<Value> = items.iter().map(|item| meaning(root, item)).collect();
             items.sort_by_cached_key(ToString::to_string);
             items.into()
         }
@@ -54,7 +64,10 @@ fn brought_to_today(text: &str, seed: u64, count: usize) -> Result<(), String> {
     let merged = document(&outcome.text);
     fail("differences", &differences(now.value(), merged.value()))?;
     fail("compare", &unexpected(&outcome.text, &vendor))?;
-    let [mine, other] = [now.value(), merged.value()].map(meaning);
+    let [mut mine, mut other] = [now.value(), merged.value()].map(|root| meaning(root, root));
+    for root in [&mut mine, &mut other] {
+        root["components"].as_object_mut().unwrap().shift_remove("parameters");
+    }
     let mut unlike = Vec::new();
     compare(&mine, &other, String::new(), &mut unlike);
     fail("not the document of today", &unlike)

@@ -213,7 +213,7 @@ fn rules(ids: &[String], quote: &str) -> String {
 }
 
 /// The operations that a cause reaches, unless its place names the only one.
-fn operations(all: &[String], place: &str) -> String {
+pub(crate) fn operations(all: &[String], place: &str) -> String {
     if all.is_empty() || all.iter().any(|one| place.starts_with(one.as_str())) {
         return String::new();
     }

@@ -31,7 +31,13 @@ pub(crate) fn groups(findings: &[Finding]) -> Vec<Group<'_>> {
             None => {
                 known.insert(key, groups.len());
                 let what = finding.what.clone();
-                groups.push(Group { finding, what, operations: Vec::new(), parts: Vec::new(), members: Vec::new() });
+                groups.push(Group {
+                    finding,
+                    what,
+                    operations: Vec::new(),
+                    parts: Vec::new(),
+                    members: Vec::new(),
+                });
                 groups.len() - 1
             }
         };

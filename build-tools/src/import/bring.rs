@@ -6,7 +6,9 @@ use super::example::example;
 use super::facts::{kind, shown, suits};
 use super::merger::Merger;
 use super::place::Place;
+use super::usual::{common_headers, is_list, references};
 use super::{change, words};
+use crate::compare::Kind;
 use crate::document::escape;
 use crate::facts::{NodeId, OF_THE_USE, Part, TEXT, property, unescape_label};
 
@@ -205,14 +207,21 @@ impl Merger<'_> {
     }
 
     pub(super) fn response(&mut self, id: NodeId, status: &str, place: &Place) -> Value {
-        let alike = |target: &Value| target.get("description").is_some();
-        if let Some(known) = self.component(id, "responses", alike).filter(|_| !status.starts_with('2')) {
+        // Errors of one shape are told apart by their statuses.
+        let class = self.vendor_classes.get(&id);
+        let known = class.and_then(|class| self.known.get(class)).filter(|_| !status.starts_with('2'));
+        let is_known = |reference: &Value| {
+            let pointer = reference["$ref"].as_str().and_then(|pointer| pointer.strip_prefix('#'));
+            pointer.is_some_and(|pointer| known.is_some_and(|known| known.contains_key(pointer)))
+        };
+        let usual = references(&self.root, Kind::StatusExtra, status);
+        if let Some(known) = usual.into_iter().find(is_known) {
             return known;
         }
         let description = self.propose(status_text(status));
         let mut value = Map::new();
         value.insert("description".to_owned(), description.into());
-        let headers = super::operations::common_headers(&self.root);
+        let headers = common_headers(&self.root);
         if !headers.is_empty() {
             value.insert("headers".to_owned(), headers.into());
         }
@@ -243,8 +252,7 @@ impl Merger<'_> {
     fn root_name(&self, place: &Place, label: &str) -> String {
         let (method, path) = place.operation.split_once(' ').unwrap_or_default();
         let key = crate::facts::Key::new(method, path);
-        let is_list =
-            self.vendor.operations.get(&key).is_some_and(|id| super::operations::is_list(&self.vendor, *id));
+        let is_list = self.vendor.operations.get(&key).is_some_and(|id| is_list(&self.vendor, *id));
         words::body_name(&key, label, is_list)
     }
 

@@ -74,7 +74,12 @@ pub(super) fn remove(root: &mut Value, pointer: &str) {
 pub(super) fn purge(node: &mut Value) {
     match node {
         Value::Object(members) => {
-            members.retain(|_, value| value != GONE);
+            let emptied = |value: &Value| {
+                value
+                    .as_array()
+                    .is_some_and(|items| !items.is_empty() && items.iter().all(|item| item == GONE))
+            };
+            members.retain(|_, value| value != GONE && !emptied(value));
             members.values_mut().for_each(purge);
         }
         Value::Array(items) => {

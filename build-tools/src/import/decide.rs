@@ -218,7 +218,10 @@ impl Merger<'_> {
                 self.note(&place, message);
             }
             if here && self.input.removed == Removed::Keep {
-                self.note(&first.place.clone(), format!("enum: the value {shown} is gone in the vendor's document, and kept"));
+                self.note(
+                    &first.place.clone(),
+                    format!("enum: the value {shown} is gone in the vendor's document, and kept"),
+                );
                 continue;
             }
             if here {

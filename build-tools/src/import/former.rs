@@ -19,8 +19,7 @@ impl Merger<'_> {
             root.pointer(pointer).and_then(|node| node.get("operationId")?.as_str()).map(str::to_owned)
         };
         let pointer = |id: NodeId| self.ours.node(id).pointer.clone();
-        let taken: Vec<String> =
-            ours.iter().filter_map(|(_, id)| id_of(&self.root, &pointer(*id))).collect();
+        let taken: Vec<String> = ours.iter().filter_map(|(_, id)| id_of(&self.root, &pointer(*id))).collect();
         for (key, id) in ours {
             let pointer = self.ours.node(id).pointer.clone();
             let listed = self.input.names.operation(&self.moved.get(&key).unwrap_or(&key).to_string());

@@ -10,7 +10,6 @@ use super::{Input, change};
 use crate::facts::{Class, Classes, Facts, Key, NodeId};
 use crate::finding::Finding;
 
-
 /// A node of ours, and what stands in its place in the vendor's document and in the lock.
 #[derive(Clone, Debug)]
 pub(super) struct Use {

@@ -51,7 +51,9 @@ pub(super) fn moves(
         let (old, new) = (parts(base, base_classes, from), parts(vendor, vendor_classes, to));
         from.method == to.method
             && count(from) == count(to)
-            && (old == new || words(&from.path) == words(&to.path) || (ends_alike(from, to) && mostly(&old, &new)))
+            && (old == new
+                || words(&from.path) == words(&to.path)
+                || (ends_alike(from, to) && mostly(&old, &new)))
     });
     moves.extend(found.into_iter().map(|(from, to)| Move { from: from.clone(), to: to.clone() }));
     moves

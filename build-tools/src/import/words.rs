@@ -30,7 +30,8 @@ fn subject(key: &Key) -> (String, bool) {
     let segments: Vec<&str> = key.path.split('/').filter(|segment| !segment.is_empty()).collect();
     let single = segments.last().is_some_and(|last| last.starts_with('{'));
     let after = segments.iter().skip(1).map(Some).chain([None]);
-    let words = segments.iter().zip(after).filter(|(segment, _)| !segment.starts_with('{') && !is_version(segment));
+    let words =
+        segments.iter().zip(after).filter(|(segment, _)| !segment.starts_with('{') && !is_version(segment));
     let words: Vec<String> = words
         .map(|(segment, next)| match next.and_then(|next| next.strip_prefix('{')?.strip_suffix('}')) {
             Some(parameter) => one_of(segment, parameter),

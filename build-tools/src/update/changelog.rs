@@ -30,7 +30,7 @@ pub(super) fn with_entry(text: &str, consequences: &Consequences) -> String {
     for (section, entry) in entries {
         unreleased.add(section, &entry);
     }
-    lines.join("\n") + "\n"
+    format!("{}\n", lines.join("\n").trim_end())
 }
 
 /// The entries with their sections, those that break first.
@@ -83,15 +83,15 @@ fn alone(items: &[&Consequence], causes: &[Cause]) -> (&'static str, String) {
     let causes = causes.iter().map(|cause| format!("{}: {}", cause.place, cause.what));
     let causes = causes.collect::<Vec<_>>().join("; ");
     let causes = if causes.is_empty() { String::new() } else { format!(" ({causes})") };
-    let (verb, step) =
-        items.first().map_or(("", Step::Patch), |item| (verb(&item.change), item.change.step));
+    let (verb, step) = items.first().map_or(("", Step::Patch), |item| (verb(&item.change), item.change.step));
     let step = marked(step.to_string(), step == Step::Breaking);
     (section(verb), format!("- {step} in Rust: {}{causes}", names(items)))
 }
 
 /// The section of a change, by the word that says what happened.
 fn section(what: &str) -> &'static str {
-    let is = |word: &str| what.strip_prefix(word).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));
+    let is =
+        |word: &str| what.strip_prefix(word).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));
     match what {
         _ if is("added") => "Added",
         _ if is("deprecated") => "Deprecated",

@@ -5,6 +5,7 @@ use std::fmt;
 
 use serde_json::Value;
 
+use crate::consequences::output::operations;
 use crate::consequences::{Consequence, Consequences};
 
 /// A line of hand-written Rust that no longer compiles, or that uses what is deprecated.
@@ -141,7 +142,8 @@ impl<'c> Items<'c> {
         let found = if exact.is_empty() { named().collect() } else { exact };
         let mut because: Vec<String> = Vec::new();
         for cause in found.iter().flat_map(|item| &item.causes) {
-            let text = format!("{}: {}", cause.place, cause.what);
+            let operations = operations(&cause.operations, &cause.place);
+            let text = format!("{}: {}{operations}", cause.place, cause.what);
             if !because.contains(&text) {
                 because.push(text);
             }

@@ -16,7 +16,10 @@ fn edited(edits: &[(&str, &str)]) -> Consequences {
     consequences(&old, &new).unwrap()
 }
 
-const WIDER: (&str, &str) = ("width: {type: integer, description: The width in centimetres., minimum: 20, maximum: 400}", "depth: {type: integer, description: The depth., minimum: 20}");
+const WIDER: (&str, &str) = (
+    "width: {type: integer, description: The width in centimetres., minimum: 20, maximum: 400}",
+    "depth: {type: integer, description: The depth., minimum: 20}",
+);
 
 #[test]
 fn an_entry_goes_into_the_sections_of_the_changelog() {
@@ -71,20 +74,72 @@ fn message(level: &str, code: &str, text: &str, file: &str, line: u64, source: &
 #[test]
 fn a_line_that_no_longer_compiles_is_said_with_the_change_that_causes_it() {
     let found = edited(&[
-        ("width: {type: integer, description: The width in centimetres.}", "depth: {type: integer, description: The depth.}"),
+        (
+            "width: {type: integer, description: The width in centimetres.}",
+            "depth: {type: integer, description: The depth.}",
+        ),
         ("        emailAddress: {type: string, format: email, description: Whom to tell.}\n", ""),
         ("operationId: delete_shelf", "operationId: remove_shelf"),
         ("operationId: get_book\n", "operationId: get_book\n      deprecated: true\n"),
         ("enum: [paper, linen, leather]", "enum: [paper, linen]"),
     ]);
     let messages = [
-        message("error", "E0599", "no method named `email_address` found for struct `Call<UpdateShelf>` in the current scope", "examples/shelf.rs", 12, "    client.update_shelf(\"a\").|email_address|(\"b\").send().await?;"),
-        message("error", "E0609", "no field `width` on type `sensay_client::types::Shelf`", "src/shelves.rs", 7, "    shelf.|width|"),
-        message("error", "E0599", "no method named `delete_shelf` found for struct `Client` in the current scope", "src/shelves.rs", 9, "    client.|delete_shelf|(id)"),
-        message("error", "E0599", "no variant or associated item named `Leather` found for enum `Cover` in the current scope", "src/shelves.rs", 11, "    Cover::|Leather|"),
-        message("error", "E0425", "cannot find value `nothing` in this scope", "src/other.rs", 1, "    |nothing|"),
-        message("warning", "deprecated", "use of deprecated method `sensay_client::Client::get_book`: deprecated by the API", "src/shelves.rs", 10, "    client.|get_book|(7)"),
-        message("warning", "unused_variables", "unused variable: `width`", "src/shelves.rs", 2, "    let |width| = 5;"),
+        message(
+            "error",
+            "E0599",
+            "no method named `email_address` found for struct `Call<UpdateShelf>` in the current scope",
+            "examples/shelf.rs",
+            12,
+            "    client.update_shelf(\"a\").|email_address|(\"b\").send().await?;",
+        ),
+        message(
+            "error",
+            "E0609",
+            "no field `width` on type `sensay_client::types::Shelf`",
+            "src/shelves.rs",
+            7,
+            "    shelf.|width|",
+        ),
+        message(
+            "error",
+            "E0599",
+            "no method named `delete_shelf` found for struct `Client` in the current scope",
+            "src/shelves.rs",
+            9,
+            "    client.|delete_shelf|(id)",
+        ),
+        message(
+            "error",
+            "E0599",
+            "no variant or associated item named `Leather` found for enum `Cover` in the current scope",
+            "src/shelves.rs",
+            11,
+            "    Cover::|Leather|",
+        ),
+        message(
+            "error",
+            "E0425",
+            "cannot find value `nothing` in this scope",
+            "src/other.rs",
+            1,
+            "    |nothing|",
+        ),
+        message(
+            "warning",
+            "deprecated",
+            "use of deprecated method `sensay_client::Client::get_book`: deprecated by the API",
+            "src/shelves.rs",
+            10,
+            "    client.|get_book|(7)",
+        ),
+        message(
+            "warning",
+            "unused_variables",
+            "unused variable: `width`",
+            "src/shelves.rs",
+            2,
+            "    let |width| = 5;",
+        ),
         Value::from("no message").to_string(),
         "no JSON".to_owned(),
         json!({ "reason": "build-finished", "success": false }).to_string(),

@@ -99,7 +99,8 @@ const KINDS: &[Kind] = &[
         name: "a limit is another",
         places: scalars,
         change: |root, at| {
-            let name = if node(root, at).get("type") == Some(&json!("string")) { "maxLength" } else { "maximum" };
+            let name =
+                if node(root, at).get("type") == Some(&json!("string")) { "maxLength" } else { "maximum" };
             let now = node(root, at).get(name).and_then(Value::as_u64).unwrap_or(500);
             set(root, at, name, json!(now + 7));
         },
@@ -133,9 +134,13 @@ pub(crate) fn changed(root: &Value, seed: u64, count: usize) -> (Value, Vec<Stri
     while done.len() < count {
         let kind = &KINDS[chance.below(KINDS.len())];
         let places = (kind.places)(&root);
+        if places.is_empty() {
+            continue;
+        }
         let place = &places[chance.below(places.len())];
         // A second change of one place, or around it, can take the first one back.
-        if touched.iter().any(|other| other.starts_with(place.as_str()) || place.starts_with(other.as_str())) {
+        if touched.iter().any(|other| other.starts_with(place.as_str()) || place.starts_with(other.as_str()))
+        {
             continue;
         }
         (kind.change)(&mut root, place);
@@ -146,7 +151,9 @@ pub(crate) fn changed(root: &Value, seed: u64, count: usize) -> (Value, Vec<Stri
 }
 
 fn node<'a>(root: &'a mut Value, pointer: &str) -> &'a mut Map<String, Value> {
-    root.pointer_mut(pointer).and_then(Value::as_object_mut).unwrap_or_else(|| panic!("no object at {pointer}"))
+    root.pointer_mut(pointer)
+        .and_then(Value::as_object_mut)
+        .unwrap_or_else(|| panic!("no object at {pointer}"))
 }
 
 fn set(root: &mut Value, pointer: &str, key: &str, value: Value) {
@@ -165,18 +172,22 @@ fn parent(pointer: &str) -> (&str, String) {
     (parent, key.replace("~1", "/").replace("~0", "~"))
 }
 
-fn keys<'a>(root: &'a Value, pointer: &str) -> impl Iterator<Item = (String, &'a Value)> {
+fn keys<'a>(root: &'a Value, pointer: &str) -> impl Iterator<Item = (String, &'a Value)> + use<'a> {
     let pointer = pointer.to_owned();
     let members = root.pointer(&pointer).and_then(Value::as_object).into_iter().flatten();
     members.map(move |(key, value)| (format!("{pointer}/{}", escape(key)), value))
 }
 
 fn paths(root: &Value) -> Vec<String> {
-    keys(root, "/paths").filter(|(pointer, _)| pointer.contains("~1v1~1")).map(|(pointer, _)| pointer).collect()
+    keys(root, "/paths")
+        .filter(|(pointer, _)| pointer.contains("~1v1~1"))
+        .map(|(pointer, _)| pointer)
+        .collect()
 }
 
 fn operations(root: &Value) -> Vec<String> {
-    let all = keys(root, "/paths").flat_map(|(path, _)| keys(root, &path).map(|(at, _)| at).collect::<Vec<_>>());
+    let all =
+        keys(root, "/paths").flat_map(|(path, _)| keys(root, &path).map(|(at, _)| at).collect::<Vec<_>>());
     all.filter(|at| ["/get", "/put", "/post", "/patch", "/delete"].iter().any(|method| at.ends_with(method)))
         .collect()
 }
@@ -254,7 +265,8 @@ fn used_elsewhere(root: &Value, at: &str) -> bool {
         match node {
             Value::Object(members) => members.iter().any(|(key, value)| {
                 let list = ["oneOf", "anyOf", "allOf"].contains(&key.as_str());
-                let own = value.as_array().into_iter().flatten().any(|item| item.get("$ref") == Some(reference));
+                let own =
+                    value.as_array().into_iter().flatten().any(|item| item.get("$ref") == Some(reference));
                 (list && own) || is_member(value, reference)
             }),
             Value::Array(items) => items.iter().any(|item| is_member(item, reference)),

@@ -81,7 +81,8 @@ fn words_of_31(node: &Value) -> Value {
         Value::Object(members) => {
             let mut members: serde_json::Map<String, Value> =
                 members.iter().map(|(key, value)| (key.clone(), words_of_31(value))).collect();
-            if members.get("nullable") == Some(&json!(true)) && members.get("type").is_some_and(Value::is_string)
+            if members.get("nullable") == Some(&json!(true))
+                && members.get("type").is_some_and(Value::is_string)
             {
                 members.shift_remove("nullable");
                 let ty = members["type"].clone();
@@ -119,7 +120,8 @@ pub(crate) const SPEC: &str = "openapi/sensay.yaml";
 pub(crate) const LOG: &str = "CHANGELOG.md";
 pub(crate) const MARK: &str = "openapi/update-under-way";
 
-const EMPTY_LOG: &str = "# Changelog\n\n## Unreleased\n\n### Added\n\n- A client.\n\n## 0.1.0 - 2026-02-01\n\n- Everything.\n";
+const EMPTY_LOG: &str =
+    "# Changelog\n\n## Unreleased\n\n### Added\n\n- A client.\n\n## 0.1.0 - 2026-02-01\n\n- Everything.\n";
 
 impl Memory {
     /// A workspace whose kept spec follows a document of the vendor's.

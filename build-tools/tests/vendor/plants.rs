@@ -114,13 +114,19 @@ pub(crate) const PLANTS: &[Plant] = &[
                 } } } } },
             } });
         },
-        &["`POST /v1/shelves/{shelfID}/moves`: added (`endpoint-added`)", "added method `Client::create_shelf_move`"],
+        &[
+            "`POST /v1/shelves/{shelfID}/moves`: added (`endpoint-added`)",
+            "added method `Client::create_shelf_move`",
+        ],
     ),
     plant(
         "a deprecated operation",
         "get shelf",
         |root| at(root, &format!("{SHELF}/get"))["deprecated"] = json!(true),
-        &["info: `GET /v1/shelves/{shelfID}`: deprecated (`endpoint-deprecated`)", "addition: changed method `Client::get_shelf` (it is deprecated now)"],
+        &[
+            "info: `GET /v1/shelves/{shelfID}`: deprecated (`endpoint-deprecated`)",
+            "addition: changed method `Client::get_shelf` (it is deprecated now)",
+        ],
     ),
     plant(
         "a new parameter",
@@ -129,7 +135,10 @@ pub(crate) const PLANTS: &[Plant] = &[
             parameters(root, &format!("{SHELVES}/get"))
                 .push(json!({ "name": "colour", "in": "query", "schema": { "type": "string" } }));
         },
-        &["`GET /v1/shelves`, query parameter colour: added, optional", "addition: added setter `calls::ListShelves::colour`"],
+        &[
+            "`GET /v1/shelves`, query parameter colour: added, optional",
+            "addition: added setter `calls::ListShelves::colour`",
+        ],
     ),
     plant(
         "a parameter is gone",
@@ -141,13 +150,20 @@ pub(crate) const PLANTS: &[Plant] = &[
         "a parameter has another name",
         "list search",
         |root| parameter(root, &format!("{SHELVES}/get"), "search")["name"] = json!("searchText"),
-        &["searchText", "removed setter `calls::ListShelves::search`", "added setter `calls::ListShelves::search_text`"],
+        &[
+            "searchText",
+            "removed setter `calls::ListShelves::search`",
+            "added setter `calls::ListShelves::search_text`",
+        ],
     ),
     plant(
         "a parameter is required",
         "book locale",
         |root| parameter(root, BOOK, "locale")["required"] = json!(true),
-        &["**breaking**: `GET /v1/books/{bookID}`, header parameter locale: became required", "`Client::get_book`"],
+        &[
+            "**breaking**: `GET /v1/books/{bookID}`, header parameter locale: became required",
+            "`Client::get_book`",
+        ],
     ),
     plant(
         "a parameter has another default",
@@ -183,7 +199,10 @@ pub(crate) const PLANTS: &[Plant] = &[
             });
             draft(root)["required"] = json!(["name", "owner"]);
         },
-        &["**breaking**: `POST /v1/shelves`, request body, `owner`: added", "added setter `calls::CreateShelf::owner`"],
+        &[
+            "**breaking**: `POST /v1/shelves`, request body, `owner`: added",
+            "added setter `calls::CreateShelf::owner`",
+        ],
     ),
     plant(
         "a new property of a response",
@@ -199,7 +218,11 @@ pub(crate) const PLANTS: &[Plant] = &[
         "a property is gone",
         "update email",
         |root| drop(remove(&mut update(root)["properties"], "emailAddress")),
-        &["request body, `emailAddress`: removed", "**breaking**: removed", "`calls::UpdateShelf::email_address`"],
+        &[
+            "request body, `emailAddress`: removed",
+            "**breaking**: removed",
+            "`calls::UpdateShelf::email_address`",
+        ],
     ),
     plant(
         "a property has another name",
@@ -214,7 +237,10 @@ pub(crate) const PLANTS: &[Plant] = &[
         "a property is required",
         "update name",
         |root| update(root)["required"] = json!(["name"]),
-        &["**breaking**: `PUT /v1/shelves/{shelfID}`, request body, `name`: became required", "**breaking**: "],
+        &[
+            "**breaking**: `PUT /v1/shelves/{shelfID}`, request body, `name`: became required",
+            "**breaking**: ",
+        ],
     ),
     plant(
         "a limit",
@@ -261,7 +287,11 @@ pub(crate) const PLANTS: &[Plant] = &[
     plant(
         "a new value",
         "cover",
-        |root| covers(root, |book| book["properties"]["cover"]["enum"] = json!(["paper", "linen", "leather", "cloth"])),
+        |root| {
+            covers(root, |book| {
+                book["properties"]["cover"]["enum"] = json!(["paper", "linen", "leather", "cloth"])
+            })
+        },
         &["`cover`: value cloth added", "added variant `types::Cover::Cloth`"],
     ),
     plant(
@@ -319,7 +349,11 @@ pub(crate) const PLANTS: &[Plant] = &[
             at(root, &list)["properties"]["total"] = json!({ "type": "integer" });
             at(root, &list)["required"] = json!(["items", "total"]);
         },
-        &["`GET /v1/shelves/{shelfID}/books`, query parameter pageIndex: added", "`total`: added, integer, required", "added setter `calls::ListBooks::page_index`"],
+        &[
+            "`GET /v1/shelves/{shelfID}/books`, query parameter pageIndex: added",
+            "`total`: added, integer, required",
+            "added setter `calls::ListBooks::page_index`",
+        ],
     ),
     plant(
         "a shape is a component",
@@ -340,7 +374,10 @@ pub(crate) const PLANTS: &[Plant] = &[
         "an operation is gone",
         "delete shelf",
         |root| drop(remove(at(root, SHELF), "delete")),
-        &["**breaking**: `DELETE /v1/shelves/{shelfID}`: removed", "**breaking**: removed method `Client::delete_shelf`"],
+        &[
+            "**breaking**: `DELETE /v1/shelves/{shelfID}`: removed",
+            "**breaking**: removed method `Client::delete_shelf`",
+        ],
     ),
     plant(
         "an operation has another path",
