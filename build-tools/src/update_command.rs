@@ -149,7 +149,10 @@ fn cargo_check(root: &Path, plan: &Plan) -> Result<bool, Failure> {
     complaints.iter().for_each(|complaint| say!("{complaint}"));
     if !output.status.success() {
         let count = complaints.iter().filter(|complaint| !complaint.warning).count();
-        say!("{count} errors in lines written by hand; mend them, `cargo check` says more");
+        match count {
+            0 => say!("cargo check failed, as it says above; everything is written"),
+            _ => say!("{count} errors in lines written by hand; mend them, `cargo check` says more"),
+        }
     }
     Ok(output.status.success())
 }

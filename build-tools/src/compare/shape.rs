@@ -82,19 +82,12 @@ impl<'a> Shape<'a> {
         if is_true("uniqueItems") {
             self.limits.insert("uniqueItems", "true".to_owned());
         }
-        for (name, exclusive, beyond, next) in [
-            ("minimum", "exclusiveMinimum", "more than", 1),
-            ("maximum", "exclusiveMaximum", "less than", -1),
-        ] {
-            // Of integers, more than 0 is at least 1.
-            let integer = members.get("type").is_some_and(|types| types == "integer");
-            let limit = |limit: &Value| match limit.as_i64().and_then(|limit| limit.checked_add(next)) {
-                Some(limit) if integer => limit.to_string(),
-                _ => format!("{beyond} {}", text(limit)),
-            };
+        for (name, exclusive, beyond) in
+            [("minimum", "exclusiveMinimum", "more than"), ("maximum", "exclusiveMaximum", "less than")]
+        {
             let limit = match (members.get(name), members.get(exclusive)) {
-                (_, Some(other @ Value::Number(_))) => limit(other),
-                (Some(other), Some(Value::Bool(true))) => limit(other),
+                (_, Some(limit @ Value::Number(_))) => format!("{beyond} {}", text(limit)),
+                (Some(limit), Some(Value::Bool(true))) => format!("{beyond} {}", text(limit)),
                 (Some(limit), _) => text(limit),
                 (None, _) => continue,
             };
