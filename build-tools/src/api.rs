@@ -19,6 +19,8 @@ pub use uses::{Uses, only_value, telling, uses};
 pub struct Operation<'a> {
     /// The `operationId`, which is the name of the method.
     pub id: &'a str,
+    /// The ids that it had before, whose methods stay for a release.
+    pub former_ids: Vec<&'a str>,
     /// The method in lower case.
     pub method: &'static str,
     /// The path template.
@@ -161,6 +163,11 @@ pub fn examples<'a>(document: &'a Document, node: &'a Value) -> Vec<(&'a str, &'
     node.get("example").map(|value| ("example", value)).into_iter().chain(named).collect()
 }
 
+/// The ids that an operation had before.
+fn former_ids(operation: &Value) -> Vec<&str> {
+    operation["x-former-operation-ids"].as_array().into_iter().flatten().filter_map(Value::as_str).collect()
+}
+
 fn operation<'a>(document: &'a Document, node: &OperationNode<'a>) -> Option<Operation<'a>> {
     let whole = document.value().pointer(&node.pointer)?;
     let parameters: Vec<&Value> =
@@ -177,6 +184,7 @@ fn operation<'a>(document: &'a Document, node: &OperationNode<'a>) -> Option<Ope
     let body = body.and_then(|(body, _)| body.pointer("/content/application~1json"));
     Some(Operation {
         id: node.id()?,
+        former_ids: former_ids(whole),
         method: node.method,
         path: node.path,
         pointer: node.pointer.clone(),

@@ -8,7 +8,7 @@ use sensay_build_tools::consequences::{Change, Release, Version};
 use sensay_build_tools::surface::{self, Item, Kind, Surface};
 use serde_json::Value;
 
-use crate::files;
+use crate::disk;
 use crate::{Failure, in_repository, print};
 
 /// Writes the listing of the client's public items, and says what changed since the last release
@@ -51,12 +51,12 @@ impl Api {
         if self.check {
             stale = self.is_stale(&file, &current)?;
         } else {
-            files::write(&file, &current.to_string())?;
+            disk::write(&file, &current.to_string())?;
             print(&format!("{}: written, {} items\n", file.display(), current.iter().count()));
         }
         if self.release {
             let file = folder.join(format!("api/{version}.txt"));
-            files::write(&file, &current.to_string())?;
+            disk::write(&file, &current.to_string())?;
             print(&format!("{}: written\n", file.display()));
             return Ok(ExitCode::SUCCESS);
         }

@@ -9,6 +9,7 @@
 //! Only what changes a request or the reading of a response is compared: not texts, examples, order, tags, titles,
 //! operation ids, extensions, or whether a shape is a component.
 //! The vendor may write OpenAPI 3.0 or 3.1.
+//! What the vendor's document has lost and the kept spec deprecates for a release counts as not there.
 //! What the vendor marks `x-hidden` counts as not there, unless the kept spec has it.
 
 use std::fmt;

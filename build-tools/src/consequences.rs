@@ -11,6 +11,7 @@
 //! The documents are looked at only for the causes: a part of the document that an item is made from, such as an
 //! operation, a parameter or a property, and that has changed too.
 
+use crate::diff::{Finding, diff};
 use crate::finding::{Checked, Findings};
 use crate::surface;
 use crate::{Document, Source};
@@ -21,8 +22,9 @@ mod compare;
 mod delta;
 mod element;
 mod links;
-mod output;
+pub(crate) mod output;
 mod release;
+mod renamed;
 mod rules;
 mod schemas;
 mod step;
@@ -72,6 +74,8 @@ pub struct Consequence {
 pub struct Consequences {
     /// The public items that changed, those that break first.
     pub items: Vec<Consequence>,
+    /// What [`diff`] finds in the completed documents.
+    pub findings: Vec<Finding>,
     /// Whether anything of the generated code changed.
     pub changed: bool,
 }
@@ -92,11 +96,13 @@ impl Consequences {
 pub fn consequences(old: &Client, new: &Client) -> Result<Consequences, surface::Error> {
     let changed = old.sources != new.sources;
     if !changed {
-        return Ok(Consequences::default());
+        let findings = diff(old.document.value(), new.document.value());
+        return Ok(Consequences { findings, ..Consequences::default() });
     }
     let [before, after] = [old, new].map(|client| surface::generated(&client.sources));
     let changes = compare(&before?, &after?);
     let causes = causes::Causes::new(&old.document, &new.document);
     let items = changes.into_iter().map(|change| Consequence { causes: causes.of(change.path()), change });
-    Ok(Consequences { items: items.collect(), changed })
+    let items: Vec<_> = items.collect();
+    Ok(Consequences { items, findings: causes.into_findings(), changed })
 }

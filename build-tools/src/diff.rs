@@ -23,6 +23,7 @@ mod document;
 mod emit;
 mod finding;
 mod graph;
+pub(crate) mod groups;
 mod judge;
 mod lifecycle;
 mod media;

@@ -16,6 +16,15 @@ pub struct Document {
 /// The keys of a path item that hold operations.
 pub const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
+/// The `x-deprecated-note` of what the vendor's document has lost and the kept spec has for a release.
+pub(crate) const LOST: &str = "the API no longer documents it";
+
+/// Reports whether a node is there for a release although the vendor's document has lost it.
+pub(crate) fn is_lost(node: &Map<String, Value>) -> bool {
+    node.get("deprecated") == Some(&Value::Bool(true))
+        && node.get("x-deprecated-note").is_some_and(|note| note == LOST)
+}
+
 /// How many references may point at each other in a row before it is called a circle.
 const MAX_REFERENCES: usize = 32;
 

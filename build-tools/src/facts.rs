@@ -7,6 +7,7 @@
 //! PUT /v1/users/me ─ "request body" ─> object ─ "/linkedAccounts" ─> array ─ "[]" ─> object ─ "/accountID" ─> string
 //! ```
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
@@ -88,6 +89,25 @@ impl Facts {
     pub(crate) fn add(&mut self, node: Node) -> NodeId {
         self.nodes.push(node);
         NodeId(self.nodes.len() - 1)
+    }
+
+    /// Copies a node of other facts with all of its parts.
+    pub(crate) fn graft(&mut self, from: &Self, id: NodeId) -> NodeId {
+        let mut copies: BTreeMap<NodeId, NodeId> = BTreeMap::new();
+        let mut open = vec![id];
+        while let Some(old) = open.pop() {
+            if let Entry::Vacant(place) = copies.entry(old) {
+                place.insert(self.add(from.node(old).clone()));
+                open.extend(from.node(old).parts.values().map(|part| part.node));
+            }
+        }
+        for copy in copies.values() {
+            let Some(node) = self.node_mut(*copy) else { continue };
+            node.parts
+                .values_mut()
+                .for_each(|part| part.node = copies.get(&part.node).copied().unwrap_or(part.node));
+        }
+        copies.get(&id).copied().unwrap_or(id)
     }
 
     pub(crate) fn ids(&self) -> impl Iterator<Item = NodeId> + use<> {

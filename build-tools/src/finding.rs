@@ -43,6 +43,11 @@ pub struct Finding {
 
 impl Finding {
     /// An error at a place of a text that is no document, or none yet.
+    /// Creates an error about a file as a whole.
+    pub fn of_file(file: &str, message: impl Into<String>) -> Self {
+        Self::of_text("file", file, None, message)
+    }
+
     pub(crate) fn of_text(
         rule: &'static str,
         file: &str,

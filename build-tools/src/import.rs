@@ -25,17 +25,28 @@ mod bring;
 mod change;
 mod clean;
 mod decide;
+mod enums;
 mod example;
 mod facts;
+mod former;
 mod merger;
+mod messages;
 mod names;
 mod operations;
 mod pair;
 mod parts;
 mod place;
+mod removal;
+mod replace;
+mod required;
+mod schemas;
+mod sources;
+mod usual;
 mod words;
+mod write;
 
 pub use names::Names;
+pub use sources::Sources;
 
 /// What becomes of a thing that the vendor removed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -98,7 +109,14 @@ pub struct Outcome {
 ///
 /// Returns why the text of the kept spec cannot be edited.
 pub fn import(input: Input<'_>) -> Result<Outcome, Findings> {
-    let mut merger = merger::Merger::new(input);
+    /// A document of 500 KB has some thousands.
+    const MOST_USES: usize = 200_000;
+    within(input, MOST_USES)
+}
+
+/// Merges no more than so many pairs of schemas.
+fn within(input: Input<'_>, most_uses: usize) -> Result<Outcome, Findings> {
+    let mut merger = merger::Merger::new(input, most_uses);
     merger.run();
     clean::clean(&mut merger.root, input.kept.value());
     let proposed: BTreeSet<String> = merger.proposed.iter().cloned().collect();

@@ -4,14 +4,13 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
-use sensay_build_tools::compare::Accepted;
 use sensay_build_tools::diff::Date;
-use sensay_build_tools::import::{self, Input, Names, Outcome};
-use sensay_build_tools::lock::Lock;
-use sensay_build_tools::{Document, model, parse};
+use sensay_build_tools::files::Files;
+use sensay_build_tools::import::{self, Outcome, Sources};
 
+use crate::disk::{Disk, failed};
 use crate::print::{Failure, print, say};
-use crate::{files, is_stdin, text};
+use crate::{is_stdin, text};
 
 /// Brings what the vendor changed into the kept spec
 ///
@@ -59,98 +58,23 @@ impl From<Removed> for import::Removed {
     }
 }
 
-/// What an import reads, all of it beside the kept spec.
-pub(crate) struct Sources {
-    pub(crate) spec: PathBuf,
-    pub(crate) lock: PathBuf,
-    pub(crate) names: PathBuf,
-    pub(crate) text: String,
-    pub(crate) kept: Document,
-    pub(crate) old_lock: Option<Lock>,
-    pub(crate) old_names: Names,
-    accepted: Accepted,
-    vendor_text: String,
-    pub(crate) vendor: serde_json::Value,
-}
-
-impl Sources {
-    /// Reads everything; what cannot be read is no finding about the API.
-    pub(crate) fn read(spec: &Path, vendor: &Path) -> Result<Self, Failure> {
-        let unreadable = |findings: sensay_build_tools::Findings| Failure::Io(findings.to_string());
-        let beside = |name: &str| spec.with_file_name(name);
-        let (lock, names, accepted) =
-            (beside("upstream.lock"), beside("names.yaml"), beside("accepted-differences.yaml"));
-        let optional =
-            |path: &Path| files::read(path).map(|text| text.map(|text| (path.display().to_string(), text)));
-        let kept_text = text(spec)?;
-        let old_lock = match optional(&lock)? {
-            Some((name, text)) => Some(Lock::read(&name, &text).map_err(unreadable)?),
-            None => None,
-        };
-        let old_names = match optional(&names)? {
-            Some((name, text)) => {
-                Names::read(&parse(&name, &text).map_err(unreadable)?).map_err(unreadable)?
-            }
-            None => Names::default(),
-        };
-        let accepted = match optional(&accepted)? {
-            Some((name, text)) => {
-                Accepted::read(parse(&name, &text).map_err(unreadable)?).map_err(unreadable)?
-            }
-            None => Accepted::none(),
-        };
-        let name = if is_stdin(vendor) { "standard input".to_owned() } else { vendor.display().to_string() };
-        let vendor_text = text(vendor)?;
-        Ok(Self {
-            kept: parse(&spec.display().to_string(), &kept_text).map_err(unreadable)?,
-            vendor: model::read(&name, &vendor_text).map_err(unreadable)?,
-            spec: spec.to_owned(),
-            text: kept_text,
-            lock,
-            names,
-            old_lock,
-            old_names,
-            accepted,
-            vendor_text,
-        })
-    }
-
-    pub(crate) fn import(&self, removed: Removed) -> Result<Outcome, Failure> {
-        let input = Input {
-            text: &self.text,
-            kept: &self.kept,
-            lock: self.old_lock.as_ref(),
-            vendor_text: &self.vendor_text,
-            vendor: &self.vendor,
-            accepted: &self.accepted,
-            names: &self.old_names,
-            removed: removed.into(),
-            today: Date::today(),
-        };
-        import::import(input).map_err(|findings| Failure::Io(findings.to_string()))
-    }
-
-    /// The files that an import writes, in an order in which an end after any of them can be gone on from: the lock
-    /// comes last, since with it a change counts as brought in.
-    pub(crate) fn files(&self, outcome: &Outcome) -> Result<[(PathBuf, String); 3], Failure> {
-        let names = outcome.names.to_yaml().map_err(Failure::Io)?;
-        Ok([
-            (self.spec.clone(), outcome.text.clone()),
-            (self.names.clone(), names),
-            (self.lock.clone(), outcome.lock.to_string()),
-        ])
-    }
+/// Reads the files beside a kept spec, and the vendor's document.
+pub(crate) fn sources(spec: &Path, vendor: &Path) -> Result<Sources, Failure> {
+    let name = if is_stdin(vendor) { "standard input".to_owned() } else { vendor.display().to_string() };
+    // What cannot be read is no finding about the API.
+    let text = text(vendor).map_err(|failure| Failure::Io(failure.to_string()))?;
+    Sources::read(&Disk, spec, (&name, text)).map_err(failed)
 }
 
 impl Import {
     pub(crate) fn run(&self, spec: &Path) -> Result<ExitCode, Failure> {
-        let sources = Sources::read(spec, &self.vendor)?;
-        let outcome = sources.import(self.removed)?;
+        let sources = sources(spec, &self.vendor)?;
+        let outcome = sources.import(self.removed.into(), Date::today()).map_err(failed)?;
         show(&outcome);
         if self.write {
-            for (path, text) in sources.files(&outcome)? {
-                if files::read(&path)?.as_deref() != Some(text.as_str()) {
-                    files::write(&path, &text)?;
+            for (path, text) in sources.files(&outcome).map_err(failed)? {
+                if Disk.read(&path).map_err(failed)?.as_deref() != Some(text.as_str()) {
+                    Disk.write(&path, &text).map_err(failed)?;
                     say!("{}: written", path.display());
                 }
             }

@@ -14,6 +14,8 @@ pub mod document;
 mod edit;
 #[cfg(feature = "import")]
 pub mod facts;
+#[cfg(feature = "import")]
+pub mod files;
 pub mod finding;
 #[cfg(feature = "generate")]
 pub mod generate;
@@ -40,6 +42,8 @@ pub mod shape;
 pub mod surface;
 #[cfg(feature = "transcribe")]
 pub mod transcribe;
+#[cfg(feature = "import")]
+pub mod update;
 #[cfg(feature = "generate")]
 pub mod walk;
 

@@ -12,7 +12,7 @@ use sensay_build_tools::{Checked, Document, Findings, Source, parse, prepare, re
 
 mod api_command;
 mod diff_command;
-mod files;
+mod disk;
 mod import_command;
 mod print;
 mod update_command;
@@ -203,7 +203,7 @@ fn generate(folder: &Path, sources: &[Source], check: bool) -> Result<ExitCode, 
             stale = true;
             eprintln!("{name}: not what the document says; run `cargo spec generate`");
         } else {
-            files::write(&path, text)?;
+            disk::write(&path, text)?;
             say!("{name}: written, {} lines", text.lines().count());
         }
     }

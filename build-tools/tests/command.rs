@@ -468,3 +468,100 @@ fn the_version_has_to_go_up_with_what_changed_since_the_release() {
     run("a listing that is none", &["--check"], 2);
     insta::assert_snapshot!(all);
 }
+
+/// A repository with a kept spec that follows a document of the vendor's, committed.
+fn repository(name: &str) -> Folder {
+    let folder = Folder::new(name);
+    fs::create_dir_all(folder.0.join("openapi")).unwrap();
+    folder.write("openapi/sensay.yaml", include_str!("vendor/shelves.yaml"));
+    folder.write("vendor.yaml", include_str!("vendor/shelves.yaml"));
+    folder.git(&["init", "--quiet"]);
+    let output = folder.run(&["import", "vendor.yaml", "--write"]);
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output));
+    folder.commit();
+    folder
+}
+
+impl Folder {
+    fn git(&self, arguments: &[&str]) -> String {
+        let output = Command::new("git")
+            .args(["-c", "user.name=test", "-c", "user.email=test@example.com", "-c", "core.excludesFile="])
+            .args(arguments)
+            .current_dir(&self.0)
+            .output()
+            .unwrap();
+        assert!(output.status.success(), "{}", text(&output));
+        text(&output)
+    }
+
+    fn commit(&self) {
+        self.git(&["add", "--all"]);
+        self.git(&["commit", "--quiet", "--message", "A state"]);
+    }
+
+    fn update(&self, arguments: &[&str]) -> Output {
+        self.run(&[&["update", "vendor.yaml", "--no-check"], arguments].concat())
+    }
+}
+
+#[test]
+fn an_update_is_shown_then_made_and_made_once() {
+    let folder = repository("update");
+    folder.write(
+        "vendor.yaml",
+        &include_str!("vendor/shelves.yaml").replace("maxLength: 200}", "maxLength: 300}"),
+    );
+    folder.commit();
+    let dry = folder.update(&["--dry-run"]);
+    assert_eq!(dry.status.code(), Some(0), "{}", text(&dry));
+    assert_eq!(folder.git(&["status", "--porcelain"]), "");
+    let output = folder.update(&[]);
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output));
+    let shown = |output: &Output| String::from_utf8_lossy(&output.stdout).into_owned();
+    insta::assert_snapshot!("update", shown(&output));
+    // The two differ in what is said of the files, and in what there is to review.
+    let until = |text: String| text.split("CHANGELOG.md: ").next().unwrap().to_owned();
+    assert_eq!(until(shown(&dry)), until(shown(&output)));
+    folder.commit();
+    let again = folder.update(&[]);
+    assert_eq!(again.status.code(), Some(0), "{}", text(&again));
+    assert_eq!(folder.git(&["status", "--porcelain"]), "");
+}
+
+#[test]
+fn an_update_refuses_changes_that_are_not_its_own() {
+    let folder = repository("dirty");
+    folder.write(
+        "vendor.yaml",
+        &include_str!("vendor/shelves.yaml").replace("maxLength: 200}", "maxLength: 300}"),
+    );
+    let refused = folder.update(&[]);
+    assert_eq!(refused.status.code(), Some(2));
+    assert!(text(&refused).contains(" M vendor.yaml\n"), "{}", text(&refused));
+    assert!(text(&refused).contains("the tree has uncommitted changes; commit or stash them"));
+    folder.commit();
+    // An update was cut off while it wrote the kept spec.
+    let mark = "# cut off\nCHANGELOG.md\nopenapi/sensay.yaml\n";
+    folder.write("openapi/update-under-way", mark);
+    folder.write("openapi/sensay.yaml.new", "half");
+    folder.write("CHANGELOG.md", "# Changelog\n");
+    let finished = folder.update(&[]);
+    assert_eq!(finished.status.code(), Some(0), "{}", text(&finished));
+    assert!(!folder.0.join("openapi/update-under-way").exists());
+    assert!(!folder.0.join("openapi/sensay.yaml.new").exists());
+    folder.commit();
+    folder.write("openapi/update-under-way", mark);
+    folder.write("notes.txt", "mine");
+    assert_eq!(folder.update(&[]).status.code(), Some(2));
+}
+
+#[test]
+fn an_update_that_cannot_be_made_leaves_no_trace() {
+    let folder = repository("impossible");
+    let broken = include_str!("vendor/shelves.yaml").replace("/v1/books/{bookID}", "/v1/books/{bookID");
+    folder.write("vendor.yaml", &broken);
+    folder.commit();
+    let output = folder.update(&[]);
+    assert_ne!(output.status.code(), Some(0), "{}", text(&output));
+    assert_eq!(folder.git(&["status", "--porcelain"]), "");
+}

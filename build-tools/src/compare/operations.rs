@@ -8,7 +8,7 @@ use super::comparison::{ANYTHING, Comparison, Direction, Side, is_true};
 use super::difference::{Difference, Kind};
 use super::reader::Reader;
 use super::{parameters, security};
-use crate::document::{Document, OperationNode};
+use crate::document::{Document, OperationNode, is_lost};
 
 /// Everything that differs, in the order of the kept spec; operations that only the vendor has come last.
 pub(super) fn differences(kept: &Document, vendor: &Document) -> Vec<Difference> {
@@ -18,6 +18,9 @@ pub(super) fn differences(kept: &Document, vendor: &Document) -> Vec<Difference>
     for ours in kept.operations() {
         comparison.operation = name(&ours);
         let Some(index) = counterpart(&ours, &rest, kept) else {
+            if is_lost(ours.node) {
+                continue;
+            }
             comparison.differ(Kind::OperationExtra, "operation", Some("there".to_owned()), None);
             continue;
         };

@@ -4,12 +4,15 @@ use serde_json::{Map, Value};
 
 use super::comparison::{ANYTHING, Comparison, Direction, Side, is_true};
 use super::difference::Kind;
+use crate::document::is_lost;
 
 pub(super) fn parameters<'a>(comparison: &mut Comparison<'a>, kept: Side<'a, '_>, vendor: Side<'a, '_>) {
     let [ours, vendors] = [kept, vendor].map(named_parameters);
     for (name, parameter) in &ours {
         let Some((_, vendors)) = vendors.iter().find(|(other, _)| same(other, name)) else {
-            comparison.differ(Kind::ParameterExtra, name, Some("there".to_owned()), None);
+            if !is_lost(parameter) {
+                comparison.differ(Kind::ParameterExtra, name, Some("there".to_owned()), None);
+            }
             continue;
         };
         let [ours, vendors] = [*parameter, *vendors];

@@ -8,7 +8,7 @@ use super::comparison::{Comparison, Direction};
 use super::difference::Kind;
 use super::reader::Reader;
 use super::shape::{Additional, Shape, text};
-use crate::document::Document;
+use crate::document::{Document, is_lost};
 
 /// How deep schemas may nest, and how many pairs of schemas are compared before it is given up.
 const MAX_DEPTH: usize = 100;
@@ -76,9 +76,12 @@ impl<'a> Comparison<'a> {
         }
         self.values(ours, vendors, location);
         let limits: BTreeSet<_> = ours.limits.keys().chain(vendors.limits.keys()).copied().collect();
+        let integer = ours.types.contains("integer") || vendors.types.contains("integer");
         for limit in limits {
             let (ours, vendors) = (ours.limits.get(limit), vendors.limits.get(limit));
-            if ours != vendors {
+            if ours != vendors
+                && !(integer && ours.map(|limit| whole(limit)) == vendors.map(|limit| whole(limit)))
+            {
                 self.differ_in(Kind::LimitDiffers, limit, location, ours.cloned(), vendors.cloned());
             }
         }
@@ -127,7 +130,9 @@ impl<'a> Comparison<'a> {
             let location = format!("{location}/{name}");
             let shape = self.kept.shape(node);
             let Some(vendors_node) = vendors.properties.get(name) else {
-                self.differ(Kind::PropertyExtra, &location, Some(shape.type_name()), None);
+                if !node.as_object().is_some_and(is_lost) {
+                    self.differ(Kind::PropertyExtra, &location, Some(shape.type_name()), None);
+                }
                 continue;
             };
             let (required, vendors_required) =
@@ -197,6 +202,14 @@ impl<'a> Comparison<'a> {
         }
         whole
     }
+}
+
+/// A limit of integers, of which more than 0 is at least 1.
+fn whole(limit: &str) -> String {
+    let next = |beyond: &str, step: i64| limit.strip_prefix(beyond)?.parse::<i64>().ok()?.checked_add(step);
+    next("more than ", 1)
+        .or_else(|| next("less than ", -1))
+        .map_or_else(|| limit.to_owned(), |next| next.to_string())
 }
 
 /// The values of an enum, or the first of them and their number.

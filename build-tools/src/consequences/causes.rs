@@ -9,6 +9,7 @@ use super::element::Element;
 use super::links::Links;
 use super::rules::Rules;
 use crate::api;
+use crate::diff::Finding;
 use crate::document::Document;
 
 /// A change of the document that an item of the client changed for.
@@ -23,6 +24,8 @@ pub struct Cause {
     pub rules: Vec<String>,
     /// The operations that the part is used in, where the rules name them.
     pub operations: Vec<String>,
+    /// The findings of those rules, by their places in [`Consequences::findings`](super::Consequences::findings).
+    pub findings: Vec<usize>,
 }
 
 impl Cause {
@@ -62,6 +65,11 @@ impl Causes {
         }
     }
 
+    /// Returns the findings that causes refer to.
+    pub(super) fn into_findings(self) -> Vec<Finding> {
+        self.rules.findings
+    }
+
     /// Returns the causes of a change of the item at a path.
     pub(super) fn of(&self, path: &str) -> Vec<Cause> {
         let mut elements: Vec<&Element> = Vec::new();
@@ -91,6 +99,7 @@ impl Causes {
             place,
             what: changes.join("; "),
             rules: found.map(|found| found.ids.iter().cloned().collect()).unwrap_or_default(),
+            findings: found.map(|found| found.findings.clone()).unwrap_or_default(),
             operations: match element.operation() {
                 Some(id) => self.routes.get(id).cloned().into_iter().collect(),
                 None => found.map(|found| found.operations.clone()).unwrap_or_default(),

@@ -3,6 +3,7 @@
 
 use std::collections::HashSet;
 
+use super::renamed::Renamed;
 use super::step::Step;
 use crate::surface::{Item, Kind, Signature, Surface};
 
@@ -36,6 +37,10 @@ impl Change {
 ///
 /// What belongs to an item that is new or gone is not listed with it.
 pub fn compare(old: &Surface, new: &Surface) -> Vec<Change> {
+    let renamed = Renamed::new(old, new);
+    let renamed_from = &renamed.apply(old);
+    let mut changes = renamed.changes(old, new);
+    let old = renamed_from;
     let replaced: HashSet<&str> = old
         .iter()
         .filter(|item| item.kind.is_type())
@@ -43,7 +48,6 @@ pub fn compare(old: &Surface, new: &Surface) -> Vec<Change> {
         .map(|item| item.path.as_str())
         .collect();
     let is_replaced = |item: &Item| item.parent().is_some_and(|parent| replaced.contains(parent));
-    let mut changes = Vec::new();
     for item in old.iter().filter(|item| !is_replaced(item)) {
         match new.get(&item.path, item.kind) {
             Some(other) => changes.extend(changed(old, item, other)),
@@ -58,7 +62,7 @@ pub fn compare(old: &Surface, new: &Surface) -> Vec<Change> {
         }
     }
     let is_new = |item: &&Item| old.get(&item.path, item.kind).is_none();
-    for item in new.iter().filter(is_new).filter(|item| !is_replaced(item)) {
+    for item in new.iter().filter(is_new).filter(|item| !is_replaced(item) && !renamed.explains(item)) {
         if (replaced.contains(item.path.as_str()) && item.kind.is_type()) || lacks_parent(old, new, item) {
             continue;
         }

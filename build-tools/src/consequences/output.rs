@@ -117,12 +117,12 @@ impl fmt::Display for Consequences {
 }
 
 /// Items that came or went for the same reason: the method, the call and the input of an operation.
-struct Group<'c> {
-    first: &'c Consequence,
-    others: Vec<&'c Consequence>,
+pub(crate) struct Group<'c> {
+    pub(crate) first: &'c Consequence,
+    pub(crate) others: Vec<&'c Consequence>,
 }
 
-fn groups(items: &[Consequence]) -> Vec<Group<'_>> {
+pub(crate) fn groups(items: &[Consequence]) -> Vec<Group<'_>> {
     let mut groups: Vec<Group<'_>> = Vec::new();
     let mut known: HashMap<(Step, &str, &[Cause]), usize> = HashMap::new();
     for item in items {
@@ -141,7 +141,7 @@ fn groups(items: &[Consequence]) -> Vec<Group<'_>> {
     groups
 }
 
-fn verb(change: &Change) -> &'static str {
+pub(crate) fn verb(change: &Change) -> &'static str {
     match (&change.old, &change.new) {
         (None, _) => "added",
         (_, None) => "removed",
@@ -150,7 +150,7 @@ fn verb(change: &Change) -> &'static str {
 }
 
 /// What changed, on one line.
-fn said(change: &Change, quote: &str) -> String {
+pub(crate) fn said(change: &Change, quote: &str) -> String {
     let Some(item) = change.item() else { return String::new() };
     let ty = match (&change.old, &change.new) {
         (None, _) | (_, None) if item.kind == Kind::Field => item.signature.as_str(),
@@ -213,7 +213,7 @@ fn rules(ids: &[String], quote: &str) -> String {
 }
 
 /// The operations that a cause reaches, unless its place names the only one.
-fn operations(all: &[String], place: &str) -> String {
+pub(crate) fn operations(all: &[String], place: &str) -> String {
     if all.is_empty() || all.iter().any(|one| place.starts_with(one.as_str())) {
         return String::new();
     }

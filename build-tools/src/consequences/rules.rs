@@ -11,7 +11,10 @@ use crate::document::{Document, resolve};
 
 /// The findings of two documents.
 #[derive(Debug, Default)]
-pub(super) struct Rules(BTreeMap<Element, Found>);
+pub(super) struct Rules {
+    elements: BTreeMap<Element, Found>,
+    pub(super) findings: Vec<Finding>,
+}
 
 /// The findings about one part.
 #[derive(Debug, Default)]
@@ -19,6 +22,8 @@ pub(super) struct Found {
     pub(super) ids: BTreeSet<String>,
     /// The operations that they are of, in the order of the document.
     pub(super) operations: Vec<String>,
+    /// Their places in the list of all findings.
+    pub(super) findings: Vec<usize>,
 }
 
 /// Parts of the ids of rules about what is checked at run time, or only documented.
@@ -37,24 +42,25 @@ const SILENT: [&str; 10] = [
 
 impl Rules {
     pub(super) fn new(old: &Document, new: &Document) -> Self {
-        let mut rules = Self::default();
+        let mut rules = Self { findings: diff(old.value(), new.value()), ..Self::default() };
         let ids: [HashMap<String, &str>; 2] = [old, new].map(|document| {
             let all = api::operations(document).into_iter();
             all.map(|one| (format!("{} {}", one.method.to_uppercase(), one.path), one.id)).collect()
         });
-        for finding in diff(old.value(), new.value()) {
+        for (number, finding) in rules.findings.iter().enumerate() {
             if SILENT.iter().any(|part| finding.id.contains(part)) {
                 continue;
             }
             // What was removed is in the old document only.
-            let removed = finding.id.ends_with("-removed") && !names_value(&finding);
+            let removed = finding.id.ends_with("-removed") && !names_value(finding);
             let documents = if removed { [old, new] } else { [new, old] };
             let operation = finding.operation.as_ref();
             let operation = operation.and_then(|name| ids[1].get(name).or_else(|| ids[0].get(name)).copied());
-            let elements = documents.iter().map(|document| elements(document.value(), operation, &finding));
+            let elements = documents.iter().map(|document| elements(document.value(), operation, finding));
             let Some(elements) = elements.flatten().next() else { continue };
             for element in elements {
-                let found = rules.0.entry(element).or_default();
+                let found = rules.elements.entry(element).or_default();
+                found.findings.push(number);
                 found.ids.insert(finding.id.clone());
                 if let Some(operation) =
                     finding.operation.as_ref().filter(|name| !found.operations.contains(name))
@@ -67,7 +73,7 @@ impl Rules {
     }
 
     pub(super) fn at(&self, element: &Element) -> Option<&Found> {
-        self.0.get(element)
+        self.elements.get(element)
     }
 }
 

@@ -1,81 +1,10 @@
-//! Findings for people: what several operations share is said once, with those, and the rest by operation.
+//! Findings for people, by resource and operation.
 
-use std::collections::HashMap;
 use std::fmt::{self, Write};
 
 use super::finding::{Finding, Report};
+use super::groups::{Group, groups, operations, parts_name};
 use super::rules::Level;
-
-/// A finding with all operations that it reaches.
-struct Group<'f> {
-    finding: &'f Finding,
-    what: String,
-    operations: Vec<&'f str>,
-    parts: Vec<&'f str>,
-}
-
-/// The findings that people read, those of one change together.
-fn groups(findings: &[Finding]) -> Vec<Group<'_>> {
-    let mut groups: Vec<Group<'_>> = Vec::new();
-    let mut known: HashMap<(&str, Level, String, &str, &str), usize> = HashMap::new();
-    for finding in findings.iter().filter(|finding| !finding.implied) {
-        let part = without_status(&finding.part);
-        let key = (finding.id.as_str(), finding.level, part, finding.subject.as_str(), finding.what.as_str());
-        // What is said of an operation as a whole is said there.
-        let index = match known.get(&key).filter(|_| !finding.part.is_empty() && finding.operation.is_some())
-        {
-            Some(index) => *index,
-            None => {
-                known.insert(key, groups.len());
-                let what = finding.what.clone();
-                groups.push(Group { finding, what, operations: Vec::new(), parts: Vec::new() });
-                groups.len() - 1
-            }
-        };
-        let Some(group) = groups.get_mut(index) else { continue };
-        for (list, item) in [
-            (&mut group.operations, finding.operation.as_deref()),
-            (&mut group.parts, Some(finding.part.as_str())),
-        ] {
-            list.extend(item.filter(|item| !list.contains(item)));
-        }
-    }
-    join_values(groups)
-}
-
-/// Says the values that came or went at one place together.
-fn join_values(groups: Vec<Group<'_>>) -> Vec<Group<'_>> {
-    let mut joined: Vec<Group<'_>> = Vec::new();
-    for group in groups {
-        let value = |group: &Group<'_>| {
-            let (value, verb) = group.finding.what.strip_prefix("value ")?.rsplit_once(' ')?;
-            Some((value.to_owned(), verb.to_owned()))
-        };
-        if let (Some(last), Some((name, verb))) = (joined.last_mut(), value(&group)) {
-            let place = |group: &Group<'_>| (group.finding.id.clone(), group.finding.subject.clone());
-            let same = place(last) == place(&group)
-                && last.operations == group.operations
-                && last.parts == group.parts;
-            if let Some(values) =
-                last.what.strip_suffix(&format!(" {verb}")).filter(|_| same && value(last).is_some())
-            {
-                let values = values
-                    .strip_prefix("value ")
-                    .map_or_else(|| values.to_owned(), |one| format!("values {one}"));
-                last.what = format!("{values}, {name} {verb}");
-                continue;
-            }
-        }
-        joined.push(group);
-    }
-    joined
-}
-
-/// A part without the status of a response: a change of `response 400` and one of `response 401` are said together.
-fn without_status(part: &str) -> String {
-    let Some(rest) = part.strip_prefix("response ") else { return part.to_owned() };
-    format!("response {}", rest.split_once(' ').map_or("", |(_, rest)| rest))
-}
 
 /// The parts of an operation, each with its lines.
 type Parts<'f> = Vec<(String, Vec<&'f Group<'f>>)>;
@@ -125,19 +54,6 @@ fn find<T>(list: &mut Vec<T>, fits: impl Fn(&T) -> bool, new: impl FnOnce() -> T
     &mut list[index]
 }
 
-/// The names of some parts: `response 400, 401` for the responses 400 and 401.
-fn parts_name(parts: &[&str]) -> String {
-    let mut name = String::new();
-    for part in parts {
-        match part.strip_prefix("response ") {
-            Some(status) if name.starts_with("response ") => name += &format!(", {status}"),
-            _ if name.is_empty() => name += part,
-            _ => name += &format!("; {part}"),
-        }
-    }
-    name
-}
-
 /// The first segment of a path that is a name.
 fn resource(operation: &str) -> String {
     let path = operation.split_once(' ').map_or(operation, |(_, path)| path);
@@ -150,15 +66,6 @@ fn resource(operation: &str) -> String {
         .split('/')
         .find(|part| !part.is_empty() && !part.starts_with('{') && *part != "api" && !is_version(part));
     name.unwrap_or("/").to_owned()
-}
-
-/// Some operations, all of them unless there are many.
-fn operations(all: &[&str]) -> String {
-    const SHOWN: usize = 10;
-    let shown: Vec<_> = all.iter().take(SHOWN).copied().collect();
-    let more = all.len().saturating_sub(SHOWN);
-    let rest = if more > 0 { format!(" and {more} more") } else { String::new() };
-    format!("{}{rest}", shown.join(", "))
 }
 
 impl Report {

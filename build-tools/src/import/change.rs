@@ -25,6 +25,19 @@ pub(super) fn replace(root: &mut Value, pointer: &str, value: Value) {
     }
 }
 
+/// Puts a reference into an `allOf`, beside which something can be said of its use. The description of the component
+/// comes along, since one beside an `allOf` is expected.
+pub(super) fn wrap(root: &mut Value, pointer: &str) {
+    let Some(reference) = root.pointer(pointer).cloned() else { return };
+    let target = crate::document::resolve(root, &reference, "");
+    let description = target.and_then(|(node, _)| node.get("description").cloned());
+    let mut whole = json!({ "allOf": [reference] });
+    if let (Some(text), Some(members)) = (description, whole.as_object_mut()) {
+        members.insert("description".to_owned(), text);
+    }
+    replace(root, pointer, whole);
+}
+
 /// Returns the mapping under a key, made where there is none.
 pub(super) fn map<'a>(root: &'a mut Value, pointer: &str, key: &str) -> Option<&'a mut Map<String, Value>> {
     let node = root.pointer_mut(pointer)?.as_object_mut()?;
@@ -61,7 +74,12 @@ pub(super) fn remove(root: &mut Value, pointer: &str) {
 pub(super) fn purge(node: &mut Value) {
     match node {
         Value::Object(members) => {
-            members.retain(|_, value| value != GONE);
+            let emptied = |value: &Value| {
+                value
+                    .as_array()
+                    .is_some_and(|items| !items.is_empty() && items.iter().all(|item| item == GONE))
+            };
+            members.retain(|_, value| value != GONE && !emptied(value));
             members.values_mut().for_each(purge);
         }
         Value::Array(items) => {

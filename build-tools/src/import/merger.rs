@@ -10,9 +10,6 @@ use super::{Input, change};
 use crate::facts::{Class, Classes, Facts, Key, NodeId};
 use crate::finding::Finding;
 
-/// How many pairs of schemas are laid side by side. A document that has more is merged without the rest.
-const MAX_USES: usize = 200_000;
-
 /// A node of ours, and what stands in its place in the vendor's document and in the lock.
 #[derive(Clone, Debug)]
 pub(super) struct Use {
@@ -29,6 +26,8 @@ pub(super) struct Use {
 /// A merge under way.
 pub(super) struct Merger<'a> {
     pub(super) input: Input<'a>,
+    /// How many pairs of schemas are laid side by side. A document that has more is merged without the rest.
+    most_uses: usize,
     /// The kept spec, as it becomes.
     pub(super) root: Value,
     pub(super) ours: Facts,
@@ -55,7 +54,7 @@ pub(super) struct Merger<'a> {
 }
 
 impl<'a> Merger<'a> {
-    pub(super) fn new(input: Input<'a>) -> Self {
+    pub(super) fn new(input: Input<'a>, most_uses: usize) -> Self {
         let mut classes = Classes::default();
         let vendor = Facts::of(input.vendor);
         let vendor_classes = classes.of(&vendor, false);
@@ -74,6 +73,7 @@ impl<'a> Merger<'a> {
             next: vendor.clone(),
             moved: moves.into_iter().map(|Move { from, to }| (to, from)).collect(),
             input,
+            most_uses,
             root,
             ours,
             base,
@@ -104,6 +104,7 @@ impl<'a> Merger<'a> {
         self.facts();
         self.parts();
         self.operations();
+        self.former_ids();
         change::purge(&mut self.root);
     }
 
@@ -126,12 +127,13 @@ impl<'a> Merger<'a> {
 
     /// Notes all uses that a pair of nodes leads to.
     fn lay_side_by_side(&mut self, first: Use) {
-        let mut open = vec![first];
+        let mut open = vec![first.clone()];
         let mut seen = HashSet::new();
         while let Some(used) = open.pop() {
-            if self.uses.len() >= MAX_USES
-                || !seen.insert((used.base, used.vendor, used.home, used.site.clone()))
-            {
+            if self.uses.len() >= self.most_uses {
+                return self.leave_out(&first);
+            }
+            if !seen.insert((used.base, used.vendor, used.home, used.site.clone())) {
                 continue;
             }
             for (label, part) in &self.vendor.node(used.vendor).parts {
@@ -155,6 +157,19 @@ impl<'a> Merger<'a> {
             self.by_home.entry(used.home).or_default().push(index);
             self.by_site.entry(used.site.clone()).or_default().push(index);
             self.uses.push(used);
+        }
+    }
+
+    /// Says that an operation is not merged as a whole, and leaves it in the lock as it was.
+    fn leave_out(&mut self, operation: &Use) {
+        let message = format!(
+            "not merged as a whole: the document has more than {} places; compare this operation by hand",
+            self.most_uses
+        );
+        self.conflict(&operation.site, &operation.place, message);
+        match operation.base {
+            Some(_) => self.keep_node(operation),
+            None => self.next.operations.retain(|_, id| *id != operation.vendor),
         }
     }
 

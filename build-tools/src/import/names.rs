@@ -185,5 +185,5 @@ fn ours(node: Option<&Value>) -> Map<String, Value> {
 }
 
 fn is_ours(key: &str) -> bool {
-    key.starts_with("x-") && !matches!(key, "x-beta" | "x-hidden")
+    key.starts_with("x-") && !matches!(key, "x-beta" | "x-hidden" | "x-former-operation-ids")
 }

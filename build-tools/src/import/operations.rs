@@ -6,10 +6,11 @@ use serde_json::{Map, Value, json};
 
 use super::merger::{Merger, Use};
 use super::place::Place;
+use super::usual::{is_list, references};
 use super::{Removed, change, words};
 use crate::compare::Kind;
-use crate::document::{METHODS, escape};
-use crate::facts::{Facts, Key, NodeId, security_headers};
+use crate::document::{LOST, METHODS, escape};
+use crate::facts::{Key, NodeId, security_headers};
 use crate::model::Model;
 
 impl Merger<'_> {
@@ -40,12 +41,7 @@ impl Merger<'_> {
                     }
                     Removed::Deprecate => {
                         change::set(&mut self.root, &pointer, "deprecated", true.into());
-                        change::set(
-                            &mut self.root,
-                            &pointer,
-                            "x-deprecated-note",
-                            "the API no longer documents it".into(),
-                        );
+                        change::set(&mut self.root, &pointer, "x-deprecated-note", LOST.into());
                         self.changed(&place, "gone: deprecated");
                     }
                     Removed::Keep => self.note(&place, "gone in the vendor's document, and kept"),
@@ -89,7 +85,7 @@ impl Merger<'_> {
         value.extend(listed.into_iter().flatten().filter(|(key, _)| key.starts_with("x-")));
         let path = change::map(&mut self.root, "/paths", &key.path);
         path.map(|path| path.insert(key.method.clone(), value.into()));
-        let pointer = key.pointer();
+        let (path, pointer) = (format!("/paths/{}", escape(&key.path)), key.pointer());
         self.security_of(&pointer, &place, &node);
         let around = crate::names::camel(&operation_id);
         for (label, part) in node.in_order() {
@@ -107,7 +103,11 @@ impl Merger<'_> {
                 }
             } else {
                 let made = self.parameter(part, label, &inner, &around);
-                change::push(&mut self.root, &pointer, "parameters", made);
+                // The path may have it for all of its operations.
+                let shared = self.root.pointer(&path).and_then(|path| path.get("parameters")?.as_array());
+                if !shared.is_some_and(|shared| shared.contains(&made)) {
+                    change::push(&mut self.root, &pointer, "parameters", made);
+                }
             }
         }
         self.extras(&pointer, &place);
@@ -120,7 +120,7 @@ impl Merger<'_> {
         for (kind, prefix) in [(Kind::StatusExtra, "response "), (Kind::ParameterExtra, "header ")] {
             for (location, _) in accepted.extras(&place.operation, kind) {
                 let Some(name) = location.strip_prefix(prefix) else { continue };
-                let Some(reference) = most_used(&self.root, kind, name) else { continue };
+                let Some(reference) = references(&self.root, kind, name).into_iter().next() else { continue };
                 match kind {
                     Kind::StatusExtra => {
                         if let Some(responses) = change::map(&mut self.root, pointer, "responses") {
@@ -249,74 +249,4 @@ fn ways(fact: Option<&Value>) -> BTreeSet<String> {
     let list = fact.and_then(Value::as_array).into_iter().flatten();
     let ways: BTreeSet<String> = list.filter_map(|way| Some(way.as_str()?.to_owned())).collect();
     if ways.is_empty() { BTreeSet::from(["no authentication".to_owned()]) } else { ways }
-}
-
-/// Reports whether the success of an operation is a list.
-pub(super) fn is_list(facts: &Facts, operation: NodeId) -> bool {
-    let success = facts.node(operation).parts.iter().find(|(label, _)| label.starts_with("response 2"));
-    let body = success.and_then(|(_, part)| facts.node(part.node).part(" body"));
-    body.is_some_and(|part| {
-        let node = facts.node(part.node);
-        let array = |part: &crate::facts::Part| facts.node(part.node).parts.contains_key("[]");
-        node.parts.contains_key("[]")
-            || ["/items", "/data", "/results"].iter().any(|label| node.part(label).is_some_and(array))
-    })
-}
-
-/// The operations of a document.
-fn operations(root: &Value) -> impl Iterator<Item = &Map<String, Value>> {
-    let paths = root.get("paths").and_then(Value::as_object).into_iter().flatten();
-    let members = paths.flat_map(|(_, item)| item.as_object().into_iter().flatten());
-    members
-        .filter(|(key, _)| METHODS.contains(&key.as_str()))
-        .filter_map(|(_, operation)| operation.as_object())
-}
-
-/// The headers that all responses of ours have.
-pub(super) fn common_headers(root: &Value) -> Map<String, Value> {
-    let responses = operations(root).flat_map(|operation| {
-        operation
-            .get("responses")
-            .and_then(Value::as_object)
-            .into_iter()
-            .flatten()
-            .map(|(_, response)| response)
-    });
-    let mut headers = responses.filter_map(|response| {
-        let (response, _) = crate::document::resolve(root, response, "")?;
-        Some(response.get("headers").and_then(Value::as_object).cloned().unwrap_or_default())
-    });
-    let mut common = headers.next().unwrap_or_default();
-    for headers in headers {
-        common.retain(|name, value| headers.get(name) == Some(value));
-    }
-    common
-}
-
-/// The reference that most operations have for a status or a header.
-fn most_used(root: &Value, kind: Kind, name: &str) -> Option<Value> {
-    let mut counts: Vec<(Value, usize)> = Vec::new();
-    for operation in operations(root) {
-        let found = match kind {
-            Kind::StatusExtra => {
-                operation.get("responses").and_then(|responses| responses.get(name)).cloned()
-            }
-            _ => operation
-                .get("parameters")
-                .and_then(Value::as_array)
-                .into_iter()
-                .flatten()
-                .find(|parameter| {
-                    let target = crate::document::resolve(root, parameter, "");
-                    target.is_some_and(|(target, _)| target.get("name") == Some(&name.into()))
-                })
-                .cloned(),
-        };
-        let Some(found) = found.filter(|found| found.get("$ref").is_some()) else { continue };
-        match counts.iter_mut().find(|(known, _)| *known == found) {
-            Some((_, count)) => *count += 1,
-            None => counts.push((found, 1)),
-        }
-    }
-    counts.into_iter().max_by_key(|(_, count)| *count).map(|(reference, _)| reference)
 }

@@ -48,12 +48,36 @@ pub(super) fn moves(
     };
     let count = |key: &Key| key.path.matches('{').count();
     let found = rename::pairs(&gone, &new, |from, to| {
+        let (old, new) = (parts(base, base_classes, from), parts(vendor, vendor_classes, to));
         from.method == to.method
             && count(from) == count(to)
-            && parts(base, base_classes, from) == parts(vendor, vendor_classes, to)
+            && (old == new
+                || words(&from.path) == words(&to.path)
+                || (ends_alike(from, to) && mostly(&old, &new)))
     });
     moves.extend(found.into_iter().map(|(from, to)| Move { from: from.clone(), to: to.clone() }));
     moves
+}
+
+/// The words of a path, without versions and parameters.
+fn words(path: &str) -> Vec<&str> {
+    let is_version = |word: &&str| {
+        let digits = word.strip_prefix('v').unwrap_or_default();
+        !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.')
+    };
+    path.split('/').filter(|word| !word.is_empty() && !word.starts_with('{') && !is_version(word)).collect()
+}
+
+fn ends_alike(from: &Key, to: &Key) -> bool {
+    let last = |key: &Key| words(&key.path).last().map(|word| (*word).to_owned());
+    last(from).is_some() && last(from) == last(to)
+}
+
+/// Reports whether more than half of all parts are the same.
+fn mostly(old: &BTreeMap<String, Option<Class>>, new: &BTreeMap<String, Option<Class>>) -> bool {
+    let same = old.iter().filter(|(label, class)| new.get(*label) == Some(class)).count();
+    let all = old.len() + new.len() - old.keys().filter(|label| new.contains_key(*label)).count();
+    same * 2 > all
 }
 
 /// Moves operations in the kept spec.

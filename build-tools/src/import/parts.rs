@@ -2,14 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde_json::Value;
-
-use super::decide::sort;
-use super::facts::{kind, presence};
+use super::facts::presence;
 use super::merger::{Merger, Use};
-use super::{Removed, change};
+use super::place::few;
+use super::replace::sort;
 use crate::diff::rename;
-use crate::facts::{Facts, NodeId, Part, property};
+use crate::facts::{NodeId, Part, property};
 
 impl Merger<'_> {
     /// Merges the presence of all parts, and whether each is required.
@@ -39,7 +37,7 @@ impl Merger<'_> {
     }
 
     /// The labels in the order of the vendor's document, then those that only the lock has.
-    fn labels(&self, used: &[Use]) -> Vec<String> {
+    pub(super) fn labels(&self, used: &[Use]) -> Vec<String> {
         let mut labels: Vec<String> = Vec::new();
         let mut known = BTreeSet::new();
         for used in used {
@@ -53,11 +51,11 @@ impl Merger<'_> {
         labels
     }
 
-    fn base_part(&self, used: &Use, label: &str) -> Option<&Part> {
+    pub(super) fn base_part(&self, used: &Use, label: &str) -> Option<&Part> {
         self.base?.node(used.base?).part(label)
     }
 
-    fn vendor_part(&self, used: &Use, label: &str) -> Option<&Part> {
+    pub(super) fn vendor_part(&self, used: &Use, label: &str) -> Option<&Part> {
         let part = self.vendor.node(used.vendor).part(label)?;
         // What is hidden counts as not there, unless we have it.
         (!self.vendor.node(part.node).is("x-hidden")).then_some(part)
@@ -167,197 +165,4 @@ impl Merger<'_> {
             }
         }
     }
-
-    /// Takes away what the vendor took away, as asked; says whether there was such a thing.
-    fn gone(&mut self, part: &Part, label: &str, used: &[Use]) -> bool {
-        let lost = |used: &&Use| {
-            self.vendor_part(used, label).is_none()
-                && self
-                    .base_part(used, label)
-                    .is_some_and(|part| self.base.is_some_and(|base| !base.node(part.node).is("x-hidden")))
-        };
-        let lost: Vec<Use> = used.iter().filter(lost).cloned().collect();
-        let Some(first) = lost.first() else { return false };
-        let place = first.place.part(label);
-        let hidden = self.vendor.node(first.vendor).part(label).is_some();
-        let still: Vec<String> = used
-            .iter()
-            .filter(|used| self.vendor_part(used, label).is_some())
-            .map(|used| used.place.to_string())
-            .collect();
-        let extra = presence(label).map(|[_, extra]| (extra, "part"));
-        let types = super::facts::shown("type", self.ours.node(part.node).fact("type"));
-        if place.accepts(self.input.accepted, extra, types, None) {
-            return true;
-        }
-        if !still.is_empty() {
-            let message = format!("gone here and not in {}; ours is one for all", few(&still));
-            self.conflict(&part.pointer, &place, message);
-            for used in &lost {
-                self.put_back(used, label);
-            }
-            return true;
-        }
-        let why = if hidden { "hidden" } else { "gone" };
-        self.take_away(part, label, &place, why);
-        true
-    }
-
-    /// Puts a part of the lock into the next lock.
-    fn put_back(&mut self, used: &Use, label: &str) {
-        let (Some(part), Some(base)) = (self.base_part(used, label).cloned(), self.base) else { return };
-        let node = graft(&mut self.next, base, part.node);
-        if let Some(place) = self.next.node_mut(used.vendor) {
-            place.parts.insert(label.to_owned(), Part { node, ..part });
-        }
-    }
-
-    fn take_away(&mut self, part: &Part, label: &str, place: &super::place::Place, why: &str) {
-        let pointer = part.pointer.clone();
-        let is_parameter = matches!(presence(label), Some([crate::compare::Kind::ParameterMissing, _]));
-        let (holder, name) = change::parent(&pointer);
-        let (object, _) = change::parent(holder);
-        if property(label).is_some() && self.input.removed != Removed::Keep || place.is_response() {
-            change::pull(&mut self.root, object, "required", &name.clone().into());
-        }
-        match self.input.removed {
-            Removed::Remove => {
-                let whole =
-                    if label.contains("body") { body_of(&self.root, &pointer) } else { pointer.clone() };
-                change::remove(&mut self.root, &whole);
-                self.changed(place, format!("{why}: removed"));
-            }
-            Removed::Deprecate if property(label).is_some() || is_parameter => {
-                let site = match self.root.pointer(&pointer).and_then(|node| node.get("$ref")).cloned() {
-                    Some(target) if is_parameter => {
-                        // The other operations keep the parameter as it is.
-                        let node = serde_json::json!({ "$ref": target });
-                        let node =
-                            crate::document::resolve(&self.root, &node, "").map(|(node, _)| node.clone());
-                        change::replace(&mut self.root, &pointer, node.unwrap_or_default());
-                        pointer.clone()
-                    }
-                    Some(target) => {
-                        let node = serde_json::json!({ "allOf": [{ "$ref": target }] });
-                        change::replace(&mut self.root, &pointer, node);
-                        pointer.clone()
-                    }
-                    None => pointer.clone(),
-                };
-                change::set(&mut self.root, &site, "deprecated", true.into());
-                change::set(
-                    &mut self.root,
-                    &site,
-                    "x-deprecated-note",
-                    "the API no longer documents it".into(),
-                );
-                if is_parameter && !label.starts_with("path ") {
-                    change::unset(&mut self.root, &site, "required");
-                }
-                self.changed(place, format!("{why}: deprecated"));
-            }
-            _ => self.note(place, format!("{why} in the vendor's document, and kept")),
-        }
-    }
-
-    /// Merges whether a part is required.
-    fn required(&mut self, home: NodeId, part: &Part, label: &str, used: &[Use]) {
-        if property(label).is_none()
-            && !label.starts_with("query ")
-            && !label.starts_with("header ")
-            && label != "request body"
-            && !label.starts_with("cookie ")
-        {
-            return;
-        }
-        let ours = part.required;
-        let shown = |required: bool| Some(if required { "required" } else { "optional" }.to_owned());
-        let mut changed: Option<&Use> = None;
-        let mut against = Vec::new();
-        for used in used {
-            let Some(is) = self.vendor_part(used, label).map(|part| part.required) else { continue };
-            let was = self.base_part(used, label).map(|part| part.required);
-            let place = used.place.part(label);
-            let accepts = |ours| place.accepts(self.input.accepted, kind("required"), shown(ours), shown(is));
-            if was.is_some_and(|was| was != is) && is != ours && !accepts(ours) {
-                changed = changed.or(Some(used));
-            } else if is == ours && !accepts(!ours) {
-                against.push(place.to_string());
-            }
-        }
-        let Some(first) = changed.cloned() else { return };
-        let place = first.place.part(label);
-        if !against.is_empty() {
-            let what = if ours { "optional" } else { "required" };
-            let message = format!("{what} here now and not in {}; ours is one for all", few(&against));
-            self.conflict(&part.pointer, &place, message);
-            for used in used {
-                let was = self.base_part(used, label).map(|part| part.required);
-                let next = self.next.node_mut(used.vendor).and_then(|node| node.parts.get_mut(label));
-                next.into_iter().zip(was).for_each(|(next, was)| next.required = was);
-            }
-            return;
-        }
-        if property(label).is_some() {
-            let (holder, name) = change::parent(&part.pointer);
-            let (object, _) = change::parent(holder);
-            let object =
-                if object.is_empty() { self.ours.node(home).pointer.clone() } else { object.to_owned() };
-            match ours {
-                true => change::pull(&mut self.root, &object, "required", &name.into()),
-                false => change::push(&mut self.root, &object, "required", name.into()),
-            }
-        } else {
-            let site = match label {
-                "request body" => part.pointer.split("/content/").next().unwrap_or_default().to_owned(),
-                _ => self.ours.node(part.node).pointer.clone(),
-            };
-            match ours {
-                true => change::unset(&mut self.root, &site, "required"),
-                false => change::set(&mut self.root, &site, "required", true.into()),
-            }
-        }
-        self.changed(&place, if ours { "optional, was required" } else { "required, was optional" });
-    }
-}
-
-/// The pointer of a media type, or of the whole body if that is its only one.
-fn body_of(root: &Value, schema: &str) -> String {
-    let (media, _) = change::parent(schema);
-    let (content, _) = change::parent(media);
-    let only = root.pointer(content).and_then(Value::as_object).is_some_and(|content| content.len() < 2);
-    if !only {
-        return media.to_owned();
-    }
-    let (holder, _) = change::parent(content);
-    if holder.ends_with("/requestBody") { holder.to_owned() } else { content.to_owned() }
-}
-
-/// Some of many places, for a message.
-pub(super) fn few(places: &[String]) -> String {
-    const SHOWN: usize = 3;
-    let shown = places.iter().take(SHOWN).cloned().collect::<Vec<_>>().join(", ");
-    match places.len().checked_sub(SHOWN) {
-        Some(more) if more > 0 => format!("{shown} and {more} more"),
-        _ => shown,
-    }
-}
-
-/// Copies a node with all of its parts.
-pub(super) fn graft(into: &mut Facts, from: &Facts, id: NodeId) -> NodeId {
-    let mut copies: BTreeMap<NodeId, NodeId> = BTreeMap::new();
-    let mut open = vec![id];
-    while let Some(old) = open.pop() {
-        if let std::collections::btree_map::Entry::Vacant(place) = copies.entry(old) {
-            place.insert(into.add(from.node(old).clone()));
-            open.extend(from.node(old).parts.values().map(|part| part.node));
-        }
-    }
-    for copy in copies.values() {
-        let Some(node) = into.node_mut(*copy) else { continue };
-        node.parts
-            .values_mut()
-            .for_each(|part| part.node = copies.get(&part.node).copied().unwrap_or(part.node));
-    }
-    copies.get(&id).copied().unwrap_or(id)
 }

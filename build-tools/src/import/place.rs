@@ -48,3 +48,13 @@ impl fmt::Display for Place {
         write!(f, "{} {}", self.operation, crate::facts::unescape_label(&self.location))
     }
 }
+
+/// Some of many places, for a message.
+pub(super) fn few(places: &[String]) -> String {
+    const SHOWN: usize = 3;
+    let shown = places.iter().take(SHOWN).cloned().collect::<Vec<_>>().join(", ");
+    match places.len().checked_sub(SHOWN) {
+        Some(more) if more > 0 => format!("{shown} and {more} more"),
+        _ => shown,
+    }
+}

@@ -29,14 +29,29 @@ fn singular(word: &str) -> String {
 fn subject(key: &Key) -> (String, bool) {
     let segments: Vec<&str> = key.path.split('/').filter(|segment| !segment.is_empty()).collect();
     let single = segments.last().is_some_and(|last| last.starts_with('{'));
-    let words: Vec<&str> = segments
-        .iter()
-        .filter(|segment| !segment.starts_with('{') && !is_version(segment))
-        .copied()
+    let after = segments.iter().skip(1).map(Some).chain([None]);
+    let words =
+        segments.iter().zip(after).filter(|(segment, _)| !segment.starts_with('{') && !is_version(segment));
+    let words: Vec<String> = words
+        .map(|(segment, next)| match next.and_then(|next| next.strip_prefix('{')?.strip_suffix('}')) {
+            Some(parameter) => one_of(segment, parameter),
+            None => (*segment).to_owned(),
+        })
         .collect();
     let last = words.len().saturating_sub(2);
     let name = words.get(last..).unwrap_or_default().join(" ").to_snake_case();
     (if name.is_empty() { "root".to_owned() } else { name }, single)
+}
+
+/// One of the things that a segment of a path names: `shelf` for `shelves/{shelfID}`.
+fn one_of(segment: &str, parameter: &str) -> String {
+    let parameter = parameter.to_snake_case();
+    let name = ["_id", "_uuid", "_u_u_i_d"].iter().find_map(|end| parameter.strip_suffix(end));
+    let begins = |name: &str| {
+        let begin: String = name.chars().take(3).collect();
+        !begin.is_empty() && segment.to_snake_case().starts_with(&begin)
+    };
+    name.filter(|name| begins(name)).map_or_else(|| singular(segment), str::to_owned)
 }
 
 fn is_version(segment: &str) -> bool {

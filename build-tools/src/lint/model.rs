@@ -193,6 +193,7 @@ static OPERATION: Object = Object {
         ("callbacks", Ignored("a client cannot be called back")),
         ("x-beta", Flag),
         ("x-deprecated-note", Text),
+        ("x-former-operation-ids", Texts),
         ("x-pagination", Any),
     ],
     required: &["responses"],
@@ -336,13 +337,14 @@ static DISCRIMINATOR: Object =
     other("a discriminator", &[("propertyName", Text), ("mapping", Any)], &["propertyName"]);
 
 /// The extensions that a stage reads; anywhere else than in the tables they would be passed over.
-pub(super) const EXTENSIONS: [&str; 8] = [
+pub(super) const EXTENSIONS: [&str; 9] = [
     "x-acts-as",
     "x-beta",
     "x-client-methods",
     "x-client-setting",
     "x-deprecated-note",
     "x-enum-varnames",
+    "x-former-operation-ids",
     "x-pagination",
     "x-rust-name",
 ];

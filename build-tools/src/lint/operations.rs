@@ -23,7 +23,7 @@ pub(super) fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
             continue;
         }
         match node.text("operationId") {
-            Some(id) => operation_id(id, node, &mut structs, report),
+            Some(id) => operation_id(id, node.at("operationId"), &mut structs, report),
             None if node.odd || node.has("operationId") => {}
             None => report.say(
                 node.pointer(),
@@ -33,15 +33,21 @@ pub(super) fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
         tags(node, report);
         summary(node, report);
     }
+    // Last, so that an id which is in use is said of the former one.
+    for node in outline.of(Kind::Operation) {
+        for (index, id) in node.list("x-former-operation-ids").into_iter().flatten().enumerate() {
+            let Some(id) = id.as_str() else { continue };
+            operation_id(id, node.at(&format!("x-former-operation-ids/{index}")), &mut structs, report);
+        }
+    }
 }
 
 fn operation_id<'a>(
     id: &'a str,
-    node: &Node<'a>,
+    pointer: String,
     structs: &mut HashMap<String, (&'a str, String)>,
     report: &mut Report<'_>,
 ) {
-    let pointer = node.at("operationId");
     if !is_snake_identifier(id) || !id.is_ascii() {
         let better = snake(id);
         let advice = match better.is_ascii() && is_snake_identifier(&better) {

@@ -172,6 +172,7 @@ impl<'a> Call<'a> {
         let output = self.output();
         let write = self.write();
         let to = if write.is_empty() { quote!(_) } else { quote!(to) };
+        let former = self.former_types([""]);
         quote! {
             #(#documentation)*
             #[derive(Clone, Debug #default)]
@@ -184,7 +185,53 @@ impl<'a> Call<'a> {
                     #write
                 }
             }
+            #(#former)*
         }
+    }
+
+    /// The types under the names that the operation had before, one for each end of their names.
+    fn former_types(&self, ends: impl IntoIterator<Item = &'static str>) -> Vec<TokenStream> {
+        let Self { ident, operation, .. } = self;
+        let alias = |end: &str| {
+            let now = format_ident!("{ident}{end}");
+            let documentation = docs::lines(&format!("The former name of [`{now}`]."));
+            let deprecated = docs::deprecated(Some(&format!("renamed to `{now}`")));
+            let former = operation.former_ids.iter().map(|id| format_ident!("{}{end}", camel(id)));
+            let aliases = former.map(|former| {
+                quote! {
+                    #(#documentation)*
+                    #deprecated
+                    pub type #former = #now;
+                }
+            });
+            quote!(#(#aliases)*)
+        };
+        ends.into_iter().map(alias).collect()
+    }
+
+    /// The methods under the names that the operation had before.
+    fn former_methods(&self, parameters: &[TokenStream]) -> Vec<TokenStream> {
+        let Self { ident, operation, .. } = self;
+        let name = format_ident!("{}", operation.id);
+        let documentation =
+            docs::lines(&format!("Begins a call of [`Client::{name}`], which had this name before."));
+        let deprecated = docs::deprecated(Some(&format!("renamed to `{name}`")));
+        let required = self.parameters.iter().filter(|argument| argument.parameter.required);
+        let arguments = required.map(|argument| argument.ident.clone());
+        let needs_body = matches!(self.body, Body::Value(_)) && operation.body_required;
+        let body = needs_body.then(|| format_ident!("body"));
+        let arguments: Vec<_> = arguments.chain(body).collect();
+        let former = operation.former_ids.iter().map(|id| format_ident!("{id}"));
+        let methods = former.map(|former| {
+            quote! {
+                #(#documentation)*
+                #deprecated
+                pub fn #former(&self, #(#parameters),*) -> calls::#ident {
+                    self.#name(#(#arguments),*)
+                }
+            }
+        });
+        methods.collect()
     }
 
     /// Reports whether the input can be made without any value, for those that are required to be filled in.
@@ -202,12 +249,15 @@ impl<'a> Call<'a> {
         let setters = (!setters.is_empty()).then(|| quote!(impl #ident { #(#setters)* }));
         let outcome = self.outcome();
         let streams = operation.streams.then(|| quote!(crate::stream::streams! { #ident }));
+        let outcomes = (operation.successes.len() > 1).then_some("Outcome");
+        let former = self.former_types([""].into_iter().chain(outcomes));
         quote! {
             #outcome
             #(#documentation)*
             pub type #ident = Call<super::inputs::#ident>;
             #setters
             #streams
+            #(#former)*
         }
     }
 
@@ -377,12 +427,14 @@ impl<'a> Call<'a> {
                 Call::new(self, input)
             },
         };
+        let former = self.former_methods(&parameters);
         quote! {
             #(#documentation)*
             #deprecated
             pub fn #name(&self, #(#parameters),*) -> calls::#ident {
                 #body
             }
+            #(#former)*
         }
     }
 }
