@@ -1,4 +1,4 @@
-//! An example of a call: Rust that compiles, with the values of an example of the body.
+//! Writes an example of a call: Rust that compiles, with the values of an example of the body.
 
 use std::collections::BTreeSet;
 
@@ -15,7 +15,7 @@ const MOST_SETTERS: usize = 6;
 
 const INDENT: &str = "        ";
 
-/// The section with the example; nothing where a required value cannot be written as Rust.
+/// Returns the section with the example, or nothing if a required value cannot be written as Rust.
 pub(super) fn of(document: &Document, operation: &Operation<'_>) -> String {
     let arguments = operation.parameters.iter().filter(|parameter| parameter.required);
     let arguments: Option<Vec<String>> = arguments.map(|parameter| argument(document, parameter)).collect();
@@ -36,13 +36,13 @@ pub(super) fn of(document: &Document, operation: &Operation<'_>) -> String {
     )
 }
 
-/// The path of the types in the text of an example, until their imports are known.
+/// The path of the types in the text of an example, until they are imported.
 const TYPES: &str = "sensay_client::types::";
 
-/// Names that an example has already.
+/// Names that every example already has.
 const TAKEN: [&str; 4] = ["Client", "Error", "Ok", "Result"];
 
-/// The import of the types that the statements name; nothing where one of them would hide another name.
+/// Returns the import of the types that the statements name, or nothing if one of them would hide another name.
 fn imports(statements: &str) -> String {
     let names = statements.split(TYPES).skip(1);
     let names = names.filter_map(|rest| rest.split(|part: char| !part.is_ascii_alphanumeric()).next());
@@ -55,7 +55,7 @@ fn imports(statements: &str) -> String {
     }
 }
 
-/// The call with its setters, sent in the way that suits the operation, and what comes of it.
+/// Returns the statements that build, send and use the call, in the way that suits the operation.
 fn statements(operation: &Operation<'_>, call: &str, setters: &[String]) -> String {
     if operation.pagination.is_some() {
         return format!(
@@ -76,7 +76,7 @@ fn statements(operation: &Operation<'_>, call: &str, setters: &[String]) -> Stri
     }
 }
 
-/// The name of the variable for what the call returns; `None` if it returns nothing.
+/// Returns the name of the variable for the result of the call, or `None` if there is no result.
 fn result(operation: &Operation<'_>) -> Option<String> {
     match operation.successes.as_slice() {
         [] => None,
@@ -89,33 +89,33 @@ fn result(operation: &Operation<'_>) -> Option<String> {
     }
 }
 
-/// The value of a required parameter: its example, or one made from its type.
+/// Returns the value of a required parameter: its example, or one made from its type.
 fn argument(document: &Document, parameter: &Parameter<'_>) -> Option<String> {
     let given = parameter.example.and_then(|example| value(document, parameter.schema, example, INDENT));
     given.or_else(|| placeholder(parameter.schema))
 }
 
-/// The setters of the body, with the values of the example that shows most. `None` if a required one cannot be
-/// written.
+/// Returns the setters of the body, with the values of the example that has most properties, or `None` if a required
+/// value cannot be written.
 fn setters(document: &Document, operation: &Operation<'_>) -> Option<Vec<String>> {
-    let members = |body: &'_ Value| body.as_object().map_or(0, serde_json::Map::len);
-    let richest = operation.body_examples.iter().max_by_key(|(_, body)| members(body)).map(|(_, body)| *body);
-    let (Some(name), Some(Value::Object(members))) = (operation.body, richest) else {
+    let count = |body: &'_ Value| body.as_object().map_or(0, serde_json::Map::len);
+    let richest = operation.body_examples.iter().max_by_key(|(_, body)| count(body)).map(|(_, body)| *body);
+    let (Some(name), Some(Value::Object(example))) = (operation.body, richest) else {
         return Some(Vec::new());
     };
     let schema = api::schema(document, name)?;
     let required = required(schema);
     let is_required = |key: &str| required.contains(&key);
-    let mut room = MOST_SETTERS.saturating_sub(members.keys().filter(|key| is_required(key)).count());
+    let mut room = MOST_SETTERS.saturating_sub(example.keys().filter(|key| is_required(key)).count());
     let mut setters = Vec::new();
-    for (key, member) in members {
+    for (key, given) in example {
         let Some(property) = schema["properties"].get(key) else { continue };
         let deprecated = property.get("deprecated") == Some(&Value::Bool(true));
-        let default = property.get("default") == Some(member);
+        let default = property.get("default") == Some(given);
         if !is_required(key) && (room == 0 || deprecated || default) {
             continue;
         }
-        match value(document, property, member, INDENT) {
+        match value(document, property, given, INDENT) {
             Some(value) => setters.push(format!(".{}({value})", api::rust_name(key, property))),
             None if is_required(key) => return None,
             None => continue,
@@ -127,7 +127,7 @@ fn setters(document: &Document, operation: &Operation<'_>) -> Option<Vec<String>
     Some(setters)
 }
 
-/// A value of an example as Rust, if it is of its type and that type can be written down shortly.
+/// Returns a value of an example as Rust, if it has the field's type and that type can be written briefly.
 fn value(document: &Document, schema: &Value, example: &Value, indent: &str) -> Option<String> {
     if let Some(name) = api::referenced(schema) {
         let schema = api::schema(document, name)?;
@@ -139,8 +139,8 @@ fn value(document: &Document, schema: &Value, example: &Value, indent: &str) -> 
                     None => format!("{text:?}"),
                 })
             }
-            Value::Object(members) if schema.get("properties").is_some() => {
-                structure(document, name, schema, members, indent)
+            Value::Object(object) if schema.get("properties").is_some() => {
+                structure(document, name, schema, object, indent)
             }
             _ => None,
         };
@@ -150,7 +150,7 @@ fn value(document: &Document, schema: &Value, example: &Value, indent: &str) -> 
         ("integer", Value::Number(number)) => number.as_i64().map(|number| number.to_string()),
         ("number", Value::Number(number)) => number.as_f64().map(|number| format!("{number:?}")),
         ("boolean", Value::Bool(value)) => Some(value.to_string()),
-        // Of what there is nothing, the compiler cannot tell the type.
+        // The compiler cannot infer the item type of an empty list.
         ("array", Value::Array(items)) if !items.is_empty() => {
             let deeper = format!("{indent}    ");
             let items: Option<Vec<_>> =
@@ -161,7 +161,7 @@ fn value(document: &Document, schema: &Value, example: &Value, indent: &str) -> 
     }
 }
 
-/// A value of a parameter that has no example.
+/// Returns a value for a parameter that has no example.
 fn placeholder(schema: &Value) -> Option<String> {
     match schema["type"].as_str()? {
         "string" => Some("\"example\"".to_owned()),
@@ -176,19 +176,19 @@ fn structure(
     document: &Document,
     name: &str,
     schema: &Value,
-    members: &serde_json::Map<String, Value>,
+    object: &serde_json::Map<String, Value>,
     indent: &str,
 ) -> Option<String> {
     let deeper = format!("{indent}    ");
     let required: Vec<&str> = required(schema);
     let arguments: Option<Vec<String>> = ordered_required(schema)
         .into_iter()
-        .map(|key| value(document, schema["properties"].get(key)?, members.get(key)?, &deeper))
+        .map(|key| value(document, schema["properties"].get(key)?, object.get(key)?, &deeper))
         .collect();
     let mut text = format!("{TYPES}{name}::new({})", arguments?.join(", "));
-    for (key, member) in members.iter().filter(|(key, _)| !required.contains(&key.as_str())) {
+    for (key, given) in object.iter().filter(|(key, _)| !required.contains(&key.as_str())) {
         let Some(property) = schema["properties"].get(key) else { continue };
-        if let Some(value) = value(document, property, member, &deeper) {
+        if let Some(value) = value(document, property, given, &deeper) {
             text += &format!("\n{indent}.{}({value})", api::rust_name(key, property));
         }
     }
