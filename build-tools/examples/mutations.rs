@@ -1,39 +1,39 @@
-//! Changes the kept spec in every place, one at a time, and prints each change that neither the generated code nor a
-//! finding shows.
+//! Changes the kept spec in every place, one at a time, and prints each change that affects neither the generated code
+//! nor the findings.
 //!
 //! ```text
 //! cargo run --release -p sensay-build-tools --example mutations [EVERY]
 //! ```
 //!
-//! With a number, only each so many-th change is made.
+//! With a number N, only every Nth change is made.
 
-#![allow(clippy::print_stdout, clippy::unwrap_used, reason = "a program for the eyes of a developer")]
+#![allow(clippy::print_stdout, clippy::unwrap_used, reason = "a program for developers")]
 
 use sensay_build_tools::{Checked, parse, sources};
 
 #[path = "../tests/mutations/mutate.rs"]
 mod mutate;
 
-/// What nothing shows beyond the exceptions of the test, by how the pointer ends. Some of these keywords are noticed in
-/// requests, which the test sees to with a document of its own.
+/// The changes without an effect beyond the exceptions of the test, by the end of the pointer. Some of these keywords
+/// have an effect in requests, which the test checks with its own document.
 const MORE: &[(&str, &str, &str)] = &[
-    ("/x-client-methods", "*", "matters to a document that has such a name"),
-    ("/x-client-methods/*", "*", "matters to a document that has such a name"),
+    ("/x-client-methods", "*", "has an effect only on a document with such a name"),
+    ("/x-client-methods/*", "*", "has an effect only on a document with such a name"),
     ("/example", "*", "documentation has examples of text and numbers, and not of enums and lists"),
     ("/example/*", "*", "documentation has examples of text and numbers, and not of enums and lists"),
     ("/examples", "*", "documentation has the first example of a body, and none of responses"),
-    ("/default", "*", "the server applies it; the client sends none"),
-    ("/format", "*", "what responses hold is text or a number, in whatever format"),
-    ("/nullable", "*", "what a response may leave out may be null as well"),
-    ("/style", "removed", "the usual one was written down"),
+    ("/default", "*", "the server applies it, and the client sends no default"),
+    ("/format", "*", "responses are decoded as text or a number, in any format"),
+    ("/nullable", "*", "an optional value of a response may be null anyway"),
+    ("/style", "removed", "the default was stated"),
     ("/parameters", "removed", "a setting of the client is sent with every request"),
     ("/parameters/*", "removed", "a setting of the client is sent with every request"),
-    ("/parameters/*/schema/enum", "*", "a setting of the client has one value"),
-    ("/content/text~1event-stream/schema/description", "*", "a stream is read by its own decoder"),
-    ("/components/responses/*/content", "*", "errors are read by one type, whatever they hold"),
-    ("/components/responses/*/content/*", "*", "errors are read by one type, whatever they hold"),
-    ("/components/responses/*/content/*/schema", "*", "errors are read by one type, whatever they hold"),
-    ("/components/responses/*/content/*/schema/$ref", "*", "errors are read by one type, whatever they hold"),
+    ("/parameters/*/schema/enum", "*", "a setting of the client has only one value"),
+    ("/content/text~1event-stream/schema/description", "*", "a stream has its own decoder"),
+    ("/components/responses/*/content", "*", "all error responses are decoded as one type"),
+    ("/components/responses/*/content/*", "*", "all error responses are decoded as one type"),
+    ("/components/responses/*/content/*/schema", "*", "all error responses are decoded as one type"),
+    ("/components/responses/*/content/*/schema/$ref", "*", "all error responses are decoded as one type"),
 ];
 
 fn main() {
@@ -58,5 +58,5 @@ fn main() {
             println!("{} {}", mutation.pointer, mutation.what);
         }
     }
-    println!("{count} changes; not noticed are {excepted} that are exceptions, and {silent} more");
+    println!("{count} changes, of which {excepted} exceptions and {silent} others were not noticed");
 }

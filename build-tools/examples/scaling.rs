@@ -1,10 +1,10 @@
-//! How the time to make a client grows with the document: the kept spec, and the spec many times over.
+//! Measures how the time to generate a client grows with the document: with the kept spec, and multiples of it.
 //!
 //! ```text
 //! cargo run --release -p sensay-build-tools --example scaling
 //! ```
 
-#![allow(clippy::print_stdout, clippy::unwrap_used, reason = "a program for the eyes of a developer")]
+#![allow(clippy::print_stdout, clippy::unwrap_used, reason = "a program for developers")]
 
 use std::time::{Duration, Instant};
 
@@ -18,7 +18,7 @@ fn main() {
     let mut first = None;
     for copies in [1, 2, 4, 8, 23] {
         let text = multiplied(&spec, copies).to_string();
-        // The best of three: the machine may be busy with something else.
+        // The best of three runs, since the machine may be busy.
         let (time, lines) = (0..3).map(|_| timed(&text)).min().unwrap();
         let operations = 44 * copies;
         let each = time.as_secs_f64() * 1000.0 / operations as f64;
@@ -34,7 +34,7 @@ fn timed(text: &str) -> (Duration, usize) {
     (start.elapsed(), source.value.iter().map(|source| source.text.lines().count()).sum())
 }
 
-/// The document so many times over: every path, operation and schema under a name of its own.
+/// Returns a document with copies of every path, operation and schema, each under its own name.
 fn multiplied(spec: &Value, copies: usize) -> Value {
     let mut many = spec.clone();
     for copy in 1..copies {
@@ -55,16 +55,16 @@ fn multiplied(spec: &Value, copies: usize) -> Value {
 
 fn renamed(node: &Value, copy: usize) -> Value {
     match node {
-        Value::Object(members) => members
+        Value::Object(object) => object
             .iter()
-            .map(|(key, member)| {
-                let member = match (key.as_str(), member) {
+            .map(|(key, value)| {
+                let value = match (key.as_str(), value) {
                     ("$ref", Value::String(target)) => format!("{target}Copy{copy}").into(),
                     ("operationId", Value::String(id)) => format!("{id}_copy{copy}").into(),
-                    ("example" | "examples", member) => member.clone(),
-                    (_, member) => renamed(member, copy),
+                    ("example" | "examples", value) => value.clone(),
+                    (_, value) => renamed(value, copy),
                 };
-                (key.clone(), member)
+                (key.clone(), value)
             })
             .collect::<Map<_, _>>()
             .into(),

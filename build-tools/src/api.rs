@@ -1,6 +1,6 @@
-//! A document as the shape stage wants to see it: its operations, with everything looked up.
+//! The operations of a document with everything that the shape stage reads, references followed.
 //!
-//! The lint has been here before, so what does not hold is passed over, not reported again.
+//! The lint has run before, so that whatever is wrong is skipped here and not reported again.
 
 use std::collections::BTreeMap;
 
@@ -35,7 +35,7 @@ pub struct Operation<'a> {
     pub description: &'a str,
     /// The note for callers, if the operation is deprecated.
     pub deprecated: Option<String>,
-    /// Whether the API may still change it.
+    /// Whether the operation is in beta, so that the API may still change it.
     pub beta: bool,
     /// Who may call it: each alternative is a list of security schemes that are needed together.
     pub security: Vec<Vec<&'a str>>,
@@ -53,9 +53,9 @@ pub struct Operation<'a> {
     pub successes: Vec<Success<'a>>,
     /// Every documented error: its status and its description.
     pub errors: Vec<(&'a str, &'a str)>,
-    /// Whether the answer can be streamed.
+    /// Whether the response can be streamed.
     pub streams: bool,
-    /// What `x-pagination` says.
+    /// The value of `x-pagination`.
     pub pagination: Option<&'a Value>,
     /// The examples of the body, by name.
     pub body_examples: Vec<(&'a str, &'a Value)>,
@@ -91,38 +91,38 @@ pub struct Success<'a> {
     pub description: &'a str,
     /// The component that the body is, if it is one.
     pub schema: Option<&'a str>,
-    /// The schema of the body, references not followed; without one there is no body.
+    /// The schema of the body, references not followed. `None` if there is no body.
     pub content: Option<&'a Value>,
 }
 
-/// The operations in the order of the text.
+/// Returns the operations in the order of the text.
 pub fn operations(document: &Document) -> Vec<Operation<'_>> {
     document.operations().filter_map(|node| operation(document, &node)).collect()
 }
 
-/// The components of kind `schemas`.
+/// Returns the components of kind `schemas`.
 pub fn schemas(document: &Document) -> impl Iterator<Item = (&String, &Value)> {
     document.value()["components"]["schemas"].as_object().into_iter().flatten()
 }
 
-/// A schema component by name.
+/// Returns a schema component by name.
 pub fn schema<'a>(document: &'a Document, name: &str) -> Option<&'a Value> {
     document.value()["components"]["schemas"].get(name)
 }
 
-/// The name of the component a schema refers to, directly or as the one member of `allOf`.
+/// Returns the name of the component that a schema refers to, directly or as the only part of an `allOf`.
 pub fn referenced(schema: &Value) -> Option<&str> {
-    let only = schema.get("allOf").and_then(Value::as_array).filter(|members| members.len() == 1);
-    let schema = only.map_or(schema, |members| &members[0]);
+    let only = schema.get("allOf").and_then(Value::as_array).filter(|parts| parts.len() == 1);
+    let schema = only.map_or(schema, |parts| &parts[0]);
     schema.get("$ref")?.as_str()?.rsplit('/').next()
 }
 
-/// The text of a member, or nothing.
+/// Returns the text of a property, or an empty text.
 pub fn text<'a>(node: &'a Value, key: &str) -> &'a str {
     node.get(key).and_then(Value::as_str).unwrap_or_default()
 }
 
-/// The name in Rust of a property: `x-rust-name`, or else the one made from the name on the wire.
+/// Returns the name in Rust of a property: `x-rust-name`, or else the one made from the name on the wire.
 pub fn rust_name(name: &str, property: &Value) -> String {
     match text(property, "x-rust-name") {
         "" => snake(name),
@@ -130,7 +130,7 @@ pub fn rust_name(name: &str, property: &Value) -> String {
     }
 }
 
-/// The note of a node that is deprecated.
+/// Returns the deprecation note of a node, if it is deprecated.
 pub fn deprecation(node: &Value) -> Option<String> {
     let deprecated = node.get("deprecated") == Some(&Value::Bool(true));
     deprecated.then(|| match text(node, "x-deprecated-note") {
@@ -139,7 +139,8 @@ pub fn deprecation(node: &Value) -> Option<String> {
     })
 }
 
-/// The same note, with the wire names of properties or parameters in backticks replaced by their names in Rust.
+/// Returns the deprecation note, with the wire names of properties or parameters in backticks replaced by their names
+/// in Rust.
 pub fn deprecation_among(node: &Value, rust_name: impl Fn(&str) -> Option<String>) -> Option<String> {
     let note = deprecation(node)?;
     let pieces = note.split('`').enumerate().map(|(index, piece)| {
@@ -153,7 +154,7 @@ pub fn deprecation_among(node: &Value, rust_name: impl Fn(&str) -> Option<String
     Some(pieces.collect::<Vec<_>>().join("`"))
 }
 
-/// The examples under `example` and `examples`, references followed.
+/// Returns the examples under `example` and `examples`, with references followed.
 pub fn examples<'a>(document: &'a Document, node: &'a Value) -> Vec<(&'a str, &'a Value)> {
     let named = node.get("examples").and_then(Value::as_object).into_iter().flatten();
     let named = named.filter_map(|(name, example)| {
@@ -264,7 +265,7 @@ fn alternatives(security: Option<&Value>) -> Vec<Vec<&str>> {
     names.map(|names| names.map(|(name, _)| name.as_str()).collect()).collect()
 }
 
-/// A value that fits a schema: its example or default, or one made from its type.
+/// Returns a value that fits a schema: its example or default, or one made from its type.
 pub fn sample(document: &Document, schema: &Value) -> Value {
     if let Some(schema) = referenced(schema).and_then(|name| self::schema(document, name)) {
         return sample(document, schema);
@@ -289,24 +290,24 @@ pub struct Scheme<'a> {
     pub name: &'a str,
     /// The header.
     pub header: &'a str,
-    /// What stands before the value in the header.
+    /// The text before the value in the header.
     pub prefix: &'static str,
-    /// What the value means, as `x-acts-as` says.
+    /// The meaning of the value, from `x-acts-as`.
     pub role: Role,
 }
 
-/// What the value of a security scheme means.
+/// The meaning of a security scheme's value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role {
-    /// A secret that admits its holder.
+    /// A secret that grants access.
     Credential,
     /// The user to act as: `x-acts-as: user`.
     User,
-    /// The kind of id that names the user: `x-acts-as: user-type`.
+    /// The type of the id that names the user: `x-acts-as: user-type`.
     UserType,
 }
 
-/// The security schemes of the document.
+/// Returns the security schemes of the document.
 pub fn schemes(document: &Document) -> Vec<Scheme<'_>> {
     let all = document.value()["components"]["securitySchemes"].as_object().into_iter().flatten();
     all.filter_map(|(name, scheme)| {
@@ -332,8 +333,8 @@ pub fn names_user(document: &Document, alternative: &[&str]) -> bool {
     schemes(document).iter().any(|scheme| scheme.role == Role::User && alternative.contains(&scheme.name))
 }
 
-/// What a request to an endpoint outside of the document needs: what the document says of all operations, or else
-/// every alternative that some operation has.
+/// Returns the security of a request to an undocumented endpoint: that of the document as a whole, or else every
+/// alternative that an operation has.
 pub fn default_security<'a>(document: &'a Document, operations: &[Operation<'a>]) -> Vec<Vec<&'a str>> {
     let stated = alternatives(document.value().get("security"));
     if !stated.is_empty() {
@@ -348,7 +349,7 @@ pub fn default_security<'a>(document: &'a Document, operations: &[Operation<'a>]
     all
 }
 
-/// The address of the first server, without a slash at its end; variables have their default values.
+/// Returns the address of the first server, without a slash at its end. Variables have their default values.
 pub fn server(document: &Document) -> String {
     let Some(server) = document.value()["servers"].get(0) else { return String::new() };
     let mut url = text(server, "url").to_owned();
@@ -358,7 +359,7 @@ pub fn server(document: &Document) -> String {
     url.trim_end_matches('/').to_owned()
 }
 
-/// The header parameters that are set on the client and have a default: their names and values.
+/// Returns the header parameters that are set on the client and have a default: their names and values.
 pub fn client_headers(document: &Document) -> Vec<(&str, String)> {
     let mut headers: Vec<(&str, String)> = Vec::new();
     for node in document.operations() {
@@ -379,8 +380,8 @@ pub fn client_headers(document: &Document) -> Vec<(&str, String)> {
     headers
 }
 
-/// The header that names the version of the API: the one whose default is the version of the document, or else the
-/// first that the client sends.
+/// Returns the header that names the version of the API: the one whose default is the version of the document, or
+/// else the first that the client sends.
 pub fn version_header(document: &Document) -> Option<&str> {
     let version = text(&document.value()["info"], "version");
     let headers = client_headers(document);

@@ -11,22 +11,22 @@ use serde_json::Value;
 use crate::disk;
 use crate::{Failure, in_repository, print};
 
-/// Writes the listing of the client's public items, and says what changed since the last release
+/// Writes the listing of the client's public items, and reports what changed since the last release
 ///
 /// The listing is api/current.txt in the folder of the crate, one line for each item, made from the sources.
-/// Each release has one too, api/VERSION.txt; the latest is what the step of the version is judged by. Until there is
-/// one, nothing is released and any version will do.
+/// Each release has a listing too, api/VERSION.txt; the step of the version is judged against the latest. Before the
+/// first release, any version is accepted.
 ///
-/// Changes are judged as cargo-semver-checks does, types and arguments included. In 0.x a breaking change raises the
-/// second number of the version, everything else the third.
+/// Changes are judged as cargo-semver-checks judges them, and types and arguments too. In 0.x a breaking change raises
+/// the second number of the version, every other change the third.
 ///
 /// The exit status of --check is 1 if the listing is not current or the version is too low for what changed.
 #[derive(Args)]
 pub(crate) struct Api {
-    /// Writes nothing, but says whether the listing is current and the version high enough
+    /// Reports whether the listing is current and the version high enough, and writes nothing
     #[arg(long)]
     check: bool,
-    /// Writes the listing of the version that is being released, too
+    /// Also writes the listing of the version that is being released
     #[arg(long, conflicts_with = "check")]
     release: bool,
     /// The folder of the crate [default: sensay-client of the repository]
@@ -68,12 +68,15 @@ impl Api {
         print(&format!("{release}\n"));
         let low = version < release.next();
         if low {
-            eprintln!("the version is {version} and has to be {} or higher", release.next());
+            eprintln!(
+                "the version {version} is too low for these changes: raise it to {} or higher",
+                release.next()
+            );
         }
         Ok(if stale || (low && self.check) { ExitCode::FAILURE } else { ExitCode::SUCCESS })
     }
 
-    /// Says what is not current in the listing.
+    /// Reports whether the listing is out of date, and prints what changed.
     fn is_stale(&self, file: &Path, current: &Surface) -> Result<bool, Failure> {
         let name = file.display();
         let text = std::fs::read_to_string(file).unwrap_or_default();
@@ -81,7 +84,7 @@ impl Api {
             print(&format!("{name}: current\n"));
             return Ok(false);
         }
-        eprintln!("{name}: not what the sources say; run `cargo spec api`");
+        eprintln!("{name}: out of date; run `cargo spec api`");
         let changes = sensay_build_tools::consequences::compare(&parse(file, &text)?, current);
         changes.iter().take(20).map(Change::to_string).for_each(|line| eprintln!("  {line}"));
         Ok(true)
@@ -90,11 +93,11 @@ impl Api {
 
 fn parse(file: &Path, text: &str) -> Result<Surface, Failure> {
     Surface::parse(text).map_err(|(line, text)| {
-        Failure::Io(format!("cannot read {}: line {line} is no public item: {text}", file.display()))
+        Failure::Io(format!("cannot read {}: line {line} is not a public item: {text}", file.display()))
     })
 }
 
-/// The listing of the last release.
+/// Returns the listing of the last release.
 fn released(folder: &Path) -> Result<Option<(Version, Surface)>, Failure> {
     let files = std::fs::read_dir(folder).into_iter().flatten().flatten();
     let versions = files.filter_map(|file| {
@@ -106,7 +109,7 @@ fn released(folder: &Path) -> Result<Option<(Version, Surface)>, Failure> {
     Ok(Some((version, parse(&file, &text)?)))
 }
 
-/// The version and the features of a package, as Cargo reads its manifest.
+/// Returns the version and the features of a package, as Cargo reads its manifest.
 fn package(folder: &Path) -> Result<(Version, Vec<Item>), Failure> {
     let manifest = folder.join("Cargo.toml");
     let failed = |why: &str| Failure::Io(format!("cannot read {}: {why}", manifest.display()));
@@ -115,7 +118,7 @@ fn package(folder: &Path) -> Result<(Version, Vec<Item>), Failure> {
         .args(["metadata", "--no-deps", "--format-version", "1", "--manifest-path"])
         .arg(&manifest)
         .output()
-        .map_err(|error| failed(&format!("cargo does not start: {error}")))?;
+        .map_err(|error| failed(&format!("cannot run cargo: {error}")))?;
     if !output.status.success() {
         return Err(failed(String::from_utf8_lossy(&output.stderr).trim()));
     }

@@ -1,4 +1,4 @@
-//! The kept spec against the document that the vendor publishes: what the API has and we lack, and the reverse.
+//! Compares the kept spec with the document that the vendor publishes.
 //!
 //! ```text
 //! kept ────┐
@@ -6,11 +6,11 @@
 //! vendor ──┘
 //! ```
 //!
-//! Only what changes a request or the reading of a response is compared: not texts, examples, order, tags, titles,
-//! operation ids, extensions, or whether a shape is a component.
-//! The vendor may write OpenAPI 3.0 or 3.1.
-//! What the vendor's document has lost and the kept spec deprecates for a release counts as not there.
-//! What the vendor marks `x-hidden` counts as not there, unless the kept spec has it.
+//! Only what affects a request or the decoding of a response is compared: not texts, examples, order, tags, titles,
+//! operation ids, extensions, or whether a schema is a component.
+//! The vendor's document may be OpenAPI 3.0 or 3.1.
+//! Things that the vendor removed and the kept spec deprecates for a release count as absent.
+//! Whatever the vendor marks `x-hidden` counts as absent, unless the kept spec has it.
 
 use std::fmt;
 
@@ -43,13 +43,13 @@ pub fn compare(kept: &Document, vendor: &Document, accepted: &Accepted) -> Repor
     report
 }
 
-/// How two documents differ, and what of that was not expected.
+/// The differences between two documents, and which of them were not expected.
 ///
-/// Its `Display` lists what was not expected, one line each, and then counts everything.
+/// Its `Display` lists the unexpected differences, one per line, and then the numbers of all.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Report {
-    /// The differences that no entry accepts, in the order of the kept spec; what only the vendor has comes last.
+    /// The differences that no entry accepts, in the order of the kept spec. What only the vendor has comes last.
     pub unexpected: Vec<Difference>,
     /// The differences that an entry accepts.
     pub accepted: Vec<Difference>,
@@ -58,7 +58,7 @@ pub struct Report {
 }
 
 impl Report {
-    /// Whether every difference is accepted and every entry is needed.
+    /// Reports whether every difference is accepted and every entry is used.
     pub fn is_clean(&self) -> bool {
         self.unexpected.is_empty() && self.stale.is_empty()
     }

@@ -1,15 +1,15 @@
-//! A document as people write them, made whole: everything that has a type gets a name, and what OpenAPI can say in
-//! several ways is said in one.
+//! Completes a document: every schema that becomes a type gets a name, and what OpenAPI can say in several ways is
+//! written in one.
 //!
-//! Why a stage of its own, before `lint`: a document that lacks names is not wrong, so `lint` and all later stages should
-//! see one that has them; and a document that cannot be completed is for `lint` to explain, with the words of its text.
-//! `prepare` cannot do it, since its result is for progenitor alone, while the names made here are those of the client's
+//! Why a stage before `lint`: a document without names is not wrong, so `lint` and all later stages should get one with
+//! names, and what cannot be completed is for `lint` to report.
+//! `prepare` cannot do it, since only progenitor gets its result, while the names made here are those of the client's
 //! types and methods, which `shape` writes from the document.
 //!
-//! A pass changes what it understands and leaves the rest to `lint`.
-//! Whatever it changes the meaning or the name of is a warning, so that a document which passes with warnings denied is
-//! one that nothing was made up for.
-//! Findings have the place and the pointer of the text, also those of later stages: [`Document`] knows what was moved.
+//! A pass changes what it recognizes and leaves the rest to `lint`.
+//! Every change of a meaning or a name is a warning, so a document that passes with warnings denied has no made-up
+//! names.
+//! Findings, also those of later stages, have the place and the pointer in the text: [`Document`] records what was moved.
 
 use serde_json::Value;
 
@@ -34,7 +34,7 @@ mod type_names;
 mod unions;
 mod version;
 
-/// The passes, in the order they run, each with the rule that its findings are of.
+/// The passes, in the order in which they run, each with the rule of its findings.
 const PASSES: &[(&str, Pass)] = &[
     ("openapi-3.1", version::run),
     ("operation-ids", operation_ids::run),
@@ -55,7 +55,7 @@ const PASSES: &[(&str, Pass)] = &[
 
 type Pass = fn(&mut Value, &mut Work);
 
-/// Completes a document, and says what was made up or left out.
+/// Completes a document, and reports what was made up or removed.
 pub fn complete(mut document: Document) -> (Document, Findings) {
     let version = document.value.get("openapi").and_then(Value::as_str).unwrap_or_default();
     if !version.starts_with("3.0.") && !version.starts_with("3.1.") {
@@ -71,7 +71,7 @@ pub fn complete(mut document: Document) -> (Document, Findings) {
     (work.document, work.findings)
 }
 
-/// What the passes say. The value of the document is not in it: the pass has it.
+/// The findings of the passes, and the document without its value, which the passes get apart.
 struct Work {
     document: Document,
     findings: Findings,
@@ -79,12 +79,12 @@ struct Work {
 }
 
 impl Work {
-    /// Says at a node, as it stands now, what was made of it.
+    /// Adds a warning at a node, given by its present pointer.
     fn warn(&mut self, pointer: &str, message: impl Into<String>) {
         self.add(Level::Warning, pointer, message.into());
     }
 
-    /// Says at a node, as it stands now, what cannot be made of it.
+    /// Adds an error at a node, given by its present pointer.
     fn error(&mut self, pointer: &str, message: impl Into<String>) {
         self.add(Level::Error, pointer, message.into());
     }
@@ -96,24 +96,24 @@ impl Work {
         self.findings.extend([finding]);
     }
 
-    /// Notes that a node has been put elsewhere.
+    /// Records that a node was moved.
     fn moved(&mut self, from: &str, to: &str) {
         let origin = self.document.places.origin(from).into_owned();
         self.document.places.moved(to.to_owned(), origin);
     }
 }
 
-/// The pointer of a schema component.
+/// Returns the pointer of a schema component.
 fn component(name: &str) -> String {
     format!("/components/schemas/{}", escape(name))
 }
 
-/// The name of the schema component that a schema is nothing but a reference to.
+/// Returns the name of the schema component if the schema is only a reference to it.
 fn reference(schema: &Value) -> Option<&str> {
     schema.get("$ref")?.as_str()?.strip_prefix("#/components/schemas/")
 }
 
-/// The schema component of a name.
+/// Returns the schema component of a name.
 fn schema<'a>(root: &'a Value, name: &str) -> Option<&'a Value> {
     root.get("components")?.get("schemas")?.get(name)
 }
@@ -122,7 +122,7 @@ fn is_true(node: &Value, key: &str) -> bool {
     node.get(key) == Some(&Value::Bool(true))
 }
 
-/// What stands about the use of a schema, and not about the values it describes.
+/// The keywords about the use of a schema, not about its values.
 const ABOUT_USE: [&str; 8] =
     ["default", "deprecated", "description", "example", "externalDocs", "nullable", "readOnly", "writeOnly"];
 

@@ -11,20 +11,20 @@ use serde_json::json;
 
 use crate::{Failure, is_stdin, print, text};
 
-/// Says what changed between two documents of one API, and whom it breaks
+/// Reports what changed between two documents of one API, and what it breaks
 ///
-/// A change is judged against the old contract, as a client that keeps to it sees it: a request that was right must
-/// still be right, and a response must be one that the client can read. Each change has the id of its rule and a level:
-/// breaking, warning where the documents cannot tell, or info. docs/diff-rules.md lists the rules.
+/// A change is judged by the old document: a client that follows it must still send valid requests, and be able to read
+/// the responses. Each change has the id of its rule and a level: breaking, warning where the documents cannot tell, or
+/// info. docs/diff-rules.md lists the rules.
 ///
-/// The documents are OpenAPI 3.0 or 3.1, YAML or JSON. One of them may be - for the standard input.
+/// The documents are OpenAPI 3.0 or 3.1, YAML or JSON. One of them may be -, the standard input.
 ///
-/// With --rust, the clients of both documents are generated and compared: each public item that changed, beside the
-/// change of the document that it changed for, and the step that the version has to make. JSON is then an object of
+/// With --rust, the clients of both documents are generated and compared. The report then has each public item that
+/// changed, beside the change of the document that caused it, and the step of the version. JSON is then an object of
 /// {findings, rust}.
 ///
-/// The exit status is 0, 1 with a change at or above the level of --fail-on, and 2 if a document cannot be read or, with
-/// --rust, no client can be made of it.
+/// The exit status is 1 with a change at or above the level of --fail-on, 2 if a document cannot be read or, with
+/// --rust, no client can be generated from it, and else 0.
 #[derive(Args)]
 pub(crate) struct Diff {
     /// The old document
@@ -35,14 +35,14 @@ pub(crate) struct Diff {
     /// {id, level, operation, location, text}
     #[arg(long, value_enum, default_value_t)]
     format: Format,
-    /// The level from which on a change makes the command fail [default: it never does]
+    /// The lowest level of a change that makes the command fail [default: no level]
     #[arg(long, value_enum, value_name = "LEVEL")]
     fail_on: Option<FailOn>,
     /// A list of changes that are accepted, each with `id`, `reason` and `expires`, and `operation` or `location`
     #[arg(long, value_name = "FILE")]
     accepted: Option<PathBuf>,
-    /// Says what it means for the code of those who use the client, too. Items that break count as breaking for
-    /// --fail-on, others as info
+    /// Also reports what changes in Rust for users of the client. Breaking items count as breaking for --fail-on, others
+    /// as info
     #[arg(long)]
     rust: bool,
 }
@@ -75,9 +75,11 @@ impl From<FailOn> for Level {
 impl Diff {
     pub(crate) fn run(&self) -> Result<ExitCode, Failure> {
         if self.old == self.new && is_stdin(&self.old) {
-            return Err(Failure::Io("only one of the documents can be the standard input".to_owned()));
+            return Err(Failure::Io(
+                "cannot read both documents from the standard input: name a file for one of them".to_owned(),
+            ));
         }
-        // What cannot be read is no finding about the API.
+        // An unreadable document must not look like a change: it has an exit status of its own.
         let unreadable = |findings: Findings| Failure::Io(findings.to_string());
         let [old, new] = [self.text(&self.old), self.text(&self.new)];
         let ([old_name, old], [new_name, new]) = (old?, new?);
@@ -101,7 +103,7 @@ impl Diff {
         Ok(if fails { ExitCode::FAILURE } else { ExitCode::SUCCESS })
     }
 
-    /// The name and the text of a document.
+    /// Returns the name and the text of a document.
     fn text(&self, path: &Path) -> Result<[String; 2], Failure> {
         let name = if is_stdin(path) { "standard input".to_owned() } else { path.display().to_string() };
         Ok([name, text(path)?])
@@ -133,7 +135,7 @@ impl Diff {
 fn rust(old: [&String; 2], new: [&String; 2]) -> Result<Consequences, Failure> {
     let client = |[name, text]: [&String; 2]| {
         let client = consequences::Client::new(name, text)
-            .map_err(|findings| Failure::Io(format!("no client can be made of {name}:\n{findings}")))?;
+            .map_err(|findings| Failure::Io(format!("cannot generate a client from {name}:\n{findings}")))?;
         Ok::<_, Failure>(client.value)
     };
     consequences::consequences(&client(old)?, &client(new)?).map_err(|error| Failure::Io(error.to_string()))

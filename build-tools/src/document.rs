@@ -1,11 +1,11 @@
-//! A document that has been read: its value, and where in the text each node stands.
+//! A document that has been read: its value, and the place of each node in the text.
 
 use serde_json::{Map, Value};
 
 use crate::finding::{Finding, Level, Place};
 use crate::places::Places;
 
-/// An OpenAPI document as it was read, before anything is known of its meaning.
+/// An OpenAPI document as it was read, not yet interpreted.
 #[derive(Clone, Debug)]
 pub struct Document {
     pub(crate) file: String,
@@ -16,37 +16,37 @@ pub struct Document {
 /// The keys of a path item that hold operations.
 pub const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
-/// The `x-deprecated-note` of what the vendor's document has lost and the kept spec has for a release.
+/// The `x-deprecated-note` of things that the vendor removed and the kept spec keeps for a release.
 pub(crate) const LOST: &str = "the API no longer documents it";
 
-/// Reports whether a node is there for a release although the vendor's document has lost it.
+/// Reports whether the kept spec keeps a node for a release that the vendor's document no longer has.
 pub(crate) fn is_lost(node: &Map<String, Value>) -> bool {
     node.get("deprecated") == Some(&Value::Bool(true))
         && node.get("x-deprecated-note").is_some_and(|note| note == LOST)
 }
 
-/// How many references may point at each other in a row before it is called a circle.
+/// The longest chain of references that is followed. A longer one counts as a circle.
 const MAX_REFERENCES: usize = 32;
 
 impl Document {
-    /// The name the document was read under, usually its path.
+    /// Returns the name the document was read under, usually its path.
     pub fn file(&self) -> &str {
         &self.file
     }
 
-    /// The document as JSON, its members in the order of the text.
+    /// Returns the document as JSON, with its properties in the order of the text.
     pub fn value(&self) -> &Value {
         &self.value
     }
 
-    /// Where in the text the node at a JSON pointer stands; for a member of an object, where its key stands.
+    /// Returns the place in the text of the node at a JSON pointer. The place of a property is that of its key.
     ///
-    /// A pointer to a node that does not exist gives the place of its nearest ancestor that does.
+    /// If the node does not exist, returns the place of its nearest ancestor that does.
     pub fn place(&self, pointer: &str) -> Option<Place> {
         self.places.of(pointer)
     }
 
-    /// Says that something is wrong at a JSON pointer.
+    /// Creates an error at a JSON pointer.
     pub fn finding(&self, pointer: &str, message: impl Into<String>) -> Finding {
         Finding {
             level: Level::Error,
@@ -60,12 +60,12 @@ impl Document {
 
     /// Follows `$ref` until a node that is not a reference, and returns it with its own JSON pointer.
     ///
-    /// Returns `None` for a reference that leaves the document, points at nothing or runs in a circle.
+    /// Returns `None` for a reference that leaves the document, has no target or runs in a circle.
     pub fn resolve<'a>(&'a self, node: &'a Value, pointer: &str) -> Option<(&'a Value, String)> {
         resolve(&self.value, node, pointer)
     }
 
-    /// The operations in the order of the text.
+    /// Returns the operations in the order of the text.
     pub fn operations(&self) -> impl Iterator<Item = OperationNode<'_>> {
         let paths = self.value.get("paths").and_then(Value::as_object);
         paths.into_iter().flatten().flat_map(|(path, item)| {
@@ -79,8 +79,8 @@ impl Document {
         })
     }
 
-    /// The parameters of an operation and of its path item, references followed; an operation's own come first
-    /// and hide those of the path item that have the same name and location.
+    /// Returns the parameters of an operation and of its path item, with references followed. The operation's own
+    /// come first and replace those of the path item with the same name and location.
     pub fn parameters<'a>(&'a self, operation: &OperationNode<'a>) -> Vec<(&'a Value, String)> {
         let own = (operation.node.get("parameters"), format!("{}/parameters", operation.pointer));
         let item_pointer = format!("/paths/{}", escape(operation.path));
@@ -118,13 +118,13 @@ pub struct OperationNode<'a> {
 }
 
 impl<'a> OperationNode<'a> {
-    /// The `operationId`, if there is one.
+    /// Returns the `operationId`, if there is one.
     pub fn id(&self) -> Option<&'a str> {
         self.node.get("operationId").and_then(Value::as_str)
     }
 }
 
-/// [`Document::resolve`] over a bare value.
+/// Resolves a reference as [`Document::resolve`] does, in a bare value.
 pub fn resolve<'a>(root: &'a Value, node: &'a Value, pointer: &str) -> Option<(&'a Value, String)> {
     let mut node = node;
     let mut pointer = pointer.to_owned();
@@ -143,7 +143,7 @@ pub fn escape(segment: &str) -> String {
     segment.replace('~', "~0").replace('/', "~1")
 }
 
-/// A reference is a URI fragment, so `%7B` in it is a `{`.
+/// Decodes percent escapes. A reference is a URI fragment, so `%7B` in it is a `{`.
 fn unescape_percent(text: &str) -> String {
     if !text.contains('%') {
         return text.to_owned();

@@ -1,7 +1,7 @@
-//! A changed document into the text that it was read from: what did not change stays as it is, byte for byte.
+//! Writes a changed document into the text that it was read from. What did not change stays, byte for byte.
 //!
-//! The change is made to the value, and the text follows it, so nothing that decides has to know YAML.
-//! What was written is read again and compared, so that an edit that goes wrong is an error and never a wrong document.
+//! Callers change the value, and this module makes the text follow, so that only this module handles YAML.
+//! The written text is read again and compared, so that a failed edit is an error and never a wrong document.
 
 use std::collections::BTreeSet;
 use std::str::FromStr;
@@ -12,13 +12,13 @@ use yaml_edit::{Mapping, Sequence, YamlFile, YamlNode};
 use crate::document::escape;
 use crate::parse::parse;
 
-/// Returns the text with the changes that make `new` of `old`, which is what the text says now.
+/// Returns the text with the changes that turn `old`, the present value of the text, into `new`.
 ///
-/// Sentences that are listed as `proposed` are marked with a comment where they are new.
+/// A new sentence that is listed in `proposed` is marked with a comment.
 ///
 /// # Errors
 ///
-/// Returns why, and at which place, the text cannot be edited: an anchor or a tag stands where something changes.
+/// Returns why, and at which place, the text cannot be edited, such as at an anchor or a tag.
 pub(crate) fn rewrite(
     text: &str,
     old: &Value,
@@ -29,18 +29,20 @@ pub(crate) fn rewrite(
         return Ok(text.to_owned());
     }
     let (Value::Object(before), Value::Object(after)) = (old, new) else {
-        return Err("the document is no mapping".to_owned());
+        return Err("cannot edit the document: it is not a mapping".to_owned());
     };
-    let file = YamlFile::from_str(text).map_err(|error| format!("the text cannot be edited: {error}"))?;
+    let file = YamlFile::from_str(text).map_err(|error| format!("cannot edit the document: {error}"))?;
     let root = file.document().and_then(|document| document.as_mapping());
-    let root = root.ok_or("the text cannot be edited: it is no mapping")?;
+    let root = root.ok_or("cannot edit the document: it is not a mapping")?;
     Editor { proposed }.mapping(&root, before, after, "")?;
     let edited = file.to_string();
-    let read =
-        parse("edited", &edited).map_err(|findings| format!("the edited text is broken: {findings}"))?;
+    let read = parse("edited", &edited)
+        .map_err(|findings| format!("cannot read the edited document again: {findings}"))?;
     match difference(&read.value, new, String::new()) {
         None => Ok(edited),
-        Some(place) => Err(format!("the text cannot be edited at {place}; write the change there by hand")),
+        Some(place) => Err(format!(
+            "cannot edit the document at {place}: the edited text has another value there; make this change by hand"
+        )),
     }
 }
 
@@ -63,7 +65,7 @@ impl Editor<'_> {
                 Some(before) if before == value => {}
                 Some(before) => self.value(mapping, key, before, value, &at)?,
                 None => {
-                    // What only has another name keeps its place, and the comments in it.
+                    // A renamed key keeps its place, and the comments in it.
                     let renamed = gone.iter().position(|other| old.get(*other) == Some(value));
                     match renamed {
                         Some(index) if value.is_object() => {
@@ -109,7 +111,7 @@ impl Editor<'_> {
         Ok(())
     }
 
-    /// Changes what is between the items that both begin with and those that both end with.
+    /// Changes the items between the common beginning and the common end of both lists.
     fn sequence(&self, sequence: &Sequence, old: &[Value], new: &[Value], place: &str) -> Result<(), String> {
         let first = old.iter().zip(new).take_while(|(one, other)| one == other).count();
         let (old, new) = (old.get(first..).unwrap_or_default(), new.get(first..).unwrap_or_default());
@@ -120,7 +122,7 @@ impl Editor<'_> {
         let mut before = old.iter().peekable();
         for value in new {
             let at = format!("{place}/{index}");
-            // Whatever comes later in the new list stays for that.
+            // An item that comes later in the new list stays until then.
             while before
                 .next_if(|item| *item != value && !new.contains(item) && old.len() > new.len())
                 .is_some()
@@ -147,15 +149,15 @@ impl Editor<'_> {
         Ok(())
     }
 
-    /// A value as a node that can be put into the text.
+    /// Creates a YAML node from a value.
     fn node(&self, value: &Value, place: &str) -> Result<YamlNode, String> {
-        let failed = |error: String| format!("{place} cannot be written as YAML: {error}");
+        let failed = |error: String| format!("cannot write {place} as YAML: {error}");
         let text = serde_saphyr::to_string(&serde_json::json!({ "value": value }))
             .map_err(|error| failed(error.to_string()))?;
         let text = if self.proposed.is_empty() { text } else { self.mark(&text) };
         let file = YamlFile::from_str(&text).map_err(|error| failed(error.to_string()))?;
         let root = file.document().and_then(|document| document.as_mapping());
-        root.and_then(|root| root.get("value")).ok_or_else(|| failed("it is no node".to_owned()))
+        root.and_then(|root| root.get("value")).ok_or_else(|| failed("it is not a node".to_owned()))
     }
 
     /// Marks the sentences that a person has to replace.
@@ -174,7 +176,7 @@ impl Editor<'_> {
     }
 }
 
-/// The first place at which two values differ.
+/// Returns the first place at which two values differ.
 fn difference(one: &Value, other: &Value, place: String) -> Option<String> {
     match (one, other) {
         (Value::Object(one), Value::Object(other)) if one.len() == other.len() => {

@@ -1,7 +1,7 @@
-//! A document as its facts: what it says of each place, without texts, names of components, and order.
+//! The facts of a document: what it says about each place, without texts, names of components, and order.
 //!
-//! Three documents have to be laid side by side to merge them, and one of them, the lock, is no OpenAPI. So all become
-//! this: nodes with facts, and parts whose labels, put one behind the other, are the locations that `compare` uses.
+//! A merge compares three documents, and one of them, the lock, is not OpenAPI. So each becomes nodes with facts, and
+//! parts with labels. The labels on the way to a node, joined, are the location that `compare` uses.
 //!
 //! ```text
 //! PUT /v1/users/me ─ "request body" ─> object ─ "/linkedAccounts" ─> array ─ "[]" ─> object ─ "/accountID" ─> string
@@ -22,11 +22,11 @@ pub(crate) use build::headers as security_headers;
 pub(crate) use classes::{Class, Classes};
 pub(crate) use text::{digest, unescape_label};
 
-/// The facts that belong to the use of a schema, and may stand beside a reference to it.
+/// The facts about a use of a schema, which may stand beside a reference to it.
 pub(crate) const OF_THE_USE: [&str; 6] =
     ["default", "deprecated", "nullable", "readOnly", "writeOnly", "x-beta"];
 
-/// The fact that stands for the sentences of a node.
+/// The name of the fact with the hash of a node's sentences.
 pub(crate) const TEXT: &str = "text";
 
 /// The number of a node within its [`Facts`].
@@ -36,7 +36,7 @@ pub(crate) struct NodeId(pub(crate) usize);
 /// The facts of a document.
 #[derive(Clone, Debug, Default)]
 pub struct Facts {
-    /// What it says of the API as a whole.
+    /// The facts about the API as a whole.
     pub(crate) document: BTreeMap<String, Value>,
     pub(crate) operations: BTreeMap<Key, NodeId>,
     nodes: Vec<Node>,
@@ -50,15 +50,15 @@ pub(crate) struct Key {
     pub(crate) method: String,
 }
 
-/// What a document says of one thing.
+/// The facts about one place, and the parts of it.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Node {
     pub(crate) facts: BTreeMap<String, Value>,
     /// The parts by label.
     pub(crate) parts: BTreeMap<String, Part>,
-    /// The JSON pointer, where the document has a node for it.
+    /// The JSON pointer, if the document has a node for it.
     pub(crate) pointer: String,
-    /// The node that has the facts that are not about the use, if this one is nothing but a use of it.
+    /// The node of the schema itself, if this one is only a use of it.
     pub(crate) of: Option<NodeId>,
 }
 
@@ -73,7 +73,7 @@ pub(crate) struct Part {
     pub(crate) rank: usize,
 }
 
-/// What stands for a node that does not exist.
+/// The empty node, in place of one that does not exist.
 static NOTHING: Node =
     Node { facts: BTreeMap::new(), parts: BTreeMap::new(), pointer: String::new(), of: None };
 
@@ -114,7 +114,7 @@ impl Facts {
         (0..self.nodes.len()).map(NodeId)
     }
 
-    /// Returns the operation of a method and a path; else the one whose path has other names of parameters.
+    /// Returns the operation with this method and path, or else one whose path differs only in the names of parameters.
     pub(crate) fn operation(&self, key: &Key) -> Option<(&Key, NodeId)> {
         let found = self.operations.get_key_value(key);
         let found = found.or_else(|| {
@@ -126,7 +126,7 @@ impl Facts {
     }
 }
 
-/// A path without the names of its parameters.
+/// Returns a path without the names of its parameters.
 pub(crate) fn outline(path: &str) -> String {
     let segments = path.split('/').map(|segment| if segment.starts_with('{') { "{}" } else { segment });
     segments.collect::<Vec<_>>().join("/")
@@ -157,23 +157,23 @@ impl Node {
         parts
     }
 
-    /// Returns the parts whose labels begin with a sign, by what comes behind it.
+    /// Returns the properties, each with its name, its label and its part.
     pub(crate) fn properties(&self) -> impl Iterator<Item = (&str, &String, &Part)> {
         self.in_order().into_iter().filter_map(|(label, part)| Some((property(label)?, label, part)))
     }
 
-    /// Returns the members of a union.
-    pub(crate) fn members(&self) -> impl Iterator<Item = (&String, &Part)> {
+    /// Returns the alternatives of a union.
+    pub(crate) fn alternatives(&self) -> impl Iterator<Item = (&String, &Part)> {
         self.in_order().into_iter().filter(|(label, _)| label.starts_with("/{"))
     }
 }
 
-/// The escaped name of the property that a label stands for.
+/// Returns the escaped name of the property that a label stands for.
 pub(crate) fn property(label: &str) -> Option<&str> {
     label.strip_prefix('/').filter(|name| !name.starts_with('{') && *name != "*")
 }
 
-/// Reports whether two values of a fact say the same. The order of a list says nothing.
+/// Reports whether two values of a fact say the same. The order of a list does not count.
 pub(crate) fn same_fact(one: Option<&Value>, other: Option<&Value>) -> bool {
     let keys = |value: &Value| match value {
         Value::Array(items) => items.iter().map(crate::model::key).collect::<BTreeSet<_>>(),

@@ -1,4 +1,4 @@
-//! What is wrong with a document, and where.
+//! Findings: what is wrong with a document, and where.
 
 use std::fmt;
 
@@ -16,7 +16,7 @@ pub struct Place {
 pub enum Level {
     /// No client can be generated, or it would be wrong.
     Error,
-    /// A client can be generated and is right, but could be better, or lacks something that is named.
+    /// A client can be generated and is right, but could be better, or lacks something that the finding names.
     Warning,
 }
 
@@ -29,11 +29,11 @@ pub enum Level {
 pub struct Finding {
     /// How bad it is.
     pub level: Level,
-    /// The rule that found it, such as `documentation`: what findings are grouped by.
+    /// The rule that found it, such as `documentation`. Findings are grouped by rule.
     pub rule: &'static str,
     /// The name of the document, usually its path.
     pub file: String,
-    /// Where in the text, if that is known.
+    /// The place in the text, if it is known.
     pub place: Option<Place>,
     /// The JSON pointer of the node. Empty for the document as a whole.
     pub pointer: String,
@@ -42,12 +42,12 @@ pub struct Finding {
 }
 
 impl Finding {
-    /// An error at a place of a text that is no document, or none yet.
     /// Creates an error about a file as a whole.
     pub fn of_file(file: &str, message: impl Into<String>) -> Self {
         Self::of_text("file", file, None, message)
     }
 
+    /// Creates an error at a place of a text that is not, or not yet, a document.
     pub(crate) fn of_text(
         rule: &'static str,
         file: &str,
@@ -73,19 +73,19 @@ impl fmt::Display for Finding {
     }
 }
 
-/// Everything that was found wrong with a document; never empty when it is returned as an error.
+/// All findings about a document. Never empty when returned as an error.
 ///
-/// `Debug` is `Display`, since a build script that fails prints its error with `Debug`.
+/// `Debug` prints the same as `Display`, since a failing build script prints its error with `Debug`.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Findings(Vec<Finding>);
 
 impl Findings {
-    /// The findings, in the order of the text.
+    /// Returns the findings, in the order of the text.
     pub fn iter(&self) -> std::slice::Iter<'_, Finding> {
         self.0.iter()
     }
 
-    /// How many there are.
+    /// Returns how many findings there are.
     pub fn len(&self) -> usize {
         self.0.len()
     }
@@ -101,16 +101,16 @@ impl Findings {
         self.0.iter().filter(move |finding| finding.level == level)
     }
 
-    /// Whether nothing was found.
+    /// Reports whether nothing was found.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// `Ok` when nothing was found, else all of it.
+    /// Returns `Ok` if nothing was found.
     ///
     /// # Errors
     ///
-    /// Returns the findings themselves when there are any, of whatever level.
+    /// Returns the findings if there are any, of whatever level.
     pub fn into_result(self) -> Result<(), Self> {
         let found = self.into_warnings().unwrap_or_else(|findings| findings);
         if found.is_empty() { Ok(()) } else { Err(found) }
@@ -128,12 +128,12 @@ impl Findings {
     }
 }
 
-/// What was made of a document in which no error was found.
+/// The result of a stage that found no error in a document.
 #[derive(Clone, Debug)]
 pub struct Checked<T> {
-    /// What was made.
+    /// The result.
     pub value: T,
-    /// What could be better in the document.
+    /// The warnings about the document.
     pub warnings: Findings,
 }
 

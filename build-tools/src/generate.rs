@@ -1,4 +1,4 @@
-//! [`Prepared`] to Rust: the one file that knows progenitor.
+//! Generates Rust from [`Prepared`]. Only this file uses progenitor.
 
 use std::cell::Cell;
 use std::panic::{self, AssertUnwindSafe};
@@ -16,13 +16,13 @@ use crate::walk;
 ///
 /// # Errors
 ///
-/// What progenitor cannot take, whether it returns an error or panics, becomes a finding at the operations or
-/// components that cause it: each is tried alone.
+/// An error or panic of progenitor becomes a finding at the operations or components that cause it. To find them,
+/// each is tried alone.
 pub fn generate(document: &Document, prepared: &Prepared) -> Result<syn::File, Findings> {
-    attempt(&prepared.value).map_err(|message| blame(document, &prepared.value, &message))
+    run(&prepared.value).map_err(|message| blame(document, &prepared.value, &message))
 }
 
-fn attempt(document: &Value) -> Result<syn::File, String> {
+fn run(document: &Value) -> Result<syn::File, String> {
     quietly(|| {
         let document = serde_json::from_value(document.clone())
             .map_err(|error| format!("not an OpenAPI 3.0 document: {error}"))?;
@@ -30,7 +30,7 @@ fn attempt(document: &Value) -> Result<syn::File, String> {
             Generator::new(&settings()).generate_tokens(&document).map_err(|error| error.to_string())?;
         syn::parse2(tokens).map_err(|error| format!("the generated code is not Rust: {error}"))
     })
-    .unwrap_or_else(|panic| Err(format!("the generator gave up: {panic}")))
+    .unwrap_or_else(|panic| Err(format!("the generator panicked: {panic}")))
 }
 
 fn settings() -> GenerationSettings {
@@ -43,19 +43,19 @@ fn settings() -> GenerationSettings {
     settings
 }
 
-/// Finds the operations that fail alone; if there are none, the components; else says it of the whole document.
+/// Reports the operations that fail alone, or else the components that do, or else the whole document.
 fn blame(document: &Document, prepared: &Value, message: &str) -> Findings {
     let mut findings = Findings::default();
     let mut operations = Vec::new();
     walk::operations_mut(&mut prepared.clone(), |_, pointer| operations.push(pointer.to_owned()));
     let mut bare = prepared.clone();
     bare["paths"] = json!({});
-    if let Err(message) = attempt(&bare) {
+    if let Err(message) = run(&bare) {
         let names = prepared["components"]["schemas"].as_object().into_iter().flat_map(Map::keys);
         findings.extend(names.filter_map(|name| {
             let mut alone = bare.clone();
             alone["components"]["schemas"] = with_dependencies(&prepared["components"]["schemas"], name);
-            let message = attempt(&alone).err()?;
+            let message = run(&alone).err()?;
             let pointer = format!("/components/schemas/{}", crate::document::escape(name));
             Some(document.finding(&pointer, message))
         }));
@@ -65,7 +65,7 @@ fn blame(document: &Document, prepared: &Value, message: &str) -> Findings {
         return findings;
     }
     findings.extend(operations.iter().filter_map(|pointer| {
-        let message = attempt(&only(prepared, pointer)).err()?;
+        let message = run(&only(prepared, pointer)).err()?;
         Some(document.finding(pointer, message))
     }));
     if findings.is_empty() {
@@ -74,7 +74,7 @@ fn blame(document: &Document, prepared: &Value, message: &str) -> Findings {
     findings
 }
 
-/// The document with one operation and everything that is not an operation.
+/// Returns the document with only one operation, and everything that is not an operation.
 fn only(prepared: &Value, pointer: &str) -> Value {
     let mut alone = prepared.clone();
     let mut drop = Vec::new();
@@ -92,7 +92,7 @@ fn only(prepared: &Value, pointer: &str) -> Value {
     alone
 }
 
-/// A component and all that it refers to.
+/// Returns a component with all components that it refers to.
 fn with_dependencies(schemas: &Value, name: &str) -> Value {
     let mut kept = Map::new();
     let mut open = vec![name.to_owned()];
@@ -107,10 +107,10 @@ fn with_dependencies(schemas: &Value, name: &str) -> Value {
 
 fn references(node: &Value, found: &mut Vec<String>) {
     match node {
-        Value::Object(members) => {
-            let target = members.get("$ref").and_then(Value::as_str);
+        Value::Object(object) => {
+            let target = object.get("$ref").and_then(Value::as_str);
             found.extend(target.and_then(|target| target.rsplit('/').next()).map(str::to_owned));
-            members.values().for_each(|member| references(member, found));
+            object.values().for_each(|value| references(value, found));
         }
         Value::Array(items) => items.iter().for_each(|item| references(item, found)),
         _ => {}
@@ -121,7 +121,7 @@ thread_local! {
     static QUIET: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Runs `work`; a panic in it is returned as its message and not printed.
+/// Runs `work`, and returns the message of a panic in it instead of printing it.
 fn quietly<T>(work: impl FnOnce() -> T) -> Result<T, String> {
     static HOOK: Once = Once::new();
     HOOK.call_once(|| {
@@ -143,9 +143,9 @@ fn quietly<T>(work: impl FnOnce() -> T) -> Result<T, String> {
     })
 }
 
-/// Says that something is wrong with what progenitor wrote: an assumption of ours about it does not hold.
+/// Creates a finding about generated code that is not as the shape stage assumes.
 pub(crate) fn surprise(document: &Document, pointer: &str, what: &str) -> Finding {
-    document.finding(pointer, format!("the generator wrote what the shape stage does not know: {what}"))
+    document.finding(pointer, format!("the shape stage does not recognize the generated code: {what}"))
 }
 
 #[cfg(test)]
@@ -153,7 +153,7 @@ mod tests {
     use super::generate;
     use crate::{parse, prepare};
 
-    /// Goes past the lint, which would have said it better.
+    /// Generates without the lint, which would report these mistakes itself.
     fn failure(paths: &str, schemas: &str) -> String {
         let text = format!(
             "openapi: 3.0.3\ninfo: {{title: a, version: '1'}}\npaths:\n{paths}\ncomponents:\n  schemas:\n{schemas}\n"
@@ -173,7 +173,7 @@ mod tests {
         let failure = failure(&(GOOD.to_owned() + &bad), "    A: {type: object}");
         assert_eq!(
             failure,
-            "a.yaml:6:5 (/paths/~1bad/post): the generator gave up: not yet implemented: more media types than expected for bad: 2"
+            "a.yaml:6:5 (/paths/~1bad/post): the generator panicked: not yet implemented: more media types than expected for bad: 2"
         );
     }
 
@@ -184,7 +184,7 @@ mod tests {
     }
 
     #[test]
-    fn a_component_is_blamed_where_no_operation_is_needed_to_fail() {
+    fn a_component_that_fails_without_any_operation_is_blamed() {
         let failure = failure(GOOD, "    A: {type: object}\n    B: {$ref: '#/components/schemas/Nothing'}");
         assert!(failure.starts_with("a.yaml:9:5 (/components/schemas/B): "), "{failure}");
         assert!(!failure.contains("/components/schemas/A"), "{failure}");

@@ -51,11 +51,11 @@ pub use document::Document;
 pub use finding::{Checked, Finding, Findings, Level, Place};
 pub use parse::{parse, text};
 
-/// Reads a document, completes it, and looks whether a client can be made of it.
+/// Reads a document, completes it, and checks whether a client can be generated from it.
 ///
 /// # Errors
 ///
-/// Returns everything that was found, each with its place, if one of it is an error.
+/// Returns all findings, each with its place, if one of them is an error.
 #[cfg(feature = "generate")]
 pub fn read(file: &str, text: &str) -> Result<Checked<Document>, Findings> {
     let (document, mut findings) = complete::complete(parse(file, text)?);
@@ -73,24 +73,24 @@ pub struct Source {
     pub text: String,
 }
 
-/// Makes the text of the client from the text of a document: all stages, one after the other.
+/// Generates the text of the client from the text of a document, in all stages.
 ///
 /// # Errors
 ///
-/// Returns what is wrong with the document, or what the generator cannot take, each with its place.
+/// Returns what is wrong with the document, or what the generator does not accept, each with its place.
 #[cfg(feature = "generate")]
 pub fn sources(file: &str, text: &str) -> Result<Checked<Vec<Source>>, Findings> {
     let Checked { value: document, warnings } = read(file, text)?;
     Ok(Checked { value: sources_of(&document)?, warnings })
 }
 
-/// Makes the text of the client from a document that has been read and completed.
+/// Generates the text of the client from a document that has been read and completed.
 #[cfg(feature = "generate")]
 fn sources_of(document: &Document) -> Result<Vec<Source>, Findings> {
     let prepared = prepare::prepare(document);
     let generated = generate::generate(document, &prepared)?;
     let files = shape::shape(document, &prepared, generated)?;
-    // A title is one line, but nothing checks that.
+    // No rule checks that a title is one line.
     let title =
         api::text(&document.value()["info"], "title").split_whitespace().collect::<Vec<_>>().join(" ");
     let header = format!(
@@ -104,7 +104,7 @@ fn sources_of(document: &Document) -> Result<Vec<Source>, Findings> {
     Ok(std::iter::once(root).chain(modules).collect())
 }
 
-/// The module that has the others in it. Their paths hold wherever this file is included from.
+/// The module that contains the others. Its `#[path]`s are right wherever this file is included from.
 #[cfg(feature = "generate")]
 const ROOT: &str = r#"#[path = "generated/calls.rs"]
 pub mod calls;

@@ -1,11 +1,11 @@
-//! What would go wrong later, said now and with its place.
+//! Finds what a later stage would fail on, with the place in the text.
 //!
-//! progenitor panics on much that OpenAPI allows, or fails without a place, or writes code that is wrong.
-//! Our own stages rely on the conventions that `openapi/README.md` lists and pass over what does not follow them.
-//! So every document is looked at here first, as it was written, before anything is rewritten.
+//! progenitor panics on much that OpenAPI allows, fails without a place, or writes wrong code.
+//! The other stages rely on the conventions in `openapi/README.md` and ignore what does not follow them.
+//! So every document is checked first, as it was written.
 //!
-//! First `outline` reads the document by the tables of OpenAPI 3.0 in `model` and says where it is not of that form.
-//! Each rule then looks at the parts it is about, and passes over what was found broken before:
+//! First, `outline` reads the document by the tables of OpenAPI 3.0 in `model` and reports where it differs from them.
+//! Each rule then checks its part of the document, and skips what was found broken before:
 //! one mistake is one finding.
 //! A new rule is a file here, a line in `RULES`, and a document in `cases` in which the wrong line ends in `# !`.
 
@@ -45,7 +45,7 @@ mod version;
 use outline::Outline;
 use report::Report;
 
-/// Looks for everything that a later stage could not take, and for what could be better.
+/// Finds everything that a later stage would fail on, and whatever could be better.
 ///
 /// Every finding has its place and says what would be right.
 pub fn lint(document: &Document) -> Findings {
@@ -63,7 +63,7 @@ pub fn lint(document: &Document) -> Findings {
 
 type Rule = fn(&Outline<'_>, &mut Report<'_>);
 
-/// The rules. Those about a whole node come before those about what is in it.
+/// The rules. Those about a whole node come before those about its parts.
 const RULES: &[(&str, Rule)] = &[
     ("references", references::check),
     ("components", components::check),

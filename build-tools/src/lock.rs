@@ -1,8 +1,8 @@
 //! `openapi/upstream.lock`: the facts of the vendor's document that was imported last.
 //!
-//! The document itself is not kept. What a merge needs of it are its facts, and what a person needs is a difference
-//! between two locks that can be read: so each fact is a line, each distinct schema stands once, and the lines are
-//! sorted. A short hash stands for each text.
+//! The document itself is not kept. A merge reads only its facts, and a person reads the difference between two locks,
+//! so each fact is a line, each distinct schema is written once, and the lines are sorted. A short hash stands for
+//! each text.
 //!
 //! ```text
 //! PUT /v1/users/me: security=["X-ORGANIZATION-SECRET + X-USER-ID"] ~7c1f5a20
@@ -17,7 +17,7 @@ mod line;
 mod read;
 mod write;
 
-/// The lock: the facts, and which document they are from.
+/// The facts of a document, with the date and the hash that identify it.
 #[derive(Clone, Debug)]
 pub struct Lock {
     /// When the document was first imported.
@@ -28,12 +28,12 @@ pub struct Lock {
 }
 
 impl Lock {
-    /// Makes the lock of a document that was read from a text.
+    /// Creates the lock of a document that was read from a text.
     pub fn new(text: &str, facts: Facts, date: Date) -> Self {
         Self { date: date.to_string(), hash: digest(text, 64), facts }
     }
 
-    /// Takes the date of an older lock if it is of the same text, so that a second import changes nothing.
+    /// Keeps the date of an older lock of the same text, so that a second import changes nothing.
     #[must_use]
     pub fn since(mut self, before: Option<&Self>) -> Self {
         if let Some(before) = before.filter(|before| before.hash == self.hash) {

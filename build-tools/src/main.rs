@@ -19,9 +19,9 @@ mod update_command;
 
 use print::{Failure, print, say};
 
-/// Works on the OpenAPI document that the client is made from.
+/// Checks, compares and imports the OpenAPI document that the client is generated from.
 ///
-/// The exit status is 0 if all is well, 1 if something was found, and 2 if the command could not do its work.
+/// The exit status is 0 on success, 1 if there are findings, and 2 if the command failed.
 #[derive(Parser)]
 #[command(name = "cargo spec", bin_name = "cargo spec")]
 struct Command {
@@ -39,7 +39,7 @@ struct Spec {
     /// Treats warnings as errors
     #[arg(long, global = true, value_name = "LEVEL")]
     deny: Option<Denied>,
-    /// Prints every warning; else those of one rule are counted after the first few
+    /// Prints every warning. By default, only the first few of each rule are printed, and the others counted
     #[arg(long, global = true)]
     all: bool,
 }
@@ -51,11 +51,11 @@ enum Denied {
 
 #[derive(Subcommand)]
 enum Task {
-    /// Says what is wrong with the document, with its place: errors, which keep it from becoming a client, and warnings
+    /// Reports what is wrong with the document, with its place: errors, which prevent a client, and warnings
     Check,
     /// Writes the generated code into the client
     Generate {
-        /// Writes nothing, but says whether the code is current
+        /// Reports whether the code is current, and writes nothing
         #[arg(long)]
         check: bool,
         /// The folder to write `generated.rs` and `generated/` into [default: sensay-client/src of the repository]
@@ -64,7 +64,7 @@ enum Task {
     },
     /// Prints the document as progenitor gets it, as JSON
     Prepared {
-        /// Prints what each pass changed, and why it is there, instead of the document
+        /// Prints what each pass changed, and why the pass exists, instead of the document
         #[arg(long)]
         passes: bool,
     },
@@ -74,19 +74,19 @@ enum Task {
     Compare {
         /// The vendor's document
         vendor: PathBuf,
-        /// The differences that are meant to be [default: openapi/accepted-differences.yaml of the repository]
+        /// The accepted differences [default: openapi/accepted-differences.yaml of the repository]
         #[arg(long, value_name = "FILE")]
         accepted: Option<PathBuf>,
     },
     /// Reads reference pages as text, and prints the OpenAPI of their operations
     ///
-    /// A page is one that Bump.sh renders, as text with bullets and indentation, or as copied from a browser.
-    /// A file holds one page, or several one after the other.
+    /// The pages are those that Bump.sh renders, as text with bullets and indentation, or as copied from a browser.
+    /// A file holds one or several pages.
     ///
-    /// The document goes to standard output, and to standard error goes each line that cannot be read, and all
-    /// that is inferred from examples because a page folds it away or lost it; that is marked `x-inferred: true`.
+    /// The document goes to standard output. Standard error reports each line that cannot be read, and whatever is
+    /// inferred from examples because the page folds it away or lost it, which is marked `x-inferred: true`.
     ///
-    /// With `--check` nothing is printed but how the kept spec differs: `differs` where the two disagree, `accepted`
+    /// With `--check`, only the differences from the kept spec are printed: `differs` where the two disagree, `accepted`
     /// where they do so on purpose, `added` where the kept spec says more, `unseen` where the page shows only examples.
     ///
     /// The exit status is 2 if the page cannot be read or has no operation. With `--check` it is 1 if anything differs.
@@ -97,8 +97,8 @@ enum Task {
         /// Compares with the kept spec instead of printing
         #[arg(long)]
         check: bool,
-        /// The differences that are meant to be [default: openapi/accepted-differences.yaml of the repository, unless
-        /// --spec names another document]
+        /// The accepted differences [default: openapi/accepted-differences.yaml of the repository, unless --spec names
+        /// another document]
         #[arg(long, value_name = "FILE", requires = "check")]
         accepted: Option<PathBuf>,
     },
@@ -114,7 +114,7 @@ fn main() -> ExitCode {
 }
 
 fn run(command: &Command) -> Result<ExitCode, Failure> {
-    // These tasks can do without the kept spec.
+    // These tasks do not read the kept spec.
     if let Task::Transcribe { page, check, accepted } = &command.task {
         let (name, pages) = read_pages(page)?;
         if *check {
@@ -172,7 +172,7 @@ fn run(command: &Command) -> Result<ExitCode, Failure> {
 }
 
 impl Command {
-    /// Takes what was made of a document unless warnings are denied, and prints them or their number.
+    /// Returns the result of a stage, unless it has warnings and they are denied. Prints the warnings or their number.
     fn accept<T>(&self, checked: Checked<T>, whole: bool) -> Result<Checked<T>, Failure> {
         if self.spec.deny == Some(Denied::Warnings) {
             let value = checked.deny_warnings()?;
@@ -191,7 +191,7 @@ fn is_stdin(path: &Path) -> bool {
     path.as_os_str() == "-"
 }
 
-/// Writes the files that differ, or says whether they are current.
+/// Writes the files that differ, or reports whether they are current.
 fn generate(folder: &Path, sources: &[Source], check: bool) -> Result<ExitCode, Failure> {
     let mut stale = false;
     for Source { path, text } in sources {
@@ -201,7 +201,7 @@ fn generate(folder: &Path, sources: &[Source], check: bool) -> Result<ExitCode, 
             say!("{name}: current");
         } else if check {
             stale = true;
-            eprintln!("{name}: not what the document says; run `cargo spec generate`");
+            eprintln!("{name}: out of date; run `cargo spec generate`");
         } else {
             disk::write(&path, text)?;
             say!("{name}: written, {} lines", text.lines().count());
@@ -210,7 +210,7 @@ fn generate(folder: &Path, sources: &[Source], check: bool) -> Result<ExitCode, 
     Ok(if stale { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }
 
-/// Reads pages, and says what of them could not be read or had to be inferred.
+/// Reads pages, and prints what could not be read or had to be inferred.
 fn read_pages(page: &Path) -> Result<(String, Transcript), Failure> {
     let (name, text) = page_text(page)?;
     let pages = transcribe::transcribe(&name, &text).map_err(|findings| Failure::Io(findings.to_string()))?;
@@ -227,7 +227,7 @@ fn check_pages(
     spec: Option<&Path>,
     accepted: Option<&Path>,
 ) -> Result<ExitCode, Failure> {
-    // A document that cannot be read is no disagreement.
+    // An unreadable document must not look like a difference: it has an exit status of its own.
     let read = |path: &Path| document(path).map_err(|failure| Failure::Io(failure.to_string()));
     let accepted = match (accepted, spec) {
         (Some(accepted), _) => Some(accepted.to_owned()),
@@ -255,7 +255,7 @@ fn check_pages(
     Ok(if differs == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-/// The name and the text of a page. Bytes that are no UTF-8 stay visible as U+FFFD.
+/// Returns the name and the text of a page. Bytes that are not UTF-8 become U+FFFD.
 fn page_text(page: &Path) -> Result<(String, String), Failure> {
     use std::io::Read;
     let name = if page == Path::new("-") { "standard input".to_owned() } else { page.display().to_string() };
@@ -264,7 +264,7 @@ fn page_text(page: &Path) -> Result<(String, String), Failure> {
         true => std::io::stdin().lock().read_to_end(&mut bytes).map(drop),
         false => std::fs::read(page).map(|read| bytes = read),
     };
-    read.map_err(|error| Failure::Io(format!("{name} cannot be read: {error}")))?;
+    read.map_err(|error| Failure::Io(format!("cannot read {name}: {error}")))?;
     Ok((name, String::from_utf8_lossy(&bytes).into_owned()))
 }
 
@@ -293,12 +293,17 @@ fn text(path: &Path) -> Result<String, Failure> {
     Ok(sensay_build_tools::text(&path.display().to_string(), bytes)?)
 }
 
-/// A file of the repository, wherever in it the command is run. The path is as short as can be, so that messages are.
+/// Returns the path of a file of the repository, from any folder in it. The path is as short as possible, to keep
+/// messages short.
 fn in_repository(file: &str) -> Result<PathBuf, Failure> {
-    let here = std::env::current_dir().map_err(|error| Failure::Io(format!("no current folder: {error}")))?;
+    let here = std::env::current_dir()
+        .map_err(|error| Failure::Io(format!("cannot determine the current folder: {error}")))?;
     let root =
         here.ancestors().find(|folder| folder.join("openapi/sensay.yaml").is_file()).ok_or_else(|| {
-            Failure::Io("this is not inside the repository; name the files with options".to_owned())
+            Failure::Io(
+                "cannot find openapi/sensay.yaml: not inside the repository; name the files with options"
+                    .to_owned(),
+            )
         })?;
     Ok(if root == here { PathBuf::from(file) } else { root.join(file) })
 }

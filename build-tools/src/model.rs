@@ -1,12 +1,12 @@
-//! A document as documents are compared: operations with everything that counts for them, schemas in normal form.
+//! A model of a document for comparison: operations with everything that applies to them, schemas in normal form.
 //!
 //! ```text
 //! Value ─ read ──> schemas as written ─ merge ──> schemas in normal form
 //!       └ operation ──> operations: parameters of the path item merged in, references followed
 //! ```
 //!
-//! OpenAPI 3.0 and 3.1 give the same model where they say the same.
-//! Each schema is read once, however often it is used, so that two schemas have to be compared only once.
+//! OpenAPI 3.0 and 3.1 have the same model where they say the same.
+//! Each schema is read once, however often it is used, so that two schemas are compared only once.
 
 use std::cell::OnceCell;
 use std::collections::HashMap;
@@ -39,7 +39,7 @@ pub use equal::Equality;
 pub(crate) use equal::{alike, outline, outlines};
 pub(crate) use value::{is_true, key};
 
-/// A document as documents are compared.
+/// A document in the form in which documents are compared.
 #[derive(Debug)]
 pub struct Model<'a> {
     root: &'a Value,
@@ -47,7 +47,7 @@ pub struct Model<'a> {
     pub operations: Vec<Operation<'a>>,
     /// The component schemas by name, in the order of the text.
     pub components: Vec<(&'a str, SchemaId)>,
-    /// The security of operations that have none of their own.
+    /// The security of operations that do not state their own.
     pub security: Security<'a>,
     /// The names of the webhooks, which only 3.1 has.
     pub webhooks: Vec<&'a str>,
@@ -56,7 +56,7 @@ pub struct Model<'a> {
     pointers: OnceCell<HashMap<*const Value, String>>,
 }
 
-/// Gives each node one number.
+/// Assigns a number to each node.
 #[derive(Default)]
 struct Numbers<'a> {
     known: HashMap<*const Value, SchemaId>,
@@ -75,7 +75,7 @@ impl<'a> Numbers<'a> {
 }
 
 impl<'a> Model<'a> {
-    /// Reads the model of a document. What a document has wrong is left out, or stands for itself.
+    /// Reads the model of a document. What is wrong in the document is left out, or kept as written.
     pub fn new(root: &'a Value) -> Self {
         let version = root.get("openapi").and_then(Value::as_str).unwrap_or_default();
         let source = read::Source { root, siblings: !version.starts_with("3.0") };
@@ -109,7 +109,7 @@ impl<'a> Model<'a> {
         model
     }
 
-    /// Puts the parts of all schemas together that have not been. That can make more of them.
+    /// Merges the parts of every schema that is not merged yet, which can create more schemas.
     fn merge(&mut self) {
         while self.schemas.len() < self.parts.written.len() {
             let id = SchemaId(u32::try_from(self.schemas.len()).unwrap_or_default());
@@ -128,7 +128,7 @@ impl<'a> Model<'a> {
 
     /// Returns a schema.
     pub fn schema(&self, id: SchemaId) -> &Schema<'a> {
-        // Numbers are given by the model alone; one of another model gets the schema that allows everything.
+        // Only a number of another model is unknown. It gets the schema that allows everything.
         static EMPTY: std::sync::OnceLock<Schema<'static>> = std::sync::OnceLock::new();
         match self.schemas.get(id.0 as usize) {
             Some(schema) => schema,
@@ -136,7 +136,7 @@ impl<'a> Model<'a> {
         }
     }
 
-    /// Returns a schema that can be kept while the model changes.
+    /// Returns a shared schema, which can be kept while the model changes.
     pub(crate) fn shared(&self, id: SchemaId) -> Rc<Schema<'a>> {
         self.schemas.get(id.0 as usize).cloned().unwrap_or_default()
     }
@@ -152,16 +152,16 @@ impl<'a> Model<'a> {
         (0..count).map(SchemaId)
     }
 
-    /// Reports whether there is no schema; there always is one.
+    /// Returns `false`: there is always a schema.
     pub fn is_empty(&self) -> bool {
         self.schemas.is_empty()
     }
 
-    /// Returns a schema without some of its parts, given by their indices.
+    /// Creates a schema without the parts at these indices.
     pub(crate) fn without(&mut self, id: SchemaId, parts: &[usize]) -> SchemaId {
         let Some(written) = self.parts.written.get(id.0 as usize).cloned() else { return id };
         let mut schema = self.parts.put_together(&written, parts);
-        // What is left of it counts as one piece, so that its parts are not looked at again.
+        // The rest counts as one piece, so that its parts are not compared again.
         schema.parts = Vec::new();
         let id = SchemaId(u32::try_from(self.parts.written.len()).unwrap_or_default());
         self.parts.written.push(Rc::new(schema));
@@ -169,7 +169,7 @@ impl<'a> Model<'a> {
         id
     }
 
-    /// Returns the JSON pointer of a schema in the document; `None` for one that no single node stands for.
+    /// Returns the JSON pointer of a schema in the document, or `None` if it was merged from several nodes.
     pub fn pointer(&self, id: SchemaId) -> Option<&str> {
         let node = self.schema(id).node?;
         let pointers = self.pointers.get_or_init(|| pointers(self.root));
@@ -182,15 +182,14 @@ impl<'a> Model<'a> {
     }
 }
 
-/// The pointers of all nodes that can be schemas.
+/// Returns the pointers of all nodes that can be schemas.
 fn pointers(root: &Value) -> HashMap<*const Value, String> {
     let mut found = HashMap::new();
     let mut stack = vec![(root, String::new())];
     while let Some((node, pointer)) = stack.pop() {
         match node {
-            Value::Object(members) => {
-                stack
-                    .extend(members.iter().map(|(key, value)| (value, format!("{pointer}/{}", escape(key)))));
+            Value::Object(object) => {
+                stack.extend(object.iter().map(|(key, value)| (value, format!("{pointer}/{}", escape(key)))));
             }
             Value::Array(items) => {
                 stack.extend(

@@ -1,6 +1,6 @@
-//! Names in Rust for names in a document.
+//! Converts the names of a document to names in Rust.
 //!
-//! Case conversion is heck's, as in the generator, so that what the lint predicts is what the generator writes.
+//! Case conversion is heck's, as in the generator, so that the lint predicts the names that the generator writes.
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
@@ -13,22 +13,22 @@ const KEYWORDS: [&str; 51] = [
     "where", "while", "yield",
 ];
 
-/// The name of a field, a parameter or a function.
+/// Returns the name of a field, a parameter or a function.
 pub fn snake(name: &str) -> String {
     identifier(name.replace('\'', "").to_snake_case())
 }
 
-/// The name of a type or a variant.
+/// Returns the name of a type or a variant.
 pub fn camel(name: &str) -> String {
     identifier(spell_out(name).to_upper_camel_case())
 }
 
-/// Whether a name can stand as it is for a function.
+/// Reports whether a name can be the name of a function unchanged.
 pub fn is_snake_identifier(name: &str) -> bool {
     !name.is_empty() && snake(name) == name
 }
 
-/// Signs that tell values apart and would otherwise be dropped.
+/// Spells out the signs that case conversion would drop although they tell values apart.
 fn spell_out(name: &str) -> String {
     match name {
         "" => return "empty".to_owned(),
@@ -45,7 +45,7 @@ fn spell_out(name: &str) -> String {
     }
 }
 
-/// Makes an identifier of what case conversion left.
+/// Makes an identifier of a converted name.
 fn identifier(name: String) -> String {
     let mut out: String = name.chars().map(|char| if unicode(char) { char } else { '_' }).collect();
     if out.is_empty() || out.starts_with(|first: char| first.is_numeric()) {

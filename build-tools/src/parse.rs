@@ -1,4 +1,4 @@
-//! Text to [`Document`]: YAML or JSON, with the place of every node.
+//! Reads YAML or JSON as a [`Document`], with the place of every node.
 
 use std::collections::HashMap;
 
@@ -12,26 +12,26 @@ mod json;
 mod scalars;
 mod yaml;
 
-/// How deep a document may nest. The deepest document known nests 20 levels.
+/// How deep a document may nest. The deepest known document has 20 levels.
 const MAX_DEPTH: usize = 100;
 
-/// How many nodes a document may have once its aliases are followed. The largest document known has 40,000.
+/// How many nodes a document may have, aliases followed. The largest known document has 40,000.
 const MAX_NODES: usize = 1_000_000;
 
-/// How large a text may be that begins like JSON, is not JSON, and might be YAML all the same: the reader of YAML keeps
-/// all of a `{…}` in memory until its end, some hundred bytes for each byte of it.
+/// The largest text, in bytes, that begins like JSON, is not JSON, and is still tried as YAML. The YAML reader keeps a
+/// whole `{…}` in memory, at some hundred bytes for each byte of it.
 const MAX_FLOW: usize = 1 << 20;
 
 /// Reads a document.
 ///
-/// `file` is the name that findings show. What is read is JSON, or the JSON subset of YAML 1.2: one document, keys
-/// that are text or plain scalars, no tags but those of the core schema. Anchors and aliases are followed.
+/// `file` is the name that findings show. The text must be JSON, or the JSON subset of YAML 1.2: one document, keys
+/// that are text or plain scalars, and only tags of the core schema. Anchors and aliases are followed.
 ///
 /// # Errors
 ///
-/// Returns the first thing that keeps the text from being read, with its place: a syntax error, a key that stands
-/// twice in one mapping, a number that JSON cannot hold, a merge key, more than one document, or more than
-/// 100 levels.
+/// Returns the first reason why the text cannot be read, with its place: a syntax error, a key that occurs twice in one
+/// mapping, a number that JSON cannot hold, a merge key, more than one document, more than 100 levels, or more than
+/// 1,000,000 nodes.
 pub fn parse(file: &str, text: &str) -> Result<Document, Findings> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let (name, is_json) = (file, file.ends_with(".json"));
@@ -58,11 +58,11 @@ pub fn parse(file: &str, text: &str) -> Result<Document, Findings> {
     yaml::read(Builder::new(file), text).map_err(finding)
 }
 
-/// Reports that a file is not text, with the place of its first byte that is not UTF-8.
+/// Returns the bytes of a file as text.
 ///
 /// # Errors
 ///
-/// Returns one finding with the line and the column of that byte.
+/// Returns one finding with the line and the column of the first byte that is not UTF-8.
 pub fn text(file: &str, bytes: Vec<u8>) -> Result<String, Findings> {
     String::from_utf8(bytes).map_err(|error| {
         let good = &error.as_bytes()[..error.utf8_error().valid_up_to()];
@@ -97,7 +97,7 @@ enum Container {
     Mapping(Map<String, Value>, Option<(String, Place)>),
 }
 
-/// Makes a document of the nodes that a reader comes upon.
+/// A builder that a reader calls with the nodes of a document in their order.
 struct Builder {
     document: Document,
     open: Vec<Open>,
@@ -116,10 +116,11 @@ impl Builder {
         if self.done { Ok(self.document) } else { Err((START, "the document is empty".to_owned())) }
     }
 
-    /// Puts a copy of what an anchor stands for here.
+    /// Adds a copy of the node that an anchor names.
     fn alias(&mut self, anchor: usize, place: Place) -> Result<(), Failure> {
         let value = self.anchors.get(&anchor).cloned();
-        let value = value.ok_or_else(|| (place, "the alias stands inside what it refers to".to_owned()))?;
+        let value =
+            value.ok_or_else(|| (place, "the alias is inside the node that it refers to".to_owned()))?;
         let size = size(&value);
         self.nodes += size.nodes;
         if self.open.len() + size.depth > MAX_DEPTH {
@@ -132,7 +133,7 @@ impl Builder {
         let Some(open) = self.open.pop() else { return Ok(()) };
         let value = match open.container {
             Container::Sequence(items) => Value::Array(items),
-            Container::Mapping(members, _) => Value::Object(members),
+            Container::Mapping(map, _) => Value::Object(map),
         };
         self.node(value, open.place, open.anchor)
     }
@@ -142,21 +143,21 @@ impl Builder {
     }
 
     fn key(&mut self, key: String, place: Place) -> Result<(), Failure> {
-        let Some(Open { container: Container::Mapping(members, next), pointer, .. }) = self.open.last_mut()
+        let Some(Open { container: Container::Mapping(map, next), pointer, .. }) = self.open.last_mut()
         else {
             return Ok(());
         };
         let at = format!("{pointer}/{}", escape(&key));
-        if members.contains_key(&key) {
+        if map.contains_key(&key) {
             let first = self.document.places.at(&at).unwrap_or_default();
-            return Err((place, format!("`{key}` stands twice here; the first is in line {}", first.line)));
+            return Err((place, format!("`{key}` occurs twice here; the first is in line {}", first.line)));
         }
         self.document.places.note(&at, place);
         *next = Some((key, place));
         Ok(())
     }
 
-    /// The pointer of the node that comes next.
+    /// Returns the pointer of the next node.
     fn next_pointer(&self) -> String {
         match self.open.last() {
             None => String::new(),
@@ -199,9 +200,9 @@ impl Builder {
                 self.done = true;
             }
             Some(Open { container: Container::Sequence(items), .. }) => items.push(value),
-            Some(Open { container: Container::Mapping(members, next), .. }) => match next.take() {
+            Some(Open { container: Container::Mapping(map, next), .. }) => match next.take() {
                 Some((key, _)) => {
-                    members.insert(key, value);
+                    map.insert(key, value);
                 }
                 None => return Err((place, "a key must be text, not an alias".to_owned())),
             },
@@ -218,7 +219,7 @@ struct Size {
 fn size(value: &Value) -> Size {
     let parts: Vec<Size> = match value {
         Value::Array(items) => items.iter().map(size).collect(),
-        Value::Object(members) => members.values().map(size).collect(),
+        Value::Object(map) => map.values().map(size).collect(),
         _ => return Size { nodes: 1, depth: 0 },
     };
     Size {

@@ -1,4 +1,4 @@
-//! Where in the text each node of a document stands.
+//! The place of each node of a document in its text.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -8,33 +8,33 @@ use crate::finding::Place;
 /// The places of nodes by JSON pointer.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Places {
-    /// Documents have up to a million nodes, so each takes as little as it can.
+    /// Documents have up to a million nodes, so an entry is small.
     by_pointer: HashMap<Box<str>, (u32, u32)>,
-    /// The nodes that have been put elsewhere: where each stands now, and where it stands in the text.
+    /// The nodes that a stage moved, from the present pointer to that in the text.
     moved: HashMap<String, String>,
 }
 
 impl Places {
-    /// The place of a node, or of its nearest ancestor that has one.
+    /// Returns the place of a node, or of its nearest ancestor that has one.
     pub(crate) fn of(&self, pointer: &str) -> Option<Place> {
         let origin = self.origin(pointer);
         ancestors(&origin).find_map(|pointer| self.at(pointer))
     }
 
-    /// The place of a node of the text.
+    /// Returns the place of a node of the text.
     pub(crate) fn at(&self, pointer: &str) -> Option<Place> {
         let (line, column) = self.by_pointer.get(pointer)?;
         Some(Place { line: usize::try_from(*line).ok()?, column: usize::try_from(*column).ok()? })
     }
 
-    /// Notes the place of a node, unless it has one.
+    /// Records the place of a node, unless it has one.
     pub(crate) fn note(&mut self, pointer: &str, place: Place) {
         if !self.by_pointer.contains_key(pointer) {
             self.by_pointer.insert(pointer.into(), (short(place.line), short(place.column)));
         }
     }
 
-    /// The places of the nodes below one, by their pointers from there.
+    /// Returns the places of the nodes below a node, by their pointers relative to it.
     #[cfg(test)]
     pub(crate) fn below(&self, pointer: &str) -> Self {
         let places = self.by_pointer.iter();
@@ -42,7 +42,7 @@ impl Places {
         Self { by_pointer: below.collect(), moved: HashMap::new() }
     }
 
-    /// The pointer that a node has in the text.
+    /// Returns the pointer that a node has in the text.
     pub(crate) fn origin<'a>(&self, pointer: &'a str) -> Cow<'a, str> {
         let moved = if self.moved.is_empty() {
             None
@@ -57,7 +57,7 @@ impl Places {
         }
     }
 
-    /// Notes that a node stands elsewhere now.
+    /// Records that a node was moved.
     #[cfg(feature = "generate")]
     pub(crate) fn moved(&mut self, now: String, origin: String) {
         self.moved.insert(now, origin);
@@ -72,7 +72,7 @@ impl FromIterator<(String, Place)> for Places {
     }
 }
 
-/// A pointer, and those of the nodes it stands in, inner ones first.
+/// Iterates over a pointer and its ancestors, inner ones first.
 fn ancestors(pointer: &str) -> impl Iterator<Item = &str> {
     std::iter::successors(Some(pointer), |pointer| pointer.get(..pointer.rfind('/')?))
 }

@@ -1,8 +1,8 @@
-//! [`Document`] to what progenitor can take: an ordered list of small passes.
+//! Rewrites a [`Document`] for progenitor, in an ordered list of small passes.
 //!
-//! The kept spec says what the API says.
-//! What progenitor cannot take, or would make a wrong type of, is rewritten here, in memory only.
-//! Nothing here knows Sensay: a pass looks at OpenAPI and at the extensions that `openapi/README.md` lists.
+//! The kept spec describes the API.
+//! What progenitor does not accept, or would turn into a wrong type, is rewritten here, only in memory.
+//! Nothing here is specific to Sensay: a pass reads OpenAPI and the extensions that `openapi/README.md` lists.
 
 use serde_json::Value;
 
@@ -24,12 +24,12 @@ mod wire_names;
 pub(crate) use documentation::safe as safe_documentation;
 pub(crate) use wire_names::rename;
 
-/// One rewriting of the document.
+/// A pass that rewrites the document.
 #[derive(Clone, Copy)]
 pub struct Pass {
     /// The name, as `cargo spec prepared --passes` shows it.
     pub name: &'static str,
-    /// Why progenitor needs it.
+    /// Why the pass is necessary for progenitor.
     pub why: &'static str,
     run: fn(&mut Value) -> Vec<String>,
 }
@@ -40,7 +40,7 @@ impl std::fmt::Debug for Pass {
     }
 }
 
-/// The passes, in the order they run.
+/// The passes, in the order in which they run.
 pub const PASSES: &[Pass] = &[
     only_types::PASS,
     client_settings::PASS,
@@ -56,12 +56,12 @@ pub const PASSES: &[Pass] = &[
     documentation::PASS,
 ];
 
-/// A document that progenitor can take.
+/// A document that progenitor accepts.
 #[derive(Clone, Debug)]
 pub struct Prepared {
     /// The document.
     pub value: Value,
-    /// What each pass changed, as JSON pointers into the document as that pass found it.
+    /// The changes of each pass, as JSON pointers into the document before that pass.
     pub changes: Vec<(&'static str, Vec<String>)>,
 }
 
@@ -72,7 +72,7 @@ pub fn prepare(document: &Document) -> Prepared {
     Prepared { value, changes }
 }
 
-/// Checks a pass on a document: YAML before, YAML after, and the pointers it says it changed.
+/// Checks a pass on a document: YAML before, YAML after, and the pointers that it reports as changed.
 #[cfg(test)]
 #[track_caller]
 fn check(pass: Pass, before: &str, after: &str, changes: &[&str]) {
@@ -82,5 +82,5 @@ fn check(pass: Pass, before: &str, after: &str, changes: &[&str]) {
     let show = |value: &Value| serde_json::to_string_pretty(value).unwrap();
     assert_eq!(show(&value), show(&read(after)));
     assert_eq!(changed, changes);
-    assert_eq!((pass.run)(&mut value), [""; 0], "a second run has nothing left to do");
+    assert_eq!((pass.run)(&mut value), [""; 0], "a second run changes nothing");
 }

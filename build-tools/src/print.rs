@@ -1,4 +1,4 @@
-//! What the command prints, and how it fails.
+//! The output of the command, and its failures.
 
 use std::collections::BTreeMap;
 use std::io::Write;
@@ -6,7 +6,7 @@ use std::process::ExitCode;
 
 use sensay_build_tools::{Finding, Findings, Level};
 
-/// How many warnings of one rule are shown; a document of the ordinary kind has hundreds of some.
+/// How many warnings of one rule are shown. An ordinary document has hundreds of some.
 const SHOWN: usize = 5;
 
 /// Prints a line.
@@ -15,7 +15,7 @@ macro_rules! say {
 }
 pub(crate) use say;
 
-/// Prints text; a reader who has gone away (`| head`) ends the command and is no failure.
+/// Prints text. A reader that closes the pipe (`| head`) ends the command, which is no failure.
 pub(crate) fn print(text: &str) {
     if let Err(error) = std::io::stdout().lock().write_all(text.as_bytes()) {
         let gone = error.kind() == std::io::ErrorKind::BrokenPipe;
@@ -23,7 +23,7 @@ pub(crate) fn print(text: &str) {
     }
 }
 
-/// Why a command gave up.
+/// Why a command failed.
 pub(crate) enum Failure {
     /// Something is wrong with a document.
     Found(Findings),
@@ -32,7 +32,7 @@ pub(crate) enum Failure {
 }
 
 impl Failure {
-    /// Prints it, and gives the exit status: 1 for findings, 2 for the rest.
+    /// Prints the failure, and returns the exit status: 1 for findings, 2 for others.
     pub(crate) fn report(&self, all: bool) -> ExitCode {
         match self {
             Self::Found(found) => {
@@ -72,7 +72,7 @@ pub(crate) fn findings(findings: &Findings, all: bool) {
         rules.entry(warning.rule).or_default().push(warning);
     }
     for (rule, warnings) in rules {
-        // One more is as short as the line that would count it.
+        // A single further warning takes one line, as the line that counts it would.
         let shown = if all || warnings.len() == SHOWN + 1 { warnings.len() } else { SHOWN };
         for warning in warnings.iter().take(shown) {
             eprintln!("{warning}");

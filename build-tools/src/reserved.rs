@@ -1,18 +1,18 @@
-//! Names that are taken in the client: in that of any document, and by what is written by hand for one.
+//! Names that are taken in a client: those of every client, and those of hand-written methods for one API.
 
 use serde_json::Value;
 
-/// Reports whether the client of a document has a method of that name already.
+/// Reports whether the `Client` of a document already has a method of this name.
 pub(crate) fn is_client_method(root: &Value, name: &str) -> bool {
     RESERVED_OPERATION_IDS.contains(&name) || is_by_hand(root, name)
 }
 
-/// Reports whether every call of a document has a method of that name already.
+/// Reports whether the calls of a document already have a method of this name.
 pub(crate) fn is_call_method(root: &Value, name: &str) -> bool {
     RESERVED_SETTERS.contains(&name) || is_by_hand(root, name)
 }
 
-/// Reports whether `x-client-methods` of a document has a name: a method that is written by hand for its API.
+/// Reports whether `x-client-methods` of a document lists a name, as that of a method written by hand for its API.
 fn is_by_hand(root: &Value, name: &str) -> bool {
     root["x-client-methods"].as_array().into_iter().flatten().any(|method| method == name)
 }
@@ -107,13 +107,13 @@ pub(crate) const RESERVED_SETTERS: &[&str] = &[
     "with_options",
 ];
 
-/// Functions that a type which callers make has beside its setters.
+/// Functions beside the setters on types that callers create.
 pub(crate) const RESERVED_FUNCTIONS: &[&str] = &["default", "new"];
 
-/// Variants that an enum has already, or whose name is that of an associated type in the code of enums.
+/// Variants that every enum has, and associated types in the code of enums.
 pub(crate) const RESERVED_VARIANTS: &[&str] = &["Err", "Error", "Unknown"];
 
-/// Types, traits and variants that generated code names without a path.
+/// Types, traits and variants that generated code uses without a path.
 pub(crate) const RESERVED_SCHEMA_NAMES: &[&str] = &[
     "AsRef",
     "BTreeMap",
@@ -188,7 +188,8 @@ mod tests {
         }
     }
 
-    /// The methods that the client has by hand, with the type that has them. Private ones take a name as well.
+    /// Returns the hand-written methods of the client, each with its type. Private methods count: they take a name as
+    /// well.
     fn by_hand() -> Vec<(String, String)> {
         let mut paths = Vec::new();
         files(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../sensay-client/src")), &mut paths);
@@ -201,7 +202,7 @@ mod tests {
             let syn::Item::Impl(syn::ItemImpl { trait_: None, self_ty, items, .. }) = item else { continue };
             let syn::Type::Path(of) = *self_ty else { continue };
             let of = of.path.segments.last().unwrap();
-            // Calls of endpoints outside of the document are never those of an operation.
+            // A call of an undocumented endpoint has no operation.
             if of.to_token_stream().to_string().contains("Undocumented") {
                 continue;
             }
@@ -216,7 +217,7 @@ mod tests {
     }
 
     #[test]
-    fn what_the_client_has_by_hand_is_reserved() {
+    fn hand_written_methods_of_the_client_are_reserved() {
         let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../openapi/sensay.yaml");
         let text = std::fs::read_to_string(path).unwrap();
         let kept = crate::parse(path, &text).unwrap().value().clone();
@@ -234,6 +235,6 @@ mod tests {
             .unwrap()
             .iter()
             .find(|name| !methods.iter().any(|(_, method)| *name == method.as_str()));
-        assert_eq!(unknown, None, "`x-client-methods` names what is not there");
+        assert_eq!(unknown, None, "`x-client-methods` names a method that does not exist");
     }
 }

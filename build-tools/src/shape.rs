@@ -1,8 +1,8 @@
-//! What progenitor wrote, made into what a caller would like to have: the one place that changes generated code.
+//! Turns progenitor's code into the client's. Only this stage changes generated code.
 //!
-//! progenitor gives the types and the code that builds each request.
-//! Here its run time is replaced by the client's own, its enums and unions by open ones, and each operation gets a
-//! call of its own, with a setter for everything that can be set.
+//! progenitor writes the types, and a method for each operation.
+//! This stage replaces its run time by the client's, and its enums and unions by open ones, and writes a call for each
+//! operation, with a setter for everything that can be set.
 
 use quote::quote;
 use syn::{Item, ItemImpl, ItemMod};
@@ -45,12 +45,12 @@ impl std::fmt::Debug for File {
     }
 }
 
-/// Makes the client's code from progenitor's.
+/// Writes the client's code from progenitor's.
 ///
 /// # Errors
 ///
-/// Returns a finding where progenitor's code is not as this stage knows it, which a new version of progenitor
-/// could cause.
+/// Returns a finding where progenitor's code is not as this stage expects, which a new version of progenitor could
+/// cause.
 pub fn shape(document: &Document, prepared: &Prepared, file: syn::File) -> Result<Vec<File>, Findings> {
     let (types, methods) = split(document, file)?;
     let operations = api::operations(document);
@@ -94,7 +94,7 @@ pub fn shape(document: &Document, prepared: &Prepared, file: syn::File) -> Resul
         ),
         (
             "calls.rs",
-            "The call of each operation, with a setter for each parameter and field of the body.",
+            "The call of each operation, with a setter for each parameter and property of the body.",
             quote! {
                 use super::types;
                 use crate::convert::{Set, SetList};
@@ -112,7 +112,7 @@ pub fn shape(document: &Document, prepared: &Prepared, file: syn::File) -> Resul
                 #client
             },
         ),
-        ("table.rs", "What the document says of its operations, and of the data in their requests.", table),
+        ("table.rs", "The operations of the document, and the schemas of their requests.", table),
     ];
     files
         .into_iter()

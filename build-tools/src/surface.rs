@@ -4,10 +4,10 @@
 //! sources ─ modules ─ expand ─> items of each module ─ names ─> public paths ─ items ─> Surface <─> listing
 //! ```
 //!
-//! rustdoc could say the same, but only as JSON of the nightly toolchain, and only of a crate that has been built.
+//! rustdoc could list them too, but only as JSON of the nightly toolchain, and only for a crate that has been built.
 //! Both are too much for a command that compares the clients of two documents in memory.
-//! What the sources do not say is not seen: auto traits such as `Send`, and what a blanket implementation of another
-//! crate gives.
+//! The listing lacks what the sources do not state: auto traits such as `Send`, and blanket implementations of other
+//! crates.
 
 use std::fmt;
 
@@ -59,7 +59,7 @@ impl std::error::Error for Error {}
 ///
 /// # Errors
 ///
-/// Returns an [`Error`] where a file is missing, is no Rust, or uses a macro whose items cannot be told.
+/// Returns an [`Error`] if a file is missing, is not Rust, or uses a macro that cannot be expanded.
 pub fn read(root: &str, source: &dyn Fn(&str) -> Option<String>) -> Result<Surface, Error> {
     let modules = modules::load(root, source)?;
     let names = names::Names::new(&modules);
@@ -73,7 +73,7 @@ pub fn read(root: &str, source: &dyn Fn(&str) -> Option<String>) -> Result<Surfa
 ///
 /// As [`read`].
 pub fn generated(sources: &[Source]) -> Result<Surface, Error> {
-    // What the client's macros make of the generated code. A test compares it with the macros themselves.
+    // The public items that the client's macros add to generated code. A test compares them with the macros themselves.
     const MACROS: &str = include_str!("surface/macros.rs");
     read("generated.rs", &|path| {
         let source = sources.iter().find(|source| source.path == path)?;

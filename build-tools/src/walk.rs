@@ -1,4 +1,4 @@
-//! Walks over the parts of a document that a pass or a lint looks at.
+//! Traverses the operations and schemas of a document.
 
 use serde_json::{Map, Value};
 
@@ -20,50 +20,50 @@ pub fn operations_mut(root: &mut Value, mut visit: impl FnMut(&mut Map<String, V
     }
 }
 
-/// What a schema stands for.
+/// The role of a schema in the document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role {
-    /// It is a component.
+    /// A component.
     Component,
-    /// It is the schema of a parameter.
+    /// The schema of a parameter.
     Parameter,
-    /// It is what a media type holds.
+    /// The schema of a media type.
     Body,
-    /// It is part of another schema.
+    /// Part of another schema.
     Part,
 }
 
-/// What is called with a schema, its JSON pointer and its role.
+/// A function that is called with a schema, its JSON pointer and its role.
 pub type Visit<'a> = &'a mut dyn FnMut(&mut Map<String, Value>, &str, Role);
 
 /// Calls `visit` with every schema of the document, outer ones first, and its JSON pointer.
 pub fn schemas_mut(root: &mut Value, visit: Visit<'_>) {
-    find(root, String::new(), &mut |schema, pointer, role| walk_mut(schema, pointer, role, visit));
+    find(root, String::new(), &mut |schema, pointer, role| traverse_mut(schema, pointer, role, visit));
 }
 
-/// The members of a schema that hold one schema, a list of schemas, or schemas by name.
+/// The keywords that hold one schema, a list of schemas, or schemas by name.
 const SINGLE: [&str; 3] = ["items", "additionalProperties", "not"];
 const LISTS: [&str; 3] = ["oneOf", "anyOf", "allOf"];
 const NAMED: [&str; 1] = ["properties"];
 
-fn walk_mut(schema: &mut Value, pointer: String, role: Role, visit: Visit<'_>) {
+fn traverse_mut(schema: &mut Value, pointer: String, role: Role, visit: Visit<'_>) {
     let Some(schema) = schema.as_object_mut() else { return };
     visit(schema, &pointer, role);
     for key in SINGLE {
         if let Some(part) = schema.get_mut(key) {
-            walk_mut(part, format!("{pointer}/{key}"), Role::Part, visit);
+            traverse_mut(part, format!("{pointer}/{key}"), Role::Part, visit);
         }
     }
     for key in LISTS {
         for (index, part) in
             schema.get_mut(key).and_then(Value::as_array_mut).into_iter().flatten().enumerate()
         {
-            walk_mut(part, format!("{pointer}/{key}/{index}"), Role::Part, visit);
+            traverse_mut(part, format!("{pointer}/{key}/{index}"), Role::Part, visit);
         }
     }
     for key in NAMED {
         for (name, part) in schema.get_mut(key).and_then(Value::as_object_mut).into_iter().flatten() {
-            walk_mut(part, format!("{pointer}/{key}/{}", escape(name)), Role::Part, visit);
+            traverse_mut(part, format!("{pointer}/{key}/{}", escape(name)), Role::Part, visit);
         }
     }
 }
@@ -115,7 +115,7 @@ fn list(
     }
 }
 
-/// A parameter, a request body or a response.
+/// Visits the schemas of a parameter, a request body or a response.
 fn holder(node: &mut Value, pointer: String, found: &mut dyn FnMut(&mut Value, String, Role)) {
     let Some(node) = node.as_object_mut() else { return };
     if let Some(schema) = node.get_mut("schema") {

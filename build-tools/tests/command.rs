@@ -1,15 +1,15 @@
-//! `cargo spec` as a person runs it: what it prints, how it exits, and what it leaves behind.
+//! Runs `cargo spec` as a user does, and checks its output, its exit status, and the files that it leaves.
 
-#![allow(clippy::unwrap_used, reason = "a test ends where it cannot go on")]
+#![allow(clippy::unwrap_used, reason = "a failed step ends the test")]
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-/// The users of the API as they were at one time, so that these tests do not change with the API.
+/// The part of the API about users, at a fixed state, so that these tests do not change with the API.
 const SPEC: &str = include_str!("../../sensay-mock/tests/it/documents/users.yaml");
 
-/// A folder that is gone when the test is over.
+/// A folder that is removed at the end of the test.
 struct Folder(PathBuf);
 
 impl Folder {
@@ -49,7 +49,7 @@ fn text(output: &Output) -> String {
     format!("{}{stderr}", String::from_utf8_lossy(&output.stdout))
 }
 
-/// Breaks the document in one way and says what `cargo spec generate` makes of it.
+/// Breaks the document in one way, and returns the output of `cargo spec generate`.
 #[track_caller]
 fn broken(name: &str, from: &str, to: &str) -> String {
     let folder = Folder::new(name);
@@ -65,14 +65,14 @@ fn broken(name: &str, from: &str, to: &str) -> String {
     let (text, count) = text.trim_end().rsplit_once("\n\n").unwrap();
     assert!(["1 error", "1 warning"].contains(&count), "{text}\n{count}");
     assert!(!text.contains("panicked"), "{text}");
-    // Line numbers change with the document; that they are right is for the tests of the lint.
+    // Line numbers change with the document. The tests of the lint check them.
     let place = text.split(' ').next().unwrap();
     let numbers: Vec<_> = place.trim_end_matches(':').split(':').skip(1).map(str::parse::<usize>).collect();
     assert!(numbers.len() == 2 && numbers.iter().all(Result::is_ok), "{text}");
     without_lines(&text.replacen(place, "[place]", 1))
 }
 
-/// `line 12` as `line N`.
+/// Replaces `line 12` by `line N`.
 fn without_lines(text: &str) -> String {
     let mut parts = text.split("line ");
     let mut out = parts.next().unwrap().to_owned();
@@ -85,7 +85,7 @@ fn without_lines(text: &str) -> String {
 }
 
 #[test]
-fn a_broken_document_gives_one_finding_and_leaves_no_trace() {
+fn a_broken_document_is_one_finding_and_changes_no_file() {
     let all: Vec<String> = [
         ("target", "$ref: '#/components/schemas/UserUpdate'", "$ref: '#/components/schemas/UserUpdat'"),
         ("yaml", "  title: Sensay API", "  title: 'Sensay API"),
@@ -117,13 +117,13 @@ fn the_document_of_the_repository_passes() {
 }
 
 #[test]
-fn warnings_stop_only_where_they_are_denied() {
+fn warnings_fail_only_if_they_are_denied() {
     let folder = Folder::new("warnings");
     folder.write("spec.yaml", &SPEC.replace("      operationId: create_user\n", ""));
     let output = folder.run(&["check", "--spec", "spec.yaml"]);
     assert_eq!(output.status.code(), Some(0));
     assert!(
-        text(&output).contains("warning: no `operationId`; the method is called `post_v1_users`"),
+        text(&output).contains("warning: no `operationId`; the method becomes `post_v1_users`"),
         "{}",
         text(&output)
     );
@@ -155,7 +155,7 @@ fn warnings_of_one_rule_are_counted() {
 }
 
 #[test]
-fn a_file_that_is_no_text_has_a_place() {
+fn a_file_that_is_not_text_is_reported_with_the_place() {
     let folder = Folder::new("bytes");
     fs::write(folder.0.join("spec.yaml"), b"openapi: 3.0.3\ninfo: {title: caf\xe9}\n").unwrap();
     let output = text(&folder.run(&["check", "--spec", "spec.yaml"]));
@@ -163,7 +163,7 @@ fn a_file_that_is_no_text_has_a_place() {
 }
 
 #[test]
-fn what_cannot_be_written_leaves_nothing_behind() {
+fn a_failed_write_leaves_no_file() {
     let folder = Folder::new("write");
     folder.write("spec.yaml", SPEC);
     fs::create_dir(folder.0.join("generated.rs")).unwrap();
@@ -174,13 +174,13 @@ fn what_cannot_be_written_leaves_nothing_behind() {
 }
 
 #[test]
-fn stale_code_is_said_and_not_touched() {
+fn stale_code_is_reported_and_not_changed() {
     let folder = Folder::new("stale");
     folder.write("spec.yaml", SPEC);
     folder.write("generated.rs", "stale");
     let output = folder.run(&["generate", "--check", "--spec", "spec.yaml", "--output", "."]);
     assert_eq!(output.status.code(), Some(1));
-    let first = "./generated.rs: not what the document says; run `cargo spec generate`\n";
+    let first = "./generated.rs: out of date; run `cargo spec generate`\n";
     assert!(text(&output).starts_with(first), "{}", text(&output));
     assert_eq!(fs::read_to_string(folder.0.join("generated.rs")).unwrap(), "stale");
 
@@ -192,7 +192,7 @@ fn stale_code_is_said_and_not_touched() {
 }
 
 #[test]
-fn a_file_that_is_not_there_is_another_matter() {
+fn a_missing_file_is_a_failure_and_not_a_finding() {
     let folder = Folder::new("missing");
     let output = folder.run(&["check", "--spec", "nowhere.yaml"]);
     assert_eq!(output.status.code(), Some(2));
@@ -233,7 +233,7 @@ curl \\
 fn a_page_is_transcribed() {
     let folder = Folder::new("transcribe");
     folder.write("page.txt", PAGE);
-    // It needs no kept spec, and goes where it is sent.
+    // The command reads no kept spec, and prints to standard output.
     let output = folder.run(&["transcribe", "page.txt"]);
     assert_eq!(output.status.code(), Some(0), "{}", text(&output));
     insta::assert_snapshot!(text(&output));
@@ -253,18 +253,18 @@ fn a_page_is_checked_against_the_kept_spec() {
         let output = folder.run(&["transcribe", "--check", "--spec", "spec.yaml", name]);
         (output.status.code(), text(&output))
     };
-    let (code, said) = check("same.txt", PAGE);
-    assert_eq!(code, Some(0), "{said}");
-    let (code, said) = check("other.txt", &PAGE.replace(" 204\n", " 299\n"));
-    assert_eq!(code, Some(1), "{said}");
-    insta::assert_snapshot!(said);
-    let (code, said) = check("none.txt", "A page about something else");
-    assert_eq!(code, Some(2), "{said}");
+    let (code, output) = check("same.txt", PAGE);
+    assert_eq!(code, Some(0), "{output}");
+    let (code, output) = check("other.txt", &PAGE.replace(" 204\n", " 299\n"));
+    assert_eq!(code, Some(1), "{output}");
+    insta::assert_snapshot!(output);
+    let (code, output) = check("none.txt", "A page about something else");
+    assert_eq!(code, Some(2), "{output}");
     let output = folder.run(&["transcribe", "nowhere.txt"]);
     assert_eq!(output.status.code(), Some(2), "{}", text(&output));
 }
 
-/// Two documents of shelves, of which the second lacks a property and a path.
+/// Returns two documents of shelves, of which the second lacks a property and a path.
 fn shelves(folder: &Folder) {
     let old = "
 openapi: 3.0.3
@@ -297,7 +297,7 @@ components:
 }
 
 #[test]
-fn the_changes_between_two_documents_are_said_for_people_and_programs() {
+fn the_changes_between_two_documents_are_printed_in_each_format() {
     let folder = Folder::new("diff");
     shelves(&folder);
     for format in ["text", "markdown", "json"] {
@@ -310,7 +310,7 @@ fn the_changes_between_two_documents_are_said_for_people_and_programs() {
 }
 
 #[test]
-fn a_diff_fails_from_the_level_on_that_is_asked_for() {
+fn a_diff_fails_at_the_requested_level_or_above() {
     let folder = Folder::new("fail-on");
     let document = |tags: &str| {
         format!(
@@ -350,11 +350,14 @@ fn a_document_can_come_from_the_standard_input() {
     assert_eq!(text(&piped), text(&named));
     let output = folder.run(&["diff", "-", "-"]);
     assert_eq!(output.status.code(), Some(2));
-    assert_eq!(text(&output), "only one of the documents can be the standard input\n");
+    assert_eq!(
+        text(&output),
+        "cannot read both documents from the standard input: name a file for one of them\n"
+    );
 }
 
 #[test]
-fn what_cannot_be_compared_is_said() {
+fn documents_that_cannot_be_compared_are_reported() {
     let folder = Folder::new("unreadable");
     folder.write("good.yaml", "openapi: 3.0.3\npaths: {}\n");
     let mut all = String::new();
@@ -395,7 +398,7 @@ const SHELVES: [&str; 2] = [
 ];
 
 #[test]
-fn a_difference_is_also_said_in_rust() {
+fn a_difference_is_also_reported_in_rust() {
     let folder = Folder::new("rust");
     folder.write("old.yaml", SHELVES[0]);
     folder.write("new.yaml", SHELVES[1]);
@@ -407,14 +410,14 @@ fn a_difference_is_also_said_in_rust() {
         all += &format!("# {format}\n{}", text(&output));
     }
     insta::assert_snapshot!(all);
-    // Of requests and responses it is information; code that reads the field does not compile.
+    // For requests and responses the change is only information, but code that reads the field does not compile.
     let status = |arguments: &[&str]| folder.run(arguments).status.code();
     assert_eq!(status(&["diff", "old.yaml", "new.yaml", "--fail-on", "breaking"]), Some(0));
     assert_eq!(status(&["diff", "old.yaml", "new.yaml", "--fail-on", "breaking", "--rust"]), Some(1));
     assert_eq!(status(&["diff", "old.yaml", "old.yaml", "--fail-on", "info", "--rust"]), Some(0));
     let output = folder.run(&["diff", "old.yaml", "broken.yaml", "--rust"]);
     assert_eq!(output.status.code(), Some(2));
-    assert!(text(&output).starts_with("no client can be made of broken.yaml:\n"), "{}", text(&output));
+    assert!(text(&output).starts_with("cannot generate a client from broken.yaml:\n"), "{}", text(&output));
 }
 
 #[test]
@@ -428,7 +431,7 @@ fn the_listing_of_the_public_items_is_current() {
 }
 
 #[test]
-fn the_version_has_to_go_up_with_what_changed_since_the_release() {
+fn the_version_has_to_be_raised_for_the_changes_since_the_release() {
     let folder = Folder::new("api");
     let manifest = |version: &str| {
         let text = format!(
@@ -462,10 +465,10 @@ fn the_version_has_to_go_up_with_what_changed_since_the_release() {
     manifest("0.2.0");
     run("less, in a version that is high enough", &["--check"], 0);
     manifest("0.2.0-rc.1");
-    run("a version that is none", &["--check"], 2);
+    run("an invalid version", &["--check"], 2);
     manifest("0.2.0");
     folder.write("api/0.1.0.txt", "nonsense\n");
-    run("a listing that is none", &["--check"], 2);
+    run("an invalid listing", &["--check"], 2);
     insta::assert_snapshot!(all);
 }
 

@@ -1,11 +1,11 @@
-//! Documents of other APIs: what a person is told of each, and that code comes of those without errors.
+//! Checks the findings of documents of other APIs, and generates code from those without errors.
 
-#![allow(clippy::unwrap_used, reason = "a test ends where it cannot go on")]
+#![allow(clippy::unwrap_used, reason = "a failed step ends the test")]
 
 use sensay_build_tools::{read, sources};
 
 #[test]
-fn documents_of_other_apis_are_understood() {
+fn documents_of_other_apis_are_completed_and_generated() {
     let mut settings = insta::Settings::clone_current();
     settings.set_prepend_module_to_snapshot(false);
     settings.set_omit_expression(true);

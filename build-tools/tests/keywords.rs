@@ -1,6 +1,6 @@
-//! Every keyword of OpenAPI 3.0 either works or is named by `cargo spec check`.
+//! Checks that every keyword of OpenAPI 3.0 either has its effect or is reported by `cargo spec check`.
 
-#![allow(clippy::unwrap_used, reason = "a test ends where it cannot go on")]
+#![allow(clippy::unwrap_used, reason = "a failed step ends the test")]
 
 use std::collections::BTreeSet;
 
@@ -15,7 +15,7 @@ fn value(text: &str) -> Value {
     parse("keywords.yaml", text).unwrap_or_else(|findings| panic!("{findings}")).value().clone()
 }
 
-/// Puts a value at a pointer, making the objects above it.
+/// Puts a value at a pointer, and creates missing objects above it.
 fn put(node: &mut Value, pointer: &str, new: Value) {
     let (parent, key) = pointer.rsplit_once('/').unwrap();
     if node.pointer(parent).is_none() {
@@ -44,7 +44,7 @@ fn every_keyword_has_a_case() {
 }
 
 #[test]
-fn every_keyword_works_or_is_named() {
+fn every_keyword_has_its_effect_or_is_reported() {
     let base = value(BASE);
     let code =
         sources("base.yaml", BASE).and_then(Checked::deny_warnings).unwrap_or_else(|found| panic!("{found}"));
@@ -67,7 +67,7 @@ fn every_keyword_works_or_is_named() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// Whether a finding is at the place, or at what it stands in or holds.
+/// Reports whether a finding is at the place, its parent or one of its descendants.
 fn named(findings: &Findings, at: &str) -> bool {
     let parent = at.rsplit_once('/').map_or("", |(parent, _)| parent);
     findings.iter().any(|finding| finding.pointer.starts_with(at) || finding.pointer == parent)

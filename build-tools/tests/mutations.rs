@@ -1,6 +1,6 @@
-//! Whatever is changed in a document changes the generated code or is a finding, but for a list of exceptions.
+//! Checks that every change of a document changes the generated code or is a finding, except for a list of exceptions.
 
-#![allow(clippy::unwrap_used, reason = "a test ends where it cannot go on")]
+#![allow(clippy::unwrap_used, reason = "a failed step ends the test")]
 
 use sensay_build_tools::{Checked, parse, sources};
 

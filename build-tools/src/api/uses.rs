@@ -1,4 +1,4 @@
-//! Which components requests hold, and how the members of a union are told apart.
+//! Finds out which components requests hold, and how the alternatives of a union are told apart.
 
 use std::collections::HashSet;
 
@@ -10,16 +10,17 @@ use crate::document::Document;
 /// The components that requests and responses hold.
 #[derive(Debug, Default)]
 pub struct Uses<'a> {
-    /// The components that a request can hold, in the order in which they are met.
+    /// The components that a request can hold, in the order in which they are found.
     pub sent: Vec<&'a str>,
     /// The components that are the body of a request and nothing else.
     pub bodies: Vec<&'a str>,
-    /// The unions whose members only their form tells apart, and the components that these hold.
+    /// The unions whose alternatives only their form tells apart, and the components that these hold.
     pub fitted: Vec<&'a str>,
 }
 
 impl<'a> Uses<'a> {
-    /// The components whose schemas the run time has to know: to check requests, and to find out what a value is.
+    /// Returns the components whose schemas the run time uses: to check requests, and to find the alternative of a
+    /// union that a value fits.
     pub fn known(&self) -> Vec<&'a str> {
         let mut seen = HashSet::new();
         self.sent.iter().chain(&self.fitted).copied().filter(|name| seen.insert(*name)).collect()
@@ -62,14 +63,15 @@ pub fn uses<'a>(document: &'a Document, operations: &[Operation<'a>]) -> Uses<'a
     Uses { sent: bodies.names, bodies: only, fitted: fitted.names }
 }
 
-/// The property that tells the members of a union apart: in every member required, with one value, and no two the same.
+/// Returns the property that tells the alternatives of a union apart: each of them requires it with one value, and no
+/// two values are the same.
 pub fn telling<'a>(document: &'a Document, union: &'a Value) -> Option<(&'a str, Vec<(&'a str, &'a Value)>)> {
     let names: Vec<&str> = union.get("oneOf")?.as_array()?.iter().map(referenced).collect::<Option<_>>()?;
-    let members: Vec<&Value> = names.iter().map(|name| schema(document, name)).collect::<Option<_>>()?;
-    let first = members.first()?.get("properties")?.as_object()?;
+    let alternatives: Vec<&Value> = names.iter().map(|name| schema(document, name)).collect::<Option<_>>()?;
+    let first = alternatives.first()?.get("properties")?.as_object()?;
     first.keys().find_map(|property| {
         let values: Vec<&Value> =
-            members.iter().map(|member| only_value(member, property)).collect::<Option<_>>()?;
+            alternatives.iter().map(|schema| only_value(schema, property)).collect::<Option<_>>()?;
         let same_type =
             values.iter().all(|value| value.is_string()) || values.iter().all(|value| value.is_boolean());
         let mut seen = HashSet::new();
@@ -78,7 +80,7 @@ pub fn telling<'a>(document: &'a Document, union: &'a Value) -> Option<(&'a str,
     })
 }
 
-/// The one value of a required property.
+/// Returns the only value of a required property.
 pub fn only_value<'a>(object: &'a Value, property: &str) -> Option<&'a Value> {
     let required = object["required"].as_array()?.iter().any(|name| name == property);
     match object["properties"].get(property)?["enum"].as_array()?.as_slice() {
@@ -87,7 +89,7 @@ pub fn only_value<'a>(object: &'a Value, property: &str) -> Option<&'a Value> {
     }
 }
 
-/// Components that are met on the way from some nodes.
+/// The components that can be reached from some nodes.
 #[derive(Default)]
 struct Reach<'a> {
     names: Vec<&'a str>,
@@ -108,8 +110,8 @@ impl<'a> Reach<'a> {
         let mut open: Vec<&Value> = node.into_iter().collect();
         while let Some(node) = open.pop() {
             match node {
-                Value::Object(members) => {
-                    if let Some(target) = members.get("$ref").and_then(Value::as_str)
+                Value::Object(object) => {
+                    if let Some(target) = object.get("$ref").and_then(Value::as_str)
                         && self.passed.insert(target)
                     {
                         if let Some(name) = target.strip_prefix("#/components/schemas/")
@@ -120,8 +122,8 @@ impl<'a> Reach<'a> {
                         let target = target.strip_prefix('#').and_then(|at| document.value().pointer(at));
                         open.extend(target);
                     }
-                    let members = members.iter().filter(|(key, _)| !key.starts_with("example"));
-                    open.extend(members.map(|(_, member)| member));
+                    let properties = object.iter().filter(|(key, _)| !key.starts_with("example"));
+                    open.extend(properties.map(|(_, value)| value));
                 }
                 Value::Array(items) => open.extend(items),
                 _ => {}

@@ -1,4 +1,4 @@
-//! A comparison under way: what is known, and what has been found.
+//! The state of a comparison.
 
 use std::collections::HashSet;
 
@@ -8,25 +8,25 @@ use super::difference::{Difference, Kind};
 use super::reader::Reader;
 use crate::document::{Document, OperationNode};
 
-/// A schema of ours and a schema of the vendor's, by their addresses, and whether they are sent or received.
+/// A schema of the kept spec and one of the vendor's, by their addresses, and the direction in which they are used.
 pub(super) type Pair = (*const Value, *const Value, Direction);
 
-/// The schema of what has none.
+/// The schema in place of an absent one.
 pub(super) static ANYTHING: Value = Value::Bool(true);
 
 /// One of the two documents, and its operation.
 pub(super) type Side<'a, 'b> = (&'a Document, &'b OperationNode<'a>);
 
-/// Which way a schema goes.
+/// The direction in which a schema is used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Direction {
     /// From the client to the server.
     Request,
-    /// From the server to the client, where a default says nothing.
+    /// From the server to the client, where a default has no effect.
     Response,
 }
 
-/// A comparison under way.
+/// The state of a comparison.
 #[derive(Debug)]
 pub(super) struct Comparison<'a> {
     pub(super) kept: Reader<'a>,
@@ -78,7 +78,7 @@ impl<'a> Comparison<'a> {
         self.found.push(Difference { operation, location, kind, what, ours, vendors });
     }
 
-    /// Says it where one side has a mark and the other has not.
+    /// Adds a difference if only one side has a mark.
     pub(super) fn mark(&mut self, kind: Kind, location: &str, ours: bool, vendors: bool, no: &str) {
         if ours != vendors {
             let name = |mark| Some(if mark { kind.what() } else { no }.to_owned());
@@ -87,7 +87,7 @@ impl<'a> Comparison<'a> {
     }
 }
 
-/// Whether a mark is set.
-pub(super) fn is_true(members: &Map<String, Value>, key: &str) -> bool {
-    members.get(key) == Some(&Value::Bool(true))
+/// Reports whether a mark is set.
+pub(super) fn is_true(node: &Map<String, Value>, key: &str) -> bool {
+    node.get(key) == Some(&Value::Bool(true))
 }

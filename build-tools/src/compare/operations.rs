@@ -1,4 +1,4 @@
-//! Two documents, operation by operation.
+//! Compares two documents, operation by operation.
 
 use std::collections::BTreeSet;
 
@@ -10,7 +10,8 @@ use super::reader::Reader;
 use super::{parameters, security};
 use crate::document::{Document, OperationNode, is_lost};
 
-/// Everything that differs, in the order of the kept spec; operations that only the vendor has come last.
+/// Compares all operations. The differences are in the order of the kept spec, and operations that only the vendor
+/// has come last.
 pub(super) fn differences(kept: &Document, vendor: &Document) -> Vec<Difference> {
     let mut comparison = Comparison::new(Reader::new(kept), Reader::new(vendor));
     document(&mut comparison, kept.value(), vendor.value());
@@ -38,7 +39,8 @@ fn name(operation: &OperationNode<'_>) -> String {
     format!("{} {}", operation.method.to_ascii_uppercase(), operation.path)
 }
 
-/// The vendor's operation with the same path; else one whose path differs in the names of its parameters alone.
+/// Returns the vendor's operation with the same path, or else one whose path differs only in the names of its
+/// parameters.
 fn counterpart(ours: &OperationNode<'_>, vendors: &[OperationNode<'_>], kept: &Document) -> Option<usize> {
     let same_method = |other: &OperationNode<'_>| other.method == ours.method;
     let exact = vendors.iter().position(|other| same_method(other) && other.path == ours.path);
@@ -50,7 +52,7 @@ fn counterpart(ours: &OperationNode<'_>, vendors: &[OperationNode<'_>], kept: &D
     })
 }
 
-/// A path without the names of its parameters.
+/// Returns a path without the names of its parameters.
 fn unnamed(path: &str) -> Vec<&str> {
     path.split('/').map(|segment| if segment.starts_with('{') { "{}" } else { segment }).collect()
 }
@@ -68,7 +70,7 @@ fn document(comparison: &mut Comparison<'_>, kept: &Value, vendor: &Value) {
     sets(comparison, "servers", &servers(kept), &servers(vendor), [Kind::ServerMissing, Kind::ServerExtra]);
 }
 
-/// Says what only one of two sets has.
+/// Adds a difference for each name that only one of two sets has.
 fn sets(
     comparison: &mut Comparison<'_>,
     location: &str,
@@ -114,7 +116,7 @@ fn operation<'a>(comparison: &mut Comparison<'a>, kept: Side<'a, '_>, vendor: Si
     }
 }
 
-/// A request body or a response, with its reference followed.
+/// Returns a request body or a response, with its reference followed.
 fn part<'a>((document, _): Side<'a, '_>, node: Option<&'a Value>) -> Option<&'a Map<String, Value>> {
     document.resolve(node?, "")?.0.as_object()
 }
@@ -159,7 +161,7 @@ fn bodies<'a>(
     }
 }
 
-/// The schemas of a body by media type, which is in lower case and without parameters.
+/// Returns the schemas of a body by media type, in lower case and without parameters.
 fn content(part: Option<&Map<String, Value>>) -> Vec<(String, &Value)> {
     let content = part.and_then(|part| part.get("content")?.as_object()).into_iter().flatten();
     content

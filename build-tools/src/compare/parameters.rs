@@ -1,4 +1,4 @@
-//! The parameters of one operation.
+//! Compares the parameters of one operation.
 
 use serde_json::{Map, Value};
 
@@ -20,8 +20,8 @@ pub(super) fn parameters<'a>(comparison: &mut Comparison<'a>, kept: Side<'a, '_>
         let required = [ours, vendors].map(|parameter| is_true(parameter, "required"));
         comparison.mark(Kind::RequiredDiffers, name, required[0], required[1], "optional");
         let deprecated = [
-            is_true(ours, "deprecated") || comparison.kept.shape(our_schema).deprecated,
-            is_true(vendors, "deprecated") || comparison.vendor.shape(vendors_schema).deprecated,
+            is_true(ours, "deprecated") || comparison.kept.schema(our_schema).deprecated,
+            is_true(vendors, "deprecated") || comparison.vendor.schema(vendors_schema).deprecated,
         ];
         comparison.mark(Kind::DeprecatedDiffers, name, deprecated[0], deprecated[1], "not deprecated");
         let [style, vendors_style] = [ours, vendors].map(style);
@@ -41,7 +41,7 @@ pub(super) fn parameters<'a>(comparison: &mut Comparison<'a>, kept: Side<'a, '_>
     }
 }
 
-/// The parameters by location and name, such as `query page`; without those that OpenAPI says to ignore.
+/// Returns the parameters by location and name, such as `query page`, without those that OpenAPI says to ignore.
 fn named_parameters<'a>((document, operation): Side<'a, '_>) -> Vec<(String, &'a Map<String, Value>)> {
     let parameters = document.parameters(operation).into_iter().filter_map(|(node, _)| node.as_object());
     parameters
@@ -54,7 +54,7 @@ fn named_parameters<'a>((document, operation): Side<'a, '_>) -> Vec<(String, &'a
         .collect()
 }
 
-/// The names of headers are the same in any case.
+/// Reports whether two keys mean the same parameter. Names of headers do not differ by case.
 fn same(one: &str, other: &str) -> bool {
     one == other || (one.starts_with("header ") && one.eq_ignore_ascii_case(other))
 }
@@ -64,7 +64,7 @@ fn parameter_schema(parameter: &Map<String, Value>) -> &Value {
     parameter.get("schema").or_else(media).unwrap_or(&ANYTHING)
 }
 
-/// How the parameter is written out, with what OpenAPI says where the parameter does not.
+/// Returns the style of the parameter, or the default of OpenAPI if it states none.
 fn style(parameter: &Map<String, Value>) -> String {
     let place = parameter.get("in").and_then(Value::as_str).unwrap_or_default();
     let usual = if matches!(place, "query" | "cookie") { "form" } else { "simple" };

@@ -1,6 +1,6 @@
-//! Text with `*` in it.
+//! Patterns with `*`.
 
-/// Whether `text` is `pattern`, where each `*` stands for any text, the empty one too.
+/// Reports whether `text` matches `pattern`, where each `*` stands for any text, including none.
 pub(crate) fn matches(pattern: &str, text: &str) -> bool {
     let Some((head, rest)) = pattern.split_once('*') else { return pattern == text };
     let Some(mut text) = text.strip_prefix(head) else { return false };
@@ -9,7 +9,7 @@ pub(crate) fn matches(pattern: &str, text: &str) -> bool {
         if parts.peek().is_none() {
             return text.ends_with(part);
         }
-        // The first place that fits leaves the most for the parts that follow.
+        // The first match leaves the most text for the parts that follow.
         let Some(at) = text.find(part) else { return false };
         text = &text[at + part.len()..];
     }

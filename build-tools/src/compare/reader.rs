@@ -1,13 +1,13 @@
-//! Follows references and puts the parts of a schema together.
+//! Reads schemas: follows references, and merges the parts of a schema.
 
 use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
 
-use super::shape::{Shape, list};
+use super::shape::{Schema, list};
 use crate::document::{Document, resolve};
 
-/// How many levels of references and `allOf` one schema may have, and how many schemas they may lead to.
+/// How many levels of references and `allOf` a schema may have, and how many schemas they may lead to.
 const MAX_DEPTH: usize = 50;
 const MAX_PARTS: usize = 10_000;
 
@@ -15,7 +15,7 @@ const MAX_PARTS: usize = 10_000;
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Reader<'a> {
     root: &'a Value,
-    /// Whether what stands beside a `$ref` counts, which came with 3.1.
+    /// Whether keywords beside a `$ref` count, as they do since 3.1.
     siblings: bool,
 }
 
@@ -26,7 +26,7 @@ impl<'a> Reader<'a> {
         Self { root, siblings: !version.starts_with("3.0") }
     }
 
-    /// The node that a reference leads to, unless something beside the reference counts too.
+    /// Returns the node that a reference leads to, unless a keyword beside the reference counts too.
     pub(super) fn target(&self, node: &'a Value) -> &'a Value {
         if self.siblings && node.as_object().is_some_and(|node| node.len() > 1) {
             return node;
@@ -34,24 +34,24 @@ impl<'a> Reader<'a> {
         resolve(self.root, node, "").map_or(node, |(target, _)| target)
     }
 
-    /// Whether a schema is marked as not public.
+    /// Reports whether a schema is marked as not public.
     pub(super) fn is_hidden(&self, node: &Value) -> bool {
         let hidden = |node: &Value| node.get("x-hidden") == Some(&Value::Bool(true));
         hidden(node) || resolve(self.root, node, "").is_some_and(|(target, _)| hidden(target))
     }
 
-    pub(super) fn shape(&self, node: &'a Value) -> Shape<'a> {
-        self.shape_within(node, &mut Vec::new(), &mut 0)
+    pub(super) fn schema(&self, node: &'a Value) -> Schema<'a> {
+        self.schema_within(node, &mut Vec::new(), &mut 0)
     }
 
-    fn shape_within(&self, node: &'a Value, path: &mut Vec<*const Value>, parts: &mut usize) -> Shape<'a> {
-        let mut shape = Shape::default();
-        self.add(&mut shape, node, path, parts);
-        shape.infer_type();
-        shape
+    fn schema_within(&self, node: &'a Value, path: &mut Vec<*const Value>, parts: &mut usize) -> Schema<'a> {
+        let mut schema = Schema::default();
+        self.add(&mut schema, node, path, parts);
+        schema.infer_type();
+        schema
     }
 
-    fn add(&self, shape: &mut Shape<'a>, node: &'a Value, path: &mut Vec<*const Value>, parts: &mut usize) {
+    fn add(&self, schema: &mut Schema<'a>, node: &'a Value, path: &mut Vec<*const Value>, parts: &mut usize) {
         let address = std::ptr::from_ref(node);
         *parts += 1;
         if path.contains(&address) || path.len() >= MAX_DEPTH || *parts > MAX_PARTS {
@@ -59,65 +59,70 @@ impl<'a> Reader<'a> {
         }
         path.push(address);
         match node {
-            Value::Bool(false) => shape.restrict(["nothing"].into()),
-            Value::Object(members) if members.contains_key("$ref") => {
+            Value::Bool(false) => schema.restrict(["nothing"].into()),
+            Value::Object(keywords) if keywords.contains_key("$ref") => {
                 match resolve(self.root, node, "") {
-                    Some((target, _)) => self.add(shape, target, path, parts),
-                    None => shape.restrict(["a reference to nothing"].into()),
+                    Some((target, _)) => self.add(schema, target, path, parts),
+                    None => schema.restrict(["a reference to nothing"].into()),
                 }
                 if self.siblings {
-                    self.add_members(shape, members, path, parts);
+                    self.add_keywords(schema, keywords, path, parts);
                 }
             }
-            Value::Object(members) => self.add_members(shape, members, path, parts),
+            Value::Object(keywords) => self.add_keywords(schema, keywords, path, parts),
             _ => {}
         }
         path.pop();
     }
 
-    fn add_members(
+    fn add_keywords(
         &self,
-        shape: &mut Shape<'a>,
-        members: &'a Map<String, Value>,
+        schema: &mut Schema<'a>,
+        keywords: &'a Map<String, Value>,
         path: &mut Vec<*const Value>,
         parts: &mut usize,
     ) {
-        shape.add_scalars(members);
-        shape.add_containers(members);
-        for part in list(members, "allOf") {
-            self.add(shape, part, path, parts);
+        schema.add_scalars(keywords);
+        schema.add_containers(keywords);
+        for part in list(keywords, "allOf") {
+            self.add(schema, part, path, parts);
         }
         for key in ["oneOf", "anyOf"] {
-            self.add_union(shape, list(members, key), path, parts);
+            self.add_union(schema, list(keywords, key), path, parts);
         }
     }
 
-    /// A union with null is nullable, a union of one is no union, and a union of plain types is a list of types.
+    /// Adds a union: one with null is nullable, one of a single alternative is that alternative, and one of plain types
+    /// is a list of types.
     fn add_union(
         &self,
-        shape: &mut Shape<'a>,
-        members: &'a [Value],
+        schema: &mut Schema<'a>,
+        alternatives: &'a [Value],
         path: &mut Vec<*const Value>,
         parts: &mut usize,
     ) {
-        let shapes = members.iter().map(|member| (member, self.shape_within(member, path, parts)));
-        let (null, shapes): (Vec<_>, Vec<_>) = shapes.partition(|(_, shape)| shape.is_null());
-        shape.nullable |= !null.is_empty();
-        if let [(only, _)] = shapes[..] {
-            return self.add(shape, only, path, parts);
+        let schemas = alternatives
+            .iter()
+            .map(|alternative| (alternative, self.schema_within(alternative, path, parts)));
+        let (null, schemas): (Vec<_>, Vec<_>) = schemas.partition(|(_, schema)| schema.is_null());
+        schema.nullable |= !null.is_empty();
+        if let [(only, _)] = schemas[..] {
+            return self.add(schema, only, path, parts);
         }
-        let types: BTreeSet<_> = shapes.iter().flat_map(|(_, member)| member.types.iter().copied()).collect();
-        let lists = shapes.iter().filter(|(_, member)| member.values.is_some()).count();
-        let alike = lists == 0 || lists == shapes.len() || types.len() == 1;
-        if shapes.iter().all(|(_, member)| member.is_plain()) && alike {
-            shape.nullable |= shapes.iter().any(|(_, member)| member.nullable);
-            shape.restrict(types);
-            if lists == shapes.len() && lists > 0 {
-                shape.values =
-                    Some(shapes.into_iter().filter_map(|(_, member)| member.values).flatten().collect());
+        let types: BTreeSet<_> =
+            schemas.iter().flat_map(|(_, alternative)| alternative.types.iter().copied()).collect();
+        let lists = schemas.iter().filter(|(_, alternative)| alternative.values.is_some()).count();
+        let alike = lists == 0 || lists == schemas.len() || types.len() == 1;
+        if schemas.iter().all(|(_, alternative)| alternative.is_plain()) && alike {
+            schema.nullable |= schemas.iter().any(|(_, alternative)| alternative.nullable);
+            schema.restrict(types);
+            if lists == schemas.len() && lists > 0 {
+                schema.values = Some(
+                    schemas.into_iter().filter_map(|(_, alternative)| alternative.values).flatten().collect(),
+                );
             }
             return;
         }
-        shape.members.extend(shapes.into_iter().map(|(member, _)| member));
+        schema.alternatives.extend(schemas.into_iter().map(|(alternative, _)| alternative));
     }
 }

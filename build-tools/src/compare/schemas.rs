@@ -1,4 +1,4 @@
-//! Two schemas, part by part.
+//! Compares two schemas, part by part.
 
 use std::collections::BTreeSet;
 
@@ -7,15 +7,15 @@ use serde_json::Value;
 use super::comparison::{Comparison, Direction};
 use super::difference::Kind;
 use super::reader::Reader;
-use super::shape::{Additional, Shape, text};
+use super::shape::{Additional, Schema, text};
 use crate::document::{Document, is_lost};
 
-/// How deep schemas may nest, and how many pairs of schemas are compared before it is given up.
+/// How deep schemas may nest, and how many pairs of schemas are compared at most.
 const MAX_DEPTH: usize = 100;
 const MAX_PAIRS: usize = 50_000;
 
 impl<'a> Comparison<'a> {
-    /// Compares two schemas; says whether all of both was looked at, which a circle keeps it from.
+    /// Compares two schemas. Returns whether the comparison was complete: a circle or a limit ends it early.
     pub(super) fn schema(
         &mut self,
         ours: &'a Value,
@@ -45,8 +45,8 @@ impl<'a> Comparison<'a> {
         }
         let before = self.found.len();
         self.open.push(pair);
-        let (ours, vendors) = (self.kept.shape(ours), self.vendor.shape(vendors));
-        let whole = self.shapes(&ours, &vendors, location, direction);
+        let (ours, vendors) = (self.kept.schema(ours), self.vendor.schema(vendors));
+        let whole = self.read_schemas(&ours, &vendors, location, direction);
         self.open.pop();
         if whole && self.found.len() == before {
             self.equal.insert(pair);
@@ -54,15 +54,15 @@ impl<'a> Comparison<'a> {
         whole
     }
 
-    fn shapes(
+    fn read_schemas(
         &mut self,
-        ours: &Shape<'a>,
-        vendors: &Shape<'a>,
+        ours: &Schema<'a>,
+        vendors: &Schema<'a>,
         location: &str,
         direction: Direction,
     ) -> bool {
-        let union = !ours.members.is_empty() && !vendors.members.is_empty();
-        if ours.types != vendors.types || (!union && ours.members.len() != vendors.members.len()) {
+        let union = !ours.alternatives.is_empty() && !vendors.alternatives.is_empty();
+        if ours.types != vendors.types || (!union && ours.alternatives.len() != vendors.alternatives.len()) {
             self.differ(Kind::TypeDiffers, location, Some(ours.type_name()), Some(vendors.type_name()));
             let numbers = |types: &BTreeSet<&str>| types.contains("integer") || types.contains("number");
             if !numbers(&ours.types) || !numbers(&vendors.types) {
@@ -95,11 +95,11 @@ impl<'a> Comparison<'a> {
         };
         let properties = self.properties(ours, vendors, location, direction);
         let additional = self.additional(ours, vendors, location, direction);
-        let members = self.members(ours, vendors, location, direction);
-        items && properties && additional && members
+        let alternatives = self.alternatives(ours, vendors, location, direction);
+        items && properties && additional && alternatives
     }
 
-    fn values(&mut self, ours: &Shape<'a>, vendors: &Shape<'a>, location: &str) {
+    fn values(&mut self, ours: &Schema<'a>, vendors: &Schema<'a>, location: &str) {
         let texts = |values: &Vec<&Value>| values.iter().map(|value| text(value)).collect::<Vec<_>>();
         match (ours.values.as_ref().map(texts), vendors.values.as_ref().map(texts)) {
             (None, None) => {}
@@ -120,31 +120,31 @@ impl<'a> Comparison<'a> {
 
     fn properties(
         &mut self,
-        ours: &Shape<'a>,
-        vendors: &Shape<'a>,
+        ours: &Schema<'a>,
+        vendors: &Schema<'a>,
         location: &str,
         direction: Direction,
     ) -> bool {
         let mut whole = true;
         for (name, node) in &ours.properties {
             let location = format!("{location}/{name}");
-            let shape = self.kept.shape(node);
+            let schema = self.kept.schema(node);
             let Some(vendors_node) = vendors.properties.get(name) else {
                 if !node.as_object().is_some_and(is_lost) {
-                    self.differ(Kind::PropertyExtra, &location, Some(shape.type_name()), None);
+                    self.differ(Kind::PropertyExtra, &location, Some(schema.type_name()), None);
                 }
                 continue;
             };
             let (required, vendors_required) =
                 (ours.required.contains(name), vendors.required.contains(name));
             self.mark(Kind::RequiredDiffers, &location, required, vendors_required, "optional");
-            let deprecated = self.vendor.shape(vendors_node).deprecated;
-            self.mark(Kind::DeprecatedDiffers, &location, shape.deprecated, deprecated, "not deprecated");
+            let deprecated = self.vendor.schema(vendors_node).deprecated;
+            self.mark(Kind::DeprecatedDiffers, &location, schema.deprecated, deprecated, "not deprecated");
             whole &= self.schema(node, vendors_node, &location, direction);
         }
         for (name, node) in &vendors.properties {
             if !ours.properties.contains_key(name) && !self.vendor.is_hidden(node) {
-                let vendors = self.vendor.shape(node).type_name();
+                let vendors = self.vendor.schema(node).type_name();
                 self.differ(Kind::PropertyMissing, &format!("{location}/{name}"), None, Some(vendors));
             }
         }
@@ -153,15 +153,15 @@ impl<'a> Comparison<'a> {
 
     fn additional(
         &mut self,
-        ours: &Shape<'a>,
-        vendors: &Shape<'a>,
+        ours: &Schema<'a>,
+        vendors: &Schema<'a>,
         location: &str,
         direction: Direction,
     ) -> bool {
         let name = |additional: &Additional<'a>, reader: Reader<'a>| match additional {
             Additional::Anything => "open".to_owned(),
             Additional::Nothing => "closed".to_owned(),
-            Additional::Of(node) => reader.shape(node).type_name(),
+            Additional::Of(node) => reader.schema(node).type_name(),
         };
         if let (Additional::Of(ours), Additional::Of(vendors)) = (&ours.additional, &vendors.additional) {
             return self.schema(ours, vendors, &format!("{location}/*"), direction);
@@ -173,29 +173,34 @@ impl<'a> Comparison<'a> {
         true
     }
 
-    fn members(
+    fn alternatives(
         &mut self,
-        ours: &Shape<'a>,
-        vendors: &Shape<'a>,
+        ours: &Schema<'a>,
+        vendors: &Schema<'a>,
         location: &str,
         direction: Direction,
     ) -> bool {
         let mut whole = true;
-        let named = |members: &[&'a Value], reader: Reader<'a>| {
-            members.iter().map(|member| (name_of(reader, member), *member)).collect::<Vec<_>>()
+        let named = |alternatives: &[&'a Value], reader: Reader<'a>| {
+            alternatives
+                .iter()
+                .map(|alternative| (alternative_name(reader, alternative), *alternative))
+                .collect::<Vec<_>>()
         };
-        let mut rest = named(&vendors.members, self.vendor);
-        for (name, member) in named(&ours.members, self.kept) {
+        let mut rest = named(&vendors.alternatives, self.vendor);
+        for (name, alternative) in named(&ours.alternatives, self.kept) {
             let Some(index) = rest.iter().position(|(other, _)| *other == name) else {
                 self.differ(Kind::UnionMemberExtra, location, Some(name), None);
                 continue;
             };
-            let (_, vendors_member) = rest.remove(index);
+            let (_, vendors_alternative) = rest.remove(index);
             let location = format!("{location}/{{{name}}}");
-            let deprecated =
-                [self.kept.shape(member).deprecated, self.vendor.shape(vendors_member).deprecated];
+            let deprecated = [
+                self.kept.schema(alternative).deprecated,
+                self.vendor.schema(vendors_alternative).deprecated,
+            ];
             self.mark(Kind::DeprecatedDiffers, &location, deprecated[0], deprecated[1], "not deprecated");
-            whole &= self.schema(member, vendors_member, &location, direction);
+            whole &= self.schema(alternative, vendors_alternative, &location, direction);
         }
         for (name, _) in rest {
             self.differ(Kind::UnionMemberMissing, location, None, Some(name));
@@ -204,7 +209,7 @@ impl<'a> Comparison<'a> {
     }
 }
 
-/// A limit of integers, of which more than 0 is at least 1.
+/// Writes a limit of integers, of which more than 0 is at least 1.
 fn whole(limit: &str) -> String {
     let next = |beyond: &str, step: i64| limit.strip_prefix(beyond)?.parse::<i64>().ok()?.checked_add(step);
     next("more than ", 1)
@@ -212,7 +217,7 @@ fn whole(limit: &str) -> String {
         .map_or_else(|| limit.to_owned(), |next| next.to_string())
 }
 
-/// The values of an enum, or the first of them and their number.
+/// Returns the values of an enum as text, or the first of them and their number.
 fn list(values: Vec<String>) -> String {
     const SHOWN: usize = 8;
     if values.len() <= SHOWN {
@@ -221,18 +226,19 @@ fn list(values: Vec<String>) -> String {
     format!("{}, … ({} values)", values[..SHOWN].join(", "), values.len())
 }
 
-/// The name that a location has for a member of a union: see `name_of`.
-pub(crate) fn member_name<'a>(document: &'a Document, member: &'a Value) -> String {
-    name_of(Reader::new(document), member)
+/// Returns the label of an alternative of a union in a location: see `alternative_name`.
+pub(crate) fn member_name<'a>(document: &'a Document, alternative: &'a Value) -> String {
+    alternative_name(Reader::new(document), alternative)
 }
 
-/// What tells a member of a union from the others: its properties with one value, else all its properties or its type.
-fn name_of<'a>(reader: Reader<'a>, member: &'a Value) -> String {
-    let shape = reader.shape(member);
-    let fixed: Vec<_> = shape
+/// Returns the label of an alternative of a union: its properties with one value, or else all its properties or its
+/// type.
+fn alternative_name<'a>(reader: Reader<'a>, alternative: &'a Value) -> String {
+    let schema = reader.schema(alternative);
+    let fixed: Vec<_> = schema
         .properties
         .iter()
-        .filter_map(|(name, node)| match reader.shape(node).values?[..] {
+        .filter_map(|(name, node)| match reader.schema(node).values?[..] {
             [value] => Some(format!("{name}={}", text(value))),
             _ => None,
         })
@@ -240,8 +246,8 @@ fn name_of<'a>(reader: Reader<'a>, member: &'a Value) -> String {
     if !fixed.is_empty() {
         return fixed.join(", ");
     }
-    if !shape.properties.is_empty() {
-        return format!("with {}", shape.properties.keys().copied().collect::<Vec<_>>().join(", "));
+    if !schema.properties.is_empty() {
+        return format!("with {}", schema.properties.keys().copied().collect::<Vec<_>>().join(", "));
     }
-    shape.type_name()
+    schema.type_name()
 }

@@ -1,4 +1,4 @@
-//! The ways in, as sets of what a request has to carry.
+//! The security of operations, as sets of headers.
 
 use std::collections::BTreeSet;
 
@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::document::{Document, OperationNode, escape};
 
-/// The alternatives of an operation: each the names of the headers it needs, joined by ` + `.
+/// Returns the security alternatives of an operation, each as the names of its headers joined by ` + `.
 pub(super) fn alternatives(document: &Document, operation: &OperationNode<'_>) -> BTreeSet<String> {
     let root = document.value();
     let security = operation.node.get("security").or_else(|| root.get("security"));
@@ -31,7 +31,7 @@ fn join(headers: BTreeSet<String>) -> String {
     headers.into_iter().collect::<Vec<_>>().join(" + ")
 }
 
-/// What a request carries for a security scheme.
+/// Returns the header, or the place and name, that carries a security scheme.
 fn header(document: &Document, scheme: &str) -> String {
     let pointer = format!("/components/securitySchemes/{}", escape(scheme));
     let node = document.value().pointer(&pointer).and_then(|node| document.resolve(node, &pointer));

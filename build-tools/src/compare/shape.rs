@@ -1,13 +1,13 @@
-//! What a schema says, whether OpenAPI 3.0 or 3.1 says it.
+//! Schemas in one form for OpenAPI 3.0 and 3.1.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 
-/// What a schema says, with references followed and `allOf` put together.
+/// A schema with references followed and `allOf` merged.
 #[derive(Debug, Default)]
-pub(super) struct Shape<'a> {
-    /// The types it may have, without `null`. Empty where it may have any, and for a union.
+pub(super) struct Schema<'a> {
+    /// The types of its values, without `null`. Empty if any type is allowed, and for a union.
     pub(super) types: BTreeSet<&'a str>,
     pub(super) nullable: bool,
     pub(super) deprecated: bool,
@@ -20,11 +20,11 @@ pub(super) struct Shape<'a> {
     pub(super) required: BTreeSet<&'a str>,
     pub(super) items: Option<&'a Value>,
     pub(super) additional: Additional<'a>,
-    /// The members of a union, unless they could be put together too.
-    pub(super) members: Vec<&'a Value>,
+    /// The alternatives of a union, unless they could be merged too.
+    pub(super) alternatives: Vec<&'a Value>,
 }
 
-/// What an object may hold beside its listed properties.
+/// The properties that an object may have beside the listed ones.
 #[derive(Debug, Default)]
 pub(super) enum Additional<'a> {
     #[default]
@@ -33,12 +33,12 @@ pub(super) enum Additional<'a> {
     Of(&'a Value),
 }
 
-/// The limits that say nothing when they are zero, and all others.
+/// The limits that have no effect if they are zero, and all others.
 const LIMITS_FROM_ZERO: [&str; 3] = ["minLength", "minItems", "minProperties"];
 const LIMITS: [&str; 5] = ["maxLength", "maxItems", "maxProperties", "multipleOf", "pattern"];
 
-impl<'a> Shape<'a> {
-    /// Adds a list of types, of which one has to fit.
+impl<'a> Schema<'a> {
+    /// Restricts the types to those of a list.
     pub(super) fn restrict(&mut self, types: BTreeSet<&'a str>) {
         if self.types.is_empty() {
             self.types = types;
@@ -53,19 +53,19 @@ impl<'a> Shape<'a> {
         }
     }
 
-    pub(super) fn add_scalars(&mut self, members: &'a Map<String, Value>) {
-        let is_true = |key: &str| members.get(key) == Some(&Value::Bool(true));
-        match members.get("type") {
+    pub(super) fn add_scalars(&mut self, keywords: &'a Map<String, Value>) {
+        let is_true = |key: &str| keywords.get(key) == Some(&Value::Bool(true));
+        match keywords.get("type") {
             Some(Value::String(name)) => self.restrict([name.as_str()].into()),
             Some(Value::Array(names)) => self.restrict(names.iter().filter_map(Value::as_str).collect()),
             _ => {}
         }
         self.nullable |= is_true("nullable") || (self.types.len() > 1 && self.types.remove("null"));
         self.deprecated |= is_true("deprecated");
-        self.format = members.get("format").and_then(Value::as_str).or(self.format);
-        self.default = members.get("default").or(self.default);
-        let values = members.get("enum").and_then(Value::as_array).map(|values| values.iter().collect());
-        let values: Option<Vec<&Value>> = values.or_else(|| members.get("const").map(|value| vec![value]));
+        self.format = keywords.get("format").and_then(Value::as_str).or(self.format);
+        self.default = keywords.get("default").or(self.default);
+        let values = keywords.get("enum").and_then(Value::as_array).map(|values| values.iter().collect());
+        let values: Option<Vec<&Value>> = values.or_else(|| keywords.get("const").map(|value| vec![value]));
         if let Some(mut values) = values {
             if values.len() > 1 && values.iter().any(|value| value.is_null()) {
                 values.retain(|value| !value.is_null());
@@ -74,7 +74,7 @@ impl<'a> Shape<'a> {
             self.values = Some(values);
         }
         for name in LIMITS_FROM_ZERO.into_iter().chain(LIMITS) {
-            let value = members.get(name).map(text);
+            let value = keywords.get(name).map(text);
             if let Some(value) = value.filter(|value| value != "0" || !LIMITS_FROM_ZERO.contains(&name)) {
                 self.limits.insert(name, value);
             }
@@ -85,7 +85,7 @@ impl<'a> Shape<'a> {
         for (name, exclusive, beyond) in
             [("minimum", "exclusiveMinimum", "more than"), ("maximum", "exclusiveMaximum", "less than")]
         {
-            let limit = match (members.get(name), members.get(exclusive)) {
+            let limit = match (keywords.get(name), keywords.get(exclusive)) {
                 (_, Some(limit @ Value::Number(_))) => format!("{beyond} {}", text(limit)),
                 (Some(limit), Some(Value::Bool(true))) => format!("{beyond} {}", text(limit)),
                 (Some(limit), _) => text(limit),
@@ -95,26 +95,26 @@ impl<'a> Shape<'a> {
         }
     }
 
-    pub(super) fn add_containers(&mut self, members: &'a Map<String, Value>) {
-        for (name, property) in members.get("properties").and_then(Value::as_object).into_iter().flatten() {
+    pub(super) fn add_containers(&mut self, keywords: &'a Map<String, Value>) {
+        for (name, property) in keywords.get("properties").and_then(Value::as_object).into_iter().flatten() {
             self.properties.entry(name).or_insert(property);
         }
-        self.required.extend(list(members, "required").iter().filter_map(Value::as_str));
-        self.items = members.get("items").or(self.items);
+        self.required.extend(list(keywords, "required").iter().filter_map(Value::as_str));
+        self.items = keywords.get("items").or(self.items);
         for key in ["additionalProperties", "unevaluatedProperties"] {
-            match members.get(key) {
+            match keywords.get(key) {
                 Some(Value::Bool(false)) => self.additional = Additional::Nothing,
-                Some(node @ Value::Object(members)) if !members.is_empty() => {
-                    self.additional = Additional::Of(node);
+                Some(schema @ Value::Object(node)) if !node.is_empty() => {
+                    self.additional = Additional::Of(schema);
                 }
                 _ => {}
             }
         }
     }
 
-    /// A schema may leave its type to be understood.
+    /// Infers the type of a schema that does not state it.
     pub(super) fn infer_type(&mut self) {
-        if !self.types.is_empty() || !self.members.is_empty() {
+        if !self.types.is_empty() || !self.alternatives.is_empty() {
             return;
         }
         if !self.properties.is_empty() || !matches!(self.additional, Additional::Anything) {
@@ -124,7 +124,7 @@ impl<'a> Shape<'a> {
         } else if let Some(values) = &self.values {
             self.types = values.iter().map(|value| type_of(value)).collect();
         } else {
-            // What may be anything may be null.
+            // A schema that allows anything allows null anyway.
             self.nullable = false;
         }
     }
@@ -133,20 +133,20 @@ impl<'a> Shape<'a> {
         self.types.len() == 1 && self.types.contains("null")
     }
 
-    /// Whether it is nothing but a type, or a list of values.
+    /// Reports whether the schema is only a type or a list of values.
     pub(super) fn is_plain(&self) -> bool {
         let scalar = !self.types.contains("object") && !self.types.contains("array");
         scalar
             && !self.types.is_empty()
-            && self.members.is_empty()
+            && self.alternatives.is_empty()
             && self.limits.is_empty()
             && self.format.is_none()
     }
 
-    /// Its type in words.
+    /// Returns the type in words.
     pub(super) fn type_name(&self) -> String {
-        if !self.members.is_empty() {
-            return format!("a union of {}", self.members.len());
+        if !self.alternatives.is_empty() {
+            return format!("a union of {}", self.alternatives.len());
         }
         if self.types.is_empty() {
             return "any".to_owned();
@@ -155,8 +155,8 @@ impl<'a> Shape<'a> {
     }
 }
 
-pub(super) fn list<'a>(members: &'a Map<String, Value>, key: &str) -> &'a [Value] {
-    members.get(key).and_then(Value::as_array).map_or(&[], Vec::as_slice)
+pub(super) fn list<'a>(keywords: &'a Map<String, Value>, key: &str) -> &'a [Value] {
+    keywords.get(key).and_then(Value::as_array).map_or(&[], Vec::as_slice)
 }
 
 fn type_of(value: &Value) -> &'static str {
@@ -171,7 +171,7 @@ fn type_of(value: &Value) -> &'static str {
     }
 }
 
-/// A value as the report shows it: text without quotes, and `1.0` as `1`.
+/// Returns a value as the report shows it: text without quotes, and `1.0` as `1`.
 pub(super) fn text(value: &Value) -> String {
     match value {
         Value::String(text) => text.clone(),

@@ -4,7 +4,7 @@ use std::path::Path;
 use super::{Accepted, compare};
 use crate::Document;
 
-/// The part of a case under a key, as a document of its own whose places are still those of the file.
+/// Returns the part of a case under a key, as a document of its own whose places are still those of the file.
 fn part(case: &Document, key: &str) -> Document {
     let places = case.places.below(&format!("/{key}"));
     Document { file: case.file.clone(), value: case.value[key].clone(), places }
@@ -39,7 +39,7 @@ fn the_kept_spec_does_not_differ_from_itself() {
 }
 
 #[test]
-fn the_accepted_differences_are_about_operations_of_the_kept_spec() {
+fn the_accepted_differences_name_operations_of_the_kept_spec() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../openapi");
     let open = |file: &str| read(file, &fs::read_to_string(folder.join(file)).unwrap());
     let accepted = Accepted::read(open("accepted-differences.yaml")).unwrap();
@@ -76,7 +76,7 @@ fn any_document_can_be_compared() {
     }
 }
 
-/// Schemas of which each refers to the next, `times` times over.
+/// Returns a document with schemas of which each refers to the next in `times` properties.
 fn chain(length: usize, times: usize, last: &str) -> Document {
     let mut text = String::from(
         "{paths: {/a: {get: {requestBody: {content: {a: {schema: {$ref: '#/components/schemas/S0'}}}}}}}, components: {schemas: {",
@@ -91,13 +91,13 @@ fn chain(length: usize, times: usize, last: &str) -> Document {
 }
 
 #[test]
-fn a_shape_that_is_reached_on_many_ways_is_compared_once() {
+fn a_schema_that_is_reached_by_many_paths_is_compared_once() {
     let report = compare(&chain(60, 4, "string"), &chain(60, 4, "string"), &Accepted::none());
     assert!(report.is_clean(), "{report}");
 }
 
 #[test]
-fn what_nests_too_deep_is_said() {
+fn too_deep_nesting_is_reported() {
     let report = compare(&chain(2_000, 1, "string"), &chain(2_000, 1, "integer"), &Accepted::none());
     let kinds: Vec<_> = report.unexpected.iter().map(|difference| difference.kind.id()).collect();
     assert_eq!(kinds, ["unfinished"]);

@@ -1,4 +1,4 @@
-//! `allOf` of several schemas becomes the one object that it means.
+//! Merges an `allOf` of several schemas into one object.
 
 use std::collections::{HashMap, HashSet};
 
@@ -8,19 +8,19 @@ use super::{ABOUT_USE, Work, component, is_about_use, reference, schema};
 use crate::document::escape;
 use crate::walk;
 
-/// How many schemas one `allOf` may be made of, all levels counted: each level could double them.
+/// How many schemas one `allOf` may consist of, in all levels, since each level could double them.
 const MAX_PARTS: usize = 1_000;
 
-/// What a member can say of an object beside its properties.
+/// The keywords about the properties as a whole, which the merged object does not take over from a part.
 const LIMITS: [&str; 3] = ["additionalProperties", "minProperties", "maxProperties"];
 
 pub(super) fn run(root: &mut Value, work: &mut Work) {
     let whole = root.clone();
     walk::schemas_mut(root, &mut |schema, pointer, _| {
         conditions(schema);
-        let Some(members) = schema.get("allOf").and_then(Value::as_array) else { return };
+        let Some(parts) = schema.get("allOf").and_then(Value::as_array) else { return };
         let about_use = schema.keys().all(|key| key == "allOf" || key == "type" || is_about_use(key));
-        if members.is_empty() || (members.len() == 1 && about_use && reference(&members[0]).is_some()) {
+        if parts.is_empty() || (parts.len() == 1 && about_use && reference(&parts[0]).is_some()) {
             return;
         }
         let mut object = Object {
@@ -37,24 +37,23 @@ pub(super) fn run(root: &mut Value, work: &mut Work) {
             Ok(()) => object.write(schema, pointer, work),
             Err(message) => {
                 work.error(&format!("{pointer}/allOf"), message);
-                // Everything has been said.
+                // Later stages must not report the same again.
                 schema.retain(|key, _| is_about_use(key));
             }
         }
     });
 }
 
-/// Takes over members that say nothing of the values but whether they may be null, or what they are for.
+/// Moves the keywords of parts that are only about the use of the schema beside the `allOf`.
 fn conditions(schema: &mut Map<String, Value>) {
-    let Some(Value::Array(members)) = schema.get_mut("allOf") else { return };
+    let Some(Value::Array(parts)) = schema.get_mut("allOf") else { return };
     let mut taken = Vec::new();
-    members.retain(|member| {
-        let all =
-            member.as_object().filter(|member| member.keys().all(|key| ABOUT_USE.contains(&key.as_str())));
+    parts.retain(|part| {
+        let all = part.as_object().filter(|part| part.keys().all(|key| ABOUT_USE.contains(&key.as_str())));
         taken.extend(all.cloned());
         all.is_none()
     });
-    if members.is_empty() {
+    if parts.is_empty() {
         schema.shift_remove("allOf");
     }
     for (key, value) in taken.into_iter().flatten() {
@@ -62,32 +61,34 @@ fn conditions(schema: &mut Map<String, Value>) {
     }
 }
 
-/// What an `allOf` comes to.
+/// The object that an `allOf` is merged into.
 struct Object<'a> {
     whole: &'a Value,
     properties: Map<String, Value>,
-    /// Where each property was.
+    /// The pointer that each property had.
     origins: HashMap<String, String>,
     required: Vec<Value>,
     description: Option<Value>,
     parts: usize,
     /// The components that are being added.
     open: Vec<String>,
-    /// Where parts say what the whole does not take over.
+    /// The pointers of keywords that the merged object does not take over.
     lost: Vec<String>,
 }
 
 impl Object<'_> {
     fn add(&mut self, part: &Value, pointer: &str) -> Result<(), String> {
-        // What the whole says itself stays there.
-        let is_member = self.parts > 0;
+        // The first schema is the one with the `allOf`, whose own keywords stay.
+        let is_part = self.parts > 0;
         self.parts += 1;
         if self.parts > MAX_PARTS {
             return Err(format!("`allOf` of more than {MAX_PARTS} schemas; write one object"));
         }
         if let Some(name) = reference(part) {
             if self.open.iter().any(|open| open == name) {
-                return Err(format!("`{name}` is made of itself"));
+                return Err(format!(
+                    "`{name}` contains itself through `allOf`; remove one of the references"
+                ));
             }
             let target = schema(self.whole, name)
                 .ok_or_else(|| format!("there is no `{name}` under `components/schemas`"))?;
@@ -100,29 +101,29 @@ impl Object<'_> {
             ["oneOf", "anyOf", "not", "enum", "items"].iter().find(|key| part.get(**key).is_some())
         {
             return Err(format!(
-                "`allOf` is made of objects, and one of them has `{key}`; write one object with the properties of all"
+                "`allOf` must consist of objects, and one part has `{key}`; write one object with the properties of all"
             ));
         }
         if part.get("type").is_some_and(|name| name != "object") {
             return Err(format!(
-                "`allOf` is made of objects, and one of them has `type: {}`",
+                "`allOf` must consist of objects, and one part has `type: {}`; write one object",
                 part["type"].as_str().unwrap_or_default()
             ));
         }
-        for (index, member) in part.get("allOf").and_then(Value::as_array).into_iter().flatten().enumerate() {
-            self.add(member, &format!("{pointer}/allOf/{index}"))?;
+        for (index, part) in part.get("allOf").and_then(Value::as_array).into_iter().flatten().enumerate() {
+            self.add(part, &format!("{pointer}/allOf/{index}"))?;
         }
         for (name, property) in part.get("properties").and_then(Value::as_object).into_iter().flatten() {
             let at = format!("{pointer}/properties/{}", escape(name));
-            // What says more comes later.
+            // The later of two parts is usually the more precise one.
             self.properties.insert(name.clone(), property.clone());
             self.origins.insert(name.clone(), at);
         }
-        if is_member {
+        if is_part {
             let lost = LIMITS.iter().filter(|key| part.get(**key).is_some_and(|value| !value.is_boolean()));
-            // Of a component with properties it is said anyway.
-            let said = pointer.matches('/').count() == 3 && part.get("properties").is_some();
-            let lost = lost.filter(|key| !(said && **key == "additionalProperties"));
+            // The pass `schemas` reports `additionalProperties` of a component with properties.
+            let reported = pointer.matches('/').count() == 3 && part.get("properties").is_some();
+            let lost = lost.filter(|key| !(reported && **key == "additionalProperties"));
             self.lost.extend(lost.map(|key| format!("{pointer}/{key}")));
         }
         self.required.extend(part.get("required").and_then(Value::as_array).into_iter().flatten().cloned());
@@ -139,16 +140,13 @@ impl Object<'_> {
         }
         for place in &self.lost {
             let key = place.rsplit('/').next().unwrap_or_default();
-            work.warn(
-                place,
-                format!("`{key}` in a member of `allOf` is passed over; write it beside `allOf`"),
-            );
+            work.warn(place, format!("`{key}` in a part of `allOf` is ignored; write it beside `allOf`"));
         }
         schema.shift_remove("allOf");
         if schema.shift_remove("discriminator").is_some() {
             work.warn(
                 &format!("{pointer}/discriminator"),
-                "a discriminator without `oneOf` tells nothing apart; it is passed over",
+                "a discriminator without `oneOf` has no effect; remove it",
             );
         }
         schema.insert("type".to_owned(), json!("object"));

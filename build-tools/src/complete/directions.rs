@@ -1,4 +1,4 @@
-//! `readOnly` and `writeOnly`: a type that goes both ways does not require what goes one way only.
+//! Makes `readOnly` and `writeOnly` properties optional in types that are both sent and received.
 
 use std::collections::{HashMap, HashSet};
 
@@ -46,7 +46,7 @@ pub(super) fn run(root: &mut Value, work: &mut Work) {
     });
 }
 
-/// The components that requests, or responses, are made of.
+/// Returns the components that requests, or else responses, can hold.
 pub(super) fn reached(root: &Value, requests: bool) -> HashSet<String> {
     let mut open = Vec::new();
     let components = &root["components"];
@@ -68,12 +68,12 @@ pub(super) fn reached(root: &Value, requests: bool) -> HashSet<String> {
     found
 }
 
-/// The schema components that a node refers to.
+/// Collects the schema components that a node refers to.
 fn references(node: &Value, found: &mut Vec<String>) {
     match node {
-        Value::Object(members) => {
+        Value::Object(object) => {
             found.extend(super::reference(node).map(str::to_owned));
-            members.values().for_each(|member| references(member, found));
+            object.values().for_each(|value| references(value, found));
         }
         Value::Array(items) => items.iter().for_each(|item| references(item, found)),
         _ => {}

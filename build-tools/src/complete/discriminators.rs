@@ -1,4 +1,4 @@
-//! What a discriminator says becomes part of the members: a property with the one value that each of them has.
+//! Writes discriminators into the alternatives: each gets the property with its one value.
 
 use serde_json::{Map, Value, json};
 
@@ -9,19 +9,20 @@ pub(super) fn run(root: &mut Value, work: &mut Work) {
     let mut values: Vec<(String, String, String)> = Vec::new();
     walk::schemas_mut(root, &mut |schema, pointer, _| {
         let Some(discriminator) = schema.get("discriminator") else { return };
-        let members = ["oneOf", "anyOf"].iter().find_map(|key| schema.get(*key)?.as_array());
-        let (Some(members), Some(property)) = (members, discriminator["propertyName"].as_str()) else {
-            if members.is_none() {
+        let alternatives = ["oneOf", "anyOf"].iter().find_map(|key| schema.get(*key)?.as_array());
+        let (Some(alternatives), Some(property)) = (alternatives, discriminator["propertyName"].as_str())
+        else {
+            if alternatives.is_none() {
                 work.warn(
                     &format!("{pointer}/discriminator"),
-                    "a discriminator without `oneOf` tells nothing apart; it is passed over",
+                    "a discriminator without `oneOf` has no effect; remove it",
                 );
                 schema.shift_remove("discriminator");
             }
             return;
         };
         let mapping = discriminator["mapping"].as_object();
-        for name in members.iter().filter_map(reference) {
+        for name in alternatives.iter().filter_map(reference) {
             let mut mapped = mapping.into_iter().flatten().filter(|(_, target)| {
                 target.as_str().is_some_and(|target| {
                     target == name || target.strip_prefix("#/components/schemas/") == Some(name)
@@ -29,7 +30,7 @@ pub(super) fn run(root: &mut Value, work: &mut Work) {
             });
             let value = match (mapped.next(), mapped.next()) {
                 (Some((value, _)), None) => value.clone(),
-                // With two values the property stays what it is.
+                // An alternative with two values keeps its property.
                 (Some(_), Some(_)) => continue,
                 (None, _) => name.to_owned(),
             };
@@ -37,18 +38,18 @@ pub(super) fn run(root: &mut Value, work: &mut Work) {
         }
     });
     for (name, property, value) in values {
-        if let Some(member) = root.pointer_mut(&component(&name)).and_then(Value::as_object_mut) {
-            tag(member, &property, &value);
+        if let Some(alternative) = root.pointer_mut(&component(&name)).and_then(Value::as_object_mut) {
+            tag(alternative, &property, &value);
         }
     }
 }
 
-/// Gives a member the property with its value, unless it has one value already.
-fn tag(member: &mut Map<String, Value>, property: &str, value: &str) {
-    if ["oneOf", "anyOf", "allOf", "enum", "$ref"].iter().any(|key| member.contains_key(*key)) {
+/// Gives an alternative the property with its value, unless it already has a single value.
+fn tag(alternative: &mut Map<String, Value>, property: &str, value: &str) {
+    if ["oneOf", "anyOf", "allOf", "enum", "$ref"].iter().any(|key| alternative.contains_key(*key)) {
         return;
     }
-    let Some(properties) = member.get_mut("properties").and_then(Value::as_object_mut) else { return };
+    let Some(properties) = alternative.get_mut("properties").and_then(Value::as_object_mut) else { return };
     let Some(old) = properties.get(property) else { return };
     if old["enum"].as_array().is_some_and(|values| values.len() == 1) {
         return;
@@ -58,7 +59,7 @@ fn tag(member: &mut Map<String, Value>, property: &str, value: &str) {
         property.to_owned(),
         json!({ "type": "string", "enum": [value], "description": description }),
     );
-    let required = member.entry("required").or_insert_with(|| json!([]));
+    let required = alternative.entry("required").or_insert_with(|| json!([]));
     if let Some(required) = required.as_array_mut().filter(|required| !required.contains(&json!(property))) {
         required.push(json!(property));
     }

@@ -1,6 +1,6 @@
-//! Objects, enums and unions without a name get one, after their use, and become components.
+//! Makes components of inline objects, enums and unions, with names after their use.
 //!
-//! Those that are the same but for what they say to people share one: the name is that of the first use in the text.
+//! Those that differ only in texts share one component, whose name is after the first use in the document.
 
 use std::collections::{HashMap, HashSet};
 
@@ -14,8 +14,8 @@ pub(super) fn run(root: &mut Value, work: &mut Work) {
     let schemas = root.pointer("/components/schemas").and_then(Value::as_object);
     let taken =
         schemas.into_iter().flat_map(|schemas| schemas.keys().map(|name| name.to_lowercase())).collect();
-    let members = members(root);
-    let mut hoist = Hoist { work, taken, members, names: HashMap::new(), made: Map::new() };
+    let alternatives = alternatives(root);
+    let mut hoist = Hoist { work, taken, alternatives, names: HashMap::new(), made: Map::new() };
     if let Some(schemas) = root.pointer_mut("/components/schemas").and_then(Value::as_object_mut) {
         for (name, schema) in schemas {
             hoist.parts(schema, &component(name), name);
@@ -52,12 +52,12 @@ pub(super) fn run(root: &mut Value, work: &mut Work) {
     }
 }
 
-/// The components that are members of a union.
-fn members(root: &Value) -> HashSet<String> {
+/// Returns the components that are alternatives of a union.
+fn alternatives(root: &Value) -> HashSet<String> {
     let mut found = HashSet::new();
     crate::walk::schemas_mut(&mut root.clone(), &mut |schema, _, _| {
-        let members = schema.get("oneOf").and_then(Value::as_array).into_iter().flatten();
-        found.extend(members.filter_map(reference).map(str::to_owned));
+        let alternatives = schema.get("oneOf").and_then(Value::as_array).into_iter().flatten();
+        found.extend(alternatives.filter_map(reference).map(str::to_owned));
     });
     found
 }
@@ -66,8 +66,8 @@ struct Hoist<'w> {
     work: &'w mut Work,
     /// All names of components, in lower case.
     taken: HashSet<String>,
-    members: HashSet<String>,
-    /// The name of each schema that has got one, by what it says of values.
+    alternatives: HashSet<String>,
+    /// The names given so far, by the keywords about values.
     names: HashMap<String, String>,
     made: Map<String, Value>,
 }
@@ -85,7 +85,7 @@ impl Hoist<'_> {
             let name = match first.as_ref() {
                 Some(first) if first == status => format!("{id}Response"),
                 _ if status.starts_with('2') => format!("{id}Response{status}"),
-                // What is wrong looks the same in many operations.
+                // Many operations have the same error responses, so they share a name.
                 _ => format!("Error{}", camel(status).trim_start_matches('X')),
             };
             self.holder(response, &format!("{pointer}/responses/{}", escape(status)), &name);
@@ -100,7 +100,7 @@ impl Hoist<'_> {
         }
     }
 
-    /// A parameter, a body or a response.
+    /// Moves the schemas of a parameter, a body or a response.
     fn holder(&mut self, holder: &mut Value, pointer: &str, name: &str) {
         let Some(holder) = holder.as_object_mut() else { return };
         if holder.get("x-client-setting") == Some(&Value::Bool(true)) {
@@ -117,7 +117,7 @@ impl Hoist<'_> {
         }
     }
 
-    /// Names a schema, if it needs a name, and what is in it.
+    /// Makes a component of a schema if it must be one, and visits the schemas inside it.
     fn schema(&mut self, schema: &mut Value, pointer: &str, name: &str) {
         let Some(what) = what(schema) else { return self.parts(schema, pointer, name) };
         let mut key = String::new();
@@ -128,7 +128,7 @@ impl Hoist<'_> {
                 let name = type_names::free(name, |name| self.taken.contains(&name.to_lowercase()));
                 self.taken.insert(name.to_lowercase());
                 self.names.insert(key, name.clone());
-                self.work.warn(pointer, format!("{what} has a name in Rust, and is called `{name}`; make it a component to name it otherwise"));
+                self.work.warn(pointer, format!("{what} must have a name, and becomes the component `{name}`; make it a component to choose the name"));
                 self.work.moved(pointer, &component(&name));
                 let mut whole = schema.clone();
                 if let Some(whole) = whole.as_object_mut() {
@@ -140,29 +140,29 @@ impl Hoist<'_> {
             }
         };
         let target = json!({ "$ref": format!("#/components/schemas/{name}") });
-        let Some(members) = schema.as_object_mut() else { return };
-        members.retain(|key, _| is_about_use(key) && key != "example");
-        // The type has the description too; a property may say more.
+        let Some(object) = schema.as_object_mut() else { return };
+        object.retain(|key, _| is_about_use(key) && key != "example");
+        // The component has the same description. A property keeps its own, which may say more.
         let property = pointer.rsplit('/').nth(1) == Some("properties");
-        let plain = members.keys().all(|key| key == "description") && !property;
-        if members.is_empty() || plain {
+        let plain = object.keys().all(|key| key == "description") && !property;
+        if object.is_empty() || plain {
             *schema = target;
         } else {
-            members.insert("allOf".to_owned(), json!([target]));
+            object.insert("allOf".to_owned(), json!([target]));
         }
     }
 
-    /// Names what is in a schema.
+    /// Visits the schemas inside a schema.
     fn parts(&mut self, schema: &mut Value, pointer: &str, name: &str) {
-        let told = self.members.contains(name);
+        let discriminated = self.alternatives.contains(name);
         let required = schema["required"].as_array().cloned().unwrap_or_default();
         let Some(schema) = schema.as_object_mut() else { return };
         for (property, part) in
             schema.get_mut("properties").and_then(Value::as_object_mut).into_iter().flatten()
         {
             let one = part["enum"].as_array().is_some_and(|values| values.len() == 1);
-            // The value that tells the members of a union apart is no type.
-            if !(told && one && required.iter().any(|name| name == property)) {
+            // The property that tells the alternatives of a union apart stays inline.
+            if !(discriminated && one && required.iter().any(|name| name == property)) {
                 let pointer = format!("{pointer}/properties/{}", escape(property));
                 self.schema(part, &pointer, &format!("{name}{}", camel(property)));
             }
@@ -172,17 +172,17 @@ impl Hoist<'_> {
                 self.schema(part, &format!("{pointer}/{key}"), &format!("{name}{word}"));
             }
         }
-        let Some(members) = schema.get_mut("oneOf").and_then(Value::as_array_mut) else { return };
-        // The one object beside plain values needs no number.
-        let only = members.iter().filter(|member| member["type"] == "object").count() == 1;
-        for (index, member) in members.iter_mut().enumerate() {
+        let Some(alternatives) = schema.get_mut("oneOf").and_then(Value::as_array_mut) else { return };
+        // The only object beside plain values gets no number in its name.
+        let only = alternatives.iter().filter(|alternative| alternative["type"] == "object").count() == 1;
+        for (index, alternative) in alternatives.iter_mut().enumerate() {
             let pointer = format!("{pointer}/oneOf/{index}");
-            let told = member["properties"].as_object().and_then(|properties| {
+            let discriminated = alternative["properties"].as_object().and_then(|properties| {
                 properties
                     .keys()
-                    .find_map(|property| Some((property, crate::api::only_value(member, property)?)))
+                    .find_map(|property| Some((property, crate::api::only_value(alternative, property)?)))
             });
-            let word = match (told, member["type"].as_str()) {
+            let word = match (discriminated, alternative["type"].as_str()) {
                 (Some((property, Value::Bool(true))), _) => camel(property),
                 (Some((property, Value::Bool(false))), _) => format!("Not{}", camel(property)),
                 (Some((_, Value::String(value))), _) => camel(value),
@@ -191,19 +191,19 @@ impl Hoist<'_> {
                 _ => format!("Variant{}", index + 1),
             };
             let name = format!("{name}{word}");
-            if what(member).is_some() {
-                // As a member it keeps its telling property, so it is no other schema's twin.
+            if what(alternative).is_some() {
+                // An alternative keeps its discriminating property, so it shares no component with other schemas.
                 let name = type_names::free(&name, |name| self.taken.contains(&name.to_lowercase()));
-                self.members.insert(name.clone());
-                self.schema(member, &pointer, &name);
+                self.alternatives.insert(name.clone());
+                self.schema(alternative, &pointer, &name);
             } else {
-                self.parts(member, &pointer, &name);
+                self.parts(alternative, &pointer, &name);
             }
         }
     }
 }
 
-/// What a schema without a name is, if it needs one.
+/// Returns the kind of a schema that must be a component, or `None` if it may stay inline.
 fn what(schema: &Value) -> Option<&'static str> {
     if schema.get("oneOf").is_some_and(Value::is_array) {
         return Some("a union");
@@ -217,19 +217,20 @@ fn what(schema: &Value) -> Option<&'static str> {
     (properties && schema["type"] == "object").then_some("an object with properties")
 }
 
-/// What a schema says of values, in one order.
+/// Writes the keywords of a schema that are about values, sorted.
 fn canonical(node: &Value, is_schema: bool, out: &mut String) {
     match node {
-        Value::Object(members) => {
-            let said = |key: &str| {
+        Value::Object(object) => {
+            let counts = |key: &str| {
                 !is_schema || !["description", "example", "externalDocs", "default", "xml"].contains(&key)
             };
-            let mut members: Vec<(&String, &Value)> = members.iter().filter(|(key, _)| said(key)).collect();
-            members.sort_by_key(|(key, _)| *key);
+            let mut properties: Vec<(&String, &Value)> =
+                object.iter().filter(|(key, _)| counts(key)).collect();
+            properties.sort_by_key(|(key, _)| *key);
             out.push('{');
-            for (key, member) in members {
+            for (key, value) in properties {
                 out.push_str(&format!("{key:?}:"));
-                canonical(member, !(is_schema && key == "properties"), out);
+                canonical(value, !(is_schema && key == "properties"), out);
                 out.push(',');
             }
             out.push('}');

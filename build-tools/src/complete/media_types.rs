@@ -1,4 +1,4 @@
-//! One media type for each body: JSON, however it is written, where it is among several.
+//! Reduces the media types of each body to JSON, if it is among them, however it is written.
 
 use serde_json::{Map, Value, json};
 
@@ -38,13 +38,13 @@ fn body(holder: &mut Value, pointer: &str, work: &mut Work) {
             if holder.contains_key("required") { format!("{pointer}/required") } else { pointer.to_owned() };
         work.warn(
             &place,
-            "the body may be left out, and is always sent, if empty as `{}`; say `required: true`",
+            "the body is optional, but the client always sends it, if empty as `{}`; write `required: true`",
         );
         holder.insert("required".to_owned(), json!(true));
     }
     let Some(content) = holder.get_mut("content").and_then(Value::as_object_mut) else { return };
     let pointer = format!("{pointer}/content");
-    // A body says its media type, so one that only resembles JSON is another.
+    // The client sends the media type with the body, so `application/x+json` does not count as JSON here.
     spell(content, |media| essence(media) == JSON, &pointer, work);
     only_json(content, &[], "the body is sent as `application/json`, not as", &pointer, work);
 }
@@ -64,31 +64,31 @@ fn response(holder: &mut Value, pointer: &str, work: &mut Work) {
     only_json(
         content,
         &["text/event-stream"],
-        "the response is read as `application/json`, not as",
+        "the response is decoded as `application/json`, not as",
         &pointer,
         work,
     );
 }
 
-/// The media type without its parameters.
+/// Returns the media type without its parameters.
 fn essence(media: &str) -> String {
     media.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
 }
 
-/// Writes the first media type that is JSON as all stages know it.
+/// Renames the first media type that is JSON to `application/json`.
 fn spell(content: &mut Map<String, Value>, is_json: impl Fn(&str) -> bool, pointer: &str, work: &mut Work) {
     if content.contains_key(JSON) {
         return;
     }
     let Some(media) = content.keys().find(|media| is_json(media)).cloned() else { return };
     let place = format!("{pointer}/{}", escape(&media));
-    work.warn(&place, format!("`{media}` is read and sent as `application/json`"));
+    work.warn(&place, format!("`{media}` is sent and decoded as `application/json`"));
     work.moved(&place, &format!("{pointer}/application~1json"));
     let all = std::mem::take(content).into_iter();
     *content = all.map(|(key, value)| (if key == media { JSON.to_owned() } else { key }, value)).collect();
 }
 
-/// Leaves out what stands beside JSON, but for what a stage knows.
+/// Removes the media types beside JSON, except the known ones.
 fn only_json(
     content: &mut Map<String, Value>,
     known: &[&str],

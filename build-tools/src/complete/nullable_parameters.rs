@@ -1,4 +1,4 @@
-//! What stands in a path or a header is never null.
+//! Removes `nullable` from parameters in a path or a header.
 
 use serde_json::Value;
 
@@ -29,7 +29,7 @@ fn parameter(node: &mut Value, pointer: &str, work: &mut Work) {
     if schema.shift_remove("nullable") == Some(Value::Bool(true)) {
         work.warn(
             &format!("{pointer}/schema"),
-            format!("a parameter in the {location} is never null; `nullable` is passed over"),
+            format!("a parameter in the {location} is never null; `nullable` is ignored"),
         );
     }
 }

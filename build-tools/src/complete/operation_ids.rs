@@ -1,6 +1,6 @@
-//! Names of operations: those that are missing, that are not written as Rust writes them, or that are taken.
+//! Gives an id to operations whose id is missing, is not in snake_case, or is taken.
 //!
-//! A name is made of the method, the path and the id alone, so that it does not change when other operations come or go.
+//! The id depends only on the method, the path and the old id, so that it does not change with other operations.
 
 use std::collections::HashSet;
 
@@ -17,21 +17,21 @@ pub(super) fn run(root: &mut Value, work: &mut Work) {
     let by_hand = json!({ "x-client-methods": root.get("x-client-methods") });
     let is_taken =
         |id: &str| is_client_method(&by_hand, id) || RESERVED_SCHEMA_NAMES.contains(&camel(id).as_str());
-    // `GET` of `result` is `get_result`, since `Result` is a type that the code names.
+    // The id `result` would make a type `Result`, which the generated code uses, so it becomes `get_result`.
     let free = |method: &str, id: String| if is_taken(&id) { format!("{method}_{id}") } else { id };
     walk::operations_mut(root, |operation, _| {
         taken.extend(operation.get("operationId").and_then(Value::as_str).map(str::to_owned));
     });
     for (path, item) in root.get_mut("paths").and_then(Value::as_object_mut).into_iter().flatten() {
         for (method, operation) in item.as_object_mut().into_iter().flatten() {
-            // The two are no methods of the client: the lint says so.
+            // The lint refuses these two methods.
             if !METHODS.contains(&method.as_str()) || ["options", "trace"].contains(&method.as_str()) {
                 continue;
             }
             let pointer = format!("/paths/{}/{method}", crate::document::escape(path));
             let Some(operation) = operation.as_object_mut() else { continue };
             let (name, place) = match operation.get("operationId") {
-                // One that is misspelt is the lint's.
+                // The lint reports a misspelt `operationId`.
                 None if operation.contains_key("responses")
                     && !operation.keys().any(|key| key.eq_ignore_ascii_case("operationId")) =>
                 {
@@ -47,18 +47,16 @@ pub(super) fn run(root: &mut Value, work: &mut Work) {
                 Some(_) => continue,
             };
             if !is_snake_identifier(&name) || !name.is_ascii() || taken.contains(&name) {
-                // The lint says what is wrong with it.
+                // The lint reports this id.
                 continue;
             }
             let message = match operation.get("operationId").and_then(Value::as_str) {
-                None => format!("no `operationId`; the method is called `{name}`"),
+                None => format!("no `operationId`; the method becomes `{name}`"),
                 Some(id) if is_snake_identifier(id) => {
-                    format!(
-                        "`{id}` is a name that Rust or the client has already; the method is called `{name}`"
-                    )
+                    format!("Rust or the client already has the name `{id}`; the method becomes `{name}`")
                 }
                 Some(id) => {
-                    format!("`{id}` is not the name of a Rust function; the method is called `{name}`")
+                    format!("`{id}` is not the name of a Rust function; the method becomes `{name}`")
                 }
             };
             work.warn(&place, message);
@@ -68,7 +66,7 @@ pub(super) fn run(root: &mut Value, work: &mut Work) {
     }
 }
 
-/// `GET /users/{userID}/pets` is `get_users_by_user_id_pets`.
+/// Makes an id from method and path: `GET /users/{userID}/pets` becomes `get_users_by_user_id_pets`.
 fn proposed(method: &str, path: &str) -> String {
     let words = path.split('/').map(|segment| segment.replace('{', " by ").replace('}', " "));
     snake(&format!("{method} {}", words.collect::<Vec<_>>().join(" ")))

@@ -1,5 +1,5 @@
-//! Components that are no type of their own are written where they are used: lists, maps, plain values, any JSON, and
-//! other names of a component. And whether a value may be null is said where it is used.
+//! Replaces references to components that do not become a type by their contents: lists, maps, plain values, any JSON,
+//! and components that are only a reference. `nullable` moves from a component to its uses.
 
 use std::collections::{HashMap, HashSet};
 
@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 use super::{Work, component, reference};
 use crate::walk;
 
-/// How many such components may be written into each other.
+/// How many levels of such components may be nested.
 const MAX_DEPTH: usize = 16;
 
 pub(super) fn run(root: &mut Value, work: &mut Work) {
@@ -33,7 +33,7 @@ pub(super) fn run(root: &mut Value, work: &mut Work) {
         {
             return;
         }
-        // The one member of `allOf` is seen to where the `allOf` is.
+        // The schema with the `allOf` handles its only part.
         if pointer.rsplit('/').nth(1) == Some("allOf") {
             return;
         }
@@ -43,7 +43,7 @@ pub(super) fn run(root: &mut Value, work: &mut Work) {
                 work.moved(&format!("{}/{key}", component(name)), &format!("{pointer}/{key}"));
             }
         }
-        // A union with a member that may be null may be null itself. Another name of a component leads there too.
+        // `unions` makes a union with a nullable alternative nullable.
         if pointer.rsplit('/').nth(1) != Some("oneOf")
             && target(schema).is_some_and(|name| nullable.contains(name))
         {
@@ -58,7 +58,7 @@ pub(super) fn run(root: &mut Value, work: &mut Work) {
     }
 }
 
-/// Writes these components into each other, those that need no other first.
+/// Writes these components into each other, beginning with those that contain no other.
 fn written_out(mut open: HashMap<String, Value>, work: &mut Work) -> HashMap<String, Value> {
     let mut plain: HashMap<String, Value> = HashMap::new();
     for _ in 0..MAX_DEPTH {
@@ -78,7 +78,7 @@ fn written_out(mut open: HashMap<String, Value>, work: &mut Work) -> HashMap<Str
     rest.sort();
     if let Some(first) = rest.first() {
         let message = format!(
-            "`{}` is made of itself and has no name in Rust; make an object of it, with what it holds as a property",
+            "`{}` contains itself and does not become a type; make it an object with the contents as a property",
             rest.join("`, `")
         );
         work.error(&component(first), message);
@@ -87,22 +87,22 @@ fn written_out(mut open: HashMap<String, Value>, work: &mut Work) -> HashMap<Str
     plain
 }
 
-/// Writes what is known into a schema; whether that was all.
+/// Replaces the references of a schema to known components, and returns whether none is left.
 fn fill(schema: &mut Value, open: &HashMap<String, Value>, plain: &HashMap<String, Value>) -> bool {
-    let Some(members) = schema.as_object_mut() else { return true };
-    if let Some(value) = target(members).and_then(|name| plain.get(name)) {
-        write(members, value);
+    let Some(schema) = schema.as_object_mut() else { return true };
+    if let Some(value) = target(schema).and_then(|name| plain.get(name)) {
+        write(schema, value);
         return true;
     }
-    if target(members).is_some_and(|name| open.contains_key(name)) {
+    if target(schema).is_some_and(|name| open.contains_key(name)) {
         return false;
     }
     ["items", "additionalProperties"]
         .iter()
-        .all(|key| members.get_mut(*key).is_none_or(|part| fill(part, open, plain)))
+        .all(|key| schema.get_mut(*key).is_none_or(|part| fill(part, open, plain)))
 }
 
-/// Puts what a component is in the place of the reference to it; what is said of its use stays.
+/// Replaces a reference by the contents of the component. Keywords about the use stay.
 fn write(schema: &mut Map<String, Value>, value: &Value) {
     schema.shift_remove("$ref");
     schema.shift_remove("allOf");
@@ -111,7 +111,7 @@ fn write(schema: &mut Map<String, Value>, value: &Value) {
     }
 }
 
-/// Whether a component is neither an object with properties nor an enum nor a union.
+/// Reports whether a component is neither an object with properties nor an enum nor a union.
 fn is_plain(schema: &Value) -> bool {
     let Some(schema) = schema.as_object() else { return false };
     let typed = ["properties", "enum", "oneOf", "anyOf", "not"].iter().any(|key| {
@@ -119,11 +119,11 @@ fn is_plain(schema: &Value) -> bool {
             .get(*key)
             .is_some_and(|value| value.as_object().is_none_or(|properties| !properties.is_empty()))
     });
-    let odd = schema.get("allOf").and_then(Value::as_array).is_some_and(|members| members.len() != 1);
+    let odd = schema.get("allOf").and_then(Value::as_array).is_some_and(|parts| parts.len() != 1);
     !typed && !odd
 }
 
-/// The component that a schema is, directly or as the one member of `allOf`.
+/// Returns the component that a schema refers to, directly or as the only part of an `allOf`.
 fn target(schema: &Map<String, Value>) -> Option<&str> {
     match schema.get("allOf").and_then(Value::as_array).map(Vec::as_slice) {
         Some([only]) => reference(only),

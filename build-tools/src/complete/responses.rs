@@ -1,4 +1,4 @@
-//! Successes that are not a status: `2XX`, and a `default` that is all there is.
+//! Gives a status to successes without one: to `2XX`, and to a `default` that is the only response.
 
 use serde_json::{Map, Value};
 
@@ -19,11 +19,11 @@ pub(super) fn run(root: &mut Value, work: &mut Work) {
             if precise {
                 work.warn(
                     &place,
-                    "other statuses of success stand beside it; only theirs are read by their schema",
+                    "there are other successes beside this class, and only those are decoded by their schema",
                 );
                 responses.shift_remove(&class);
             } else {
-                work.warn(&place, "every status of success is read as this one");
+                work.warn(&place, "every success is decoded by this schema");
                 rename(responses, &class, &pointer, work);
             }
         } else if !precise
@@ -31,13 +31,13 @@ pub(super) fn run(root: &mut Value, work: &mut Work) {
             && responses.keys().all(|key| key == "default" || key.starts_with(['4', '5', 'x']))
         {
             let place = format!("{pointer}/default");
-            work.warn(&place, "no success response: `default` is taken for it; write the success by its status, such as '200'");
+            work.warn(&place, "no success response, so `default` becomes the success; write the success by its status, such as '200'");
             rename(responses, "default", &pointer, work);
         }
     });
 }
 
-/// Puts a response under '200', where it stood.
+/// Renames a response to '200', in its place.
 fn rename(responses: &mut Map<String, Value>, status: &str, pointer: &str, work: &mut Work) {
     work.moved(&format!("{pointer}/{}", escape(status)), &format!("{pointer}/200"));
     let all = std::mem::take(responses).into_iter();

@@ -1,4 +1,4 @@
-//! Names in Rust for parameters, properties and values whose own name is taken, or is no Rust name.
+//! Gives a name in Rust to parameters, properties and values whose own name is taken or not valid in Rust.
 
 use std::collections::{HashMap, HashSet};
 
@@ -52,7 +52,7 @@ fn properties(
         taken.insert(new.clone());
         work.warn(
             &format!("{pointer}/properties/{}", escape(name)),
-            format!("`{name}` cannot be a name in Rust here; it is called `{new}`"),
+            format!("the name `{name}` is taken, or not valid in Rust; it becomes `{new}`"),
         );
         if property.get("$ref").is_some() {
             *property = json!({ "allOf": [property.take()] });
@@ -63,7 +63,7 @@ fn properties(
     }
 }
 
-/// Returns a name to use instead of one that is taken or is no Rust name; `None` if the name can stay.
+/// Returns a replacement for a name that is taken or not valid in Rust, or `None` if the name can stay.
 fn proposed(rust: &str, word: &str, reserved: bool, taken: &HashSet<String>) -> Option<String> {
     let usable = rust.is_ascii()
         && rust.starts_with(|first: char| first.is_ascii_lowercase())
@@ -78,7 +78,7 @@ fn proposed(rust: &str, word: &str, reserved: bool, taken: &HashSet<String>) -> 
     let base = match stem {
         "" => format!("{word}_{}", ascii.trim_matches('_')).trim_end_matches('_').to_owned(),
         _ if digits => format!("{word}_{}", ascii.trim_matches('_')),
-        // A sign in front, as in `@type` and `$ref`, was dropped by the conversion of case.
+        // The conversion of case has dropped a sign in front, as in `@type` and `$ref`.
         stem => snake(&if usable || reserved { format!("{stem}_{word}") } else { stem.to_owned() }),
     };
     let numbered = (2_u32..).map(|number| format!("{base}_{number}"));
@@ -98,7 +98,7 @@ fn variants(schema: &mut Map<String, Value>, pointer: &str, work: &mut Work) {
         return;
     }
     let mut taken: HashSet<String> = HashSet::new();
-    let mut said = Vec::new();
+    let mut warnings = Vec::new();
     let names: Vec<String> = texts
         .iter()
         .enumerate()
@@ -114,19 +114,19 @@ fn variants(schema: &mut Map<String, Value>, pointer: &str, work: &mut Work) {
             let numbered = (2_u32..).map(|number| format!("{base}{number}"));
             let new = std::iter::once(base.clone()).chain(numbered).find(|name| taken.insert(name.clone()));
             let new = new.unwrap_or_default();
-            said.push((index, format!("`{value}` cannot be a variant of its name; it is called `{new}`")));
+            warnings.push((index, format!("the variant of `{value}` would have a name that is taken, or not valid in Rust; it becomes `{new}`")));
             new
         })
         .collect();
-    for (index, message) in &said {
+    for (index, message) in &warnings {
         work.warn(&format!("{pointer}/enum/{index}"), message.clone());
     }
-    if !said.is_empty() {
+    if !warnings.is_empty() {
         schema.insert("x-enum-varnames".to_owned(), json!(names));
     }
 }
 
-/// Parameters become setters beside the properties of the body.
+/// Renames parameters. They become setters beside the properties of the body.
 fn parameters(root: &mut Value, work: &mut Work) {
     let whole = root.clone();
     let mut marks: HashMap<String, String> = HashMap::new();
@@ -165,7 +165,7 @@ fn parameters(root: &mut Value, work: &mut Work) {
         let mut names: HashSet<String> = HashSet::new();
         for (node, at) in &found {
             let Some(name) = node["name"].as_str().filter(|name| !name.is_empty()) else { continue };
-            // The lint says that it stands twice.
+            // The lint reports a parameter that occurs twice.
             if !names.insert(name.to_ascii_lowercase()) {
                 continue;
             }
@@ -190,13 +190,13 @@ fn parameters(root: &mut Value, work: &mut Work) {
     for (at, new) in marks {
         let Some(node) = root.pointer_mut(&at).and_then(Value::as_object_mut) else { continue };
         let name = node.get("name").and_then(Value::as_str).unwrap_or_default();
-        work.warn(&at, format!("`{name}` cannot be a name in Rust here; it is called `{new}`"));
+        work.warn(&at, format!("the name `{name}` is taken, or not valid in Rust; it becomes `{new}`"));
         node.insert("x-rust-name".to_owned(), json!(new));
     }
 }
 
 #[test]
-fn a_name_is_proposed_where_there_is_none() {
+fn a_name_that_cannot_stay_is_replaced() {
     let taken: HashSet<String> = ["page".to_owned()].into();
     let new = |rust: &str| proposed(rust, "value", is_call_method(&Value::Null, rust), &taken);
     assert_eq!(new("size"), None);

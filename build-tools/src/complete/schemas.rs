@@ -1,12 +1,12 @@
-//! What a schema leaves unsaid, and what has no type in Rust.
+//! Infers missing types, and removes keywords that have no type in Rust.
 
 use serde_json::{Map, Value, json};
 
 use super::Work;
 use crate::walk;
 
-/// The words that are about one type, in the order in which they tell it.
-const WORDS: [(&str, &str); 18] = [
+/// The keywords that belong to one type, in the order in which the type is inferred from them.
+const KEYWORDS: [(&str, &str); 18] = [
     ("properties", "object"),
     ("additionalProperties", "object"),
     ("items", "array"),
@@ -27,14 +27,14 @@ const WORDS: [(&str, &str); 18] = [
     ("x-enum-varnames", "string"),
 ];
 
-/// The type that a word is about.
-pub(super) fn type_of(word: &str) -> Option<&'static str> {
-    WORDS.iter().find(|(other, _)| *other == word).map(|(_, name)| *name)
+/// Returns the type that a keyword belongs to.
+pub(super) fn type_of(keyword: &str) -> Option<&'static str> {
+    KEYWORDS.iter().find(|(other, _)| *other == keyword).map(|(_, name)| *name)
 }
 
 pub(super) fn run(root: &mut Value, work: &mut Work) {
     walk::schemas_mut(root, &mut |schema, pointer, _| {
-        // The name of a type is that of its component, or of its use.
+        // A type is named after its component or its use, so a title has no effect.
         schema.shift_remove("title");
         missing_type(schema, pointer, work);
         map_with_properties(schema, pointer, work);
@@ -50,17 +50,17 @@ fn missing_type(schema: &mut Map<String, Value>, pointer: &str, work: &mut Work)
     let texts = values.is_some_and(|values| {
         !values.is_empty() && values.iter().all(|value| value.is_string() || value.is_null())
     });
-    let told = WORDS.iter().find(|(word, _)| schema.contains_key(*word));
-    let (word, name) = match told {
+    let found = KEYWORDS.iter().find(|(keyword, _)| schema.contains_key(*keyword));
+    let (keyword, name) = match found {
         _ if texts => ("enum", "string"),
-        Some(told) => *told,
+        Some(found) => *found,
         None => {
-            // Any JSON may be null.
+            // A schema without a type allows null anyway.
             schema.shift_remove("nullable");
             return;
         }
     };
-    work.warn(pointer, format!("no `type` beside `{word}`; it is read as `type: {name}`"));
+    work.warn(pointer, format!("no `type` beside `{keyword}`; `type: {name}` is assumed"));
     schema.insert("type".to_owned(), json!(name));
 }
 
@@ -72,7 +72,7 @@ fn map_with_properties(schema: &mut Map<String, Value>, pointer: &str, work: &mu
             drop(schema.shift_remove("additionalProperties"))
         }
         Some(Value::Object(_)) if properties => {
-            let message = "properties beside those with a name are not read or sent; put them into a property of their own";
+            let message = "properties beside the named ones are neither sent nor decoded; put them into a property of their own";
             work.warn(&format!("{pointer}/additionalProperties"), message);
             schema.shift_remove("additionalProperties");
         }
@@ -81,7 +81,8 @@ fn map_with_properties(schema: &mut Map<String, Value>, pointer: &str, work: &mu
     }
 }
 
-/// Only text has enums. A boolean of one value tells the members of a union apart.
+/// Removes enums of other types than text. A boolean with one value stays: it tells the alternatives of a union
+/// apart.
 fn values(schema: &mut Map<String, Value>, pointer: &str, work: &mut Work) {
     let Some(values) =
         schema.get_mut("enum").and_then(Value::as_array_mut).filter(|values| !values.is_empty())
@@ -119,7 +120,7 @@ fn values(schema: &mut Map<String, Value>, pointer: &str, work: &mut Work) {
             schema.insert("description".to_owned(), json!(description));
             work.warn(
                 &format!("{pointer}/enum"),
-                "only text has enums; the values are listed in the description, and are not checked",
+                "only text can be an enum; the values are listed in the description, and not checked",
             );
         }
     }

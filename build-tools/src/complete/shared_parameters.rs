@@ -1,4 +1,4 @@
-//! Parameters of a path become those of each of its operations, where they can be given a name.
+//! Moves the parameters of a path item to each of its operations, where they can be renamed.
 
 use serde_json::{Value, json};
 

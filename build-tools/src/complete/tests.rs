@@ -1,4 +1,4 @@
-//! Documents before and after, what is said, and where.
+//! Tests documents before and after, and the findings with their places.
 
 use serde_json::Value;
 
@@ -16,21 +16,21 @@ fn show(value: &Value) -> String {
     serde_json::to_string_pretty(value).unwrap()
 }
 
-/// Checks what becomes of schemas: YAML before, YAML after, and how many findings there are.
+/// Checks schemas before and after, as YAML, and the number of warnings.
 #[track_caller]
-fn schemas(version: &str, before: &str, after: &str, said: usize) {
+fn schemas(version: &str, before: &str, after: &str, warnings: usize) {
     let head = HEAD.replace("3.0.3", version);
     let (document, findings) =
         completed(&format!("{head}paths: {{}}\ncomponents:\n  schemas:\n    {before}"));
     let after = parse("after.yaml", after).unwrap();
     assert_eq!(show(&document.value()["components"]["schemas"]), show(after.value()), "{findings}");
-    assert_eq!(findings.lines().count(), said, "{findings}");
+    assert_eq!(findings.lines().count(), warnings, "{findings}");
     let (again, more) = complete(document.clone());
-    assert_eq!((again.value(), more.len()), (document.value(), 0), "a second run has nothing left to do");
+    assert_eq!((again.value(), more.len()), (document.value(), 0), "a second run changes nothing");
 }
 
 #[test]
-fn the_words_of_3_1_become_those_of_3_0() {
+fn keywords_of_3_1_become_those_of_3_0() {
     schemas(
         "3.1.0",
         "A: {type: object, properties: {
@@ -63,7 +63,7 @@ fn all_of_becomes_one_object() {
 }
 
 #[test]
-fn a_limit_in_a_member_of_all_of_is_not_lost_in_silence() {
+fn a_lost_limit_of_a_part_of_all_of_is_reported() {
     schemas(
         "3.0.3",
         "Base: {type: object, maxProperties: 3, properties: {id: {type: string}}}
@@ -75,21 +75,21 @@ fn a_limit_in_a_member_of_all_of_is_not_lost_in_silence() {
 }
 
 #[test]
-fn unions_of_any_form_keep_their_members() {
+fn unions_of_any_form_keep_their_alternatives() {
     let text = format!(
         "{HEAD}paths: {{}}\ncomponents:\n  schemas:\n    A: {{type: object, properties: {{a: {{anyOf: [{{type: integer}}, {{type: number}}, {{type: string}}, {{type: string, enum: [x]}}, {{$ref: '#/components/schemas/B'}}, {{$ref: '#/components/schemas/B'}}, {{type: object, properties: {{c: {{type: string}}}}}}]}}}}}}\n    B: {{type: object, nullable: true, properties: {{b: {{type: string}}}}}}\n"
     );
     let (document, findings) = completed(&text);
     let schemas = &document.value()["components"]["schemas"];
-    let members = "[{type: number}, {$ref: '#/components/schemas/AaText'}, {$ref: '#/components/schemas/B'}, {$ref: '#/components/schemas/AaObject'}]";
-    assert_eq!(&schemas["Aa"]["oneOf"], parse("a.yaml", members).unwrap().value(), "{findings}");
+    let alternatives = "[{type: number}, {$ref: '#/components/schemas/AaText'}, {$ref: '#/components/schemas/B'}, {$ref: '#/components/schemas/AaObject'}]";
+    assert_eq!(&schemas["Aa"]["oneOf"], parse("a.yaml", alternatives).unwrap().value(), "{findings}");
     assert_eq!(schemas["A"]["properties"]["a"]["nullable"], true);
     assert_eq!(schemas["AaObject"]["properties"]["c"]["type"], "string");
-    assert!(findings.contains("`B` stands twice in the union"), "{findings}");
+    assert!(findings.contains("`B` occurs twice in the union"), "{findings}");
 }
 
 #[test]
-fn what_is_no_type_is_written_where_it_is_used() {
+fn components_that_are_not_types_are_written_where_they_are_used() {
     schemas(
         "3.0.3",
         "Ids: {type: array, items: {$ref: '#/components/schemas/Id'}}
@@ -103,7 +103,7 @@ fn what_is_no_type_is_written_where_it_is_used() {
 }
 
 #[test]
-fn what_is_the_same_shares_a_name() {
+fn equal_schemas_share_a_name() {
     schemas(
         "3.0.3",
         "A: {type: object, properties: {one: {type: object, description: One., properties: {x: {type: string, description: An x.}}},
@@ -118,7 +118,7 @@ fn what_is_the_same_shares_a_name() {
 }
 
 #[test]
-fn a_discriminator_gives_its_members_their_values() {
+fn alternatives_get_the_values_of_their_discriminator() {
     schemas(
         "3.0.3",
         "Pet: {oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}], discriminator: {propertyName: kind, mapping: {meow: '#/components/schemas/Cat'}}}
@@ -164,7 +164,7 @@ fn a_name_does_not_depend_on_other_operations() {
 }
 
 #[test]
-fn what_goes_one_way_is_required_one_way() {
+fn properties_of_one_direction_are_required_in_that_direction_only() {
     let text = format!(
         "{HEAD}paths:\n  /a: {{put: {{operationId: put_a, requestBody: {{required: true, content: {{application/json: {{schema: {{$ref: '#/components/schemas/A'}}}}}}}}, responses: {{'200': {{description: a, content: {{application/json: {{schema: {{$ref: '#/components/schemas/B'}}}}}}}}}}}}}}
 components:
@@ -183,7 +183,7 @@ components:
 }
 
 #[test]
-fn what_is_made_of_itself_ends() {
+fn schemas_that_contain_themselves_do_not_hang() {
     for schemas in [
         "A: {allOf: [{$ref: '#/components/schemas/A'}]}",
         "A: {$ref: '#/components/schemas/B'}\n    B: {$ref: '#/components/schemas/A'}",

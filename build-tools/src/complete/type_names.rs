@@ -1,4 +1,4 @@
-//! Names of components that are not written as Rust writes the names of types, or that Rust or the client has taken.
+//! Renames components whose name is not in UpperCamelCase, or that Rust or the client already has.
 
 use std::collections::HashSet;
 
@@ -20,12 +20,12 @@ pub(super) fn run(root: &mut Value, work: &mut Work) {
             continue;
         }
         let new = spelled(name);
-        let meets = |other: &String| other != name && other.eq_ignore_ascii_case(&new);
-        // What has no letters of ASCII, or meets with another name, is for a person to name.
-        if !is_free(&new) || names.iter().any(meets) || !taken.insert(new.to_lowercase()) {
+        let collides = |other: &String| other != name && other.eq_ignore_ascii_case(&new);
+        // A name without ASCII letters, or that collides with another, is left to a person.
+        if !is_free(&new) || names.iter().any(collides) || !taken.insert(new.to_lowercase()) {
             continue;
         }
-        work.warn(&component(name), format!("`{name}` cannot be the name of a type; it is called `{new}`"));
+        work.warn(&component(name), format!("`{name}` cannot be the name of a type; it becomes `{new}`"));
         work.moved(&component(name), &component(&new));
         renamed.insert(format!("#{}", component(name)), format!("#/components/schemas/{new}").into());
         renamed.insert(format!("#/components/schemas/{name}"), format!("#/components/schemas/{new}").into());
@@ -44,12 +44,12 @@ pub(super) fn run(root: &mut Value, work: &mut Work) {
     rewrite(root, &renamed);
 }
 
-/// Whether a component may have a name.
+/// Reports whether a component may have a name.
 fn is_free(name: &str) -> bool {
     name.is_ascii() && camel(name) == name && !RESERVED_SCHEMA_NAMES.contains(&name)
 }
 
-/// A name as that of a type.
+/// Returns a name as the name of a type.
 fn spelled(name: &str) -> String {
     let mut new = camel(name);
     if RESERVED_SCHEMA_NAMES.contains(&new.as_str()) {
@@ -58,30 +58,30 @@ fn spelled(name: &str) -> String {
     new
 }
 
-/// A name for a type, in UpperCamelCase and free.
+/// Returns a free name for a type, in UpperCamelCase.
 pub(super) fn free(name: &str, taken: impl Fn(&str) -> bool) -> String {
     let new = spelled(name);
     let numbered = (2_u32..).map(|number| format!("{new}{number}"));
     std::iter::once(new.clone()).chain(numbered).find(|name| !taken(name)).unwrap_or_default()
 }
 
-/// Leads references elsewhere, everywhere but in examples and other data.
+/// Rewrites references, except in examples and other data.
 pub(super) fn rewrite(root: &mut Value, renamed: &Map<String, Value>) {
     fn node_in(node: &mut Value, under: &str, renamed: &Map<String, Value>) {
         let new = |target: &Value| Some(renamed.get(target.as_str()?)?.clone());
         match node {
-            Value::Object(members) => {
+            Value::Object(object) => {
                 let by_name = ["properties", "schemas", "responses"].contains(&under);
-                for (key, member) in members {
+                for (key, value) in object {
                     if !by_name && ["example", "examples", "default", "enum"].contains(&key.as_str()) {
                         continue;
                     }
                     if (key == "$ref" || under == "mapping")
-                        && let Some(new) = new(member)
+                        && let Some(new) = new(value)
                     {
-                        *member = new;
+                        *value = new;
                     }
-                    node_in(member, if by_name { "" } else { key }, renamed);
+                    node_in(value, if by_name { "" } else { key }, renamed);
                 }
             }
             Value::Array(items) => items.iter_mut().for_each(|item| node_in(item, "", renamed)),

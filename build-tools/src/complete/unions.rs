@@ -1,5 +1,5 @@
-//! Unions: `anyOf` and `oneOf` of anything become a plain type, or a `oneOf` of what has a type: of objects that a
-//! property tells apart, or of anything of which each value is read as the member that fits it best.
+//! Converts `anyOf` and `oneOf` to a plain type, or to a `oneOf` of schemas with types: of objects that a property tells
+//! apart, or of any schemas, of which a value is decoded as the one that fits it best.
 
 use std::collections::HashSet;
 
@@ -16,75 +16,81 @@ pub(super) fn run(root: &mut Value, work: &mut Work) {
             return;
         }
         for key in ["oneOf", "anyOf"] {
-            let members =
-                schema.get(key).and_then(Value::as_array).filter(|members| !members.is_empty()).cloned();
-            if let Some(members) = members.map(|members| once(members, &format!("{pointer}/{key}"), work)) {
-                union(&whole, schema, key, &members, (pointer, role), work);
+            let alternatives = schema
+                .get(key)
+                .and_then(Value::as_array)
+                .filter(|alternatives| !alternatives.is_empty())
+                .cloned();
+            if let Some(alternatives) =
+                alternatives.map(|alternatives| once(alternatives, &format!("{pointer}/{key}"), work))
+            {
+                union(&whole, schema, key, &alternatives, (pointer, role), work);
             }
         }
     });
 }
 
-/// The members without those that stand there before.
-fn once(members: Vec<Value>, pointer: &str, work: &mut Work) -> Vec<Value> {
+/// Removes alternatives that repeat an earlier one.
+fn once(alternatives: Vec<Value>, pointer: &str, work: &mut Work) -> Vec<Value> {
     let mut seen = HashSet::new();
-    let all = members.into_iter().enumerate();
-    let kept = all.filter(|(index, member)| {
-        let Some(name) = reference(member) else { return true };
+    let all = alternatives.into_iter().enumerate();
+    let kept = all.filter(|(index, alternative)| {
+        let Some(name) = reference(alternative) else { return true };
         let first = seen.insert(name.to_owned());
         if !first {
-            work.warn(&format!("{pointer}/{index}"), format!("`{name}` stands twice in the union"));
+            work.warn(&format!("{pointer}/{index}"), format!("`{name}` occurs twice in the union"));
         }
         first
     });
-    kept.map(|(_, member)| member).collect()
+    kept.map(|(_, alternative)| alternative).collect()
 }
 
 fn union(
     whole: &Value,
     schema: &mut Map<String, Value>,
     key: &str,
-    members: &[Value],
+    alternatives: &[Value],
     (pointer, role): (&str, Role),
     work: &mut Work,
 ) {
     let at = format!("{pointer}/{key}");
-    let targets: Option<Vec<&Value>> = members.iter().map(|member| target(whole, member)).collect();
-    // A reference that leads nowhere is the lint's.
+    let targets: Option<Vec<&Value>> =
+        alternatives.iter().map(|alternative| target(whole, alternative)).collect();
+    // The lint reports a reference that leads nowhere.
     let Some(targets) = targets else { return };
-    // A union of one that has a telling property may get other members one day.
-    let told = is_told(&targets);
-    if let ([only], false) = (members, told) {
+    // A union of one alternative with a discriminating property may get more alternatives one day.
+    let discriminated = is_discriminated(&targets);
+    if let ([only], false) = (alternatives, discriminated) {
         return alone(schema, key, only, &at, pointer, work);
     }
     if let Some(plain) = plain(&targets, role) {
         if plain.get("enum").is_none() {
-            work.warn(&at, "the conditions of the members are not checked; they are one type in Rust");
+            work.warn(&at, "the alternatives become one type in Rust, and their conditions are not checked");
         }
         schema.shift_remove(key);
         schema.shift_remove("discriminator");
         plain.into_iter().for_each(|(key, value)| drop(schema.insert(key, value)));
     } else if schema.contains_key("properties") && targets.iter().all(|target| is_condition(target)) {
-        work.warn(&at, "the conditions of the members are not checked");
+        work.warn(&at, "the conditions of the alternatives are not checked");
         schema.shift_remove(key);
         schema.shift_remove("discriminator");
-    } else if told || role != Role::Parameter {
+    } else if discriminated || role != Role::Parameter {
         if key == "anyOf" {
             work.moved(&at, &format!("{pointer}/oneOf"));
             schema.shift_remove("anyOf");
         }
-        if told {
-            schema.insert("oneOf".to_owned(), members.into());
+        if discriminated {
+            schema.insert("oneOf".to_owned(), alternatives.into());
         } else {
-            work.warn(&at, "no property tells the members of this union apart, so a value becomes the one that fits it best; to be sure, give each a required property of one name, with an `enum` of one value");
+            work.warn(&at, "no property tells the alternatives of this union apart, so a value is decoded as the one that fits best; to be sure, give each a required property of the same name, with an `enum` of one value");
             schema.shift_remove("discriminator");
             schema.shift_remove("type");
-            schema.insert("oneOf".to_owned(), distinct(members, &targets).into());
+            schema.insert("oneOf".to_owned(), distinct(alternatives, &targets).into());
             if targets.iter().any(|target| super::is_true(target, "nullable")) {
                 schema.insert("nullable".to_owned(), json!(true));
             }
         }
-        // Whatever else is said holds for every member, and is said there again by those who mean it.
+        // The other keywords would apply to every alternative, which only a person can write there.
         let more: Vec<String> = schema
             .keys()
             .filter(|key| !["oneOf", "discriminator", "type"].contains(&key.as_str()) && !is_about_use(key))
@@ -93,22 +99,22 @@ fn union(
         for key in more {
             work.warn(
                 &format!("{pointer}/{key}"),
-                format!("`{key}` beside a union is passed over; write it into each member"),
+                format!("`{key}` beside a union is ignored; write it into each alternative"),
             );
             schema.shift_remove(&key);
         }
     }
 }
 
-/// Whether a schema says nothing of the type of a value.
+/// Reports whether a schema restricts values without stating their type.
 fn is_condition(schema: &Value) -> bool {
     let mut keys = schema.as_object().into_iter().flatten().map(|(key, _)| key);
     keys.all(|key| ["required", "not"].contains(&key.as_str()) || is_about_use(key))
 }
 
-/// The members that have types of their own in Rust: all text is one, and so are all numbers. An enum is open, so that
-/// any other text fits it too.
-fn distinct(members: &[Value], targets: &[&Value]) -> Vec<Value> {
+/// Returns the alternatives that become distinct types in Rust: all text is one type, and so are all numbers. An enum
+/// is open, so any other text fits it too.
+fn distinct(alternatives: &[Value], targets: &[&Value]) -> Vec<Value> {
     let all = |name: &str| -> Vec<usize> {
         let of = targets.iter().enumerate().filter(|(_, target)| target["type"] == name);
         of.map(|(index, _)| index).collect()
@@ -121,12 +127,12 @@ fn distinct(members: &[Value], targets: &[&Value]) -> Vec<Value> {
     }
     let (whole, numbers) = (all("integer"), all("number"));
     dropped.extend(whole.iter().skip(usize::from(numbers.is_empty())).chain(numbers.iter().skip(1)));
-    let kept = members.iter().enumerate().filter(|(index, _)| !dropped.contains(index));
-    kept.map(|(_, member)| member.clone()).collect()
+    let kept = alternatives.iter().enumerate().filter(|(index, _)| !dropped.contains(index));
+    kept.map(|(_, alternative)| alternative.clone()).collect()
 }
 
-fn target<'a>(whole: &'a Value, member: &'a Value) -> Option<&'a Value> {
-    let mut target = member;
+fn target<'a>(whole: &'a Value, alternative: &'a Value) -> Option<&'a Value> {
+    let mut target = alternative;
     for _ in 0..32 {
         let Some(name) = reference(target) else { return target.is_object().then_some(target) };
         target = schema(whole, name)?;
@@ -134,7 +140,7 @@ fn target<'a>(whole: &'a Value, member: &'a Value) -> Option<&'a Value> {
     None
 }
 
-/// A union of one is that one.
+/// Replaces a union of one alternative by that alternative.
 fn alone(schema: &mut Map<String, Value>, key: &str, only: &Value, at: &str, pointer: &str, work: &mut Work) {
     schema.shift_remove(key);
     schema.shift_remove("discriminator");
@@ -152,7 +158,7 @@ fn alone(schema: &mut Map<String, Value>, key: &str, only: &Value, at: &str, poi
     }
 }
 
-/// The one type that all members are, if they are no objects.
+/// Returns the type of the alternatives if they all have the same one and it is not `object`.
 fn plain(targets: &[&Value], role: Role) -> Option<Map<String, Value>> {
     let types: Vec<&str> = targets.iter().map(|target| target["type"].as_str()).collect::<Option<_>>()?;
     let name = match types.first()? {
@@ -160,7 +166,7 @@ fn plain(targets: &[&Value], role: Role) -> Option<Map<String, Value>> {
             "number"
         }
         first if types.iter().all(|name| name == first) => first,
-        // In a path, a query or a header everything is text.
+        // A value in a path, a query or a header is always text.
         _ if role == Role::Parameter && types.iter().all(|name| !["array", "object"].contains(name)) => {
             "string"
         }
@@ -190,8 +196,9 @@ fn plain(targets: &[&Value], role: Role) -> Option<Map<String, Value>> {
     Some(plain)
 }
 
-/// Whether a property tells all members apart: required in each, with one value, and never the same.
-fn is_told(targets: &[&Value]) -> bool {
+/// Reports whether a property tells all alternatives apart: each requires it, with one value, and no two values are
+/// the same.
+fn is_discriminated(targets: &[&Value]) -> bool {
     let Some(names) = targets.first().and_then(|first| first["properties"].as_object()) else { return false };
     names.keys().any(|name| {
         let values: Option<Vec<&Value>> = targets.iter().map(|target| only_value(target, name)).collect();

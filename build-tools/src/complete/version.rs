@@ -1,7 +1,7 @@
-//! OpenAPI 3.1 said in the words of 3.0.
+//! Converts OpenAPI 3.1 to 3.0.
 //!
-//! The stages behind know 3.0. What 3.1 adds to schemas either has an equivalent, or is a condition on values that
-//! types cannot hold: such a condition is left out and named.
+//! The later stages support only 3.0. A keyword that 3.1 adds either has an equivalent, or is a condition on values that
+//! types cannot express: such a condition is removed with a warning.
 
 use serde_json::{Map, Value, json};
 
@@ -32,10 +32,10 @@ pub(super) fn run(root: &mut Value, work: &mut Work) {
         return;
     }
     root["openapi"] = json!("3.0.3");
-    let Some(members) = root.as_object_mut() else { return };
-    members.shift_remove("jsonSchemaDialect");
-    members.entry("paths").or_insert_with(|| json!({}));
-    if let Some(info) = members.get_mut("info").and_then(Value::as_object_mut) {
+    let Some(object) = root.as_object_mut() else { return };
+    object.shift_remove("jsonSchemaDialect");
+    object.entry("paths").or_insert_with(|| json!({}));
+    if let Some(info) = object.get_mut("info").and_then(Value::as_object_mut) {
         info.shift_remove("summary");
         if let Some(license) = info.get_mut("license").and_then(Value::as_object_mut) {
             license.shift_remove("identifier");
@@ -45,7 +45,7 @@ pub(super) fn run(root: &mut Value, work: &mut Work) {
     walk::schemas_mut(root, &mut |schema, pointer, _| convert(schema, pointer, work));
 }
 
-/// Makes components of `$defs`, and leads the references there.
+/// Makes components of `$defs`, and rewrites the references to them.
 fn definitions(root: &mut Value, work: &mut Work) {
     let mut found: Vec<(String, String, Value)> = Vec::new();
     if let Some(Value::Object(all)) = root.as_object_mut().and_then(|root| root.shift_remove("$defs")) {
@@ -80,7 +80,7 @@ fn convert(schema: &mut Map<String, Value>, pointer: &str, work: &mut Work) {
     if schema.len() > 1 && schema.get("$ref").is_some_and(Value::is_string) {
         let reference = json!({ "$ref": schema.shift_remove("$ref") });
         match schema.get_mut("allOf").and_then(Value::as_array_mut) {
-            Some(members) => members.push(reference),
+            Some(parts) => parts.push(reference),
             None => drop(schema.insert("allOf".to_owned(), json!([reference]))),
         }
     }
@@ -132,10 +132,10 @@ fn convert(schema: &mut Map<String, Value>, pointer: &str, work: &mut Work) {
         }
     }
     types(schema);
-    null_members(schema, pointer, work);
+    null_alternatives(schema, pointer, work);
 }
 
-/// `true` is the schema of anything.
+/// Replaces `true`, the schema of any value, by an empty schema.
 fn booleans(schema: &mut Map<String, Value>) {
     let open = |part: &mut Value| {
         if *part == Value::Bool(true) {
@@ -154,7 +154,7 @@ fn booleans(schema: &mut Map<String, Value>) {
     }
 }
 
-/// A list of types is a nullable type, or a union.
+/// Converts a list of types to a nullable type, or to a union.
 fn types(schema: &mut Map<String, Value>) {
     if schema.get("type") == Some(&json!("null")) {
         schema.shift_remove("type");
@@ -171,47 +171,53 @@ fn types(schema: &mut Map<String, Value>) {
     match types.len() {
         0 => drop(schema.shift_remove("type")),
         1 => drop(schema.insert("type".to_owned(), types.remove(0))),
-        // Two kinds of numbers are one.
+        // Every integer is a number.
         2 if types.contains(&json!("integer")) && types.contains(&json!("number")) => {
             schema.insert("type".to_owned(), json!("number"));
         }
         _ => {
             schema.shift_remove("type");
-            let words: Vec<String> = schema.keys().filter(|key| !super::is_about_use(key)).cloned().collect();
-            let words: Map<String, Value> = words
+            let keywords: Vec<String> =
+                schema.keys().filter(|key| !super::is_about_use(key)).cloned().collect();
+            let keywords: Map<String, Value> = keywords
                 .into_iter()
-                .filter_map(|word| Some((word.clone(), schema.shift_remove(&word)?)))
+                .filter_map(|keyword| Some((keyword.clone(), schema.shift_remove(&keyword)?)))
                 .collect();
-            let member = |name: Value| {
-                let fits = |word: &str| {
-                    super::schemas::type_of(word)
+            let alternative = |name: Value| {
+                let fits = |keyword: &str| {
+                    super::schemas::type_of(keyword)
                         .is_none_or(|of| of == name || name == "integer" && of == "number")
                 };
-                let mut member: Map<String, Value> = words
+                let mut alternative: Map<String, Value> = keywords
                     .iter()
-                    .filter(|(word, _)| fits(word))
-                    .map(|(word, value)| (word.clone(), value.clone()))
+                    .filter(|(keyword, _)| fits(keyword))
+                    .map(|(keyword, value)| (keyword.clone(), value.clone()))
                     .collect();
-                member.insert("type".to_owned(), name);
-                Value::Object(member)
+                alternative.insert("type".to_owned(), name);
+                Value::Object(alternative)
             };
-            schema.insert("anyOf".to_owned(), types.into_iter().map(member).collect());
+            schema.insert("anyOf".to_owned(), types.into_iter().map(alternative).collect());
         }
     }
 }
 
-/// A union with null is a nullable union.
-fn null_members(schema: &mut Map<String, Value>, pointer: &str, work: &mut Work) {
+/// Converts a union with null to a nullable union.
+fn null_alternatives(schema: &mut Map<String, Value>, pointer: &str, work: &mut Work) {
     for key in ["oneOf", "anyOf"] {
-        let Some(members) = schema.get_mut(key).and_then(Value::as_array_mut) else { continue };
-        let all = members.len();
-        let kept =
-            std::mem::take(members).into_iter().enumerate().filter(|(_, member)| member["type"] != "null");
-        for (index, member) in kept {
-            work.moved(&format!("{pointer}/{key}/{index}"), &format!("{pointer}/{key}/{}", members.len()));
-            members.push(member);
+        let Some(alternatives) = schema.get_mut(key).and_then(Value::as_array_mut) else { continue };
+        let all = alternatives.len();
+        let kept = std::mem::take(alternatives)
+            .into_iter()
+            .enumerate()
+            .filter(|(_, alternative)| alternative["type"] != "null");
+        for (index, alternative) in kept {
+            work.moved(
+                &format!("{pointer}/{key}/{index}"),
+                &format!("{pointer}/{key}/{}", alternatives.len()),
+            );
+            alternatives.push(alternative);
         }
-        if members.len() < all {
+        if alternatives.len() < all {
             schema.insert("nullable".to_owned(), json!(true));
         }
     }

@@ -31,7 +31,7 @@ fn edited(text: &str, change: impl Fn(&mut Value)) -> String {
 }
 
 #[test]
-fn only_what_changes_is_written_anew() {
+fn only_changed_values_are_rewritten() {
     let text = edited(SHELF, |new| {
         new["paths"]["/shelves"]["put"]["summary"] = json!("Update a shelf");
         new["paths"]["/shelves"]["put"]["responses"]["202"] =
@@ -44,11 +44,11 @@ fn only_what_changes_is_written_anew() {
     insta::assert_snapshot!(text);
 }
 
-/// Every node, by its pointer.
+/// Collects the pointer of every node.
 fn pointers(value: &Value, at: String, found: &mut Vec<String>) {
     found.push(at.clone());
     match value {
-        Value::Object(members) => members.iter().for_each(|(key, value)| {
+        Value::Object(object) => object.iter().for_each(|(key, value)| {
             pointers(value, format!("{at}/{}", crate::document::escape(key)), found);
         }),
         Value::Array(items) => {
@@ -74,14 +74,14 @@ fn change(root: &mut Value, pointer: &str, kind: u8) {
     let key = key.replace("~1", "/").replace("~0", "~");
     let made = json!({"type": "object", "properties": {"200": {"description": "Two\nlines: of # it"}}, "enum": ["yes", "1", "", null, 1.5], "none": {}, "empty": []});
     match root.pointer_mut(parent) {
-        Some(Value::Object(members)) => match kind {
-            0 => drop(members.shift_remove(&key)),
-            1 => drop(members.insert(key, made)),
-            2 => drop(members.insert("x: new".to_owned(), made)),
-            3 => drop(members.insert(key, json!("a: 'b' # c"))),
+        Some(Value::Object(object)) => match kind {
+            0 => drop(object.shift_remove(&key)),
+            1 => drop(object.insert(key, made)),
+            2 => drop(object.insert("x: new".to_owned(), made)),
+            3 => drop(object.insert(key, json!("a: 'b' # c"))),
             _ => {
-                let Some(value) = members.shift_remove(&key) else { return };
-                members.insert(format!("{key}2"), value);
+                let Some(value) = object.shift_remove(&key) else { return };
+                object.insert(format!("{key}2"), value);
             }
         },
         Some(Value::Array(items)) => {
@@ -105,7 +105,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 6, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn whatever_changes_is_read_again(changes in prop::collection::vec((any::<prop::sample::Index>(), 0u8..5), 1..8)) {
+    fn an_edited_text_is_read_as_the_new_value(changes in prop::collection::vec((any::<prop::sample::Index>(), 0u8..5), 1..8)) {
         let (text, old) = kept();
         let mut all = Vec::new();
         pointers(&old, String::new(), &mut all);

@@ -1,4 +1,4 @@
-//! A document to its facts.
+//! Reads the facts of a document.
 
 use std::collections::BTreeMap;
 
@@ -46,9 +46,10 @@ impl<'a> Builder<'_, 'a> {
         let text = |key| operation.node.get(key).and_then(Value::as_str);
         facts.extend(sentences([text("summary"), text("description")]).map(|hash| (TEXT.to_owned(), hash)));
         let security = operation.security.as_ref().unwrap_or(&self.model.security);
-        let mut ways: Vec<String> = security.iter().map(|way| headers(self.model, way)).collect();
-        ways.sort();
-        facts.insert("security".to_owned(), ways.into());
+        let mut alternatives: Vec<String> =
+            security.iter().map(|alternative| headers(self.model, alternative)).collect();
+        alternatives.sort();
+        facts.insert("security".to_owned(), alternatives.into());
         let mut parts = Parts::default();
         for parameter in &operation.parameters {
             let ignored = IGNORED.iter().any(|name| parameter.name.eq_ignore_ascii_case(name));
@@ -76,7 +77,7 @@ impl<'a> Builder<'_, 'a> {
         self.facts.add(Node { facts, parts: parts.0, pointer, of: None })
     }
 
-    /// The JSON pointer of the schema of a media type.
+    /// Returns the JSON pointer of the schema of a media type.
     fn use_of(&self, media: &MediaType<'_>) -> String {
         follow(self.model.root(), &format!("{}/schema", media.pointer))
     }
@@ -148,7 +149,7 @@ fn schema_node(id: Option<SchemaId>) -> NodeId {
     NodeId(id.unwrap_or(SchemaId::ANY).index())
 }
 
-/// The media type of a body, unless it is JSON.
+/// Returns the media type of a body, or nothing if it is JSON.
 fn kind(media: &MediaType<'_>) -> String {
     let essence = media.name.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     if essence == "application/json" { String::new() } else { format!(" ({essence})") }
@@ -170,21 +171,22 @@ fn document(model: &Model<'_>) -> BTreeMap<String, Value> {
     facts
 }
 
-/// The members of a node that are marks, and set.
-fn marks(members: &Map<String, Value>, names: &[&str]) -> BTreeMap<String, Value> {
-    let set = names.iter().filter(|name| is_true(members, name));
+/// Returns the marks among these names that a node sets to `true`.
+fn marks(node: &Map<String, Value>, names: &[&str]) -> BTreeMap<String, Value> {
+    let set = names.iter().filter(|name| is_true(node, name));
     set.map(|name| ((*name).to_owned(), Value::Bool(true))).collect()
 }
 
-/// What a request carries for a way in, as `compare` shows it.
-pub(crate) fn headers(model: &Model<'_>, way: &Alternative<'_>) -> String {
-    let mut names: Vec<String> = way.keys().map(|scheme| header(model.scheme(scheme), scheme)).collect();
+/// Returns the headers of a security alternative, as `compare` shows them.
+pub(crate) fn headers(model: &Model<'_>, alternative: &Alternative<'_>) -> String {
+    let mut names: Vec<String> =
+        alternative.keys().map(|scheme| header(model.scheme(scheme), scheme)).collect();
     names.sort();
     names.dedup();
     if names.is_empty() { "no authentication".to_owned() } else { names.join(" + ") }
 }
 
-/// What a request carries for a security scheme.
+/// Returns the header, or the place and name, that carries a security scheme.
 fn header(scheme: Option<&Map<String, Value>>, named: &str) -> String {
     let text = |key: &str| scheme.and_then(|scheme| scheme.get(key)?.as_str());
     match (text("type"), text("in"), text("name")) {
@@ -195,14 +197,14 @@ fn header(scheme: Option<&Map<String, Value>>, named: &str) -> String {
     }
 }
 
-/// The pointer of what a pointer leads to, the last reference followed too.
+/// Resolves a pointer, following the last reference too.
 fn target(root: &Value, pointer: &str) -> String {
     let pointer = follow(root, pointer);
     let node = root.pointer(&pointer);
     node.and_then(|node| resolve(root, node, &pointer)).map_or(pointer.clone(), |(_, target)| target)
 }
 
-/// Makes a pointer that goes on through references one that does not.
+/// Resolves a pointer that leads through references to one that does not.
 pub(crate) fn follow(root: &Value, pointer: &str) -> String {
     if root.pointer(pointer).is_some() {
         return pointer.to_owned();

@@ -1,4 +1,4 @@
-//! Which nodes say the same.
+//! Groups the nodes that say the same.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -7,11 +7,11 @@ use serde_json::Value;
 use super::{Facts, Node, NodeId, OF_THE_USE, TEXT};
 use crate::model::key;
 
-/// A class of nodes that say the same. Classes of several documents can be compared if one [`Classes`] gave them.
+/// A class of nodes that say the same. Classes of several documents can be compared if one [`Classes`] assigned them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) struct Class(usize);
 
-/// Gives nodes their classes.
+/// Assigns nodes to classes.
 #[derive(Debug, Default)]
 pub(crate) struct Classes {
     known: HashMap<String, Class>,
@@ -19,8 +19,8 @@ pub(crate) struct Classes {
 }
 
 impl Classes {
-    /// Returns the class of each node: one that takes everything into account, or one that leaves out texts and what
-    /// is about the use of the node.
+    /// Returns the class of each node: by everything that it says if `whole`, or else without texts and the facts about
+    /// its use.
     ///
     /// A node that contains itself is in a class of its own.
     pub(crate) fn of(&mut self, facts: &Facts, whole: bool) -> BTreeMap<NodeId, Class> {
@@ -62,7 +62,7 @@ impl Classes {
     }
 }
 
-/// All that a node says, as text.
+/// Returns the facts and the parts of a node as text.
 fn text(facts: &Facts, node: &Node, classes: &BTreeMap<NodeId, Class>, whole: bool) -> String {
     let mut out = String::new();
     let of_the_use = |name: &str| OF_THE_USE.contains(&name);
@@ -82,7 +82,7 @@ fn text(facts: &Facts, node: &Node, classes: &BTreeMap<NodeId, Class>, whole: bo
     out
 }
 
-/// A value as text, a list in an order of its own.
+/// Returns a value as text; a list is sorted.
 fn list(value: &Value) -> String {
     match value {
         Value::Array(items) => {

@@ -1,4 +1,4 @@
-//! A schema of a model to its facts.
+//! Reads the facts of a schema of a model.
 
 use std::collections::BTreeMap;
 
@@ -8,7 +8,7 @@ use super::text::escape_label;
 use super::{Node, NodeId, Part, TEXT, digest};
 use crate::model::{Additional, Bound, Child, Model, Schema, SchemaId, text};
 
-/// The node of a schema: its number is that of the schema.
+/// Creates the node of a schema. Its number is that of the schema.
 pub(super) fn node(model: &Model<'_>, id: SchemaId, schema: &Schema<'_>) -> Node {
     Node {
         facts: facts(schema),
@@ -57,14 +57,14 @@ fn facts(schema: &Schema<'_>) -> BTreeMap<String, Value> {
     facts
 }
 
-/// What stands for the sentences of a node: a short hash, or the one that the lock has in their place.
+/// Returns a short hash of the sentences of a node.
 pub(super) fn sentences<const N: usize>(texts: [Option<&str>; N]) -> Option<Value> {
     let texts: Vec<&str> = texts.into_iter().flatten().filter(|text| !text.is_empty()).collect();
     (!texts.is_empty()).then(|| digest(&texts.join("\n"), 8).into())
 }
 
 fn number(value: f64) -> Value {
-    // Every integer that a limit can be is one of these.
+    // An f64 holds integers up to this size exactly.
     let whole = value.fract() == 0.0 && value.abs() < 9e15;
     if whole { json!(value as i64) } else { json!(value) }
 }
@@ -81,7 +81,7 @@ fn parts(model: &Model<'_>, id: SchemaId, schema: &Schema<'_>) -> BTreeMap<Strin
             pointer: super::build::follow(model.root(), &format!("{pointer}{}", child.route)),
             rank: at * 10_000 + rank,
         };
-        // Two members of a union may say the same of themselves.
+        // Two alternatives of a union may have the same label.
         let label = if parts.contains_key(&label) { format!("{label}~{rank}") } else { label };
         parts.insert(label, part);
     };
@@ -97,7 +97,7 @@ fn parts(model: &Model<'_>, id: SchemaId, schema: &Schema<'_>) -> BTreeMap<Strin
         add("/*".to_owned(), child, false, order.len() + 1);
     }
     for child in schema.one_of.iter().chain(&schema.any_of) {
-        add(format!("/{}", member_label(model, child.id)), child, false, 0);
+        add(format!("/{}", alternative_label(model, child.id)), child, false, 0);
     }
     if let Some(child) = &schema.not {
         add(" not".to_owned(), child, false, 0);
@@ -108,16 +108,16 @@ fn parts(model: &Model<'_>, id: SchemaId, schema: &Schema<'_>) -> BTreeMap<Strin
     parts
 }
 
-/// The places of the properties in the text.
+/// Returns the place of each property in the order of the text.
 fn order<'a>(schema: &Schema<'a>) -> BTreeMap<&'a str, usize> {
     let properties = schema.node.and_then(|node| node.get("properties")?.as_object());
     let names = properties.into_iter().flatten().map(|(name, _)| name.as_str());
     names.enumerate().map(|(index, name)| (name, index)).collect()
 }
 
-/// What tells a member of a union from the others, as `compare` shows it: its properties with one value, else all its
-/// properties or its type.
-fn member_label(model: &Model<'_>, id: SchemaId) -> String {
+/// Returns the label of an alternative of a union, as `compare` shows it: its properties with one value, or else all
+/// its properties or its type.
+fn alternative_label(model: &Model<'_>, id: SchemaId) -> String {
     let schema = model.schema(id);
     let fixed = schema.properties.iter().filter_map(|(name, child)| {
         match model.schema(child.id).values.as_deref()? {

@@ -1,4 +1,4 @@
-//! Labels that can be told apart, and short names of texts.
+//! Escaped labels, and hashes of texts.
 
 use std::fmt::Write;
 

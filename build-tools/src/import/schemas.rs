@@ -88,7 +88,7 @@ impl Merger<'_> {
         let object = node.properties().next().is_some();
         let values = node.fact("enum").and_then(Value::as_array).map_or(0, Vec::len);
         let texts = node.fact("type") == Some(&"string".into());
-        let union = node.members().next().is_some();
+        let union = node.alternatives().next().is_some();
         if place.location.matches(['/', '[']).count() > MAX_DEPTH {
             self.conflict("", place, "new, and nested too deep; write it by hand");
             return json!({});

@@ -1,4 +1,4 @@
-//! The operations with their parameters and bodies looked up, for the rules that look at a call as a whole.
+//! The operations with their parameters and bodies looked up, for the rules about the whole call of an operation.
 
 use std::collections::HashSet;
 
@@ -7,35 +7,35 @@ use serde_json::Value;
 use super::model::Kind;
 use super::outline::{Node, Outline};
 
-/// An operation.
+/// An operation as its caller sees it.
 pub(super) struct Call<'o, 'a> {
     pub(super) node: &'o Node<'a>,
     /// The path template.
     pub(super) path: &'a str,
     /// Its own parameters first, then those of the path item that it does not replace.
     pub(super) parameters: Vec<Parameter<'o, 'a>>,
-    /// Whether every parameter could be read; if not, one that seems to be missing may be among the others.
+    /// Whether every parameter could be read. If not, a parameter that seems to be missing may be an unread one.
     pub(super) complete: bool,
 }
 
 /// A parameter of an operation.
 pub(super) struct Parameter<'o, 'a> {
     pub(super) node: &'o Node<'a>,
-    /// Where the operation names it: the place of the parameter itself, or of a reference to it.
+    /// The pointer where the operation lists it: to the parameter itself, or to a reference to it.
     pub(super) used: String,
-    /// Whether it is one of the path item.
+    /// Whether it belongs to the path item.
     pub(super) shared: bool,
     pub(super) name: &'a str,
     pub(super) location: &'a str,
 }
 
 impl Parameter<'_, '_> {
-    /// Whether it is set on the client and not on the call.
+    /// Reports whether the parameter is set on the client and not on the call.
     pub(super) fn is_setting(&self) -> bool {
         self.node.is("x-client-setting")
     }
 
-    /// What makes it another parameter than the others: names of headers do not differ by case.
+    /// Returns what identifies the parameter: its location and name. Names of headers do not differ by case.
     pub(super) fn identity(&self) -> (String, &str) {
         let name = match self.location {
             "header" => self.name.to_ascii_lowercase(),
@@ -45,7 +45,7 @@ impl Parameter<'_, '_> {
     }
 }
 
-/// All operations, in the order of the text.
+/// Returns all operations, in the order of the text.
 pub(super) fn all<'o, 'a>(outline: &'o Outline<'a>) -> impl Iterator<Item = Call<'o, 'a>> {
     outline.of(Kind::Operation).filter_map(|node| call(outline, node))
 }
@@ -55,7 +55,7 @@ fn call<'o, 'a>(outline: &'o Outline<'a>, node: &'o Node<'a>) -> Option<Call<'o,
     let mut call = Call { node, path: item.spot.key, parameters: Vec::new(), complete: true };
     let mut hidden = HashSet::new();
     for (holder, shared) in [(node, false), (item, true)] {
-        let Some(list) = holder.members.get("parameters") else { continue };
+        let Some(list) = holder.value.get("parameters") else { continue };
         call.complete &= list.is_array();
         for (index, value) in list.as_array().into_iter().flatten().enumerate() {
             let used = format!("{}/parameters/{index}", holder.pointer());
@@ -81,14 +81,14 @@ fn call<'o, 'a>(outline: &'o Outline<'a>, node: &'o Node<'a>) -> Option<Call<'o,
 }
 
 impl<'o, 'a> Call<'o, 'a> {
-    /// The object that the body is.
+    /// Returns the object schema of the body.
     pub(super) fn body(&self, outline: &'o Outline<'a>) -> Option<&'o Node<'a>> {
-        let body = self.node.members.get("requestBody")?;
+        let body = self.node.value.get("requestBody")?;
         let body = outline.resolve(body, &self.node.at("requestBody"), "requestBodies")?;
         json(outline, body)
     }
 
-    /// What the first success holds.
+    /// Returns the object schema of the first success.
     pub(super) fn success(&self, outline: &'o Outline<'a>) -> Option<&'o Node<'a>> {
         let responses = self.node.object("responses")?;
         let status = responses.keys().filter(|status| status.starts_with('2')).min()?;
@@ -102,7 +102,7 @@ fn json<'o, 'a>(outline: &'o Outline<'a>, holder: &Node<'a>) -> Option<&'o Node<
     outline.schema_of(media, "schema")
 }
 
-/// The names in a path template, each with whether it is one; nothing if the braces do not match.
+/// Returns the names in a path template, or `None` if the braces do not match.
 pub(super) fn template(path: &str) -> Option<Vec<&str>> {
     let mut names = Vec::new();
     let mut rest = path;
@@ -118,7 +118,7 @@ pub(super) fn template(path: &str) -> Option<Vec<&str>> {
     Some(names)
 }
 
-/// The values of a list that are text, with their places.
+/// Returns the strings of a list, with their places.
 pub(super) fn texts(list: Option<&Vec<Value>>) -> impl Iterator<Item = (usize, &str)> {
     let list = list.into_iter().flatten().enumerate();
     list.filter_map(|(index, value)| Some((index, value.as_str()?)))

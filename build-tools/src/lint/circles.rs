@@ -1,10 +1,11 @@
-//! No schema that holds itself.
+//! No schema may contain itself without an end.
 //!
-//! Why: an object that requires itself has no value that ends, and a union that holds itself without a list
-//! between has no size in Rust, so that the generated code does not compile.
-//! How: Tarjan's search for strongly connected components, without recursion, over what holds what directly.
-//! Lists and maps end a circle; so do optional properties, unless a union is part of the circle: progenitor boxes
-//! optional objects, but does not see into unions.
+//! Why: an object that requires itself has no finite value, and a union that holds itself without a list between has
+//! no size in Rust, so that the generated code does not compile.
+//! How: Tarjan's search for strongly connected components, without recursion, in the graph of components that hold
+//! each other directly.
+//! Lists and maps end a circle. So do optional properties, unless a union is part of the circle: progenitor boxes
+//! optional objects, but not the contents of unions.
 //! Cases: `cases/circles.yaml`.
 
 use std::collections::{HashMap, HashSet};
@@ -19,32 +20,32 @@ pub(super) fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
     let names: Vec<&str> =
         outline.of(Kind::Schema).filter(|node| node.is_component()).map(|node| node.spot.key).collect();
     let all = |name: &str| outline.schema(name).map(|node| holds(node, true)).unwrap_or_default();
-    let mut said = HashSet::new();
+    let mut reported = HashSet::new();
     let is_union = |name: &str| outline.schema(name).is_some_and(|node| node.has("oneOf"));
     for circle in circles(names.iter().copied(), is_union, all) {
         let message = format!(
-            "the union `{}` holds itself: {}; it would have no size in Rust, so put a list between",
+            "the union `{}` holds itself: {}; the type would have no size in Rust, so put a list between",
             circle[0],
             round(&circle)
         );
-        report.say(&format!("/components/schemas/{}", circle[0]), message);
-        said.extend(circle);
+        report.error(&format!("/components/schemas/{}", circle[0]), message);
+        reported.extend(circle);
     }
     let required = |name: &str| outline.schema(name).map(|node| holds(node, false)).unwrap_or_default();
     for circle in circles(names.iter().copied(), |_| true, required) {
-        if circle.iter().any(|name| said.contains(name)) {
+        if circle.iter().any(|name| reported.contains(name)) {
             continue;
         }
         let message = format!(
-            "`{}` requires itself: {}; no value of it could end, so make one of the properties optional",
+            "`{}` requires itself: {}; it has no finite value, so make one of the properties optional",
             circle[0],
             round(&circle)
         );
-        report.say(&format!("/components/schemas/{}", circle[0]), message);
+        report.error(&format!("/components/schemas/{}", circle[0]), message);
     }
 }
 
-/// The components that a component holds directly.
+/// Returns the components that a component holds directly.
 fn holds<'a>(node: &Node<'a>, optional: bool) -> Vec<&'a str> {
     let required: HashSet<&str> =
         node.list("required").into_iter().flatten().filter_map(Value::as_str).collect();
@@ -55,25 +56,25 @@ fn holds<'a>(node: &Node<'a>, optional: bool) -> Vec<&'a str> {
                 || (required.contains(name.as_str()) && schema.get("nullable") != Some(&Value::Bool(true)))
         })
         .map(|(_, schema)| schema);
-    let members = node.list("oneOf").into_iter().flatten().filter(|_| optional);
-    properties.chain(members).filter_map(referenced).collect()
+    let alternatives = node.list("oneOf").into_iter().flatten().filter(|_| optional);
+    properties.chain(alternatives).filter_map(referenced).collect()
 }
 
-/// The component that a schema is, directly or as the one member of `allOf`.
+/// Returns the component that a schema refers to, directly or as the only part of an `allOf`.
 fn referenced(schema: &Value) -> Option<&str> {
-    let only = schema.get("allOf").and_then(Value::as_array).filter(|members| members.len() == 1);
-    component(only.map_or(schema, |members| &members[0]).get("$ref")?.as_str()?, "schemas")
+    let only = schema.get("allOf").and_then(Value::as_array).filter(|parts| parts.len() == 1);
+    component(only.map_or(schema, |parts| &parts[0]).get("$ref")?.as_str()?, "schemas")
 }
 
-/// A circle as a reader follows it, not longer than a line.
+/// Returns a circle as text that fits on a line.
 pub(super) fn round(circle: &[&str]) -> String {
     let shown: Vec<String> = circle.iter().take(6).map(|name| format!("`{name}`")).collect();
     let more = if circle.len() > shown.len() { " → …" } else { "" };
     format!("{}{more} → `{}`", shown.join(" → "), circle[0])
 }
 
-/// The circles among names, each as one way round from a name that `begins` one; where there are several such names,
-/// from the first in the order of the text. Circles that share a name are told once.
+/// Returns the circles among names, each as one path from a name that `begins` one. If there are several such names,
+/// the path begins at the first in the order of the text. Of circles that share a name, only one is reported.
 pub(super) fn circles<'a>(
     names: impl Iterator<Item = &'a str>,
     begins: impl Fn(&str) -> bool,
@@ -86,33 +87,33 @@ pub(super) fn circles<'a>(
         .map(|name| leads(name).into_iter().filter_map(|target| order.get(target).copied()).collect())
         .collect();
     let groups = groups(&edges);
-    let mut members: HashMap<usize, Vec<usize>> = HashMap::new();
+    let mut by_group: HashMap<usize, Vec<usize>> = HashMap::new();
     for (index, group) in groups.iter().enumerate() {
-        members.entry(*group).or_default().push(index);
+        by_group.entry(*group).or_default().push(index);
     }
-    let mut circles: Vec<Vec<usize>> = members
+    let mut circles: Vec<Vec<usize>> = by_group
         .into_values()
         .filter(|group| group.len() > 1 || edges[group[0]].contains(&group[0]))
         .filter_map(|group| group.into_iter().find(|index| begins(names[*index])))
-        .map(|start| way_round(start, &edges, &groups))
+        .map(|start| shortest_circle(start, &edges, &groups))
         .collect();
     circles.sort_unstable();
     circles.into_iter().map(|circle| circle.into_iter().map(|index| names[index]).collect()).collect()
 }
 
-/// The shortest way from a name back to itself, inside its group.
-fn way_round(start: usize, edges: &[Vec<usize>], groups: &[usize]) -> Vec<usize> {
+/// Returns the shortest path from a name back to itself, inside its group.
+fn shortest_circle(start: usize, edges: &[Vec<usize>], groups: &[usize]) -> Vec<usize> {
     let mut from: HashMap<usize, usize> = HashMap::new();
     let mut open = std::collections::VecDeque::from([start]);
     while let Some(at) = open.pop_front() {
         for &next in edges[at].iter().filter(|next| groups[**next] == groups[start]) {
             if next == start {
-                let mut way = vec![at];
-                while let Some(&before) = from.get(way.last().unwrap_or(&start)) {
-                    way.push(before);
+                let mut path = vec![at];
+                while let Some(&before) = from.get(path.last().unwrap_or(&start)) {
+                    path.push(before);
                 }
-                way.reverse();
-                return way;
+                path.reverse();
+                return path;
             }
             if let std::collections::hash_map::Entry::Vacant(entry) = from.entry(next) {
                 entry.insert(at);
@@ -123,7 +124,7 @@ fn way_round(start: usize, edges: &[Vec<usize>], groups: &[usize]) -> Vec<usize>
     vec![start]
 }
 
-/// The group of each node: two nodes share one if each can be reached from the other.
+/// Returns the group of each node. Two nodes share a group if each can be reached from the other.
 fn groups(edges: &[Vec<usize>]) -> Vec<usize> {
     const NONE: usize = usize::MAX;
     let (mut seen, mut low, mut group) =
@@ -151,9 +152,9 @@ fn groups(edges: &[Vec<usize>]) -> Vec<usize> {
                     }
                 }
                 None if low[node] == seen[node] => {
-                    while let Some(member) = stack.pop() {
-                        group[member] = node;
-                        if member == node {
+                    while let Some(other) = stack.pop() {
+                        group[other] = node;
+                        if other == node {
                             break;
                         }
                     }

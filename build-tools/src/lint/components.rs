@@ -1,9 +1,9 @@
-//! Names of components, and what may be a component.
+//! Names of components, and which schemas may be components.
 //!
-//! Why: the name of a schema is the name of its type. Names that differ by case alone become code that does not
-//! compile, and a type called `Option` hides the one that every field needs.
-//! A schema that is neither an object with properties nor an enum nor a union would become a wrapper round another
-//! type, which no later stage knows.
+//! Why: the name of a schema is the name of its type. Names that differ only by case become code that does not
+//! compile, and a type called `Option` hides the one that every optional field uses.
+//! A schema that is neither an object with properties nor an enum nor a union would become a wrapper around another
+//! type, which no later stage supports.
 //! Cases: `cases/component_*.yaml`.
 
 use std::collections::HashMap;
@@ -22,35 +22,35 @@ pub(super) fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
     other_names(outline, report);
     for node in outline.of(Kind::Schema).filter(|node| node.is_component() && !node.odd) {
         if node.is("nullable") {
-            report.say(&node.at("nullable"), "a component is never null; say `nullable` where it is used: `allOf` with the reference as its one member, and `nullable: true`");
+            report.error(&node.at("nullable"), "a component is never null; make its use nullable: write the reference as the only part of an `allOf`, beside `nullable: true`");
         }
         let known = ["properties", "enum", "oneOf", "anyOf", "not"].iter().any(|key| node.has(key));
-        if !known && (node.has("allOf") || node.has("type") || node.members.is_empty()) {
+        if !known && (node.has("allOf") || node.has("type") || node.value.is_empty()) {
             let usual = "write it where it is used, as a property or an item";
             let (what, advice) = match node.text("type") {
                 Some("object")
-                    if node.members.get("additionalProperties").is_some_and(|value| value != false) =>
+                    if node.value.get("additionalProperties").is_some_and(|value| value != false) =>
                 {
                     ("a map", usual)
                 }
                 Some("object") => ("an object without properties", usual),
                 Some("array") => ("an array", usual),
-                _ if node.list("allOf").is_some_and(|members| members.len() != 1) => continue,
-                _ if node.has("allOf") => ("another component", "refer to that itself"),
+                _ if node.list("allOf").is_some_and(|parts| parts.len() != 1) => continue,
+                _ if node.has("allOf") => ("another component", "refer to that component directly"),
                 Some("string" | "integer" | "number" | "boolean") => ("a plain value", usual),
                 _ => continue,
             };
             let message = format!(
-                "a component is an object with properties, an enum or a union, and this is {what}; {advice}"
+                "a component must be an object with properties, an enum or a union, and this is {what}; {advice}"
             );
-            report.say(node.pointer(), message);
+            report.error(node.pointer(), message);
         }
     }
     for reference in &outline.references {
-        let name = reference.members.get("$ref").and_then(Value::as_str).unwrap_or_default();
+        let name = reference.value.get("$ref").and_then(Value::as_str).unwrap_or_default();
         if reference.wanted == "schemas" && reference.spot.slot == "schemas" {
-            let message = format!("a component that is nothing but a reference; refer to `{name}` itself");
-            report.say(&format!("{}/$ref", reference.spot.pointer), message);
+            let message = format!("the component is only a reference; refer to `{name}` directly");
+            report.error(&format!("{}/$ref", reference.spot.pointer), message);
         }
     }
 }
@@ -61,14 +61,12 @@ fn schema_names(outline: &Outline<'_>, report: &mut Report<'_>) {
         let pointer = |name: &str| format!("/components/schemas/{}", escape(name));
         let rust = camel(name);
         if RESERVED_SCHEMA_NAMES.contains(&name.as_str()) {
-            let message =
-                format!("`{name}` is a name of Rust or of the client; call the component otherwise");
-            report.say(&pointer(name), message);
+            let message = format!("`{name}` is a name of Rust or of the client; rename the component");
+            report.error(&pointer(name), message);
         } else if let Some(first) = seen.get(&name.to_lowercase()) {
             let line = report.line(&pointer(first));
-            let message =
-                format!("`{name}` and `{first}` ({line}) differ by case alone; call one of them otherwise");
-            report.say(&pointer(name), message);
+            let message = format!("`{name}` and `{first}` ({line}) differ only by case; rename one of them");
+            report.error(&pointer(name), message);
         } else if syn::parse_str::<syn::Ident>(name).is_err() || rust != *name || !name.is_ascii() {
             let usable = rust.is_ascii() && syn::parse_str::<syn::Ident>(&rust).is_ok();
             let advice = if usable {
@@ -77,7 +75,7 @@ fn schema_names(outline: &Outline<'_>, report: &mut Report<'_>) {
                 "in UpperCamelCase, such as `UserList`".to_owned()
             };
             let message = format!("`{name}` cannot be the name of a type; write it {advice}");
-            report.say(&pointer(name), message);
+            report.error(&pointer(name), message);
         }
         seen.entry(name.to_lowercase()).or_insert(name);
     }
@@ -92,7 +90,7 @@ fn other_names(outline: &Outline<'_>, report: &mut Report<'_>) {
                 let message = format!(
                     "`{name}` cannot be referred to; OpenAPI allows letters, digits, `.`, `_` and `-`"
                 );
-                report.say(&format!("/components/{kind}/{}", escape(name)), message);
+                report.error(&format!("/components/{kind}/{}", escape(name)), message);
             }
         }
     }

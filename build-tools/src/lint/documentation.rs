@@ -1,6 +1,6 @@
-//! Everything that becomes Rust has a description.
+//! Everything that becomes Rust must have a description.
 //!
-//! Why: descriptions are the documentation of the client and of the command line, and there is no other.
+//! Why: descriptions are the only documentation of the generated client.
 //! Cases: `cases/documentation.yaml`.
 
 use super::model::Kind;
@@ -12,14 +12,14 @@ pub(super) fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
         let what = match node.kind {
             Kind::Operation => "the operation",
             Kind::Parameter => "the parameter",
-            // What got its name from `complete` is documented by its use.
+            // A component that `complete` made is documented by its use.
             Kind::Schema if node.is_component() && report.is_unmoved(node.pointer()) => "the component",
             Kind::Schema if node.is_component() => continue,
             Kind::Schema if is_property(outline, node) => "the property",
             _ => continue,
         };
         if node.text("description").is_none_or(|text| text.trim().is_empty()) {
-            report.warn(node.pointer(), format!("no `description`; {what} is documented by it"));
+            report.warn(node.pointer(), format!("no `description`; it is the documentation of {what}"));
         }
     }
 }

@@ -1,8 +1,8 @@
 //! Values of enums.
 //!
 //! Why: a value becomes a variant, and two values such as `asc` and `ASC` become one name, on which progenitor
-//! panics. Only text has open enums; a boolean with one value is what tells members of a union apart.
-//! How: names come from `x-enum-varnames` or are made of the values as the generator makes them.
+//! panics. Only text has open enums. A boolean with one value tells the alternatives of a union apart.
+//! How: names come from `x-enum-varnames`, or from the values as the generator converts them.
 //! Cases: `cases/enum_*.yaml`.
 
 use std::collections::HashMap;
@@ -22,27 +22,30 @@ pub(super) fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
         let Some(values) = node.list("enum") else {
             let text = node.text("type") == Some("string");
             if text && node.has("x-enum-varnames") && !node.has("enum") && !node.odd {
-                report.say(&node.at("x-enum-varnames"), "names of values, but there is no `enum`");
+                report.error(
+                    &node.at("x-enum-varnames"),
+                    "names of values without an `enum`; add the `enum`, or remove the names",
+                );
             }
             continue;
         };
         let single_boolean = matches!(values.as_slice(), [Value::Bool(_)]) && !node.is_component();
-        if !single_boolean && the_values(node, values, report) && node.is_component() {
+        if !single_boolean && values_are_sound(node, values, report) && node.is_component() {
             variants(node, values, report);
         }
     }
 }
 
-/// Looks at the values; whether they are sound.
-fn the_values(node: &Node<'_>, values: &[Value], report: &mut Report<'_>) -> bool {
+/// Checks the values, and returns whether they are sound.
+fn values_are_sound(node: &Node<'_>, values: &[Value], report: &mut Report<'_>) -> bool {
     let place = |index: usize| format!("{}/{index}", node.at("enum"));
     if values.is_empty() {
-        report.say(&node.at("enum"), "an enum without values; list them, or leave `enum` out");
+        report.error(&node.at("enum"), "an enum without values; list them, or leave `enum` out");
         return false;
     }
     if node.text("type").is_some_and(|name| name != "string") || values.iter().all(|value| !value.is_string())
     {
-        report.say(
+        report.error(
             &node.at("enum"),
             "only text can be an enum; leave `enum` out and list the values in the description",
         );
@@ -56,20 +59,22 @@ fn the_values(node: &Node<'_>, values: &[Value], report: &mut Report<'_>) -> boo
                 if let Some(first) = seen.get(text.as_str()) {
                     sound = false;
                     let line = report.line(&place(*first));
-                    report.say(&place(index), format!("`{text}` stands twice; the first is in {line}"));
+                    report.error(&place(index), format!("`{text}` occurs twice; the first is in {line}"));
                 }
                 seen.entry(text).or_insert(index);
             }
             Value::Null => {
                 sound = false;
-                report
-                    .say(&place(index), "null is no value of an enum; say `nullable: true` where it is used");
+                report.error(
+                    &place(index),
+                    "null cannot be a value of an enum; add `nullable: true` where the enum is used",
+                );
             }
             other => {
                 sound = false;
                 let message =
-                    format!("a value of an enum is text, and this is {}; put it in quotes", found(other));
-                report.say(&place(index), message);
+                    format!("a value of an enum must be text, not {}; put it in quotes", found(other));
+                report.error(&place(index), message);
             }
         }
     }
@@ -81,11 +86,11 @@ fn variants(node: &Node<'_>, values: &[Value], report: &mut Report<'_>) {
     if let Some(given) = given {
         if given.len() != values.len() {
             let message = format!(
-                "the number of names is {} and that of values {}; each value has one name",
+                "the number of names is {}, and that of values {}; write one name for each value",
                 given.len(),
                 values.len()
             );
-            return report.say(&node.at("x-enum-varnames"), message);
+            return report.error(&node.at("x-enum-varnames"), message);
         }
         if given.iter().any(|name| !name.is_string()) {
             return;
@@ -95,7 +100,8 @@ fn variants(node: &Node<'_>, values: &[Value], report: &mut Report<'_>) {
     }
     let slot = if given.is_some() { "x-enum-varnames" } else { "enum" };
     let place = |index: usize| format!("{}/{index}", node.at(slot));
-    let hint = if given.is_some() { "call it otherwise" } else { "name the variants with `x-enum-varnames`" };
+    let hint =
+        if given.is_some() { "choose another name" } else { "name the variants with `x-enum-varnames`" };
     let mut seen: HashMap<String, (&str, usize)> = HashMap::new();
     let names: Vec<String> = match given {
         Some(given) => texts(Some(given)).map(|(_, name)| name.to_owned()).collect(),
@@ -107,16 +113,16 @@ fn variants(node: &Node<'_>, values: &[Value], report: &mut Report<'_>) {
                 Some(_) => format!("`{name}` cannot be a variant; write it in UpperCamelCase"),
                 None => format!("`{value}` has no name in Rust; {hint}"),
             };
-            report.say(&place(index), message);
+            report.error(&place(index), message);
         } else if RESERVED_VARIANTS.contains(&name.as_str()) {
-            report.say(
+            report.error(
                 &place(index),
-                format!("`{value}` cannot be the variant `{name}`, which every enum has already; {hint}"),
+                format!("`{value}` would be the variant `{name}`, which every enum already has; {hint}"),
             );
         } else if let Some((other, first)) = seen.get(&name) {
             let line = report.line(&place(*first));
             let message = format!("`{value}` and `{other}` ({line}) are both `{name}` in Rust; {hint}");
-            report.say(&place(index), message);
+            report.error(&place(index), message);
         } else {
             seen.insert(name, (value, index));
         }

@@ -1,6 +1,6 @@
-//! Formats that the client does something with.
+//! Formats of values.
 //!
-//! Why: a format that nothing reads looks like a promise: the value is sent and read as if it had none.
+//! Why: an unknown format looks like a promise, but the value is sent and decoded as if it had no format.
 //! Cases: `cases/formats.yaml`.
 
 use super::hints::similar;
@@ -8,7 +8,7 @@ use super::model::Kind;
 use super::outline::Outline;
 use super::report::Report;
 
-/// The formats, and the types that they are about.
+/// The known formats, and the types that they apply to.
 const FORMATS: [(&str, &[&str]); 14] = [
     ("uuid", &["string"]),
     ("email", &["string"]),
@@ -31,14 +31,14 @@ pub(super) fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
     for node in outline.of(Kind::Schema) {
         let (Some(format), Some(name)) = (node.text("format"), node.text("type")) else { continue };
         match FORMATS.iter().find(|(known, _)| *known == format) {
-            // Another rule refuses it.
+            // The rule `schemas` reports it.
             Some(("password", _)) => {}
             Some((_, types)) if types.contains(&name) => {}
             Some((_, types)) => {
                 let types = types.join("` and `");
                 report.warn(
                     &node.at("format"),
-                    format!("`format: {format}` says nothing about `type: {name}`, only about `{types}`"),
+                    format!("`format: {format}` does not apply to `type: {name}`, only to `{types}`"),
                 );
             }
             None => {
@@ -47,7 +47,7 @@ pub(super) fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
                 report.warn(
                     &node.at("format"),
                     format!(
-                        "`format: {format}` is not known, so values are neither checked nor read by it{meant}"
+                        "`format: {format}` is unknown, so values are neither checked nor decoded by it{meant}"
                     ),
                 );
             }

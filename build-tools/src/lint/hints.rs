@@ -1,72 +1,72 @@
-//! Words for what is wrong with the form of a node, and guesses at what was meant.
+//! Messages about the form of a node, and guesses at what was meant.
 
 use serde_json::Value;
 
-use super::model::{EXTENSIONS, Kind, Object, Shape};
+use super::model::{EXTENSIONS, Form, Kind, Object};
 
-/// A member that is not in the tables.
+/// A property that is not in the tables.
 pub(super) enum Unknown {
-    /// It has a meaning that would be lost: it is misspelt, stands in the wrong place, or is of another version.
+    /// The property has a meaning that would be lost: it is misspelt, in the wrong place, or of another version.
     Meant(String),
-    /// Nobody knows what it is.
+    /// The property is unknown.
     Other(String),
 }
 
-/// What is wrong with a member that is not in the tables.
+/// Describes a property that is not in the tables.
 pub(super) fn unknown(object: &Object, name: &str) -> Unknown {
     if EXTENSIONS.contains(&name) {
         return Unknown::Meant(format!("`{name}` has no meaning on {}", object.name));
     }
-    let message = format!("`{name}` is not a member of {} in OpenAPI 3.0", object.name);
+    let message = format!("`{name}` is not a property of {} in OpenAPI 3.0", object.name);
     if let (Some(instead), Kind::Schema) = (instead(name), object.kind) {
         return Unknown::Meant(format!("{message}; {instead}"));
     }
     if name == "$ref" {
-        return Unknown::Meant(format!("{message}; no reference can stand here"));
+        return Unknown::Meant(format!("{message}; a reference is not allowed here"));
     }
-    let meant = similar(name, object.members.iter().map(|(member, _)| *member));
+    let meant = similar(name, object.properties.iter().map(|(property, _)| *property));
     let question = meant.map(|meant| format!("; did you mean `{meant}`?"));
     match (object.kind, question) {
         (Kind::PathItem, question) => Unknown::Meant(format!(
-            "`{name}` is neither a method nor another member of a path item{}",
+            "`{name}` is neither a method nor another property of a path item{}",
             question.unwrap_or_default()
         )),
         (_, Some(question)) => Unknown::Meant(message + &question),
-        (_, None) => Unknown::Other(format!("{message}, and is passed over")),
+        (_, None) => Unknown::Other(format!("{message}, and is ignored")),
     }
 }
 
-/// What is wrong with a member that is not of its type.
-pub(super) fn misfit(name: &str, shape: &Shape, value: &Value, required: bool) -> String {
-    let wanted = match shape {
-        Shape::Text => "text",
-        Shape::Flag => "`true` or `false`",
-        Shape::Number => "a number",
-        Shape::Whole => "a whole number, 0 or more",
-        Shape::List | Shape::Texts | Shape::Each(_) => "a list",
+/// Describes a property of the wrong type.
+pub(super) fn misfit(name: &str, form: &Form, value: &Value, required: bool) -> String {
+    let wanted = match form {
+        Form::Text => "text",
+        Form::Flag => "`true` or `false`",
+        Form::Number => "a number",
+        Form::Whole => "a whole number, 0 or more",
+        Form::List | Form::Texts | Form::Each(_) => "a list",
         _ => "an object",
     };
     if value.is_null() {
         let more = if required { "" } else { ", or be left out" };
         return format!("`{name}` is empty; it must be {wanted}{more}");
     }
-    if matches!((shape, value), (Shape::Whole, Value::Number(_))) {
+    if matches!((form, value), (Form::Whole, Value::Number(_))) {
         return format!("`{name}` must be {wanted}, not {value}");
     }
-    let hint = match (shape, value) {
-        (Shape::Text, Value::Number(_) | Value::Bool(_)) => "; put it in quotes",
-        (Shape::Flag, Value::Number(_)) if name.starts_with("exclusive") => {
-            "; the limit itself stands beside it"
+    let hint = match (form, value) {
+        (Form::Text, Value::Number(_) | Value::Bool(_)) => "; put it in quotes",
+        (Form::Flag, Value::Number(_)) if name.starts_with("exclusive") => {
+            "; write the limit itself as `minimum` or `maximum`"
         }
         _ => "",
     };
     format!("`{name}` must be {wanted}, not {}{hint}", found(value))
 }
 
-/// What a value is, for a message.
+/// Names the type of a value, for a message.
 pub(super) fn found(value: &Value) -> &'static str {
     match value {
-        Value::Null => "nothing",
+        Value::Null => "null",
         Value::Bool(_) => "a boolean",
         Value::Number(_) => "a number",
         Value::String(_) => "text",
@@ -75,9 +75,9 @@ pub(super) fn found(value: &Value) -> &'static str {
     }
 }
 
-/// What to write for a word that is not of OpenAPI 3.0, where that can be said.
-fn instead(member: &str) -> Option<&'static str> {
-    Some(match member {
+/// Returns what to write instead of a keyword that OpenAPI 3.0 lacks, where that can be reported.
+fn instead(keyword: &str) -> Option<&'static str> {
+    Some(match keyword {
         "const" => "write `enum` with one value",
         "examples" => "a schema has one `example`",
         "$defs" | "definitions" => "write it under `components/schemas`",
@@ -88,12 +88,12 @@ fn instead(member: &str) -> Option<&'static str> {
     })
 }
 
-/// The name that is one slip of the pen away.
+/// Returns the known name that differs by one typing mistake.
 pub(super) fn similar<'a>(wrong: &str, mut names: impl Iterator<Item = &'a str>) -> Option<&'a str> {
-    names.find(|name| one_slip(wrong, name))
+    names.find(|name| is_one_typo(wrong, name))
 }
 
-fn one_slip(left: &str, right: &str) -> bool {
+fn is_one_typo(left: &str, right: &str) -> bool {
     if left.eq_ignore_ascii_case(right) {
         return true;
     }
@@ -109,11 +109,11 @@ fn one_slip(left: &str, right: &str) -> bool {
 }
 
 #[test]
-fn a_slip_is_one_sign_too_many_too_few_another_or_two_swapped() {
+fn a_typo_is_one_letter_too_many_too_few_another_or_two_swapped() {
     for wrong in ["desciption", "descriptionn", "descriptiun", "decsription", "Description"] {
-        assert!(one_slip(wrong, "description"), "{wrong}");
+        assert!(is_one_typo(wrong, "description"), "{wrong}");
     }
     for wrong in ["summary", "", "desc"] {
-        assert!(!one_slip(wrong, "description"), "{wrong}");
+        assert!(!is_one_typo(wrong, "description"), "{wrong}");
     }
 }

@@ -1,7 +1,7 @@
 //! Limits, patterns and defaults.
 //!
-//! Why: progenitor fails without a place on a pattern that its engine cannot read and on a default that is not a
-//! value of its schema. Limits that no value can keep would refuse every request.
+//! Why: progenitor fails without a place on a pattern that its engine cannot compile and on a default that is not a
+//! value of its schema. Limits that no value fits would refuse every request.
 //! How: patterns are compiled by the engine that the client uses.
 //! Cases: `cases/limit_*.yaml`.
 
@@ -24,29 +24,32 @@ pub(super) fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
         for (least, most) in RANGES {
             let (Some(from), Some(to)) = (number(node, least), number(node, most)) else { continue };
             if from > to {
-                report.say(&node.at(least), format!("`{least}` is above `{most}`, so no value fits"));
+                report.error(
+                    &node.at(least),
+                    format!("`{least}` is above `{most}`, so no value fits; lower it, or raise `{most}`"),
+                );
             } else if least == "minimum" && is_empty(node, from, to) {
-                report.say(&node.at(least), "no value is between `minimum` and `maximum`");
+                report.error(&node.at(least), "no value is between `minimum` and `maximum`; widen the range");
             }
         }
         if let Some(Err(error)) = node.text("pattern").map(compile) {
             let text = error.text.to_lowercase();
-            let message = format!("the pattern is not one of ECMAScript with the flag `u`: {text}");
-            report.say(&node.at("pattern"), message);
+            let message = format!("cannot compile the pattern as ECMAScript with the flag `u`: {text}");
+            report.error(&node.at("pattern"), message);
         }
-        if let Some(default) = node.members.get("default")
+        if let Some(default) = node.value.get("default")
             && let Err(message) = fits(outline, node, default)
         {
-            report.say(&node.at("default"), format!("the default {message}"));
+            report.error(&node.at("default"), format!("the default {message}"));
         }
     }
 }
 
 fn number(node: &Node<'_>, key: &str) -> Option<f64> {
-    node.members.get(key)?.as_f64()
+    node.value.get(key)?.as_f64()
 }
 
-/// Whether a range holds no number of the type.
+/// Reports whether a range holds no number of the type.
 fn is_empty(node: &Node<'_>, from: f64, to: f64) -> bool {
     let (above, below) = (node.is("exclusiveMinimum"), node.is("exclusiveMaximum"));
     if node.text("type") != Some("integer") {
@@ -57,10 +60,10 @@ fn is_empty(node: &Node<'_>, from: f64, to: f64) -> bool {
     first > last
 }
 
-/// Whether a default is a value of its schema, as far as the schema itself says.
+/// Reports whether a default is a value of its schema, as far as the schema itself says.
 fn fits(outline: &Outline<'_>, node: &Node<'_>, value: &Value) -> Result<(), String> {
     if value.is_null() {
-        let message = "is null, which is not a value here; leave it out, or say `nullable: true`";
+        let message = "is null, which is not allowed here; remove it, or add `nullable: true`";
         return if node.is("nullable") { Ok(()) } else { Err(message.to_owned()) };
     }
     if let Some([only]) = node.list("allOf").map(Vec::as_slice) {
@@ -84,7 +87,7 @@ fn fits(outline: &Outline<'_>, node: &Node<'_>, value: &Value) -> Result<(), Str
     }
     if let Some(values) = node.list("enum").filter(|values| !values.is_empty() && !values.contains(value)) {
         let values: Vec<String> = values.iter().take(6).map(|value| format!("`{}`", plain(value))).collect();
-        return Err(format!("is not one of the values, which are {}", values.join(", ")));
+        return Err(format!("is not one of the values {}", values.join(", ")));
     }
     let size = match value {
         Value::String(text) => Some((text.chars().count() as f64, "minLength", "maxLength")),
@@ -116,7 +119,7 @@ fn plain(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
-/// Compiles a pattern as JSON Schema asks: as Unicode, where what is not known is an error and no letter.
+/// Compiles a pattern as JSON Schema requires: in Unicode mode, in which an unknown escape is an error.
 fn compile(pattern: &str) -> Result<regress::Regex, regress::Error> {
     regress::Regex::with_flags(pattern, "u")
 }

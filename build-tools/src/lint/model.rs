@@ -1,35 +1,35 @@
-//! The objects of OpenAPI 3.0: which members each has, and what each member is.
+//! Tables of the objects of OpenAPI 3.0, with the properties of each.
 //!
-//! A member that is not in these tables is misspelt, or is not of 3.0, and every tool would pass over it in silence.
-//! What OpenAPI has and no stage of ours knows is in the tables with the reason why it cannot be used.
+//! A property that is not in these tables is misspelt or not of 3.0, and most tools would ignore it in silence.
+//! A property that OpenAPI has and no stage supports is in the tables with the reason why it cannot be used.
 
-use Shape::{Any, Each, Flag, Ignored, List, Map, Number, One, Open, Text, Texts, Unsupported, Whole};
+use Form::{Any, Each, Flag, Ignored, List, Map, Number, One, Open, Text, Texts, Unsupported, Whole};
 
-/// What a member is.
-pub(super) enum Shape {
-    /// Any value, or one that a rule looks at.
+/// The form of a property's value.
+pub(super) enum Form {
+    /// Any value, or one that a rule checks.
     Any,
     Text,
     Flag,
     Number,
-    /// A number of things.
+    /// An integer that is not negative.
     Whole,
     List,
     Texts,
     One(&'static Object),
     /// A list of objects.
     Each(&'static Object),
-    /// Objects by a name.
+    /// Objects by name.
     Map(&'static Object),
-    /// Objects by a name, with extensions between them.
+    /// Objects by name, with extensions between them.
     Open(&'static Object),
-    /// Something that OpenAPI has and the generator has not, and why.
+    /// A feature of OpenAPI that the generator does not support, with the reason.
     Unsupported(&'static str),
-    /// Something that OpenAPI has and no client needs to be right, and what is not made of it.
+    /// A feature of OpenAPI without which a client is still right, with the reason why it is ignored.
     Ignored(&'static str),
 }
 
-/// What an object is, for the rules that look at it.
+/// The kind of an object. Rules select objects by it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
     PathItem,
@@ -47,20 +47,20 @@ pub(super) enum Kind {
 /// An object of OpenAPI.
 pub(super) struct Object {
     pub(super) kind: Kind,
-    /// What it is called in a message.
+    /// Its name in messages.
     pub(super) name: &'static str,
-    /// Where its components are, if a reference may stand for it.
+    /// The kind of component that a reference in its place may lead to, if references are allowed.
     pub(super) components: Option<&'static str>,
-    pub(super) members: &'static [(&'static str, Shape)],
+    pub(super) properties: &'static [(&'static str, Form)],
     pub(super) required: &'static [&'static str],
 }
 
 const fn other(
     name: &'static str,
-    members: &'static [(&'static str, Shape)],
+    properties: &'static [(&'static str, Form)],
     required: &'static [&'static str],
 ) -> Object {
-    Object { kind: Kind::Other, name, components: None, members, required }
+    Object { kind: Kind::Other, name, components: None, properties, required }
 }
 
 pub(super) static DOCUMENT: Object = other(
@@ -74,7 +74,7 @@ pub(super) static DOCUMENT: Object = other(
         ("paths", Open(&PATH_ITEM)),
         ("components", One(&COMPONENTS)),
         ("externalDocs", One(&EXTERNAL_DOCS)),
-        ("webhooks", Ignored("a client cannot be called back")),
+        ("webhooks", Ignored("a client receives no requests")),
         ("x-client-methods", Texts),
     ],
     &["info", "paths"],
@@ -119,7 +119,7 @@ static COMPONENTS: Object = other(
         ("headers", Map(&HEADER)),
         ("securitySchemes", Map(&SECURITY_SCHEME)),
         ("links", Ignored("nothing is generated for links")),
-        ("callbacks", Ignored("a client cannot be called back")),
+        ("callbacks", Ignored("a client receives no requests")),
     ],
     &[],
 );
@@ -128,7 +128,7 @@ static SECURITY_SCHEME: Object = Object {
     kind: Kind::SecurityScheme,
     name: "a security scheme",
     components: Some("securitySchemes"),
-    members: &[
+    properties: &[
         ("type", Text),
         ("description", Text),
         ("name", Text),
@@ -141,12 +141,12 @@ static SECURITY_SCHEME: Object = Object {
     ],
     required: &["type"],
 };
-/// The names in it are those of security schemes.
+/// A security requirement. Its keys are the names of security schemes.
 static REQUIREMENT: Object = Object {
     kind: Kind::Requirement,
     name: "a security requirement",
     components: None,
-    members: &[],
+    properties: &[],
     required: &[],
 };
 
@@ -156,7 +156,7 @@ static PATH_ITEM: Object = Object {
     kind: Kind::PathItem,
     name: "a path item",
     components: None,
-    members: &[
+    properties: &[
         ("summary", Text),
         ("description", Text),
         ("get", One(&OPERATION)),
@@ -169,7 +169,7 @@ static PATH_ITEM: Object = Object {
         ("trace", One(&OPERATION)),
         ("parameters", Each(&PARAMETER)),
         ("servers", Unsupported(BASE_URL)),
-        ("$ref", Unsupported("the operations stand under their path")),
+        ("$ref", Unsupported("write the operations under their path")),
     ],
     required: &[],
 };
@@ -178,7 +178,7 @@ static OPERATION: Object = Object {
     kind: Kind::Operation,
     name: "an operation",
     components: None,
-    members: &[
+    properties: &[
         ("operationId", Text),
         ("tags", Texts),
         ("summary", Text),
@@ -190,7 +190,7 @@ static OPERATION: Object = Object {
         ("deprecated", Flag),
         ("security", Each(&REQUIREMENT)),
         ("servers", Unsupported(BASE_URL)),
-        ("callbacks", Ignored("a client cannot be called back")),
+        ("callbacks", Ignored("a client receives no requests")),
         ("x-beta", Flag),
         ("x-deprecated-note", Text),
         ("x-former-operation-ids", Texts),
@@ -203,7 +203,7 @@ static PARAMETER: Object = Object {
     kind: Kind::Parameter,
     name: "a parameter",
     components: Some("parameters"),
-    members: &[
+    properties: &[
         ("name", Text),
         ("in", Text),
         ("description", Text),
@@ -229,7 +229,7 @@ static REQUEST_BODY: Object = Object {
     kind: Kind::RequestBody,
     name: "a request body",
     components: Some("requestBodies"),
-    members: &[("description", Text), ("required", Flag), ("content", Map(&MEDIA_TYPE))],
+    properties: &[("description", Text), ("required", Flag), ("content", Map(&MEDIA_TYPE))],
     required: &["content"],
 };
 
@@ -237,7 +237,7 @@ static RESPONSE: Object = Object {
     kind: Kind::Response,
     name: "a response",
     components: Some("responses"),
-    members: &[
+    properties: &[
         ("description", Text),
         ("headers", Map(&HEADER)),
         ("content", Map(&MEDIA_TYPE)),
@@ -250,7 +250,7 @@ static MEDIA_TYPE: Object = Object {
     kind: Kind::MediaType,
     name: "a media type",
     components: None,
-    members: &[
+    properties: &[
         ("schema", One(&SCHEMA)),
         ("example", Any),
         ("examples", Map(&EXAMPLE)),
@@ -263,7 +263,7 @@ static HEADER: Object = Object {
     kind: Kind::Other,
     name: "a header",
     components: Some("headers"),
-    members: &[
+    properties: &[
         ("description", Text),
         ("required", Flag),
         ("deprecated", Flag),
@@ -281,7 +281,7 @@ static EXAMPLE: Object = Object {
     kind: Kind::Other,
     name: "an example",
     components: Some("examples"),
-    members: &[("summary", Text), ("description", Text), ("value", Any), ("externalValue", Text)],
+    properties: &[("summary", Text), ("description", Text), ("value", Any), ("externalValue", Text)],
     required: &[],
 };
 
@@ -289,7 +289,7 @@ static SCHEMA: Object = Object {
     kind: Kind::Schema,
     name: "a schema",
     components: Some("schemas"),
-    members: &[
+    properties: &[
         ("type", Any),
         ("format", Text),
         ("description", Text),
@@ -336,7 +336,7 @@ static SCHEMA: Object = Object {
 static DISCRIMINATOR: Object =
     other("a discriminator", &[("propertyName", Text), ("mapping", Any)], &["propertyName"]);
 
-/// The extensions that a stage reads; anywhere else than in the tables they would be passed over.
+/// The extensions that a stage reads. In places other than those of the tables they would have no effect.
 pub(super) const EXTENSIONS: [&str; 9] = [
     "x-acts-as",
     "x-beta",

@@ -1,9 +1,9 @@
-//! Names on a call.
+//! Names of the setters of a call.
 //!
 //! Why: parameters and properties of the body become setters of one struct, beside the methods that every call has.
-//! Two of one name do not compile; `timeout` would hide the timeout of the request.
-//! How: names are those after `wire_names`, which tells apart two parameters, or two properties, of which one is
-//! deprecated, but not a parameter and a property.
+//! Two setters with one name do not compile, and a setter `timeout` would hide the timeout of the call.
+//! How: the names are those after `wire_names`, which renames the deprecated one of two parameters or of two
+//! properties, but not of a parameter and a property.
 //! Cases: `cases/name_*.yaml`.
 
 use std::collections::HashMap;
@@ -24,13 +24,13 @@ struct Setter<'a> {
     wire: &'a str,
     declared: String,
     used: String,
-    /// What makes a parameter another than the others; two of one identity are said to be twice there.
+    /// What identifies a parameter. The rule `parameters` reports two with one identity.
     identity: String,
     kind: &'static str,
     given: bool,
 }
 
-/// Whether a name in Rust can be used as it is.
+/// Reports whether a name in Rust can be used unchanged.
 pub(super) fn usable(rust: &str) -> bool {
     rust.is_ascii() && rust.starts_with(|first: char| first.is_ascii_lowercase()) && is_snake_identifier(rust)
 }
@@ -45,13 +45,13 @@ pub(super) fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
                 reserved(setter, report);
             }
         }
-        meetings(&setters, parameters, report);
+        collisions(&setters, parameters, report);
     }
 }
 
 fn parameters<'a>(call: &Call<'_, 'a>, report: &mut Report<'_>) -> Vec<Setter<'a>> {
     let own = call.parameters.iter().filter(|parameter| !parameter.is_setting());
-    // A mark of the path item is said to be passed over.
+    // The rule `parameters` reports marks of the path item, which have no effect.
     let own: Vec<&Parameter<'_, 'a>> = own.collect();
     let values: Vec<(&str, Value)> = own
         .iter()
@@ -59,7 +59,7 @@ fn parameters<'a>(call: &Call<'_, 'a>, report: &mut Report<'_>) -> Vec<Setter<'a
         .map(|parameter| {
             let marks = ["x-rust-name", "deprecated"].into_iter();
             let marks =
-                marks.filter_map(|key| Some((key.to_owned(), parameter.node.members.get(key)?.clone())));
+                marks.filter_map(|key| Some((key.to_owned(), parameter.node.value.get(key)?.clone())));
             (parameter.name, Value::Object(marks.collect()))
         })
         .collect();
@@ -71,20 +71,20 @@ fn parameters<'a>(call: &Call<'_, 'a>, report: &mut Report<'_>) -> Vec<Setter<'a
         let pointer = parameter.node.pointer();
         if new.is_some() && parameter.location == "path" {
             let message = format!(
-                "the name of a path parameter is not sent, so it needs no other in Rust; write `{rust}` as its `name` and in the path"
+                "the name of a path parameter is not sent, so it is free: write `{rust}` as its `name` and in the path"
             );
             let mark = parameter.node.at("x-rust-name");
-            report.say(if parameter.node.has("x-rust-name") { &mark } else { pointer }, message);
+            report.error(if parameter.node.has("x-rust-name") { &mark } else { pointer }, message);
             continue;
         }
         if !usable(&rust) {
             if new.is_none() && !parameter.name.is_empty() {
                 let name = parameter.name;
-                report.say(pointer, format!("`{name}` has no name in Rust; give it an `x-rust-name`"));
+                report.error(pointer, format!("`{name}` cannot be a name in Rust; give it an `x-rust-name`"));
             }
             continue;
         }
-        // A path parameter is an argument, which hides nothing.
+        // A path parameter is an argument, so it cannot hide a method.
         let kind = if parameter.location == "path" { "argument" } else { "parameter" };
         let (declared, used) = (pointer.to_owned(), parameter.used.clone());
         let identity = parameter.identity().0;
@@ -119,16 +119,16 @@ fn reserved(setter: &Setter<'_>, report: &mut Report<'_>) {
     let Setter { rust, declared, kind, .. } = setter;
     if setter.given {
         let message =
-            format!("every call has a method `{rust}` already; give the {kind} another `x-rust-name`");
-        report.say(&format!("{declared}/x-rust-name"), message);
+            format!("every call already has a method `{rust}`; give the {kind} another `x-rust-name`");
+        report.error(&format!("{declared}/x-rust-name"), message);
     } else {
-        let message = format!("every call has a method `{rust}` already; give the {kind} an `x-rust-name`");
-        report.say(declared, message);
+        let message = format!("every call already has a method `{rust}`; give the {kind} an `x-rust-name`");
+        report.error(declared, message);
     }
 }
 
-/// Properties that meet with each other are said where the schema is.
-fn meetings(setters: &[Setter<'_>], parameters: usize, report: &mut Report<'_>) {
+/// Reports setters with the same name. Two properties of one schema are left to the rule `properties`.
+fn collisions(setters: &[Setter<'_>], parameters: usize, report: &mut Report<'_>) {
     let mut seen: HashMap<&str, usize> = HashMap::new();
     for (index, setter) in setters.iter().enumerate() {
         let Some(&first) = seen.get(setter.rust.as_str()) else {
@@ -142,8 +142,8 @@ fn meetings(setters: &[Setter<'_>], parameters: usize, report: &mut Report<'_>) 
         }
         let name = |setter: &Setter<'_>| if setter.kind == "argument" { "parameter" } else { setter.kind };
         let advice = match (other.kind, setter.kind) {
-            ("argument", "argument") => "call one of them otherwise, here and in the path",
-            ("argument", _) => "call the path parameter otherwise",
+            ("argument", "argument") => "rename one of them, here and in the path",
+            ("argument", _) => "rename the path parameter",
             _ => "give one of them an `x-rust-name`",
         };
         let message = format!(
@@ -155,6 +155,6 @@ fn meetings(setters: &[Setter<'_>], parameters: usize, report: &mut Report<'_>) 
             report.line(&other.used),
             setter.rust
         );
-        report.say(&setter.used, message);
+        report.error(&setter.used, message);
     }
 }

@@ -1,8 +1,8 @@
 //! Ids, tags and summaries of operations.
 //!
-//! Why: the `operationId` is the name of the method in Rust and of its call struct, the tag is the resource it
-//! belongs to, and the summary is the first line of its documentation.
-//! How: ids are compared as they are and as the names of structs, of which there are fewer.
+//! Why: the `operationId` is the name of the method in Rust and of the call, the tag is the resource that the
+//! operation belongs to, and the summary is the first line of its documentation.
+//! How: ids are compared as they are, and as names of types, since two ids can become the same type name.
 //! Cases: `cases/operation_*.yaml`.
 
 use std::collections::HashMap;
@@ -17,15 +17,14 @@ pub(super) fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
     let mut structs = HashMap::new();
     for node in outline.of(Kind::Operation) {
         if ["options", "trace"].contains(&node.spot.slot) {
-            let message =
-                format!("{} is not supported; leave the operation out", node.spot.slot.to_uppercase());
-            report.say_broken(node.pointer(), message);
+            let message = format!("{} is not supported; remove the operation", node.spot.slot.to_uppercase());
+            report.error_broken(node.pointer(), message);
             continue;
         }
         match node.text("operationId") {
             Some(id) => operation_id(id, node.at("operationId"), &mut structs, report),
             None if node.odd || node.has("operationId") => {}
-            None => report.say(
+            None => report.error(
                 node.pointer(),
                 "no `operationId`; it is the name of the method in Rust, such as `operationId: get_user`",
             ),
@@ -55,31 +54,34 @@ fn operation_id<'a>(
             false => "in snake_case, such as `get_user`".to_owned(),
         };
         let message = format!("`{id}` is not the name of a Rust function; write it {advice}");
-        return report.say(&pointer, message);
+        return report.error(&pointer, message);
     }
     if is_client_method(report.root(), id) {
-        let message = format!("`{id}` is a method that the client has already; call the operation otherwise");
-        return report.say(&pointer, message);
+        let message = format!("the client already has a method `{id}`; rename the operation");
+        return report.error(&pointer, message);
     }
     if RESERVED_SCHEMA_NAMES.contains(&camel(id).as_str()) {
         let message = format!(
-            "`{id}` would have a call of the type `{}`, which Rust or the client has already; call the operation otherwise",
+            "the call of `{id}` would be the type `{}`, which Rust or the client already has; rename the operation",
             camel(id)
         );
-        return report.say(&pointer, message);
+        return report.error(&pointer, message);
     }
     match structs.get(&camel(id)) {
         Some((first, place)) if *first == id => {
-            let message = format!("`{id}` is the id of another operation too, in {}", report.line(place));
-            report.say(&pointer, message);
+            let message = format!(
+                "`{id}` is also the id of the operation in {}; rename one of them",
+                report.line(place)
+            );
+            report.error(&pointer, message);
         }
         Some((first, place)) => {
             let message = format!(
-                "`{id}` and `{first}` ({}) are both `{}` as a type; call one of them otherwise",
+                "`{id}` and `{first}` ({}) are both `{}` as a type; rename one of them",
                 report.line(place),
                 camel(id)
             );
-            report.say(&pointer, message);
+            report.error(&pointer, message);
         }
         None => {
             structs.insert(camel(id), (id, pointer));
@@ -92,15 +94,18 @@ fn tags(node: &Node<'_>, report: &mut Report<'_>) {
         None if node.odd || node.has("tags") => {}
         None | Some([]) => {
             let place = if node.has("tags") { node.at("tags") } else { node.pointer().to_owned() };
-            report.warn(&place, "no tag; an operation has one, the resource it belongs to");
+            report.warn(&place, "no tag; write one, the resource that the operation belongs to");
         }
         Some([tag]) if tag.as_str().is_some_and(|tag| tag.trim().is_empty()) => {
-            report
-                .warn(&node.at("tags/0"), "the tag has no name; it is the resource the operation belongs to");
+            report.warn(
+                &node.at("tags/0"),
+                "the tag is empty; write the resource that the operation belongs to",
+            );
         }
         Some([_]) => {}
         Some(tags) => {
-            let message = format!("{} tags; an operation has one, the resource it belongs to", tags.len());
+            let message =
+                format!("{} tags; write one, the resource that the operation belongs to", tags.len());
             report.warn(&node.at("tags"), message);
         }
     }
@@ -110,15 +115,18 @@ fn summary(node: &Node<'_>, report: &mut Report<'_>) {
     let place = node.at("summary");
     match node.text("summary") {
         None if node.odd || node.has("summary") => {}
-        None => report.warn(node.pointer(), "no `summary`; it says in one line what the operation does"),
+        None => report.warn(node.pointer(), "no `summary`; write in one line what the operation does"),
         Some(summary) if summary.trim().is_empty() => {
-            report.warn(&place, "the summary is empty; it says in one line what the operation does");
+            report.warn(&place, "the summary is empty; write in one line what the operation does");
         }
         Some(summary) if summary.trim_end().contains('\n') => {
-            report.warn(&place, "a summary is one line; what is more belongs into the description");
+            report.warn(
+                &place,
+                "the summary has several lines; keep one, and move the rest into the description",
+            );
         }
         Some(summary) if summary.trim_end().ends_with('.') => {
-            report.warn(&place, "a summary is a title and ends without a full stop");
+            report.warn(&place, "the summary ends with a full stop; remove it, since a summary is a title");
         }
         Some(_) => {}
     }

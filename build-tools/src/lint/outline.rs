@@ -1,9 +1,9 @@
-//! The document as a list of its objects, each with what it is.
+//! The document as a list of its objects, each with its kind.
 //!
-//! Why: openapiv3, which reads the document for progenitor, fails on a wrong type without a place, and passes over
-//! members that it does not know.
-//! How: the document is walked once by the tables in `model`. What is not as they say is a finding; all other
-//! objects come into the outline, outer ones first, and the rules look at nothing else.
+//! Why: openapiv3, which reads the document for progenitor, fails on a wrong type without a place, and ignores unknown
+//! properties.
+//! How: the document is traversed once by the tables in `model`. Whatever differs from them is a finding. All other
+//! objects come into the outline, outer ones first, and the rules read only the outline.
 //! Cases: `cases/structure_*.yaml`.
 
 use std::collections::HashMap;
@@ -11,15 +11,15 @@ use std::collections::HashMap;
 use serde_json::{Map, Value};
 
 use super::hints::{Unknown, found, misfit, unknown};
-use super::model::{self, Kind, Object, Shape};
+use super::model::{self, Form, Kind, Object};
 use super::report::Report;
 use crate::document::{Document, escape};
 
-/// How many objects may stand in each other. The deepest document known has 10.
-/// openapiv3 and typify read schemas by recursion, and with 60 of them in each other overflow the stack of a thread.
+/// How many objects may be nested. The deepest known document has 10 levels.
+/// openapiv3 and typify read schemas by recursion, and overflow the stack of a thread at 60 levels.
 const MAX_DEPTH: usize = 32;
 
-/// The objects of a document that have the form they should have.
+/// The objects of a document that have the right form.
 pub(super) struct Outline<'a> {
     pub(super) root: &'a Map<String, Value>,
     pub(super) nodes: Vec<Node<'a>>,
@@ -31,28 +31,28 @@ pub(super) struct Outline<'a> {
 pub(super) struct Node<'a> {
     pub(super) kind: Kind,
     pub(super) spot: Spot<'a>,
-    pub(super) members: &'a Map<String, Value>,
-    /// Whether a member is unknown or of a wrong type, so that one that is missing may be meant by it.
+    pub(super) value: &'a Map<String, Value>,
+    /// Whether a property is unknown or of a wrong type, so that it may be a misspelt one that seems to be missing.
     pub(super) odd: bool,
 }
 
 /// A reference in the place of an object.
 pub(super) struct Reference<'a> {
     pub(super) spot: Spot<'a>,
-    pub(super) members: &'a Map<String, Value>,
-    /// The kind of component that may stand here.
+    pub(super) value: &'a Map<String, Value>,
+    /// The kind of component that it may lead to.
     pub(super) wanted: &'static str,
 }
 
-/// Where an object stands.
+/// The position of an object.
 #[derive(Clone, Default)]
 pub(super) struct Spot<'a> {
     pub(super) pointer: String,
-    /// The object it stands in.
+    /// The object around it.
     pub(super) parent: Option<usize>,
-    /// The member of that object it stands under.
+    /// The property of that object that holds it.
     pub(super) slot: &'static str,
-    /// Its name there, where the member holds objects by name.
+    /// Its name, if the property holds objects by name.
     pub(super) key: &'a str,
     depth: usize,
 }
@@ -62,32 +62,32 @@ impl<'a> Node<'a> {
         &self.spot.pointer
     }
 
-    /// The pointer of a member.
-    pub(super) fn at(&self, member: &str) -> String {
-        format!("{}/{member}", self.spot.pointer)
+    /// Returns the pointer of a property.
+    pub(super) fn at(&self, key: &str) -> String {
+        format!("{}/{key}", self.spot.pointer)
     }
 
-    pub(super) fn has(&self, member: &str) -> bool {
-        self.members.contains_key(member)
+    pub(super) fn has(&self, key: &str) -> bool {
+        self.value.contains_key(key)
     }
 
-    pub(super) fn text(&self, member: &str) -> Option<&'a str> {
-        self.members.get(member)?.as_str()
+    pub(super) fn text(&self, key: &str) -> Option<&'a str> {
+        self.value.get(key)?.as_str()
     }
 
-    pub(super) fn is(&self, member: &str) -> bool {
-        self.members.get(member) == Some(&Value::Bool(true))
+    pub(super) fn is(&self, key: &str) -> bool {
+        self.value.get(key) == Some(&Value::Bool(true))
     }
 
-    pub(super) fn list(&self, member: &str) -> Option<&'a Vec<Value>> {
-        self.members.get(member)?.as_array()
+    pub(super) fn list(&self, key: &str) -> Option<&'a Vec<Value>> {
+        self.value.get(key)?.as_array()
     }
 
-    pub(super) fn object(&self, member: &str) -> Option<&'a Map<String, Value>> {
-        self.members.get(member)?.as_object()
+    pub(super) fn object(&self, key: &str) -> Option<&'a Map<String, Value>> {
+        self.value.get(key)?.as_object()
     }
 
-    /// Whether it is one of the components.
+    /// Reports whether the node is one of the components.
     pub(super) fn is_component(&self) -> bool {
         self.spot.depth == 2 && self.spot.pointer.starts_with("/components/")
     }
@@ -103,7 +103,7 @@ impl<'a> Outline<'a> {
         outline
     }
 
-    /// All objects of a kind.
+    /// Iterates over all objects of a kind.
     pub(super) fn of(&self, kind: Kind) -> impl Iterator<Item = &Node<'a>> {
         self.nodes.iter().filter(move |node| node.kind == kind)
     }
@@ -116,7 +116,7 @@ impl<'a> Outline<'a> {
         self.nodes.get(*self.by_pointer.get(pointer)?)
     }
 
-    /// The components of a kind.
+    /// Iterates over the components of a kind.
     pub(super) fn components(&self, kind: &str) -> Option<&'a Map<String, Value>> {
         self.root.get("components")?.get(kind)?.as_object()
     }
@@ -125,7 +125,8 @@ impl<'a> Outline<'a> {
         self.node(&format!("/components/schemas/{}", escape(name)))
     }
 
-    /// The object at a pointer, or the one that the reference there leads to; nothing if either is broken.
+    /// Returns the object at a pointer, or the one that the reference there leads to. Returns `None` if either is
+    /// broken.
     pub(super) fn resolve(&self, value: &'a Value, pointer: &str, wanted: &str) -> Option<&Node<'a>> {
         let mut value = value;
         let mut pointer = pointer.to_owned();
@@ -138,113 +139,113 @@ impl<'a> Outline<'a> {
         None
     }
 
-    /// The schema under a member of an object, references followed.
-    pub(super) fn schema_of(&self, node: &Node<'a>, member: &str) -> Option<&Node<'a>> {
-        self.resolve(node.members.get(member)?, &node.at(member), "schemas")
+    /// Returns the schema under a property of an object, with references followed.
+    pub(super) fn schema_of(&self, node: &Node<'a>, key: &str) -> Option<&Node<'a>> {
+        self.resolve(node.value.get(key)?, &node.at(key), "schemas")
     }
 
     fn object(&mut self, object: &'static Object, value: &'a Value, spot: Spot<'a>, report: &mut Report<'_>) {
-        let Some(members) = value.as_object() else {
-            let message = format!("{} is an object, and here is {}", object.name, found(value));
-            report.say_broken(&spot.pointer, message);
+        let Some(properties) = value.as_object() else {
+            let message = format!("{} must be an object, not {}", object.name, found(value));
+            report.error_broken(&spot.pointer, message);
             return;
         };
         if spot.depth > MAX_DEPTH {
-            report.say_broken(
+            report.error_broken(
                 &spot.pointer,
-                format!("more than {MAX_DEPTH} objects in each other; make components of some"),
+                format!("more than {MAX_DEPTH} nested objects; make components of some"),
             );
             return;
         }
-        if let (Some(wanted), true) = (object.components, members.contains_key("$ref")) {
-            self.references.push(Reference { spot, members, wanted });
+        if let (Some(wanted), true) = (object.components, properties.contains_key("$ref")) {
+            self.references.push(Reference { spot, value: properties, wanted });
             return;
         }
         let index = self.nodes.len();
         let pointer = spot.pointer.clone();
         let depth = spot.depth;
         self.by_pointer.insert(pointer.clone(), index);
-        self.nodes.push(Node { kind: object.kind, spot, members, odd: false });
+        self.nodes.push(Node { kind: object.kind, spot, value: properties, odd: false });
         let mut odd = false;
-        for (name, value) in members {
+        for (name, value) in properties {
             let pointer = format!("{pointer}/{}", escape(name));
             let spot = |slot| Spot { pointer, parent: Some(index), slot, key: "", depth: depth + 1 };
             if object.kind == Kind::Requirement {
                 continue;
             }
-            match object.members.iter().find(|(member, _)| member == name) {
-                Some((name, shape)) => {
+            match object.properties.iter().find(|(known, _)| known == name) {
+                Some((name, form)) => {
                     let required = object.required.contains(name);
-                    odd |= !self.member(shape, value, spot(name), required, report);
+                    odd |= !self.property(form, value, spot(name), required, report);
                 }
                 None if name.starts_with("x-") && !model::EXTENSIONS.contains(&name.as_str()) => {}
                 None => match unknown(object, name) {
                     Unknown::Meant(message) => {
                         odd = true;
-                        report.say_broken(&spot("").pointer, message);
+                        report.error_broken(&spot("").pointer, message);
                     }
                     Unknown::Other(message) => report.warn(&spot("").pointer, message),
                 },
             }
         }
         self.nodes[index].odd = odd;
-        for name in object.required.iter().filter(|name| !odd && !members.contains_key(**name)) {
-            report.say(&pointer, format!("{} needs `{name}`", object.name));
+        for name in object.required.iter().filter(|name| !odd && !properties.contains_key(**name)) {
+            report.error(&pointer, format!("{} must have `{name}`", object.name));
         }
     }
 
-    /// Looks at a member; whether it has the right form.
-    fn member(
+    /// Checks a property, and returns whether it has the right form.
+    fn property(
         &mut self,
-        shape: &Shape,
+        form: &Form,
         value: &'a Value,
         spot: Spot<'a>,
         required: bool,
         report: &mut Report<'_>,
     ) -> bool {
-        let fits = match shape {
-            Shape::Any => true,
-            Shape::Text => value.is_string(),
-            Shape::Flag => value.is_boolean(),
-            Shape::Number => value.is_number(),
-            Shape::Whole => value.is_u64(),
-            Shape::List | Shape::Texts | Shape::Each(_) => value.is_array(),
-            Shape::Map(_) | Shape::Open(_) => value.is_object(),
-            Shape::One(_) => value.is_object() || (spot.slot == "additionalProperties" && value.is_boolean()),
-            Shape::Unsupported(reason) => {
-                report.say_broken(&spot.pointer, format!("`{}` is not supported: {reason}", spot.slot));
+        let fits = match form {
+            Form::Any => true,
+            Form::Text => value.is_string(),
+            Form::Flag => value.is_boolean(),
+            Form::Number => value.is_number(),
+            Form::Whole => value.is_u64(),
+            Form::List | Form::Texts | Form::Each(_) => value.is_array(),
+            Form::Map(_) | Form::Open(_) => value.is_object(),
+            Form::One(_) => value.is_object() || (spot.slot == "additionalProperties" && value.is_boolean()),
+            Form::Unsupported(reason) => {
+                report.error_broken(&spot.pointer, format!("`{}` is not supported: {reason}", spot.slot));
                 return false;
             }
-            Shape::Ignored(reason) => {
-                report.warn(&spot.pointer, format!("`{}` is passed over: {reason}", spot.slot));
+            Form::Ignored(reason) => {
+                report.warn(&spot.pointer, format!("`{}` is ignored: {reason}", spot.slot));
                 return true;
             }
         };
         if !fits {
-            report.say_broken(&spot.pointer, misfit(spot.slot, shape, value, required));
+            report.error_broken(&spot.pointer, misfit(spot.slot, form, value, required));
             return false;
         }
-        match (shape, value) {
-            (Shape::One(object), Value::Object(_)) => self.object(object, value, spot, report),
-            (Shape::Each(object), Value::Array(items)) => {
+        match (form, value) {
+            (Form::One(object), Value::Object(_)) => self.object(object, value, spot, report),
+            (Form::Each(object), Value::Array(items)) => {
                 for (index, item) in items.iter().enumerate() {
                     let pointer = format!("{}/{index}", spot.pointer);
                     self.object(object, item, Spot { pointer, ..spot.clone() }, report);
                 }
             }
-            (Shape::Texts, Value::Array(items)) => {
+            (Form::Texts, Value::Array(items)) => {
                 for (index, item) in items.iter().enumerate().filter(|(_, item)| !item.is_string()) {
-                    let message = format!("`{}` is a list of texts, and this is {}", spot.slot, found(item));
-                    report.say_broken(&format!("{}/{index}", spot.pointer), message);
+                    let message = format!("an item of `{}` must be text, not {}", spot.slot, found(item));
+                    report.error_broken(&format!("{}/{index}", spot.pointer), message);
                 }
             }
-            (Shape::Map(object) | Shape::Open(object), Value::Object(members)) => {
-                for (key, member) in members {
-                    if matches!(shape, Shape::Open(_)) && key.starts_with("x-") {
+            (Form::Map(object) | Form::Open(object), Value::Object(map)) => {
+                for (key, value) in map {
+                    if matches!(form, Form::Open(_)) && key.starts_with("x-") {
                         continue;
                     }
                     let pointer = format!("{}/{}", spot.pointer, escape(key));
-                    self.object(object, member, Spot { pointer, key, ..spot.clone() }, report);
+                    self.object(object, value, Spot { pointer, key, ..spot.clone() }, report);
                 }
             }
             _ => {}
@@ -253,7 +254,7 @@ impl<'a> Outline<'a> {
     }
 }
 
-/// The name of the component that a reference means, if it means one of that kind.
+/// Returns the name of the component that a reference names, if it is of this kind.
 pub(super) fn component<'a>(reference: &'a str, kind: &str) -> Option<&'a str> {
     let name = reference.strip_prefix("#/components/")?.strip_prefix(kind)?.strip_prefix('/')?;
     (!name.contains('/')).then_some(name)

@@ -1,7 +1,7 @@
-//! `x-pagination`: how a list is read page by page.
+//! `x-pagination`: the names of the parameters and properties by which a list is paged.
 //!
-//! Why: the client makes the loop over all pages of it, with the names it says, of which OpenAPI knows nothing.
-//! How: each name is looked up among the query parameters, in the success, or in the items of its list.
+//! Why: the client iterates over all pages by these names, and OpenAPI has no keyword for them.
+//! How: each name is looked up among the query parameters, in the success response, or in the items of its list.
 //! Cases: `cases/pagination.yaml`.
 
 use serde_json::Value;
@@ -15,13 +15,13 @@ use super::report::Report;
 enum In {
     /// The query parameters.
     Query,
-    /// The properties of the success.
+    /// The properties of the success response.
     Success,
     /// The properties of an item of the list.
     Item,
 }
 
-/// The members for a style: the name, where it is looked up, its type, and whether it can be left out.
+/// The properties of a style: the name, where it is looked up, its type, and whether it is optional.
 type Style = &'static [(&'static str, In, &'static str, bool)];
 
 const PAGE: Style = &[
@@ -41,11 +41,13 @@ const CURSOR: Style = &[
 
 pub(super) fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
     for call in calls::all(outline) {
-        let Some(pagination) = call.node.members.get("x-pagination") else { continue };
+        let Some(pagination) = call.node.value.get("x-pagination") else { continue };
         let place = call.node.at("x-pagination");
         let Some(pagination) = pagination.as_object() else {
-            report
-                .say(&place, "`x-pagination` must be an object, such as `{style: page, page: pageIndex, …}`");
+            report.error(
+                &place,
+                "`x-pagination` must be an object, such as `{style: page, page: pageIndex, …}`",
+            );
             continue;
         };
         let style = match pagination.get("style").and_then(Value::as_str) {
@@ -53,7 +55,7 @@ pub(super) fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
             Some("cursor") => CURSOR,
             _ => {
                 let place = if pagination.contains_key("style") { format!("{place}/style") } else { place };
-                report.say(&place, "the style must be `page` or `cursor`");
+                report.error(&place, "the style must be `page` or `cursor`");
                 continue;
             }
         };
@@ -61,19 +63,19 @@ pub(super) fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
             pagination.keys().filter(|key| *key != "style" && !style.iter().any(|(name, ..)| name == key))
         {
             let known: Vec<String> = style.iter().map(|(name, ..)| format!("`{name}`")).collect();
-            let message = format!("`{key}` is not a member of this style, which has {}", known.join(", "));
-            report.say(&format!("{place}/{}", crate::document::escape(key)), message);
+            let message = format!("`{key}` is not a property of this style, which has {}", known.join(", "));
+            report.error(&format!("{place}/{}", crate::document::escape(key)), message);
         }
         for (key, looked_up, wanted, optional) in style {
             match pagination.get(*key) {
                 None if *optional => {}
-                None => report.say(&place, format!("no `{key}`, which this style needs")),
+                None => report.error(&place, format!("no `{key}`, which this style requires")),
                 Some(Value::String(name)) => {
                     if let Err(message) = look_up(outline, &call, pagination, name, *looked_up, wanted) {
-                        report.say(&format!("{place}/{key}"), message);
+                        report.error(&format!("{place}/{key}"), message);
                     }
                 }
-                Some(_) => report.say(&format!("{place}/{key}"), format!("`{key}` must be a name")),
+                Some(_) => report.error(&format!("{place}/{key}"), format!("`{key}` must be a name")),
             }
         }
     }
@@ -97,18 +99,22 @@ fn look_up(
     }
     let Some(success) = call.success(outline) else {
         let broken = call.node.odd || call.node.has("responses");
-        return if broken { Ok(()) } else { Err("there is no answer that could have pages".to_owned()) };
+        return if broken {
+            Ok(())
+        } else {
+            Err("there is no success response that could have pages".to_owned())
+        };
     };
     if looked_up == In::Success {
-        return property(outline, success, name, wanted, "the answer");
+        return property(outline, success, name, wanted, "the success response");
     }
     let items = pagination.get("items").and_then(Value::as_str).unwrap_or_default();
-    let list = member(outline, success, items).and_then(|list| outline.schema_of(list, "items"));
-    // A union has no properties of its own; its members are asked.
+    let list = property_schema(outline, success, items).and_then(|list| outline.schema_of(list, "items"));
+    // A union has no properties of its own, so each alternative must have the property.
     match list {
         Some(item) if item.has("oneOf") => {
-            let members = item.list("oneOf").into_iter().flatten().enumerate();
-            members
+            let alternatives = item.list("oneOf").into_iter().flatten().enumerate();
+            alternatives
                 .filter_map(|(index, node)| {
                     outline.resolve(node, &format!("{}/{index}", item.at("oneOf")), "schemas")
                 })
@@ -130,10 +136,10 @@ fn property(
     if !properties.contains_key(name) {
         return Err(format!("{what} has no property `{name}`"));
     }
-    of_type(name, member(outline, holder, name), wanted)
+    of_type(name, property_schema(outline, holder, name), wanted)
 }
 
-fn member<'o, 'a>(outline: &'o Outline<'a>, holder: &Node<'a>, name: &str) -> Option<&'o Node<'a>> {
+fn property_schema<'o, 'a>(outline: &'o Outline<'a>, holder: &Node<'a>, name: &str) -> Option<&'o Node<'a>> {
     let value = holder.object("properties")?.get(name)?;
     let pointer = format!("{}/{}", holder.at("properties"), crate::document::escape(name));
     outline.resolve(value, &pointer, "schemas")

@@ -1,9 +1,8 @@
 //! Parameters.
 //!
-//! Why: progenitor panics on a path parameter that is not required or not in the path, on a name that stands in two
-//! places, and on an object in the query; it knows no cookies, and passes over every style but the usual one.
-//! How: what is about a parameter is said where it is declared, and what is about its use where an operation
-//! names it.
+//! Why: progenitor panics on a path parameter that is not required or not in the path, on a name in two locations, and
+//! on an object in the query. It does not support cookies, and ignores every style except the default one.
+//! How: a finding about a parameter is at its declaration, and one about its use is where an operation lists it.
 //! Cases: `cases/parameter_*.yaml`.
 
 use std::collections::{HashMap, HashSet};
@@ -23,15 +22,15 @@ pub(super) fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
         for parameter in call.parameters.iter().filter(|parameter| parameter.shared) {
             for mark in ["x-client-setting", "x-rust-name"].iter().filter(|mark| parameter.node.has(mark)) {
                 let message = format!(
-                    "`{mark}` is only read where the parameter stands in an operation; move it there"
+                    "`{mark}` has no effect on a parameter of a path item; move the parameter to the operation"
                 );
-                report.say(&parameter.used, message);
+                report.error(&parameter.used, message);
             }
         }
     }
 }
 
-/// Whether text can be the name of a header.
+/// Reports whether text can be the name of a header.
 pub(super) fn is_header_name(name: &str) -> bool {
     let sign = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
     !name.is_empty() && name.bytes().all(sign)
@@ -43,126 +42,120 @@ fn declaration(outline: &Outline<'_>, node: &Node<'_>, report: &mut Report<'_>) 
         "path" | "header" => "simple",
         "query" => "form",
         "cookie" => {
-            let message =
-                "cookies are not supported; if the API also takes the value in a header, write `in: header`";
-            return report.say(&node.at("in"), message);
+            let message = "cookies are not supported; if the API also accepts the value in a header, write `in: header`";
+            return report.error(&node.at("in"), message);
         }
         _ => {
-            let message =
-                format!("`{location}` is no place for a parameter; write `path`, `query` or `header`");
-            return report.say(&node.at("in"), message);
+            let message = format!("a parameter cannot be in `{location}`; write `path`, `query` or `header`");
+            return report.error(&node.at("in"), message);
         }
     };
     if name.is_empty() {
-        report.say(&node.at("name"), "the parameter has no name");
+        report.error(&node.at("name"), "the name of the parameter is empty; write one");
     }
     if location == "path" && !node.is("required") && !node.odd {
         let place = if node.has("required") { node.at("required") } else { node.pointer().to_owned() };
-        report.say(&place, "a path parameter is always there; say `required: true`");
+        report.error(&place, "a path parameter is always required; add `required: true`");
     }
     if location == "header" && !name.is_empty() {
         header(node, name, report);
         let default = outline.schema_of(node, "schema").is_some_and(|schema| schema.has("default"));
-        // What compresses a body says so by itself.
+        // The client sets this header itself when it compresses a body.
         if node.is("x-client-setting") && !default && !name.eq_ignore_ascii_case("content-encoding") {
             let message = format!(
-                "a client would never send `{name}`; give its schema a `default`, or leave the mark out"
+                "the client would never send `{name}`; give its schema a `default`, or remove the mark"
             );
-            report.say(&node.at("x-client-setting"), message);
+            report.error(&node.at("x-client-setting"), message);
         }
     } else if node.is("x-client-setting") {
-        report
-            .say(&node.at("x-client-setting"), "only a header can be set on the client; leave the mark out");
+        report.error(&node.at("x-client-setting"), "only a header can be set on the client; remove the mark");
     }
     let secret =
         outline.schema_of(node, "schema").is_some_and(|schema| schema.text("format") == Some("password"));
     if secret && location != "header" {
         let message = format!(
-            "a secret in the {location} ends up in the logs of servers and proxies; where the API takes it in a header, write `in: header`"
+            "a secret in the {location} ends up in the logs of servers and proxies; if the API also accepts it in a header, write `in: header`"
         );
         report.warn(&node.at("schema"), message);
     }
     if node.is("allowReserved") {
         let message = "`allowReserved` is not supported; reserved characters are always escaped";
-        report.say(&node.at("allowReserved"), message);
+        report.error(&node.at("allowReserved"), message);
     }
     if node.has("content") {
-        let message = "a parameter has a `schema`; `content` is not supported";
-        return report.say(&node.at("content"), message);
+        let message = "`content` is not supported; give the parameter a `schema`";
+        return report.error(&node.at("content"), message);
     }
     if !node.has("schema") {
         if !node.odd {
-            report.say(
+            report.error(
                 node.pointer(),
-                "no `schema`; it says what the parameter is, such as `schema: {type: string}`",
+                "no `schema`; write the type of the parameter, such as `schema: {type: string}`",
             );
         }
         return;
     }
-    let kind = outline.schema_of(node, "schema").map(|schema| shape(outline, schema));
+    let kind = outline.schema_of(node, "schema").map(|schema| kind_of(outline, schema));
     if location == "path" && outline.schema_of(node, "schema").is_some_and(|schema| schema.is("nullable")) {
-        report.say(
-            &node.at("schema"),
-            "a path parameter is always there, and never null; leave `nullable` out",
-        );
+        report.error(&node.at("schema"), "a path parameter is never null; remove `nullable`");
     }
     let style = node.text("style").unwrap_or(usual);
     if style != usual {
-        let message =
-            format!("`style: {style}` is not supported; what stands in `{location}` has `style: {usual}`");
-        return report.say(&node.at("style"), message);
+        let message = format!(
+            "`style: {style}` is not supported; a parameter in `{location}` must have `style: {usual}`"
+        );
+        return report.error(&node.at("style"), message);
     }
-    if location == "query" && kind == Some("a list") && node.members.get("explode") == Some(&false.into()) {
+    if location == "query" && kind == Some("a list") && node.value.get("explode") == Some(&false.into()) {
         let message = "`explode: false` is not supported; a list is sent as `tag=a&tag=b`";
-        report.say(&node.at("explode"), message);
+        report.error(&node.at("explode"), message);
     }
     let wrong = match (kind, location) {
         (None | Some("a value"), _) | (Some("a list"), "query") => return,
         (Some("an object"), "query") => {
-            "an object in the query is not supported; make one parameter of each property".to_owned()
+            "an object in the query is not supported; make each property a parameter".to_owned()
         }
         (Some(kind), "query") => {
-            format!(
-                "{kind} in the query is not supported; write text, a number, a boolean or a list of these"
-            )
+            format!("{kind} in the query is not supported; use text, a number, a boolean or a list of these")
         }
         (Some(kind), _) => {
-            format!("{kind} in the {location} is not supported; write text, a number or a boolean")
+            format!("{kind} in the {location} is not supported; use text, a number or a boolean")
         }
     };
-    report.say_broken(&node.at("schema"), wrong);
+    report.error_broken(&node.at("schema"), wrong);
 }
 
 fn header(node: &Node<'_>, name: &str, report: &mut Report<'_>) {
     let own = ["accept", "content-type", "authorization"];
     if !is_header_name(name) {
-        let message = format!("`{name}` cannot be the name of a header; it has letters, digits and `-`");
-        report.say(&node.at("name"), message);
+        let message = format!("`{name}` cannot be the name of a header; use letters, digits and `-`");
+        report.error(&node.at("name"), message);
     } else if own.iter().any(|own| name.eq_ignore_ascii_case(own)) {
-        let message =
-            format!("OpenAPI passes over a parameter `{name}`; it follows from `content` and `security`");
-        report.say(&node.at("name"), message);
+        let message = format!(
+            "OpenAPI ignores a parameter `{name}`; remove it, since it follows from `content` and `security`"
+        );
+        report.error(&node.at("name"), message);
     }
 }
 
-/// What a parameter is made of.
-fn shape(outline: &Outline<'_>, schema: &Node<'_>) -> &'static str {
+/// Returns the kind of values that a schema allows, for a message.
+fn kind_of(outline: &Outline<'_>, schema: &Node<'_>) -> &'static str {
     if let Some([only]) = schema.list("allOf").map(Vec::as_slice) {
         let target = outline.resolve(only, &schema.at("allOf/0"), "schemas");
-        // A component is never `allOf`, so this goes one step.
+        // A component never has `allOf`, so this recursion ends after one step.
         return target
             .filter(|target| !target.has("allOf"))
-            .map_or("a value", |target| shape(outline, target));
+            .map_or("a value", |target| kind_of(outline, target));
     }
     match schema.text("type") {
         _ if schema.has("oneOf") || schema.has("anyOf") => "a union",
         Some("object") => "an object",
-        Some("array") => match outline.schema_of(schema, "items").map(|items| shape(outline, items)) {
+        Some("array") => match outline.schema_of(schema, "items").map(|items| kind_of(outline, items)) {
             None | Some("a value") => "a list",
             Some(_) => "a list of objects or lists",
         },
         None if schema.has("properties") => "an object",
-        None if schema.members.keys().all(|key| super::schemas::says_nothing(key)) => "any JSON",
+        None if schema.value.keys().all(|key| super::schemas::is_about_use(key)) => "any JSON",
         _ => "a value",
     }
 }
@@ -176,17 +169,21 @@ fn template_names(call: &Call<'_, '_>, report: &mut Report<'_>) {
     for parameter in in_path.filter(|parameter| !names.contains(&parameter.name)) {
         unknown = true;
         let (name, path) = (parameter.name, call.path);
-        // One name that is written in two ways is one mistake.
+        // An unknown name beside an undeclared one is probably the same name misspelt, so that is one mistake.
         let message = match undeclared.as_slice() {
-            [] => format!("`{name}` is not in the path, which is `{path}`"),
-            [meant, ..] => format!("`{name}` is not in the path, which has `{{{meant}}}`"),
+            [] => format!(
+                "`{name}` is not in the path `{path}`; remove the parameter, or add `{{{name}}}` to the path"
+            ),
+            [meant, ..] => {
+                format!("`{name}` is not in the path, which has `{{{meant}}}`; use one name for both")
+            }
         };
-        report.say(&parameter.used, message);
+        report.error(&parameter.used, message);
     }
     for name in undeclared.iter().filter(|name| call.complete && !unknown && !name.is_empty()) {
         let message =
             format!("`{{{name}}}` in the path is not among the parameters; add `name: {name}`, `in: path`");
-        report.say(call.node.pointer(), message);
+        report.error(call.node.pointer(), message);
     }
 }
 
@@ -200,13 +197,13 @@ fn twice(call: &Call<'_, '_>, report: &mut Report<'_>) {
         };
         let line = report.line(&first.used);
         let message = if first.location == location {
-            format!("`{}` stands twice among the parameters; the first is in {line}", parameter.name)
+            format!("`{}` occurs twice among the parameters; the first is in {line}", parameter.name)
         } else {
             format!(
-                "`{}` is in `{location}` here and in `{}` in {line}; the generator knows a parameter by its name alone",
+                "`{}` is in `{location}` here and in `{}` in {line}; the generator identifies a parameter only by its name",
                 parameter.name, first.location
             )
         };
-        report.say(&parameter.used, message);
+        report.error(&parameter.used, message);
     }
 }

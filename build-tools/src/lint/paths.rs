@@ -1,8 +1,8 @@
 //! Path templates.
 //!
-//! Why: progenitor fails without a place where braces do not match, and of two templates that are the same but for
-//! the names in them a server can only mean one.
-//! How: every name in a template is replaced by nothing, and the results are compared.
+//! Why: progenitor fails without a place if braces do not match, and a server cannot tell apart two templates that
+//! differ only in the names of parameters.
+//! How: the names are removed from the templates, and the results are compared.
 //! Cases: `cases/path_*.yaml`.
 
 use std::collections::HashMap;
@@ -17,7 +17,7 @@ pub(super) fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
     for node in outline.of(Kind::PathItem) {
         let path = node.spot.key;
         if let Some(message) = broken(path) {
-            report.say_broken(node.pointer(), message);
+            report.error_broken(node.pointer(), message);
             continue;
         }
         let mut bare = path.to_owned();
@@ -27,8 +27,8 @@ pub(super) fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
         if let Some(first) = seen.get(bare.as_str()) {
             let line = report.line(&format!("/paths/{}", crate::document::escape(first)));
             let message =
-                format!("`{path}` and `{first}` ({line}) are one path; put their operations together");
-            report.say(node.pointer(), message);
+                format!("`{path}` and `{first}` ({line}) are the same path; merge their operations");
+            report.error(node.pointer(), message);
         }
         seen.entry(bare).or_insert(path);
     }
@@ -36,22 +36,22 @@ pub(super) fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
 
 fn broken(path: &str) -> Option<String> {
     if !path.starts_with('/') {
-        return Some(format!("a path begins with `/`, as in `/{path}`"));
+        return Some(format!("a path must begin with `/`, as in `/{path}`"));
     }
     if path.contains(['?', '#']) {
-        return Some("a path ends before `?` and `#`; what follows is made of `query` parameters".to_owned());
+        return Some("a path must not contain `?` or `#`; declare `query` parameters instead".to_owned());
     }
     if path.contains("//") || path.chars().any(|char| char.is_whitespace() || char.is_control()) {
-        return Some("a path has neither `//` nor white space in it".to_owned());
+        return Some("a path must not contain `//` or white space".to_owned());
     }
     let Some(names) = template(path) else {
-        return Some("the braces do not match; a parameter is written as `{userID}`".to_owned());
+        return Some("the braces do not match; write a parameter as `{userID}`".to_owned());
     };
     let mut seen = std::collections::HashSet::new();
     names.into_iter().find_map(|name| match name {
-        "" => Some("`{}` has no name; a parameter is written as `{userID}`".to_owned()),
+        "" => Some("`{}` has no name; write a parameter as `{userID}`".to_owned()),
         name if !seen.insert(name) => {
-            Some(format!("`{{{name}}}` stands twice in the path; each has a name of its own"))
+            Some(format!("`{{{name}}}` occurs twice in the path; rename one of them"))
         }
         _ => None,
     })

@@ -1,8 +1,8 @@
 //! Properties of objects.
 //!
-//! Why: a property becomes a field, and `pageIndex` and `page_index` become one, so that the code does not compile.
-//! What is required and does not exist is one of two slips: in the list or in the properties.
-//! How: names are compared after `wire_names` has told apart what it can.
+//! Why: a property becomes a field, and `pageIndex` and `page_index` become the same field, so that the code does not
+//! compile. A required name without a property is misspelt, in the list or among the properties.
+//! How: the names are compared after `wire_names` has renamed those that it can.
 //! Cases: `cases/property_*.yaml`.
 
 use std::collections::{HashMap, HashSet};
@@ -40,13 +40,13 @@ fn required(node: &Node<'_>, report: &mut Report<'_>) {
         let place = format!("{}/{index}", node.at("required"));
         if !properties.contains_key(name) {
             let meant = similar(name, properties.keys().map(String::as_str));
-            let message = format!("`{name}` is required, but there is no such property");
+            let message = format!("there is no property `{name}`, which is required");
             match meant {
-                Some(meant) => report.say(&place, format!("{message}; did you mean `{meant}`?")),
-                None => report.warn(&place, format!("{message}; it is passed over")),
+                Some(meant) => report.error(&place, format!("{message}; did you mean `{meant}`?")),
+                None => report.warn(&place, format!("{message}; it is ignored")),
             }
         } else if !seen.insert(name) {
-            report.say(&place, format!("`{name}` stands twice in `required`"));
+            report.error(&place, format!("`{name}` occurs twice in `required`"));
         }
     }
 }
@@ -61,14 +61,17 @@ fn names(node: &Node<'_>, report: &mut Report<'_>) {
         if !usable(&rust) {
             if !renamed.contains_key(name) {
                 let what = if name.is_empty() { "the empty text".to_owned() } else { format!("`{name}`") };
-                report.say(&place(name), format!("{what} has no name in Rust; give it an `x-rust-name`"));
+                report.error(
+                    &place(name),
+                    format!("{what} cannot be a name in Rust; give it an `x-rust-name`"),
+                );
             }
         } else if let Some(first) = seen.get(&rust) {
             let line = report.line(&place(first));
             let message = format!(
                 "`{name}` and `{first}` ({line}) are both `{rust}` in Rust; give one of them an `x-rust-name`"
             );
-            report.say(&place(name), message);
+            report.error(&place(name), message);
         } else {
             seen.insert(rust, name);
         }

@@ -1,9 +1,9 @@
-//! Every `$ref` leads to a component of the kind that is wanted where it stands.
+//! Every `$ref` must lead to a component of the kind that is allowed in its place.
 //!
 //! Why: progenitor panics, without a place, on a reference that leads nowhere, out of the document or into a
-//! component, and runs in circles with those that lead to each other; what stands beside a reference is passed over.
-//! How: references are compared with the names of the components, as text. All other rules pass over what is
-//! found here. Circles are those of components that are nothing but a reference.
+//! component, and never returns from references that lead to each other. Keywords beside a reference are ignored.
+//! How: references are compared with the names of the components, as text. All other rules skip the references found
+//! here. Circles are those of components that are only a reference.
 //! Cases: `cases/reference_*.yaml`.
 
 use serde_json::Value;
@@ -18,7 +18,7 @@ pub(super) fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
     for reference in &outline.references {
         let place = format!("{}/$ref", reference.spot.pointer);
         match target(outline, reference) {
-            Err(message) => report.say_broken(&place, message),
+            Err(message) => report.error_broken(&place, message),
             Ok(()) => siblings(reference, report),
         }
     }
@@ -32,20 +32,26 @@ pub(super) fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
         };
         for circle in circles(components.keys().map(String::as_str), |_| true, leads) {
             let place = format!("/components/{kind}/{}/$ref", escape(circle[0]));
-            report.say_broken(&place, format!("the reference leads back to itself: {}", round(&circle)));
+            report.error_broken(
+                &place,
+                format!(
+                    "the reference leads back to itself: {}; write the component in one of the places",
+                    round(&circle)
+                ),
+            );
         }
     }
 }
 
 fn target(outline: &Outline<'_>, reference: &Reference<'_>) -> Result<(), String> {
     let wanted = reference.wanted;
-    let text = match reference.members.get("$ref") {
+    let text = match reference.value.get("$ref") {
         Some(Value::String(text)) => text,
         other => return Err(format!("`$ref` must be text, not {}", found(other.unwrap_or(&Value::Null)))),
     };
     if !text.starts_with('#') {
         return Err(format!(
-            "`{text}` is outside of this document; bring it in, under `components/{wanted}`, and refer to that"
+            "`{text}` is outside of this document; copy its target to `components/{wanted}`, and refer to that"
         ));
     }
     let mut segments = text.strip_prefix("#/components/").unwrap_or_default().split('/');
@@ -54,16 +60,16 @@ fn target(outline: &Outline<'_>, reference: &Reference<'_>) -> Result<(), String
     };
     if segments.next().is_some() {
         return Err(format!(
-            "`{text}` leads into a component; make what it leads to a component of its own, and refer to that"
+            "`{text}` leads into a component; make its target a component, and refer to that"
         ));
     }
     if kind != wanted {
         return Err(format!(
-            "`{text}` is one of `components/{kind}`; here stands one of `components/{wanted}`"
+            "`{text}` is one of `components/{kind}`; refer to one of `components/{wanted}` here"
         ));
     }
     let names = outline.components(wanted);
-    // Wrong types above the component have been said.
+    // Wrong types above the component were reported before.
     let readable = match outline.root.get("components") {
         None => true,
         Some(components) => components.is_object() && components.get(wanted).is_none_or(Value::is_object),
@@ -77,12 +83,12 @@ fn target(outline: &Outline<'_>, reference: &Reference<'_>) -> Result<(), String
 }
 
 fn siblings(reference: &Reference<'_>, report: &mut Report<'_>) {
-    for name in reference.members.keys().filter(|name| *name != "$ref") {
+    for name in reference.value.keys().filter(|name| *name != "$ref") {
         let instead = match reference.wanted {
-            "schemas" => "write the reference as the one member of `allOf`",
-            _ => "write it where the reference leads",
+            "schemas" => "write the reference as the only part of an `allOf`",
+            _ => "write it at the target of the reference",
         };
-        let message = format!("`{name}` beside `$ref` is passed over by every tool; {instead}");
-        report.say_broken(&format!("{}/{}", reference.spot.pointer, escape(name)), message);
+        let message = format!("`{name}` beside `$ref` is ignored; {instead}");
+        report.error_broken(&format!("{}/{}", reference.spot.pointer, escape(name)), message);
     }
 }

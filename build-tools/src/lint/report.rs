@@ -1,4 +1,4 @@
-//! Collects what the rules find.
+//! Collects the findings of the rules.
 
 use std::collections::HashSet;
 
@@ -7,50 +7,56 @@ use crate::finding::{Findings, Level};
 
 pub(super) struct Report<'a> {
     document: &'a Document,
-    /// The rule that is asked.
+    /// The name of the running rule.
     pub(super) rule: &'static str,
     findings: Findings,
-    said: HashSet<(String, String)>,
+    reported: HashSet<(String, String)>,
     broken: HashSet<String>,
 }
 
 impl<'a> Report<'a> {
     pub(super) fn new(document: &'a Document, rule: &'static str) -> Self {
-        Self { document, rule, findings: Findings::default(), said: HashSet::new(), broken: HashSet::new() }
+        Self {
+            document,
+            rule,
+            findings: Findings::default(),
+            reported: HashSet::new(),
+            broken: HashSet::new(),
+        }
     }
 
-    /// Says what is wrong at a node, once, unless the node was found broken before.
-    pub(super) fn say(&mut self, pointer: &str, message: impl Into<String>) {
+    /// Adds an error at a node, unless it was added before or the node is broken.
+    pub(super) fn error(&mut self, pointer: &str, message: impl Into<String>) {
         self.add(Level::Error, pointer, message.into());
     }
 
-    /// Says what could be better at a node, or what the client will not have of it.
+    /// Adds a warning at a node: what could be better, or what the client will lack.
     pub(super) fn warn(&mut self, pointer: &str, message: impl Into<String>) {
         self.add(Level::Warning, pointer, message.into());
     }
 
-    /// Says what is wrong at a node of which nothing else is worth saying.
-    pub(super) fn say_broken(&mut self, pointer: &str, message: impl Into<String>) {
-        self.say(pointer, message);
+    /// Adds an error at a node and marks it as broken, so that nothing else is reported about it.
+    pub(super) fn error_broken(&mut self, pointer: &str, message: impl Into<String>) {
+        self.error(pointer, message);
         self.broken.insert(pointer.to_owned());
     }
 
-    /// Whether nothing else is worth saying about a node.
+    /// Reports whether a node is broken, so that nothing else is reported about it.
     pub(super) fn is_broken(&self, pointer: &str) -> bool {
         self.broken.contains(pointer)
     }
 
-    /// Whether a node stands where it stands in the text.
+    /// Reports whether a node is where it is in the text.
     pub(super) fn is_unmoved(&self, pointer: &str) -> bool {
         self.document.places.origin(pointer) == pointer
     }
 
-    /// The whole document.
+    /// Returns the whole document.
     pub(super) fn root(&self) -> &'a serde_json::Value {
         self.document.value()
     }
 
-    /// The place of another node, for a message: `line 12`.
+    /// Returns the place of another node for a message, such as `line 12`.
     pub(super) fn line(&self, pointer: &str) -> String {
         self.document.place(pointer).map_or_else(String::new, |place| format!("line {}", place.line))
     }
@@ -60,7 +66,7 @@ impl<'a> Report<'a> {
     }
 
     fn add(&mut self, level: Level, pointer: &str, message: String) {
-        if self.is_broken(pointer) || !self.said.insert((pointer.to_owned(), message.clone())) {
+        if self.is_broken(pointer) || !self.reported.insert((pointer.to_owned(), message.clone())) {
             return;
         }
         let mut finding = self.document.finding(pointer, message);

@@ -1,6 +1,6 @@
 //! Request bodies.
 //!
-//! Why: progenitor panics on two media types, fails on all but JSON, and takes every body as required.
+//! Why: progenitor panics on two media types, fails on all except JSON, and treats every body as required.
 //! Cases: `cases/body_*.yaml`.
 
 use super::model::Kind;
@@ -12,9 +12,8 @@ pub(super) fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
         let method = node.spot.slot;
         if ["get", "head", "delete", "trace", "options"].contains(&method) && node.has("requestBody") {
             let method = method.to_uppercase();
-            let message =
-                format!("{method} has no body; say it with `query` parameters, or with another method");
-            report.say_broken(&node.at("requestBody"), message);
+            let message = format!("{method} has no body; use `query` parameters, or another method");
+            report.error_broken(&node.at("requestBody"), message);
         }
     }
     for node in outline.of(Kind::RequestBody) {
@@ -25,22 +24,27 @@ pub(super) fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
 fn body(outline: &Outline<'_>, node: &Node<'_>, report: &mut Report<'_>) {
     if !node.is("required") && !node.odd {
         let place = if node.has("required") { node.at("required") } else { node.pointer().to_owned() };
-        report.say(&place, "a body is always sent; say `required: true`");
+        report.error(&place, "a body is always sent; add `required: true`");
     }
     let Some(content) = node.object("content") else { return };
     let place = node.at("content");
     let mut names = content.keys();
     match (names.next().map(String::as_str), names.next()) {
-        (None, _) => report.say(&place, "the body is of no media type; add `application/json`"),
+        (None, _) => report.error(&place, "the body has no media type; add `application/json`"),
         (Some("application/json"), None) => json(outline, node, report),
         (Some(name), None) => {
             let place = format!("{place}/{}", crate::document::escape(name));
-            report
-                .say_broken(&place, format!("a body of `{name}` is not supported; write `application/json`"));
+            report.error_broken(
+                &place,
+                format!("a body of `{name}` is not supported; write `application/json`"),
+            );
         }
         (Some(_), Some(_)) => {
-            let message = format!("{} media types; a body is sent as one, `application/json`", content.len());
-            report.say_broken(&place, message);
+            let message = format!(
+                "{} media types; keep only `application/json`, as which a body is sent",
+                content.len()
+            );
+            report.error_broken(&place, message);
         }
     }
 }
@@ -48,6 +52,6 @@ fn body(outline: &Outline<'_>, node: &Node<'_>, report: &mut Report<'_>) {
 fn json(outline: &Outline<'_>, body: &Node<'_>, report: &mut Report<'_>) {
     let Some(media) = outline.node(&body.at("content/application~1json")) else { return };
     if !media.has("schema") && !media.odd {
-        report.say(media.pointer(), "no `schema`; it says what the body is");
+        report.error(media.pointer(), "no `schema`; add the schema of the body");
     }
 }

@@ -1,8 +1,8 @@
 //! Responses.
 //!
-//! Why: progenitor panics on an example without a schema, gives no type to what is not JSON, and lets all inline
-//! schemas of an operation become one type, the first.
-//! How: everything is asked of successes; errors are decoded at run time, whatever they are.
+//! Why: progenitor panics on an example without a schema, generates no type for other media types than JSON, and makes
+//! one type, the first, of all inline schemas of an operation.
+//! How: only successes are checked. Error responses are decoded at run time, whatever they are.
 //! Cases: `cases/response_*.yaml`.
 
 use super::model::Kind;
@@ -13,7 +13,7 @@ use crate::document::escape;
 pub(super) fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
     for node in outline.of(Kind::MediaType).filter(|node| !node.has("schema") && !node.odd) {
         if node.has("example") || node.has("examples") {
-            report.say(node.pointer(), "an example of no schema; add the `schema` that it is an example of");
+            report.error(node.pointer(), "an example without a schema; add the `schema`");
         }
     }
     for node in outline.of(Kind::Operation) {
@@ -39,9 +39,9 @@ fn statuses<'a>(node: &Node<'_>, statuses: impl Iterator<Item = &'a String>, rep
             "default" => default = Some(pointer),
             "2XX" => {
                 unsure = true;
-                report.say_broken(
+                report.error_broken(
                     &pointer,
-                    "a success has a status of its own; write each that can come, such as '200'",
+                    "a class of successes is not supported; write each status, such as '200'",
                 );
             }
             "1XX" | "3XX" | "4XX" | "5XX" => {}
@@ -51,19 +51,20 @@ fn statuses<'a>(node: &Node<'_>, statuses: impl Iterator<Item = &'a String>, rep
             _ => {
                 unsure = true;
                 let message = format!(
-                    "`{status}` is no status; write three digits such as '404', a class such as '4XX', or `default`"
+                    "`{status}` is not a status; write three digits such as '404', a class such as '4XX', or `default`"
                 );
-                report.say_broken(&pointer, message);
+                report.error_broken(&pointer, message);
             }
         }
     }
     match (successes, unsure, default) {
         (0, false, Some(default)) => {
-            let message = "no success response: `default` is read as an error; write the success by its status, such as '200'";
-            report.say(&default, message);
+            let message = "no success response: `default` is an error response; write the success by its status, such as '200'";
+            report.error(&default, message);
         }
-        (0, false, None) => report
-            .say(&node.at("responses"), "no success response; add the one that a call gives, such as '200'"),
+        (0, false, None) => {
+            report.error(&node.at("responses"), "no success response; add one, such as '200'")
+        }
         _ => {}
     }
 }
@@ -71,10 +72,10 @@ fn statuses<'a>(node: &Node<'_>, statuses: impl Iterator<Item = &'a String>, rep
 fn success(outline: &Outline<'_>, response: &Node<'_>, status: &str, used: &str, report: &mut Report<'_>) {
     let Some(content) = response.object("content") else { return };
     if status == "204" || status == "205" {
-        // The body may be that of a component which other statuses share, so this is said where it is used.
+        // Other statuses may share the component of the response, so the finding is at its use.
         let place = if used == response.pointer() { response.at("content") } else { used.to_owned() };
         return report
-            .say_broken(&place, format!("{status} has no body; leave `content` out, or write '200'"));
+            .error_broken(&place, format!("{status} has no body; remove `content`, or write '200'"));
     }
     let place = |media: &str| format!("{}/{}", response.at("content"), escape(media));
     let mut json = false;
@@ -87,16 +88,15 @@ fn success(outline: &Outline<'_>, response: &Node<'_>, status: &str, used: &str,
             _ => {
                 wrong = true;
                 let message = format!(
-                    "a response of `{media}` is not supported, only `application/json`; leave the operation out"
+                    "a response of `{media}` is not supported, only `application/json`; remove the operation"
                 );
-                report.say_broken(&place(media), message);
+                report.error_broken(&place(media), message);
             }
         }
     }
     if streams && !json && !wrong {
-        let message =
-            "a response that is only a stream is not supported; say beside it what `application/json` gives";
-        report.say_broken(&place("text/event-stream"), message);
+        let message = "a response that is only a stream is not supported; add the response as `application/json` beside it";
+        report.error_broken(&place("text/event-stream"), message);
     }
     if json && let Some(media) = outline.node(&place("application/json")) {
         body(outline, media, report);
@@ -105,16 +105,18 @@ fn success(outline: &Outline<'_>, response: &Node<'_>, status: &str, used: &str,
 
 fn body(outline: &Outline<'_>, media: &Node<'_>, report: &mut Report<'_>) {
     let place = media.at("schema");
-    let Some(value) = media.members.get("schema") else {
+    let Some(value) = media.value.get("schema") else {
         if !media.odd && !media.has("example") && !media.has("examples") {
-            report.say(media.pointer(), "no `schema`; it refers to the component that the response is");
+            report.error(media.pointer(), "no `schema`; refer to the component of the response");
         }
         return;
     };
     let Some(schema) = outline.resolve(value, &place, "schemas") else { return };
     let named = ["properties", "oneOf", "enum"].iter().any(|key| schema.has(key));
     if value.get("$ref").is_none() && named {
-        report
-            .say_broken(&place, "a response with properties has a name; make it a component and refer to it");
+        report.error_broken(
+            &place,
+            "a response with properties must have a name; make it a component and refer to it",
+        );
     }
 }

@@ -1,6 +1,6 @@
 //! Servers.
 //!
-//! Why: the client has one base URL, which its caller can set; of several, or of a template, it cannot know the right one.
+//! Why: the client has one base URL, which its caller can set. It cannot choose among several, or fill in a template.
 //! Cases: `cases/servers.yaml`.
 
 use serde_json::Value;
@@ -12,7 +12,7 @@ pub(super) fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
     let Some(servers) = outline.root.get("servers").and_then(Value::as_array) else { return };
     if servers.len() > 1 {
         let message = format!(
-            "{} servers; the client has one base URL, and the caller sets any but the first",
+            "{} servers; the client uses the first, and the caller has to set the base URL for the others",
             servers.len()
         );
         report.warn("/servers/1", message);
@@ -21,6 +21,6 @@ pub(super) fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
     if url
         .is_some_and(|url| url.contains('{') || !(url.starts_with("https://") || url.starts_with("http://")))
     {
-        report.warn("/servers/0/url", "not a whole address; the caller has to set the base URL");
+        report.warn("/servers/0/url", "not a complete address; the caller has to set the base URL");
     }
 }

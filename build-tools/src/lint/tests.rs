@@ -1,4 +1,4 @@
-//! The good document, the broken ones as pictures, and values that should not be there.
+//! Lints the good document, snapshots the findings of broken ones, and tries values that should not be there.
 
 use std::collections::BTreeSet;
 
@@ -32,9 +32,10 @@ fn the_small_document_is_clean_and_can_be_generated() {
     generate(&document, &prepare(&document)).unwrap();
 }
 
-/// Every line with a mistake ends in `# !`, and each mark is one finding: no more, no fewer.
+/// Checks that every line with a mistake, marked by `# !` at its end, has exactly one finding per mark, and no other
+/// line has any.
 #[test]
-fn every_mistake_is_one_finding_in_its_line() {
+fn every_mistake_is_one_finding_on_its_line() {
     let mut settings = insta::Settings::clone_current();
     settings.set_prepend_module_to_snapshot(false);
     settings.set_omit_expression(true);
@@ -44,23 +45,23 @@ fn every_mistake_is_one_finding_in_its_line() {
         let text = std::fs::read_to_string(path).unwrap();
         let file = path.file_name().unwrap().to_string_lossy();
         let findings = parse(&file, &text).and_then(all).unwrap_err();
-        insta::assert_snapshot!("lint", picture(&findings, &text));
+        insta::assert_snapshot!("lint", annotated(&findings, &text));
         let found: Vec<usize> = findings.iter().map(|finding| finding.place.unwrap().line).collect();
         if found != marked(&text) {
-            differences.push(format!("{file}: marked {:?}\n{}", marked(&text), picture(&findings, &text)));
+            differences.push(format!("{file}: marked {:?}\n{}", marked(&text), annotated(&findings, &text)));
         }
     });
     assert!(differences.is_empty(), "{}", differences.join("\n"));
 }
 
-/// What a person is told of a document.
+/// Returns the findings of a document as a user sees them.
 fn all(document: Document) -> Result<(), Findings> {
     let (document, mut findings) = complete(document);
     findings.extend(lint(&document));
     findings.into_result()
 }
 
-/// The lines that are marked, as often as they are.
+/// Returns the marked lines, once for each mark.
 fn marked(text: &str) -> Vec<usize> {
     let marks = |line: &str| match line.rsplit_once("# ") {
         Some((_, marks)) if marks.bytes().all(|byte| byte == b'!') => marks.len(),
@@ -70,8 +71,8 @@ fn marked(text: &str) -> Vec<usize> {
     lines.flat_map(|(index, line)| std::iter::repeat_n(index + 1, marks(line))).collect()
 }
 
-/// What the case shows, and each finding above the line it is about.
-fn picture(findings: &Findings, text: &str) -> String {
+/// Returns the case with each finding above the line it is about.
+fn annotated(findings: &Findings, text: &str) -> String {
     let lines: Vec<&str> = text.lines().collect();
     let findings = findings.iter().map(|finding| {
         let line = lines[finding.place.unwrap().line - 1].trim();
@@ -80,7 +81,7 @@ fn picture(findings: &Findings, text: &str) -> String {
     format!("{}\n{}", lines[0], findings.collect::<String>())
 }
 
-/// What no node should be.
+/// Returns values that no node should have.
 fn hostile() -> Vec<Value> {
     let nested = |levels| (0..levels).fold(json!({}), |inner, _| json!({ "items": inner, "type": "array" }));
     vec![
@@ -154,8 +155,8 @@ fn hostile() -> Vec<Value> {
 
 fn pointers(value: &Value, pointer: String, found: &mut Vec<String>) {
     match value {
-        Value::Object(members) => members.iter().for_each(|(key, member)| {
-            pointers(member, format!("{pointer}/{}", crate::document::escape(key)), found);
+        Value::Object(object) => object.iter().for_each(|(key, value)| {
+            pointers(value, format!("{pointer}/{}", crate::document::escape(key)), found);
         }),
         Value::Array(items) => items.iter().enumerate().for_each(|(index, item)| {
             pointers(item, format!("{pointer}/{index}"), found);
@@ -165,10 +166,10 @@ fn pointers(value: &Value, pointer: String, found: &mut Vec<String>) {
     found.push(pointer);
 }
 
-/// Every node of the small document is replaced by every hostile value.
-/// Nothing panics, and what the lint lets pass the generator takes.
+/// Replaces every node of the small document by every hostile value: nothing panics, and the generator accepts what
+/// the lint accepts.
 #[test]
-fn what_the_lint_lets_pass_can_be_generated() {
+fn a_document_that_passes_the_lint_can_be_generated() {
     let good = parse("small.yaml", GOOD).unwrap();
     let mut nodes = Vec::new();
     pointers(&good.value, String::new(), &mut nodes);
@@ -177,7 +178,7 @@ fn what_the_lint_lets_pass_can_be_generated() {
     let mut document = good.clone();
     for (index, pointer) in nodes.into_iter().enumerate() {
         let right = document.value.pointer_mut(&pointer).unwrap().take();
-        // Deep nodes are many, so each of them gets some of the values.
+        // There are many deep nodes, so each gets only some of the values.
         let step = if pointer.matches('/').count() > 3 { 4 } else { 1 };
         for value in values.iter().skip(index % step).step_by(step) {
             *document.value.pointer_mut(&pointer).unwrap() = value.clone();
@@ -188,9 +189,9 @@ fn what_the_lint_lets_pass_can_be_generated() {
     assert!(failures.is_empty(), "{failures:#?}");
 }
 
-/// Every member of the small document is left out in turn.
+/// Removes every property of the small document in turn.
 #[test]
-fn nothing_can_be_left_out_unnoticed_that_the_generator_needs() {
+fn a_missing_property_that_the_generator_requires_is_reported() {
     let good = parse("small.yaml", GOOD).unwrap();
     let mut nodes = Vec::new();
     pointers(&good.value, String::new(), &mut nodes);
@@ -199,7 +200,7 @@ fn nothing_can_be_left_out_unnoticed_that_the_generator_needs() {
         let mut document = good.clone();
         let Some((parent, key)) = pointer.rsplit_once('/') else { continue };
         match document.value.pointer_mut(parent).unwrap() {
-            Value::Object(members) => drop(members.remove(&key.replace("~1", "/").replace("~0", "~"))),
+            Value::Object(object) => drop(object.remove(&key.replace("~1", "/").replace("~0", "~"))),
             Value::Array(items) => drop(items.remove(key.parse().unwrap())),
             _ => continue,
         }
@@ -212,7 +213,7 @@ fn disagreement(document: &Document, pointer: &str, what: &str) -> Option<String
     let (document, mut findings) = complete(document.clone());
     findings.extend(lint(&document));
     findings.into_warnings().ok()?;
-    // What only people read cannot trouble the generator, and there is much of it.
+    // Texts cannot make the generator fail, and there are many of them.
     if ["description", "summary", "example", "examples", "servers", "tags", "info", "x-deprecated-note"]
         .iter()
         .any(|key| pointer.contains(&format!("/{key}")))
@@ -223,7 +224,7 @@ fn disagreement(document: &Document, pointer: &str, what: &str) -> Option<String
     Some(format!("{what}: {error}"))
 }
 
-/// As many of one thing as no document has: a rule that compares all with all would not come to an end here.
+/// Builds a document with more of one thing than any real one has, at which a quadratic rule would not finish.
 #[test]
 fn a_document_of_two_thousand_operations_passes() {
     let mut document = parse("openapi/sensay.yaml", &kept()).unwrap();
@@ -251,5 +252,5 @@ fn schemas_cannot_nest_too_deep() {
     let (open, close) = ("{type: array, items: ".repeat(40), "}".repeat(40));
     text += &format!("    A0: &a0 {open}{{}}{close}\n");
     let findings = lint(&parse("deep.yaml", &text).unwrap());
-    assert!(findings.iter().any(|finding| finding.message.contains("objects in each other")), "{findings}");
+    assert!(findings.iter().any(|finding| finding.message.contains("nested objects")), "{findings}");
 }

@@ -1,4 +1,4 @@
-//! The facts of one place as words, and back.
+//! Writes the facts of one place as a line, and reads them.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +7,7 @@ use serde_json::Value;
 use crate::facts::TEXT;
 use crate::model::Types;
 
-/// The facts that are true or not there, in the order in which they are written.
+/// The facts that are either true or absent, in the order in which they are written.
 const MARKS: [&str; 9] = [
     "nullable",
     "deprecated",
@@ -39,7 +39,7 @@ pub(super) fn write(facts: &BTreeMap<String, Value>, required: bool) -> String {
     words.join(" ")
 }
 
-/// A list in an order that depends on what it holds alone.
+/// Returns a list in an order that depends only on its items.
 fn sorted(value: &Value) -> Value {
     let mut value = value.clone();
     if let Value::Array(items) = &mut value {
@@ -48,7 +48,7 @@ fn sorted(value: &Value) -> Value {
     value
 }
 
-/// Reads what [`write`] wrote, and whether the place is required.
+/// Reads the facts that [`write`] wrote, and whether the place is required.
 pub(super) fn read(text: &str) -> Result<(BTreeMap<String, Value>, bool), String> {
     let (mut facts, mut required) = (BTreeMap::new(), false);
     let mut rest = text.trim();
@@ -72,7 +72,7 @@ pub(super) fn read(text: &str) -> Result<(BTreeMap<String, Value>, bool), String
             mark if MARKS.contains(&mark) => (mark, true.into()),
             hash if hash.starts_with('~') => (TEXT, hash.trim_start_matches('~').into()),
             types if types.split('|').all(is_type) => ("type", types.replace('|', " or ").into()),
-            other => return Err(format!("`{other}` is no fact")),
+            other => return Err(format!("`{other}` is not a fact")),
         };
         facts.insert(name.to_owned(), value);
     }

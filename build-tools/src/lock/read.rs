@@ -1,4 +1,4 @@
-//! The text of a lock to the lock.
+//! Reads a lock from its text.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -11,14 +11,14 @@ impl Lock {
     ///
     /// # Errors
     ///
-    /// Returns the first line that cannot be read.
+    /// Returns a finding at the first line that cannot be read.
     pub fn read(file: &str, text: &str) -> Result<Self, Findings> {
         let mut reader = Reader::default();
         for (index, line) in text.lines().enumerate() {
             reader.line(line).map_err(|message| {
                 let place = Some(Place { line: index + 1, column: 1 });
                 let message = format!(
-                    "{message}; take back the change to this file, or delete it and import the document again"
+                    "{message}; undo the change to this file, or delete it and import the document again"
                 );
                 Finding::of_text("lock", file, place, message)
             })?;
@@ -32,9 +32,9 @@ struct Reader {
     date: String,
     hash: String,
     facts: Facts,
-    /// The operation under way.
+    /// The operation that is being read.
     operation: Option<(String, NodeId)>,
-    /// The places that the next line can be part of, outer ones first.
+    /// The places that the next line can belong to, outer ones first.
     open: Vec<(String, NodeId)>,
     /// The nodes by operation and location.
     known: HashMap<String, NodeId>,
@@ -61,12 +61,12 @@ impl Reader {
                 Ok(())
             }
             (None, name) => {
-                let (method, path) = name.split_once(' ').ok_or("this is no operation")?;
+                let (method, path) = name.split_once(' ').ok_or("this is not an operation")?;
                 let key = Key::new(method, &unescape_label(path));
                 let node = Node { facts: line::read(text)?.0, pointer: key.pointer(), ..Node::default() };
                 let id = self.facts.add(node);
                 if self.facts.operations.insert(key, id).is_some() {
-                    return Err(format!("`{name}` stands twice"));
+                    return Err(format!("`{name}` occurs twice"));
                 }
                 self.operation = Some((name.to_owned(), id));
                 self.open.clear();
@@ -90,7 +90,9 @@ impl Reader {
         };
         let (facts, required) = line::read(facts)?;
         let id = match same {
-            Some(place) => *self.known.get(place).ok_or_else(|| format!("`{place}` does not stand above"))?,
+            Some(place) => {
+                *self.known.get(place).ok_or_else(|| format!("`{place}` is not above this line"))?
+            }
             None => {
                 let id = self.facts.add(Node { facts, ..Node::default() });
                 self.open.push((location.to_owned(), id));
@@ -104,13 +106,13 @@ impl Reader {
         let part = Part { node: id, required, pointer: String::new(), rank };
         let parts: &mut BTreeMap<String, Part> = &mut parent.parts;
         match parts.insert(label.to_owned(), part) {
-            Some(_) => Err(format!("`{location}` stands twice")),
+            Some(_) => Err(format!("`{location}` occurs twice")),
             None => Ok(()),
         }
     }
 }
 
-/// The label of a location within another one, if it is part of it.
+/// Returns the label of a location within another one, if it is part of it.
 fn part<'a>(outer: &str, location: &'a str) -> Option<&'a str> {
     let label = location.strip_prefix(outer)?;
     let begins = label.starts_with(['/', '[']) || (label.starts_with(' ') && !label.starts_with(" ("));

@@ -83,11 +83,14 @@ fn a_lock_that_cannot_be_read_says_where() {
     for (text, message) in [
         ("nothing", "upstream.lock:1:1: a line must have a colon"),
         ("\n  query a: string", "upstream.lock:2:1: a place must belong to an operation"),
-        ("GET /a: \n  query a: strin", "upstream.lock:2:1: `strin` is no fact"),
+        ("GET /a: \n  query a: strin", "upstream.lock:2:1: `strin` is not a fact"),
         ("GET /a: \n  query a: enum=[1", "upstream.lock:2:1: `enum` has no value"),
-        ("GET /a: \n  query a: = GET /b query a", "upstream.lock:2:1: `GET /b query a` does not stand above"),
-        ("GET /a: \nGET /a:", "upstream.lock:2:1: `GET /a` stands twice"),
-        ("GET /a: \n  query a: \n  query a:", "upstream.lock:3:1: `query a` stands twice"),
+        (
+            "GET /a: \n  query a: = GET /b query a",
+            "upstream.lock:2:1: `GET /b query a` is not above this line",
+        ),
+        ("GET /a: \nGET /a:", "upstream.lock:2:1: `GET /a` occurs twice"),
+        ("GET /a: \n  query a: \n  query a:", "upstream.lock:3:1: `query a` occurs twice"),
     ] {
         let found = Lock::read("upstream.lock", text).unwrap_err().to_string();
         assert!(found.starts_with(message), "{found}");

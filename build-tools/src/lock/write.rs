@@ -1,4 +1,4 @@
-//! The lock to its text.
+//! Writes a lock as text.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -33,7 +33,7 @@ impl fmt::Display for Lock {
             push(&mut open, "", *operation);
             while let Some((location, id, required)) = open.pop() {
                 let node = facts.node(id);
-                // Whatever is required where it is a response says nothing.
+                // A response and its parts are always required, so the word would say nothing.
                 let required = required && (!location.starts_with("response ") || location.contains('/'));
                 if let (false, Some(class)) = (node.parts.is_empty(), classes.get(&id)) {
                     if let Some(place) = first.get(class) {
@@ -54,7 +54,7 @@ impl fmt::Display for Lock {
     }
 }
 
-/// An operation, with white space that could be taken for an end escaped.
+/// Returns the name of an operation, with each sign escaped that could be taken for its end.
 fn name(key: &Key) -> String {
     let mut path = String::new();
     for char in key.path.chars() {

@@ -1,4 +1,4 @@
-//! Whether two schemas say the same, texts and examples aside.
+//! Compares schemas for equality, texts and examples aside.
 
 use std::collections::{HashMap, HashSet};
 
@@ -8,7 +8,7 @@ use super::Model;
 use super::schema::{Additional, Child, Schema, SchemaId};
 use super::value::{key, same};
 
-/// Compares schemas of two documents, and remembers what it found.
+/// A comparison of the schemas of two documents, which remembers its results.
 #[derive(Debug, Default)]
 pub struct Equality {
     equal: HashSet<(SchemaId, SchemaId)>,
@@ -18,7 +18,7 @@ pub struct Equality {
 impl Equality {
     /// Reports whether two schemas allow the same values and mark them alike (default, read-only, deprecated).
     ///
-    /// Two schemas that contain themselves are equal if no way through both finds a difference.
+    /// Two schemas that contain themselves are equal if no path through both finds a difference.
     pub fn are_equal(&mut self, old: &Model<'_>, new: &Model<'_>, one: SchemaId, other: SchemaId) -> bool {
         let first = (one, other);
         if self.equal.contains(&first) {
@@ -44,7 +44,7 @@ impl Equality {
     }
 }
 
-/// Whether two schemas say the same, their children aside.
+/// Reports whether two schemas say the same, their children aside.
 pub(crate) fn alike(one: &Schema<'_>, other: &Schema<'_>) -> bool {
     one.types == other.types
         && one.nullable == other.nullable
@@ -79,7 +79,7 @@ fn same_values(one: Option<&[&Value]>, other: Option<&[&Value]>) -> bool {
 
 type Pairs = Vec<(SchemaId, SchemaId)>;
 
-/// The children that must be equal too; `None` where one side has a child that the other lacks.
+/// Returns the pairs of children that must be equal too, or `None` if one side lacks a child that the other has.
 fn pairs(old: &Model<'_>, new: &Model<'_>, one: &Schema<'_>, other: &Schema<'_>) -> Option<Pairs> {
     let mut pairs = Pairs::new();
     for (name, child) in &one.properties {
@@ -109,14 +109,15 @@ fn pairs(old: &Model<'_>, new: &Model<'_>, one: &Schema<'_>, other: &Schema<'_>)
     Some(pairs)
 }
 
-/// The members of a union, in an order that depends on what they say alone.
-fn sorted(model: &Model<'_>, members: &[Child]) -> Vec<SchemaId> {
-    let mut keyed: Vec<_> = members.iter().map(|child| (outline(model, child.id, 2), child.id)).collect();
+/// Returns the alternatives of a union, sorted by what they say.
+fn sorted(model: &Model<'_>, alternatives: &[Child]) -> Vec<SchemaId> {
+    let mut keyed: Vec<_> =
+        alternatives.iter().map(|child| (outline(model, child.id, 2), child.id)).collect();
     keyed.sort_by(|one, other| one.0.cmp(&other.0));
     keyed.into_iter().map(|(_, id)| id).collect()
 }
 
-/// What a schema says down to some levels, as text.
+/// Returns the outline of a schema, down to some levels, as text.
 pub(crate) fn outline(model: &Model<'_>, id: SchemaId, levels: usize) -> String {
     let schema = model.schema(id);
     let mut values: Vec<_> = schema.values.iter().flatten().map(|value| super::text(value)).collect();
@@ -131,7 +132,7 @@ pub(crate) fn outline(model: &Model<'_>, id: SchemaId, levels: usize) -> String 
     text
 }
 
-/// A number for each schema such that equal schemas have equal ones, to find the few that are worth comparing.
+/// Groups the schemas by outline. Equal schemas have equal outlines, so that only few pairs need a full comparison.
 pub(crate) fn outlines(model: &Model<'_>) -> HashMap<String, Vec<SchemaId>> {
     let mut found: HashMap<String, Vec<SchemaId>> = HashMap::new();
     for id in (0..model.len()).filter_map(|index| u32::try_from(index).ok()).map(SchemaId) {

@@ -1,4 +1,4 @@
-//! The parts of an `allOf`, put together.
+//! Merges the parts of an `allOf`.
 
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
@@ -7,14 +7,14 @@ use super::schema::{Additional, Bound, Child, Schema, SchemaId};
 use super::types::Types;
 use super::value::key;
 
-/// How many schemas may come of putting parts together. A document that needs more is compared without them.
+/// How many schemas merging may create. In a document with more, the first of several schemas for a property counts.
 const MAX_JOINED: usize = 100_000;
 
-/// Schemas that two or more parts of an `allOf` have for one property, by the numbers of those.
+/// The merged schemas of properties that two or more parts of an `allOf` have, by the numbers of those schemas.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Joined(HashMap<Vec<SchemaId>, SchemaId>);
 
-/// The schemas as they are written, and those that were put together.
+/// The schemas as they are written, and the merged ones.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Parts<'a> {
     pub(super) written: Vec<Rc<Schema<'a>>>,
@@ -27,13 +27,13 @@ impl<'a> Parts<'a> {
         Self { written, ..Self::default() }
     }
 
-    /// Puts the parts of a schema together, after those of its parts.
+    /// Merges the parts of a schema, those of its parts first.
     pub(super) fn merge(&mut self, id: SchemaId) -> Option<Rc<Schema<'a>>> {
         let mut open = vec![id];
         let mut under_way = HashSet::from([id]);
         while let Some(id) = open.last().copied() {
             let schema = Rc::clone(self.written.get(id.0 as usize)?);
-            // A part that leads back to what it is part of adds nothing.
+            // A part that contains this schema again adds nothing.
             let next = schema
                 .parts
                 .iter()
@@ -60,7 +60,7 @@ impl<'a> Parts<'a> {
         self.merged.get(id.0 as usize).cloned().flatten()
     }
 
-    /// Puts the parts of a schema into it, all but those whose index is in `without`.
+    /// Merges the parts of a schema into it, except those whose index is in `without`.
     pub(super) fn put_together(&mut self, schema: &Schema<'a>, without: &[usize]) -> Schema<'a> {
         let mut merged = schema.clone();
         let kept = schema.parts.iter().enumerate().filter(|(index, _)| !without.contains(index));
@@ -124,9 +124,9 @@ fn add<'a>(
         (first, second) => first.or(second),
     };
     merged.not = merged.not.take().or_else(|| part.not.as_ref().map(|child| behind(route, child)));
-    for (members, more) in [(&mut merged.one_of, &part.one_of), (&mut merged.any_of, &part.any_of)] {
-        let known: HashSet<_> = members.iter().map(|child| child.id).collect();
-        members
+    for (alternatives, more) in [(&mut merged.one_of, &part.one_of), (&mut merged.any_of, &part.any_of)] {
+        let known: HashSet<_> = alternatives.iter().map(|child| child.id).collect();
+        alternatives
             .extend(more.iter().filter(|child| !known.contains(&child.id)).map(|child| behind(route, child)));
     }
     for (key, child) in &part.others {
@@ -139,7 +139,7 @@ fn add<'a>(
     };
 }
 
-/// The tighter bounds win.
+/// Adds bounds. Of two bounds, the tighter one stays.
 fn add_bounds(merged: &mut Schema<'_>, bounds: &[Option<f64>], exclusive: [bool; 2]) {
     let beyond = |index: usize| exclusive.get(index).copied().unwrap_or_default();
     for (index, (bound, (ours, theirs))) in
@@ -157,7 +157,7 @@ fn add_bounds(merged: &mut Schema<'_>, bounds: &[Option<f64>], exclusive: [bool;
     }
 }
 
-/// Returns the schema that must fit both, at the place of the first.
+/// Returns the schema whose values must fit both, at the place of the first.
 fn join(raw: &mut Vec<Rc<Schema<'_>>>, joined: &mut Joined, first: Child, second: &Child) -> Child {
     if first.id == second.id {
         return first;
@@ -178,7 +178,7 @@ fn join(raw: &mut Vec<Rc<Schema<'_>>>, joined: &mut Joined, first: Child, second
     Child { id, route: first.route }
 }
 
-/// Adds the type that is understood where none is written.
+/// Infers the type of a schema that does not state it.
 pub(super) fn infer_type(schema: &mut Schema<'_>) {
     if schema.types.is_any() {
         if !schema.properties.is_empty() || schema.additional != Additional::Anything {
@@ -186,7 +186,7 @@ pub(super) fn infer_type(schema: &mut Schema<'_>) {
         } else if schema.items.is_some() {
             schema.types = Types::ARRAY;
         } else if schema.one_of.is_empty() && schema.any_of.is_empty() && schema.values.is_none() {
-            // What may be anything may be null.
+            // A schema that allows anything allows null anyway.
             schema.nullable = false;
         }
     }

@@ -1,4 +1,4 @@
-//! Operations, with all that their path items and references say.
+//! Operations, with their path items and references resolved.
 
 use serde_json::{Map, Value};
 
@@ -26,13 +26,13 @@ pub struct Operation<'a> {
     pub body: Option<RequestBody<'a>>,
     /// The responses in the order of the text.
     pub responses: Vec<Response<'a>>,
-    /// Its own security; `None` where that of the document holds.
+    /// Its own security, or `None` if that of the document applies.
     pub security: Option<Security<'a>>,
     /// The requests that the server makes.
     pub callbacks: Vec<Callback<'a>>,
 }
 
-/// Where a parameter stands.
+/// The location of a parameter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum In {
     /// In the path.
@@ -46,7 +46,7 @@ pub enum In {
 }
 
 impl In {
-    /// Returns its name in OpenAPI.
+    /// Returns the location's name in OpenAPI.
     pub fn name(self) -> &'static str {
         match self {
             Self::Path => "path",
@@ -62,7 +62,7 @@ impl In {
 pub struct Parameter<'a> {
     /// The name.
     pub name: &'a str,
-    /// Where it stands.
+    /// The location.
     pub place: In,
     /// The JSON pointer, at the place of use.
     pub pointer: String,
@@ -70,9 +70,9 @@ pub struct Parameter<'a> {
     pub node: &'a Map<String, Value>,
     /// Whether it is required.
     pub required: bool,
-    /// Whether it is one of the path item.
+    /// Whether it belongs to the path item.
     pub shared: bool,
-    /// The schema, and the way to it.
+    /// The schema, and the route to it.
     pub schema: Option<(SchemaId, String)>,
     /// Whether it is written as `style: form` with `explode`, one `name=item` for each item of a list.
     pub exploded_form: bool,
@@ -122,9 +122,9 @@ pub struct Header<'a> {
     pub name: &'a str,
     /// The JSON pointer, at the place of use.
     pub pointer: String,
-    /// Whether it is always there.
+    /// Whether every response has it.
     pub required: bool,
-    /// The schema, and the way to it.
+    /// The schema, and the route to it.
     pub schema: Option<(SchemaId, String)>,
 }
 

@@ -1,4 +1,4 @@
-//! A document to its operations.
+//! Reads the operations of a document.
 
 use std::collections::HashSet;
 
@@ -7,10 +7,10 @@ use serde_json::{Map, Value};
 use super::operation::{Callback, Header, In, MediaType, Operation, Parameter, RequestBody, Response};
 use super::schema::SchemaId;
 use super::security;
-use super::value::{is_true, list, members};
+use super::value::{is_true, list, properties_of};
 use crate::document::{METHODS, escape, resolve};
 
-/// What reads operations.
+/// A reader of operations.
 struct Reader<'a, 'b> {
     root: &'a Value,
     number: &'b mut dyn FnMut(&'a Value) -> SchemaId,
@@ -59,7 +59,7 @@ impl<'a> Reader<'a, '_> {
                     .extend(parameter.filter(|parameter| known.insert((parameter.place, parameter.name))));
             }
         }
-        let responses = members(node, "responses").filter(|(status, _)| !status.starts_with("x-"));
+        let responses = properties_of(node, "responses").filter(|(status, _)| !status.starts_with("x-"));
         Operation {
             path,
             method,
@@ -74,7 +74,7 @@ impl<'a> Reader<'a, '_> {
                 })
                 .collect(),
             security: security::of(node.get("security")),
-            // A callback has none of its own: that would be a circle.
+            // The callbacks of a callback are not read: they could form a circle.
             callbacks: if callbacks { self.callbacks(node, &pointer) } else { Vec::new() },
             pointer,
         }
@@ -82,7 +82,7 @@ impl<'a> Reader<'a, '_> {
 
     fn callbacks(&mut self, node: &'a Map<String, Value>, pointer: &str) -> Vec<Callback<'a>> {
         let mut found = Vec::new();
-        for (name, callback) in members(node, "callbacks") {
+        for (name, callback) in properties_of(node, "callbacks") {
             let at = format!("{pointer}/callbacks/{}", escape(name));
             let Some((Value::Object(callback), _)) = resolve(self.root, callback, &at) else { continue };
             for (url, item) in callback {
@@ -118,12 +118,12 @@ impl<'a> Reader<'a, '_> {
         })
     }
 
-    /// The schema of a parameter or header, which may stand in a media type.
+    /// Returns the schema of a parameter or header, which may stand in a media type.
     fn schema_of(&mut self, node: &'a Map<String, Value>) -> Option<(SchemaId, String)> {
         if let Some(schema) = node.get("schema") {
             return Some(((self.number)(schema), "/schema".to_owned()));
         }
-        let (name, media) = members(node, "content").next()?;
+        let (name, media) = properties_of(node, "content").next()?;
         Some(((self.number)(media.get("schema")?), format!("/content/{}/schema", escape(name))))
     }
 
@@ -138,7 +138,7 @@ impl<'a> Reader<'a, '_> {
     }
 
     fn content(&mut self, node: &'a Map<String, Value>, pointer: &str) -> Vec<MediaType<'a>> {
-        let content = members(node, "content").map(|(name, media)| MediaType {
+        let content = properties_of(node, "content").map(|(name, media)| MediaType {
             name,
             pointer: format!("{pointer}/content/{}", escape(name)),
             schema: media.get("schema").map(&mut *self.number),
@@ -150,7 +150,7 @@ impl<'a> Reader<'a, '_> {
         let empty =
             Response { status: status_name(status), pointer, content: Vec::new(), headers: Vec::new() };
         let Some((Value::Object(node), _)) = resolve(self.root, node, "") else { return empty };
-        let headers = members(node, "headers").filter_map(|(name, header)| {
+        let headers = properties_of(node, "headers").filter_map(|(name, header)| {
             let header = resolve(self.root, header, "")?.0.as_object()?;
             Some(Header {
                 name,

@@ -1,4 +1,4 @@
-//! One node of a document to a [`Schema`], before its parts are put together.
+//! Reads one node of a document as a [`Schema`], before its parts are merged.
 
 use serde_json::{Map, Value};
 
@@ -8,10 +8,10 @@ use super::types::Types;
 use super::value::list;
 use crate::document::resolve;
 
-/// Finds the number of a node, so that each node is read once.
+/// A function that returns the number of a node, so that each node is read once.
 pub(super) type Number<'a, 'b> = &'b mut dyn FnMut(&'a Value) -> SchemaId;
 
-/// The members of a schema that say nothing about values.
+/// The keywords that say nothing about values.
 const TEXTS: [&str; 9] = [
     "title",
     "description",
@@ -24,23 +24,23 @@ const TEXTS: [&str; 9] = [
     "default",
 ];
 
-/// What is read, and in which version.
+/// The document that is read, and how its version treats references.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Source<'a> {
     pub(super) root: &'a Value,
-    /// Whether what stands beside a `$ref` counts, which came with 3.1.
+    /// Whether keywords beside a `$ref` count, as they do since 3.1.
     pub(super) siblings: bool,
 }
 
 impl<'a> Source<'a> {
-    /// Returns the node that stands for a schema: what a reference leads to, unless something beside it counts.
+    /// Returns the node of a schema: the target of a reference, unless a keyword beside the reference counts.
     pub(super) fn target(self, node: &'a Value) -> &'a Value {
-        let counts = |members: &Map<String, Value>| {
+        let counts = |keywords: &Map<String, Value>| {
             self.siblings
-                && members.keys().any(|key| !matches!(key.as_str(), "$ref" | "description" | "summary"))
+                && keywords.keys().any(|key| !matches!(key.as_str(), "$ref" | "description" | "summary"))
         };
         match node.as_object() {
-            Some(members) if members.contains_key("$ref") && !counts(members) => {
+            Some(keywords) if keywords.contains_key("$ref") && !counts(keywords) => {
                 resolve(self.root, node, "").map_or(node, |(target, _)| target)
             }
             _ => node,
@@ -50,16 +50,21 @@ impl<'a> Source<'a> {
     pub(super) fn read(self, node: &'a Value, number: Number<'a, '_>) -> Schema<'a> {
         let mut schema = Schema { node: Some(node), ..Schema::default() };
         match node {
-            // `false` fits nothing.
+            // No value fits `false`.
             Value::Bool(false) => schema.not = Some(Child { id: SchemaId::ANY, route: String::new() }),
-            Value::Object(members) => self.read_members(&mut schema, members, number),
+            Value::Object(keywords) => self.read_keywords(&mut schema, keywords, number),
             _ => {}
         }
         schema
     }
 
-    fn read_members(self, schema: &mut Schema<'a>, members: &'a Map<String, Value>, number: Number<'a, '_>) {
-        if let Some(reference) = members.get("$ref") {
+    fn read_keywords(
+        self,
+        schema: &mut Schema<'a>,
+        keywords: &'a Map<String, Value>,
+        number: Number<'a, '_>,
+    ) {
+        if let Some(reference) = keywords.get("$ref") {
             match resolve(self.root, schema.node.unwrap_or(&Value::Null), "") {
                 Some((target, _)) => {
                     schema.parts.push(Child { id: number(target), route: String::new() });
@@ -70,23 +75,24 @@ impl<'a> Source<'a> {
                 return;
             }
         }
-        read_scalars(schema, members);
-        read_bounds(schema, members);
-        read_objects(schema, members, number);
-        for (index, part) in list(members, "allOf").iter().enumerate() {
+        read_scalars(schema, keywords);
+        read_bounds(schema, keywords);
+        read_objects(schema, keywords, number);
+        for (index, part) in list(keywords, "allOf").iter().enumerate() {
             schema.parts.push(Child { id: number(part), route: format!("/allOf/{index}") });
         }
-        self.read_union(schema, members, "oneOf", number);
-        self.read_union(schema, members, "anyOf", number);
+        self.read_union(schema, keywords, "oneOf", number);
+        self.read_union(schema, keywords, "anyOf", number);
         let is_union = !schema.one_of.is_empty() || !schema.any_of.is_empty();
-        schema.has_own = members.keys().any(|key| match key.as_str() {
+        schema.has_own = keywords.keys().any(|key| match key.as_str() {
             "$ref" | "allOf" | "nullable" => false,
             "oneOf" | "anyOf" => is_union,
             key => !TEXTS.contains(&key) && !key.starts_with("x-"),
         });
     }
 
-    /// Reads a union: one with null is nullable, one of one is no union, and one of plain types is a list of types.
+    /// Reads a union: one with null is nullable, one of a single alternative is that alternative, and one of plain types
+    /// is a list of types.
     fn read_union(
         self,
         schema: &mut Schema<'a>,
@@ -95,16 +101,16 @@ impl<'a> Source<'a> {
         number: Number<'a, '_>,
     ) {
         let all = list(of, key).iter().enumerate();
-        let (null, rest): (Vec<_>, Vec<_>) = all.partition(|(_, member)| self.is_null(member));
+        let (null, rest): (Vec<_>, Vec<_>) = all.partition(|(_, alternative)| self.is_null(alternative));
         schema.nullable |= !null.is_empty();
-        let plain: Option<Vec<_>> = rest.iter().map(|(_, member)| self.plain(member)).collect();
-        // Plain types are a list of types, and lists of values are one list.
+        let plain: Option<Vec<_>> = rest.iter().map(|(_, alternative)| self.plain(alternative)).collect();
+        // Alternatives with lists of values become one list only if all of them have one.
         let plain = plain.filter(|plain| {
             let lists = plain.iter().filter(|(_, values)| values.is_some()).count();
             lists == 0 || (lists == plain.len() && schema.values.is_none())
         });
-        let mut child = |(index, member): &(usize, &'a Value)| Child {
-            id: number(member),
+        let mut child = |(index, alternative): &(usize, &'a Value)| Child {
+            id: number(alternative),
             route: format!("/{key}/{index}"),
         };
         match (&rest[..], plain) {
@@ -119,17 +125,17 @@ impl<'a> Source<'a> {
                     schema.values = Some(values.into_iter().filter(|value| !value.is_null()).collect());
                 }
             }
-            (members, None) => {
-                let members = members.iter().map(child);
-                if key == "oneOf" { schema.one_of.extend(members) } else { schema.any_of.extend(members) }
+            (keywords, None) => {
+                let keywords = keywords.iter().map(child);
+                if key == "oneOf" { schema.one_of.extend(keywords) } else { schema.any_of.extend(keywords) }
             }
         }
     }
 
     fn is_null(self, node: &Value) -> bool {
-        let Some((Value::Object(members), _)) = resolve(self.root, node, "") else { return false };
+        let Some((Value::Object(keywords), _)) = resolve(self.root, node, "") else { return false };
         let null = |value: &Value| *value == Value::Null;
-        match (members.get("type"), list(members, "enum"), members.get("const")) {
+        match (keywords.get("type"), list(keywords, "enum"), keywords.get("const")) {
             (Some(Value::String(name)), ..) => name == "null",
             (Some(Value::Array(names)), ..) => names.len() == 1 && names.iter().all(|name| name == "null"),
             (_, [only], _) => null(only),
@@ -138,20 +144,20 @@ impl<'a> Source<'a> {
         }
     }
 
-    /// The types of a schema that says nothing else, or nothing but those and its values.
+    /// Returns the types of a schema that has no other keyword, except for its values.
     fn plain(self, node: &'a Value) -> Option<(Types, Option<Vec<&'a Value>>)> {
-        let (Value::Object(members), _) = resolve(self.root, node, "")? else { return None };
+        let (Value::Object(keywords), _) = resolve(self.root, node, "")? else { return None };
         let plain = |key: &String| {
             matches!(key.as_str(), "type" | "enum" | "const")
                 || key.starts_with("x-")
                 || TEXTS.contains(&key.as_str())
         };
-        if !members.keys().all(plain) {
+        if !keywords.keys().all(plain) {
             return None;
         }
-        let values = members.get("enum").and_then(Value::as_array).map(|values| values.iter().collect());
-        let values: Option<Vec<_>> = values.or_else(|| members.get("const").map(|value| vec![value]));
-        let types = match (members.get("type"), &values) {
+        let values = keywords.get("enum").and_then(Value::as_array).map(|values| values.iter().collect());
+        let values: Option<Vec<_>> = values.or_else(|| keywords.get("const").map(|value| vec![value]));
+        let types = match (keywords.get("type"), &values) {
             (Some(name), _) => Types::named(name.as_str()?)?,
             (None, Some(values)) => {
                 values.iter().filter_map(|value| Types::of(value)).fold(Types::ANY, Types::union)

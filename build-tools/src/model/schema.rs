@@ -1,4 +1,4 @@
-//! What a schema says, whether OpenAPI 3.0 or 3.1 says it, and however it is written.
+//! Schemas in normal form, which is the same for OpenAPI 3.0 and 3.1.
 
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
@@ -12,32 +12,32 @@ use super::types::Types;
 pub struct SchemaId(pub(super) u32);
 
 impl SchemaId {
-    /// The schema that allows everything; every model has it.
+    /// The schema that allows everything. Every model has it.
     pub const ANY: Self = Self(0);
 
-    /// Returns the number: from 0, without gaps.
+    /// Returns the number. Numbers begin at 0 and have no gaps.
     pub fn index(self) -> usize {
         self.0 as usize
     }
 }
 
-/// A schema that is part of another one, and the way to it from there, such as `/allOf/0/properties/name`.
+/// A schema inside another one, and the route to it from there, such as `/allOf/0/properties/name`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Child {
     /// The schema.
     pub id: SchemaId,
-    /// The way to it, a JSON pointer relative to the schema around it. It goes on through references.
+    /// The route to it: a JSON pointer relative to the outer schema, which leads through references.
     pub route: String,
 }
 
-/// A schema in normal form: references followed, `allOf` put together, and what 3.0 and 3.1 write differently alike.
+/// A schema in normal form: references followed, `allOf` merged, and 3.0 and 3.1 written alike.
 #[derive(Clone, Debug, Default)]
 pub struct Schema<'a> {
-    /// The node of the document; `None` for [`SchemaId::ANY`] and for what two parts of an `allOf` say together.
+    /// The node of the document, or `None` for [`SchemaId::ANY`] and for a merged property of several parts.
     pub node: Option<&'a Value>,
     /// The name, if it is a component.
     pub name: Option<&'a str>,
-    /// The title, which tells the members of a union apart.
+    /// The title, which tells the alternatives of a union apart.
     pub title: Option<&'a str>,
     /// The description.
     pub description: Option<&'a str>,
@@ -47,7 +47,7 @@ pub struct Schema<'a> {
     pub nullable: bool,
     /// The format.
     pub format: Option<&'a str>,
-    /// The values of `enum`, or the one of `const`, without null.
+    /// The values of `enum`, or the single one of `const`, without null.
     pub values: Option<Vec<&'a Value>>,
     /// The values of `x-extensible-enum`.
     pub known_values: Option<Vec<&'a Value>>,
@@ -55,7 +55,7 @@ pub struct Schema<'a> {
     pub default: Option<&'a Value>,
     /// The bounds, by their place in [`Bound::ALL`].
     pub bounds: [Option<f64>; Bound::ALL.len()],
-    /// Whether values equal to the lower bound and to the upper one are out.
+    /// Whether the lower bound and the upper one are exclusive.
     pub exclusive: [bool; 2],
     /// Whether the items of an array must differ.
     pub unique_items: bool,
@@ -65,21 +65,21 @@ pub struct Schema<'a> {
     pub properties: BTreeMap<&'a str, Child>,
     /// The names of the required properties.
     pub required: BTreeSet<&'a str>,
-    /// What further properties must be.
+    /// Which further properties an object may have.
     pub additional: Additional,
-    /// What the items of an array must be.
+    /// The schema of the items of an array.
     pub items: Option<Child>,
-    /// What must not be.
+    /// The schema that a value must not fit.
     pub not: Option<Child>,
-    /// The members of `oneOf`.
+    /// The alternatives of `oneOf`.
     pub one_of: Vec<Child>,
-    /// The members of `anyOf`.
+    /// The alternatives of `anyOf`.
     pub any_of: Vec<Child>,
-    /// The schemas under keywords that only 3.1 has, by the way to them.
+    /// The schemas under keywords that only 3.1 has, by the route to them.
     pub others: BTreeMap<String, Child>,
-    /// The parts that were put together: those of `allOf`, and what is no union but for null.
+    /// The parts that were merged: those of `allOf`, and the only alternative of a union beside null.
     pub parts: Vec<Child>,
-    /// Whether it says something beside its parts.
+    /// Whether it has keywords beside its parts.
     pub has_own: bool,
     /// The discriminator.
     pub discriminator: Option<Discriminator<'a>>,
@@ -93,11 +93,11 @@ pub struct Schema<'a> {
     pub sunset: Option<&'a Value>,
     /// The value of `x-stability-level`.
     pub stability: Option<&'a Value>,
-    /// A reference that cannot be followed.
+    /// The target of a reference that cannot be followed.
     pub unresolved: Option<&'a str>,
 }
 
-/// What an object may hold beside its properties.
+/// The properties that an object may have beside the listed ones.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub enum Additional {
     /// Anything.
@@ -105,27 +105,27 @@ pub enum Additional {
     Anything,
     /// Nothing.
     Nothing,
-    /// What fits a schema.
+    /// Properties whose values fit a schema.
     Of(Child),
 }
 
-/// How the members of a union are told apart.
+/// How the alternatives of a union are told apart.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Discriminator<'a> {
     /// The property.
     pub property: &'a str,
-    /// The name of a component, or a reference out of the document, for each value.
+    /// The name of a component for each value, or a reference that leaves the document.
     pub mapping: BTreeMap<&'a str, &'a str>,
 }
 
-/// A limit with a number.
+/// A keyword that limits a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Bound {
     /// The keyword.
     pub keyword: &'static str,
     /// Its name in ids.
     pub name: &'static str,
-    /// Whether a greater number allows more.
+    /// Whether a greater bound allows more.
     pub upper: bool,
 }
 
@@ -149,14 +149,14 @@ impl Bound {
         Self { keyword, name, upper }
     }
 
-    /// Reports whether zero says nothing, as it does of a length.
+    /// Reports whether a bound of zero has no effect, as that of a length.
     pub(super) fn starts_at_zero(self) -> bool {
         !self.upper && !matches!(self.keyword, "minimum" | "multipleOf")
     }
 }
 
 impl<'a> Schema<'a> {
-    /// Returns a bound and whether it is exclusive. For integers, more than 0 is the same as 1 or more.
+    /// Returns a bound and whether it is exclusive. For integers, an exclusive 0 is returned as an inclusive 1.
     pub fn bound(&self, index: usize) -> Option<(f64, bool)> {
         let value = self.bounds.get(index).copied().flatten()?;
         let exclusive = self.exclusive.get(index).copied().unwrap_or_default();
@@ -171,7 +171,7 @@ impl<'a> Schema<'a> {
         (0..Bound::ALL.len()).all(|index| self.bound(index) == other.bound(index))
     }
 
-    /// Reports whether it says nothing that a value could break.
+    /// Reports whether every value fits the schema.
     pub fn allows_everything(&self) -> bool {
         let empty = Schema::default();
         self.types.is_any()
@@ -191,7 +191,7 @@ impl<'a> Schema<'a> {
             && self.unresolved.is_none()
     }
 
-    /// Returns the schemas that it is made of, but not those that were put together into it.
+    /// Returns the schemas inside it, but not the parts that were merged into it.
     pub fn children(&self) -> impl Iterator<Item = &Child> {
         let additional = match &self.additional {
             Additional::Of(child) => Some(child),

@@ -1,17 +1,17 @@
-//! The ways to authenticate.
+//! The security of operations.
 
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-/// What a request must carry: each scheme with its scopes. Empty for a request that needs nothing.
+/// The schemes that a request must satisfy together, each with its scopes. Empty if no authentication is required.
 pub type Alternative<'a> = BTreeMap<&'a str, BTreeSet<&'a str>>;
 
-/// The ways to authenticate, of which one is enough. Without any, no request has to.
+/// The alternatives, of which a request must satisfy one. If there are none, no authentication is required.
 pub type Security<'a> = Vec<Alternative<'a>>;
 
-/// Reads the member `security`; `None` where there is none.
+/// Reads the property `security`, or returns `None` if it is absent.
 pub(super) fn of(node: Option<&Value>) -> Option<Security<'_>> {
     let alternatives = node?.as_array()?.iter().filter_map(Value::as_object);
     fn scopes(value: &Value) -> impl Iterator<Item = &Value> {

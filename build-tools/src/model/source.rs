@@ -1,4 +1,4 @@
-//! Text to a value, fast where the text is JSON.
+//! Reads text as a value; JSON faster than YAML.
 
 use serde_json::Value;
 
@@ -9,7 +9,7 @@ use crate::parse::parse;
 ///
 /// # Errors
 ///
-/// Returns why the text cannot be read, with its place, or that it is no OpenAPI 3 document.
+/// Returns why the text cannot be read, with its place, or that it is not an OpenAPI 3 document.
 pub fn read(file: &str, text: &str) -> Result<Value, Findings> {
     let value = match text.trim_start().starts_with('{') {
         true => serde_json::from_str(text).or_else(|_| yaml(file, text))?,

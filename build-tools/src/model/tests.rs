@@ -23,7 +23,7 @@ components:
 ";
 
 #[test]
-fn an_operation_has_all_that_counts_for_it() {
+fn an_operation_has_everything_that_applies_to_it() {
     let document = parse("a.yaml", DOCUMENT).unwrap();
     let model = Model::new(document.value());
     let [operation] = &model.operations[..] else { panic!("one operation") };

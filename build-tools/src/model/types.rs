@@ -10,7 +10,7 @@ pub struct Types(u8);
 
 const NAMES: [&str; 6] = ["string", "number", "integer", "boolean", "object", "array"];
 
-/// What stands for a type that JSON Schema does not have, so that it is not taken for "any".
+/// A type that JSON Schema does not have. Without a bit of its own it would be taken for "any".
 const UNKNOWN: u8 = 1 << 6;
 
 impl Types {
@@ -25,7 +25,7 @@ impl Types {
     /// Allows arrays.
     pub const ARRAY: Self = Self(1 << 5);
 
-    /// Returns the type of this name; `None` for `null`, which is no type here.
+    /// Returns the type of this name, or `None` for `null`, which does not count as a type.
     pub fn named(name: &str) -> Option<Self> {
         match NAMES.iter().position(|known| *known == name) {
             Some(index) => Some(Self(1 << index)),
@@ -34,7 +34,7 @@ impl Types {
         }
     }
 
-    /// Returns the type of a value; `None` for null.
+    /// Returns the type of a value, or `None` for null.
     pub fn of(value: &Value) -> Option<Self> {
         Self::named(match value {
             Value::Null => return None,
@@ -52,12 +52,12 @@ impl Types {
         self.0 == 0
     }
 
-    /// Returns how many types there are.
+    /// Returns the number of types in the set.
     pub fn len(self) -> usize {
         self.0.count_ones() as usize
     }
 
-    /// Reports whether any type is allowed, since no type is named.
+    /// Reports whether the set is empty, which means that any type is allowed.
     pub fn is_empty(self) -> bool {
         self.is_any()
     }
@@ -77,7 +77,7 @@ impl Types {
         Self(self.0 & !other.0)
     }
 
-    /// Returns the types that fit both, as `allOf` asks; an integer is a number.
+    /// Returns the types that fit both sets, as `allOf` requires. An integer is a number.
     pub fn both(self, other: Self) -> Self {
         match (self.is_any(), other.is_any()) {
             (true, _) => other,
@@ -89,7 +89,7 @@ impl Types {
         }
     }
 
-    /// Reports whether each type of the other set is allowed by this one; an integer is a number.
+    /// Reports whether each type of the other set is allowed by this one. An integer is a number.
     pub fn covers(self, other: Self) -> bool {
         const NUMBER: u8 = 1 << 1;
         const INTEGER: u8 = 1 << 2;

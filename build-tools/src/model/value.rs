@@ -1,8 +1,8 @@
-//! JSON values as JSON Schema compares them: numbers by what they are, objects without order.
+//! Compares JSON values as JSON Schema does: numbers by their value, objects without order.
 
 use serde_json::{Map, Value};
 
-/// Reports whether two values are the same to JSON Schema: `1` is `1.0`, and the order of members says nothing.
+/// Reports whether two values are the same to JSON Schema: `1` is `1.0`, and the order of properties does not count.
 pub fn same(one: &Value, other: &Value) -> bool {
     match (one, other) {
         (Value::Number(one), Value::Number(other)) => one == other || one.as_f64() == other.as_f64(),
@@ -36,30 +36,30 @@ pub(crate) fn key(value: &Value) -> String {
             number.as_f64().map_or_else(|| number.to_string(), |float| float.to_string())
         }
         Value::Array(items) => format!("[{}]", items.iter().map(key).collect::<Vec<_>>().join(",")),
-        Value::Object(members) => {
-            let mut members: Vec<_> =
-                members.iter().map(|(name, value)| format!("{name:?}:{}", key(value))).collect();
-            members.sort();
-            format!("{{{}}}", members.join(","))
+        Value::Object(object) => {
+            let mut properties: Vec<_> =
+                object.iter().map(|(name, value)| format!("{name:?}:{}", key(value))).collect();
+            properties.sort();
+            format!("{{{}}}", properties.join(","))
         }
         other => other.to_string(),
     }
 }
 
-/// Reports whether a member is `true`.
-pub(crate) fn is_true(members: &Map<String, Value>, key: &str) -> bool {
-    members.get(key) == Some(&Value::Bool(true))
+/// Reports whether a property is `true`.
+pub(crate) fn is_true(node: &Map<String, Value>, key: &str) -> bool {
+    node.get(key) == Some(&Value::Bool(true))
 }
 
-/// Returns the items of a member that is a list, else none.
-pub(crate) fn list<'a>(members: &'a Map<String, Value>, key: &str) -> &'a [Value] {
-    members.get(key).and_then(Value::as_array).map_or(&[], Vec::as_slice)
+/// Returns the items of a property that is a list, or else no items.
+pub(crate) fn list<'a>(node: &'a Map<String, Value>, key: &str) -> &'a [Value] {
+    node.get(key).and_then(Value::as_array).map_or(&[], Vec::as_slice)
 }
 
-/// Returns the members of a member that is an object, else none.
-pub(crate) fn members<'a>(
-    of: &'a Map<String, Value>,
+/// Returns the properties of a property that is an object, or else no properties.
+pub(crate) fn properties_of<'a>(
+    node: &'a Map<String, Value>,
     key: &str,
 ) -> impl Iterator<Item = (&'a String, &'a Value)> {
-    of.get(key).and_then(Value::as_object).into_iter().flatten()
+    node.get(key).and_then(Value::as_object).into_iter().flatten()
 }

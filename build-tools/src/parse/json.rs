@@ -1,4 +1,4 @@
-//! JSON. YAML could read most of it, but not its surrogate pairs, and keeps all of it in memory more than once.
+//! Reads JSON. The YAML reader refuses surrogate pairs, and keeps the whole text in memory more than once.
 
 use serde_json::{Map, Value};
 use struson::reader::{
@@ -10,9 +10,9 @@ use crate::document::Document;
 use crate::finding::Place;
 
 pub(super) enum Failed {
-    /// It is not JSON, and may be YAML.
+    /// The text is not JSON, and may be YAML.
     NotJson(Failure),
-    /// It is JSON that no document can be made of.
+    /// The text is JSON that cannot become a document.
     Refused(Failure),
 }
 
@@ -36,14 +36,14 @@ impl From<ReaderError> for Failed {
 pub(super) fn read(mut builder: Builder, text: &str) -> Result<Document, Failed> {
     let settings = ReaderSettings {
         track_path: false,
-        // Both limits are the builder's.
+        // The builder has both limits.
         max_nesting_depth: None,
         restrict_number_values: false,
         ..ReaderSettings::default()
     };
     let mut reader = JsonStreamReader::new_custom(text.as_bytes(), settings);
     value(&mut builder, &mut reader)?;
-    // What is open, innermost last: whether it is an object.
+    // `is_object` tells whether the innermost open container is an object, or else an array.
     while let Some(is_object) =
         builder.open.last().map(|open| matches!(open.container, Container::Mapping(..)))
     {

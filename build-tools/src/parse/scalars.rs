@@ -1,9 +1,9 @@
-//! Scalars of YAML's core schema to JSON.
+//! Reads scalars of YAML's core schema as JSON.
 
 use saphyr_parser::{ScalarStyle, Tag};
 use serde_json::{Number, Value};
 
-/// The value of a scalar in YAML's core schema.
+/// Returns the value of a scalar in YAML's core schema.
 pub(super) fn scalar(text: &str, style: ScalarStyle, tag: Option<&Tag>) -> Result<Value, String> {
     let Some(tag) = tag else {
         return match style {
@@ -19,13 +19,13 @@ pub(super) fn scalar(text: &str, style: ScalarStyle, tag: Option<&Tag>) -> Resul
         | ("bool", value @ Value::Bool(_))
         | ("null", value @ Value::Null) => Ok(value),
         ("int" | "float" | "bool" | "null", _) => {
-            Err(format!("`{text}` is not what its tag `{}` says", shown(tag)))
+            Err(format!("`{text}` is not a value of its tag `{}`", shown(tag)))
         }
         _ => Err(no_meaning(tag)),
     }
 }
 
-/// Looks at the tag of a mapping (`map`) or a sequence (`seq`).
+/// Checks the tag of a mapping (`map`) or a sequence (`seq`).
 pub(super) fn collection(tag: Option<&Tag>, kind: &str) -> Result<(), String> {
     match tag {
         Some(tag) if !(tag.is_yaml_core_schema() && tag.suffix == kind) => Err(no_meaning(tag)),
@@ -37,7 +37,7 @@ fn no_meaning(tag: &Tag) -> String {
     format!("the tag `{}` has no meaning in JSON", shown(tag))
 }
 
-/// A tag as it is usually written.
+/// Returns a tag in its usual notation.
 fn shown(tag: &Tag) -> String {
     if tag.is_yaml_core_schema() { format!("!!{}", tag.suffix) } else { tag.to_string() }
 }

@@ -42,7 +42,7 @@ fn scalars_follow_the_core_schema() {
 }
 
 #[test]
-fn keys_are_text_whatever_they_look_like_and_keep_their_order() {
+fn keys_of_any_look_are_text_and_keep_their_order() {
     let document = parse("a.yaml", "200: a\ntrue: b\n1.5: c").unwrap();
     let keys: Vec<_> = document.value.as_object().unwrap().keys().collect();
     assert_eq!(keys, ["200", "true", "1.5"]);
@@ -82,7 +82,7 @@ fn json_has_surrogate_pairs_and_places() {
 fn flat_json_is_refused_before_it_fills_the_memory() {
     let list = format!("[{}1]", "1,".repeat(1_000_001));
     assert!(failure(&format!("{{\"a\": {list}}}")).ends_with("more than 1000000 nodes"));
-    // As YAML it could be read, at a hundred times its size.
+    // This is valid YAML, but reading it takes a hundred times its size.
     assert!(failure(&format!("{{a: {list}}}")).contains("not JSON"));
 }
 
@@ -92,21 +92,21 @@ fn aliases_are_followed() {
 }
 
 #[test]
-fn what_cannot_be_read_is_said_with_its_place() {
+fn an_unreadable_text_is_reported_with_the_place() {
     for (text, expected) in [
         ("", "a.yaml:1:1: the document is empty"),
-        ("a: 1\na: 2", "a.yaml:2:1: `a` stands twice here; the first is in line 1"),
+        ("a: 1\na: 2", "a.yaml:2:1: `a` occurs twice here; the first is in line 1"),
         ("a: .nan", "a.yaml:1:4: `.nan` is not a number that JSON can hold"),
         ("a: 1e999", "a.yaml:1:4: `1e999` is not a number that JSON can hold"),
         ("? [a]\n: b", "a.yaml:1:3: a key must be text, not a mapping or a sequence"),
         ("a: 1\n---\nb: 2", "a.yaml:2:1: a second document begins here; one file holds one document"),
-        ("a: &x 1\nb:\n  <<: *x", "a.yaml:3:3: merge keys are not part of YAML 1.2; write the members out"),
-        ("a: &x [*x]", "a.yaml:1:8: the alias stands inside what it refers to"),
+        ("a: &x 1\nb:\n  <<: *x", "a.yaml:3:3: merge keys are not part of YAML 1.2; write its keys out"),
+        ("a: &x [*x]", "a.yaml:1:8: the alias is inside the node that it refers to"),
         ("a: !thing 1", "a.yaml:1:4: the tag `!thing` has no meaning in JSON"),
         ("a: !!set {b}", "a.yaml:1:4: the tag `!!set` has no meaning in JSON"),
-        ("a: !!int x", "a.yaml:1:4: `x` is not what its tag `!!int` says"),
+        ("a: !!int x", "a.yaml:1:4: `x` is not a value of its tag `!!int`"),
         ("!mine a: 1", "a.yaml:1:1: the tag `!mine` has no meaning in JSON"),
-        ("{\"a\": 1, \"a\": 2}", "a.yaml:1:10: `a` stands twice here; the first is in line 1"),
+        ("{\"a\": 1, \"a\": 2}", "a.yaml:1:10: `a` occurs twice here; the first is in line 1"),
         ("{\"a\": 1e999}", "a.yaml:1:7: `1e999` is not a number that JSON can hold"),
         ("a: [1", "a.yaml:2:1: not YAML: while parsing a flow sequence, expected ',' or ']'"),
         ("a: *nothing", "a.yaml:1:4: not YAML: while parsing node, found unknown anchor"),
@@ -116,7 +116,7 @@ fn what_cannot_be_read_is_said_with_its_place() {
 }
 
 #[test]
-fn bombs_are_refused() {
+fn documents_that_expand_or_nest_without_bounds_are_refused() {
     let mut laughs = String::from("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
     for level in 1..10 {
         let previous = format!("*a{}", level - 1);

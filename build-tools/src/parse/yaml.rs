@@ -1,4 +1,4 @@
-//! YAML, read by events, since no serde reader keeps line and column for every node.
+//! Reads YAML by events, since no serde reader keeps line and column for every node.
 
 use saphyr_parser::{Event, Marker, Parser, ScalarStyle};
 use serde_json::Map;
@@ -35,10 +35,10 @@ fn take(builder: &mut Builder, event: Event<'_>, place: Place) -> Result<(), Fai
                 return builder.node(value.map_err(at)?, place, anchor);
             }
             if text == "<<" && style == ScalarStyle::Plain {
-                let message = "merge keys are not part of YAML 1.2; write the members out";
+                let message = "merge keys are not part of YAML 1.2; write its keys out";
                 return Err(at(message.to_owned()));
             }
-            // A key is its text; only a tag can be wrong about it.
+            // A key is always text, so only its tag can be wrong.
             if tag.is_some() {
                 value.map_err(at)?;
             }

@@ -1,4 +1,4 @@
-//! What the client sends by itself is no parameter of a call.
+//! Removes the parameters that are set on the client from the operations.
 
 use serde_json::Value;
 

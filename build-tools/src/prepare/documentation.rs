@@ -1,4 +1,4 @@
-//! Descriptions become rustdoc, where more has a meaning than in OpenAPI.
+//! Rewrites descriptions for rustdoc, where more signs have a meaning than in OpenAPI.
 
 use serde_json::Value;
 
@@ -24,16 +24,16 @@ fn run(root: &mut Value) -> Vec<String> {
     changes
 }
 
-/// Every text under the key `description` or `summary`, except where that is the name of a property.
+/// Visits every text under the key `description` or `summary`, unless that key is the name of a property.
 fn visit(node: &mut Value, pointer: &mut String, changes: &mut Vec<String>) {
     let length = pointer.len();
     match node {
-        Value::Object(members) => {
+        Value::Object(object) => {
             let names = pointer.ends_with("/properties") || pointer.ends_with("/schemas");
-            for (key, member) in members {
+            for (key, value) in object {
                 pointer.push('/');
                 pointer.push_str(&escape(key));
-                match member {
+                match value {
                     Value::String(text) if !names && matches!(key.as_str(), "description" | "summary") => {
                         let safe = safe(text);
                         if safe != *text {
@@ -43,7 +43,7 @@ fn visit(node: &mut Value, pointer: &mut String, changes: &mut Vec<String>) {
                     }
                     // Examples are data.
                     _ if !names && matches!(key.as_str(), "example" | "examples") => {}
-                    member => visit(member, pointer, changes),
+                    value => visit(value, pointer, changes),
                 }
                 pointer.truncate(length);
             }
@@ -59,9 +59,9 @@ fn visit(node: &mut Value, pointer: &mut String, changes: &mut Vec<String>) {
     }
 }
 
-/// The same text, with nothing in it that rustdoc would compile, link or take for HTML, but for links to the web.
+/// Returns the text without anything that rustdoc would compile, link or take for HTML, except links to the web.
 ///
-/// A text that is harmless is returned as it is, so that this changes as little as can be.
+/// A harmless text is returned unchanged, so that this pass changes as little as possible.
 pub(crate) fn safe(text: &str) -> String {
     let text = text.replace("\r\n", "\n").replace(['\r', '\0'], "\n");
     let text = text.trim();
@@ -72,7 +72,7 @@ pub(crate) fn safe(text: &str) -> String {
     if harmless::is_harmless(&rendered) { rendered } else { plain(text) }
 }
 
-/// Every sign of the text as that sign: the last resort, where nothing is left of the form.
+/// Escapes every sign of the text: the last resort, which loses all formatting.
 fn plain(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for char in text.lines().flat_map(|line| line.trim().chars().chain(['\n'])) {

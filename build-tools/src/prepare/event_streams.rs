@@ -1,4 +1,4 @@
-//! A streamed answer is read by hand-written code.
+//! Removes streamed responses, which hand-written code decodes.
 
 use serde_json::Value;
 
@@ -8,8 +8,8 @@ use crate::walk;
 
 pub(super) const PASS: Pass = Pass {
     name: "event_streams",
-    why: "of two media types progenitor knows only the JSON one, and OpenAPI cannot say what the events of a \
-          stream are; streams are decoded by the run time",
+    why: "progenitor supports only JSON, and OpenAPI cannot describe the events of a stream; the run time \
+          decodes streams",
     run,
 };
 

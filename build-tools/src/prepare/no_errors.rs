@@ -1,4 +1,4 @@
-//! The run time reads every error in one place.
+//! Removes error responses, which the run time decodes in one place.
 
 use serde_json::Value;
 
@@ -8,8 +8,8 @@ use crate::walk;
 
 pub(super) const PASS: Pass = Pass {
     name: "no_errors",
-    why: "progenitor takes one error type per operation, panics where two statuses differ, and loses the status \
-          when a body does not decode; the run time decodes every error itself, documented or not",
+    why: "progenitor accepts one error type per operation, panics if two statuses differ, and loses the status \
+          if a body does not decode; the run time decodes every error response, documented or not",
     run,
 };
 
@@ -29,7 +29,7 @@ fn run(root: &mut Value) -> Vec<String> {
 }
 
 #[test]
-fn it_keeps_what_succeeds() {
+fn it_keeps_successes() {
     super::check(
         PASS,
         "paths: {/a: {get: {responses: {'200': {description: yes}, '404': {description: no}, default: {description: else}}}}}",

@@ -1,4 +1,4 @@
-//! One success per operation, for progenitor; the shape stage gives the others back.
+//! Keeps one success per operation. The shape stage adds the others again.
 
 use serde_json::Value;
 
@@ -8,8 +8,8 @@ use crate::walk;
 
 pub(super) const PASS: Pass = Pass {
     name: "one_success",
-    why: "progenitor panics on two success types; the first is enough for it to make the request, and the shape \
-          stage makes the result of an operation from all of them",
+    why: "progenitor panics on two success types; the first is enough for its method, and the shape stage makes \
+          the result of an operation from all of them",
     run,
 };
 

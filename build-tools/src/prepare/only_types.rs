@@ -1,4 +1,4 @@
-//! progenitor gets what it makes types and requests of, and nothing else.
+//! Removes everything that does not affect types or requests.
 
 use serde_json::{Map, Value};
 
@@ -7,7 +7,7 @@ use crate::document::{METHODS, escape};
 
 pub(super) const PASS: Pass = Pass {
     name: "only_types",
-    why: "progenitor reads the whole document strictly, and fails or panics on parts that it makes nothing of: \
+    why: "progenitor reads the whole document strictly, and fails or panics on parts that it does not use: \
           security, links, callbacks, encodings, examples",
     run,
 };
@@ -58,7 +58,7 @@ fn operation(operation: &mut Map<String, Value>, pointer: &str, changes: &mut Ve
     }
 }
 
-/// A parameter, a body or a response.
+/// Visits the schemas of a parameter, a body or a response.
 fn holder(node: &mut Value, pointer: &str, changes: &mut Vec<String>) {
     let Some(node) = node.as_object_mut() else { return };
     drop_all(node, HOLDER, pointer, changes);
@@ -78,7 +78,7 @@ fn drop_all(node: &mut Map<String, Value>, keys: &[&str], pointer: &str, changes
 }
 
 #[test]
-fn it_drops_what_no_type_is_made_of() {
+fn it_drops_parts_that_affect_no_type() {
     super::check(
         PASS,
         "servers: []

@@ -1,4 +1,4 @@
-//! An enum is text to progenitor.
+//! Replaces enums by text. The shape stage writes open enums.
 
 use serde_json::{Value, json};
 
@@ -7,8 +7,8 @@ use crate::walk::{self, Role};
 
 pub(super) const PASS: Pass = Pass {
     name: "open_enums",
-    why: "progenitor's enums are closed: a value the server adds would fail the whole response, and values that \
-          meet in Rust make it panic; the shape stage writes an open enum in the place of the text type",
+    why: "progenitor's enums are closed: a value that the server adds would fail the whole response, and values \
+          with the same name in Rust make it panic; the shape stage writes an open enum instead of the text type",
     run,
 };
 

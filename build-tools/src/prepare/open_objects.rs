@@ -1,4 +1,4 @@
-//! A field that the server adds is no error.
+//! Opens closed objects, so that a property that the server adds is not an error.
 
 use serde_json::Value;
 
@@ -7,8 +7,8 @@ use crate::walk;
 
 pub(super) const PASS: Pass = Pass {
     name: "open_objects",
-    why: "`additionalProperties: false` becomes `deny_unknown_fields`: a field the server adds would break every \
-          client that is out there",
+    why: "`additionalProperties: false` becomes `deny_unknown_fields`: a property that the server adds would break \
+          every released client",
     run,
 };
 

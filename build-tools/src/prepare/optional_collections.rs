@@ -1,4 +1,4 @@
-//! No list is not an empty list.
+//! Keeps an absent list apart from an empty one.
 
 use serde_json::{Value, json};
 
@@ -7,8 +7,8 @@ use crate::walk;
 
 pub(super) const PASS: Pass = Pass {
     name: "optional_collections",
-    why: "an optional array or map becomes a plain collection that is left out when empty, so that an empty one \
-          could not be sent; as nullable it becomes an `Option`",
+    why: "an optional array or map becomes a plain collection that is omitted when empty, so that an empty one \
+          could not be sent; if nullable, it becomes an `Option`",
     run,
 };
 

@@ -1,4 +1,4 @@
-//! Limits are checked on requests, by the run time, and never on responses.
+//! Removes limits. The run time checks them on requests, and never on responses.
 
 use serde_json::Value;
 
@@ -7,8 +7,8 @@ use crate::walk;
 
 pub(super) const PASS: Pass = Pass {
     name: "plain_types",
-    why: "lengths, patterns, formats and bounds become types that refuse what the server sends, and defaults are \
-          sent although nobody set them; the shape stage turns the limits into rules for requests",
+    why: "lengths, patterns, formats and bounds become types that refuse responses, and defaults are sent although \
+          the caller did not set them; the shape stage writes the limits as data for the checks of requests",
     run,
 };
 
@@ -34,7 +34,7 @@ fn run(root: &mut Value) -> Vec<String> {
     walk::schemas_mut(root, &mut |schema, pointer, _| {
         let before = schema.len();
         schema.retain(|key, _| !LIMITS.contains(&key.as_str()));
-        // These have types of their own: a text that is never shown, and numbers beyond the others.
+        // These have their own types: a text that is never shown, and numbers above `i64`.
         if schema.get("format").is_some_and(|format| format != "password" && format != "uint64") {
             schema.shift_remove("format");
         }

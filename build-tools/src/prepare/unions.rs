@@ -1,4 +1,4 @@
-//! A union is any JSON to progenitor.
+//! Replaces unions by any JSON. The shape stage writes the unions.
 
 use serde_json::{Value, json};
 
@@ -7,8 +7,8 @@ use crate::walk::{self, Role};
 
 pub(super) const PASS: Pass = Pass {
     name: "unions",
-    why: "progenitor ignores what tells the members of a union apart and takes the first that fits; the shape \
-          stage writes a union that looks at the telling property and keeps members it does not know",
+    why: "progenitor ignores discriminators and decodes the first alternative that fits; the shape stage writes a \
+          union that uses the property that tells the alternatives apart, and keeps unknown alternatives",
     run,
 };
 

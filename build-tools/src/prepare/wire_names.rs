@@ -1,4 +1,4 @@
-//! Names that meet in Rust are told apart.
+//! Renames one of two names that are the same in Rust.
 
 use std::collections::BTreeMap;
 
@@ -11,9 +11,9 @@ use crate::walk;
 
 pub(super) const PASS: Pass = Pass {
     name: "wire_names",
-    why: "`pageIndex` and `page_index` are one name in Rust, and progenitor writes code that does not compile; \
-          the deprecated one gets the suffix `_deprecated`, or what its `x-rust-name` says, and the shape stage \
-          puts the name on the wire back",
+    why: "`pageIndex` and `page_index` are the same name in Rust, and progenitor writes code that does not compile; \
+          the deprecated one gets the suffix `_deprecated`, or its `x-rust-name`, and the shape stage restores the \
+          name on the wire",
     run,
 };
 
@@ -65,7 +65,7 @@ fn run(root: &mut Value) -> Vec<String> {
 }
 
 fn mark(node: &mut Value, wire: &str) {
-    // A reference cannot carry a mark beside it; as the one member of `allOf` it means the same.
+    // Keywords beside a reference are ignored; as the only part of an `allOf` the reference means the same.
     if node.get("$ref").is_some() {
         *node = serde_json::json!({ "allOf": [node.take()] });
     }
@@ -75,7 +75,7 @@ fn mark(node: &mut Value, wire: &str) {
     }
 }
 
-/// The new names of those that need one.
+/// Returns the new names of those that have to change.
 pub(crate) fn rename<'a>(
     named: impl Iterator<Item = (&'a str, &'a Value)> + Clone,
 ) -> BTreeMap<String, String> {
@@ -101,7 +101,7 @@ pub(crate) fn rename<'a>(
 }
 
 #[test]
-fn the_deprecated_one_gives_way() {
+fn the_deprecated_one_is_renamed() {
     super::check(
         PASS,
         "paths: {/a: {get: {parameters: [{name: pageIndex, in: query}, {name: page_index, in: query, deprecated: true}]}}}

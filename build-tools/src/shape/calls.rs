@@ -1,4 +1,4 @@
-//! The input of each operation: what can be set on it, how it becomes a request, and what its response is read as.
+//! Writes the input and the call of each operation: its setters, its request, and the type of its response.
 
 use std::collections::BTreeMap;
 
@@ -16,7 +16,7 @@ use crate::finding::Findings;
 use crate::generate::surprise;
 use crate::names::camel;
 
-/// The inputs of all operations.
+/// Reads the calls of all operations.
 pub(super) fn all<'a>(
     document: &'a Document,
     operations: &'a [Operation<'a>],
@@ -26,7 +26,7 @@ pub(super) fn all<'a>(
     operations.iter().map(|operation| Call::new(document, operation, types, signatures)).collect()
 }
 
-/// The methods of `Client` that begin the calls, one block for each tag.
+/// Writes the methods of `Client` that begin the calls, one block for each tag.
 pub(super) fn client(document: &Document, calls: &[Call<'_>]) -> TokenStream {
     let mut tags: Vec<&str> = Vec::new();
     let mut methods: BTreeMap<&str, Vec<TokenStream>> = BTreeMap::new();
@@ -50,7 +50,7 @@ pub(super) fn client(document: &Document, calls: &[Call<'_>]) -> TokenStream {
     quote!(#(#blocks)*)
 }
 
-/// An operation with everything that a call of it has.
+/// An operation with its parameters and body in Rust.
 pub(super) struct Call<'a> {
     pub(super) operation: &'a Operation<'a>,
     pub(super) ident: syn::Ident,
@@ -71,9 +71,9 @@ pub(super) struct Argument<'a> {
 /// How a call holds the body.
 enum Body<'a> {
     None,
-    /// Field by field: the call has the setters of the fields.
+    /// As fields: the call has a setter for each.
     Fields(&'a Struct),
-    /// As one value, of which responses or other bodies make use too.
+    /// As one value, whose type responses or other bodies use too.
     Value(Box<Type>),
 }
 
@@ -86,7 +86,7 @@ impl<'a> Call<'a> {
     ) -> Result<Self, Findings> {
         let unknown = |what: &str| surprise(document, &operation.pointer, what);
         let arguments =
-            signatures.get(operation.id).ok_or_else(|| unknown("there is no method for this operation"))?;
+            signatures.get(operation.id).ok_or_else(|| unknown("no method for this operation"))?;
         let mut parameters = Vec::new();
         let mut body = Body::None;
         for argument in arguments {
@@ -101,13 +101,13 @@ impl<'a> Call<'a> {
                 (None, _) if operation.body_schema.is_some() => {
                     body = Body::Value(Box::new(argument.ty.clone()))
                 }
-                (None, _) => return Err(unknown("there is an argument that is no parameter").into()),
+                (None, _) => return Err(unknown("an argument that is not a parameter").into()),
             }
         }
         if parameters.len() != operation.parameters.len() {
-            return Err(unknown("a parameter is no argument of the method").into());
+            return Err(unknown("a parameter without an argument of the method").into());
         }
-        // Path parameters in the order of the path, the others in the order of the document.
+        // Path parameters come in the order of the path, the others in the order of the document.
         parameters.sort_by_key(|argument| {
             let name = argument.parameter.name;
             let in_path = operation.path.find(&format!("{{{name}}}"));
@@ -144,13 +144,13 @@ impl<'a> Call<'a> {
         }
     }
 
-    /// The type that a success is read as, if it has a body.
+    /// Returns the type that the body of a success is decoded as, if it has one.
     fn content(&self, success: &Success<'_>) -> Option<TokenStream> {
         let ty = self.outside(&rust_types::of(success.content?));
         Some(quote!(#ty))
     }
 
-    /// The struct that is the input, and the implementation that makes a request of it.
+    /// Writes the struct of the input, and the implementation that makes a request of it.
     pub(super) fn input(&self) -> TokenStream {
         let Self { ident, operation, .. } = self;
         let documentation = docs::lines(&format!("The input of [`calls::{ident}`](super::calls::{ident})."));
@@ -189,7 +189,7 @@ impl<'a> Call<'a> {
         }
     }
 
-    /// The types under the names that the operation had before, one for each end of their names.
+    /// Writes the aliases for the former names of the operation, one for each suffix of a type name.
     fn former_types(&self, ends: impl IntoIterator<Item = &'static str>) -> Vec<TokenStream> {
         let Self { ident, operation, .. } = self;
         let alias = |end: &str| {
@@ -209,12 +209,11 @@ impl<'a> Call<'a> {
         ends.into_iter().map(alias).collect()
     }
 
-    /// The methods under the names that the operation had before.
+    /// Writes the methods with the former names of the operation.
     fn former_methods(&self, parameters: &[TokenStream]) -> Vec<TokenStream> {
         let Self { ident, operation, .. } = self;
         let name = format_ident!("{}", operation.id);
-        let documentation =
-            docs::lines(&format!("Begins a call of [`Client::{name}`], which had this name before."));
+        let documentation = docs::lines(&format!("The former name of [`Client::{name}`]."));
         let deprecated = docs::deprecated(Some(&format!("renamed to `{name}`")));
         let required = self.parameters.iter().filter(|argument| argument.parameter.required);
         let arguments = required.map(|argument| argument.ident.clone());
@@ -234,14 +233,14 @@ impl<'a> Call<'a> {
         methods.collect()
     }
 
-    /// Reports whether the input can be made without any value, for those that are required to be filled in.
+    /// Reports whether the input can have a `Default`, in which required values are empty until they are filled in.
     fn has_default(&self) -> bool {
         let plain = |ty: &Type| ["String", "i64", "u64", "f64", "bool"].iter().any(|name| is(ty, name));
         self.parameters.iter().all(|argument| !argument.parameter.required || plain(&argument.ty))
             && !matches!(self.body, Body::Value(_) if self.operation.body_required)
     }
 
-    /// The alias of the call, its setters, and the result of an operation with several successes.
+    /// Writes the alias of the call, its setters, and the result of an operation with several successes.
     pub(super) fn call(&self) -> TokenStream {
         let Self { ident, operation, .. } = self;
         let documentation = docs::lines(&docs::of_call(self.document, operation));
@@ -302,7 +301,7 @@ impl<'a> Call<'a> {
         setters
     }
 
-    /// The statements that write the parts of the request.
+    /// Returns the statements that write the parts of the request.
     fn write(&self) -> TokenStream {
         let parameters = self.parameters.iter().map(|Argument { ident, parameter, .. }| {
             let (method, name) = (format_ident!("{}", parameter.location), parameter.name);
@@ -321,7 +320,7 @@ impl<'a> Call<'a> {
         quote!(#(#parameters)* #body)
     }
 
-    /// The result of an operation with several successes.
+    /// Writes the result of an operation with several successes.
     fn outcome(&self) -> Option<TokenStream> {
         let successes = &self.operation.successes;
         if successes.len() < 2 {
@@ -459,7 +458,7 @@ fn setter(
     }
 }
 
-/// The name of a status.
+/// Returns the variant for a status.
 fn variant(status: &str) -> syn::Ident {
     let name = match status {
         "200" => "Ok",

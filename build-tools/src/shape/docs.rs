@@ -1,4 +1,4 @@
-//! Documentation: text to attributes, and what a caller of an operation needs to know.
+//! Writes documentation: text as attributes, and the contract of an operation for its callers.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -10,13 +10,13 @@ use crate::document::Document;
 use crate::names::camel;
 use crate::prepare::safe_documentation;
 
-/// One `#[doc]` for each line, so that the text is printed as `///`.
+/// Writes one `#[doc]` for each line, so that the text is printed as `///`.
 pub(super) fn attributes(text: &str) -> Vec<TokenStream> {
     let text = safe_documentation(text);
     lines(&text)
 }
 
-/// The same for text that is documentation already, code blocks included.
+/// Writes `#[doc]` attributes for text that is documentation already, code blocks included.
 pub(super) fn lines(text: &str) -> Vec<TokenStream> {
     text.lines()
         .map(|line| {
@@ -26,12 +26,12 @@ pub(super) fn lines(text: &str) -> Vec<TokenStream> {
         .collect()
 }
 
-/// The attribute of something deprecated.
+/// Writes the `#[deprecated]` attribute.
 pub(super) fn deprecated(note: Option<&str>) -> Option<TokenStream> {
     note.map(|note| quote!(#[deprecated(note = #note)]))
 }
 
-/// The documentation of the method of `Client` that begins a call.
+/// Writes the documentation of the method of `Client` that begins a call.
 pub(super) fn of_operation(document: &Document, operation: &Operation<'_>) -> String {
     let mut text = format!("{}\n\n", sentence(operation.summary));
     if operation.description.trim_end_matches('.') != operation.summary.trim_end_matches('.') {
@@ -64,7 +64,7 @@ pub(super) fn of_operation(document: &Document, operation: &Operation<'_>) -> St
     text
 }
 
-/// The documentation of the alias of a call.
+/// Writes the documentation of the alias of a call.
 pub(super) fn of_call(document: &Document, operation: &Operation<'_>) -> String {
     let Operation { id, summary, .. } = operation;
     format!(
@@ -75,19 +75,19 @@ pub(super) fn of_call(document: &Document, operation: &Operation<'_>) -> String 
     )
 }
 
-/// The text with one full stop at its end.
+/// Returns the text with one full stop at its end.
 fn sentence(text: &str) -> String {
     format!("{}.", text.trim_end_matches('.'))
 }
 
-/// What a call of an operation sends, with which credentials, and what it returns.
+/// Returns sentences about the request of an operation, its credentials and its result.
 fn contract(document: &Document, operation: &Operation<'_>) -> String {
     let (method, path) = (operation.method.to_uppercase(), operation.path);
     let credentials = credentials(document, operation);
     format!("Sends `{method} {path}` {credentials}. Returns {}.", returns(operation))
 }
 
-/// The method of `Error` that recognizes a status, as a link.
+/// Returns a link to the method of `Error` that recognizes a status.
 fn predicate(status: &str) -> String {
     let name = match status {
         "400" => "is_bad_request",
@@ -103,7 +103,7 @@ fn predicate(status: &str) -> String {
     format!(" ([`{name}`](crate::Error::{name}))")
 }
 
-/// The documentation of the methods of `Client` for a tag.
+/// Writes the documentation of the methods of `Client` for a tag.
 pub(super) fn of_tag(document: &Document, tag: &str) -> String {
     let tags = document.value()["tags"].as_array().into_iter().flatten();
     let description =
@@ -124,7 +124,7 @@ fn credentials(document: &Document, operation: &Operation<'_>) -> &'static str {
     }
 }
 
-/// What `send` returns.
+/// Returns the result of `send`, as a noun with a link.
 fn returns(operation: &Operation<'_>) -> String {
     match operation.successes.as_slice() {
         [only] => match (only.schema, only.content) {
@@ -149,12 +149,13 @@ fn article(name: &str) -> &'static str {
     if name.starts_with(['A', 'E', 'I', 'O']) { "an" } else { "a" }
 }
 
-/// The names a schema requires.
+/// Returns the properties that a schema requires.
 pub(super) fn required(schema: &Value) -> Vec<&str> {
     schema.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).collect()
 }
 
-/// The names a schema requires, in the order of its properties, which is the order of the arguments of `new`.
+/// Returns the properties that a schema requires, in the order of its properties, which is the order of the arguments
+/// of `new`.
 pub(super) fn ordered_required(schema: &Value) -> Vec<&str> {
     let required = required(schema);
     let properties = schema.get("properties").and_then(Value::as_object).into_iter().flatten();

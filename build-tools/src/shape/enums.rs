@@ -1,4 +1,4 @@
-//! An enum that keeps the values it does not know.
+//! Writes enums that keep unknown values.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -9,7 +9,7 @@ use crate::api;
 use crate::document::Document;
 use crate::names::camel;
 
-/// One enum for each enum component.
+/// Writes one enum for each enum component.
 pub(super) fn items(document: &Document) -> Vec<TokenStream> {
     api::schemas(document)
         .filter(|(_, schema)| schema.get("enum").is_some())
@@ -17,7 +17,7 @@ pub(super) fn items(document: &Document) -> Vec<TokenStream> {
         .collect()
 }
 
-/// The variants of an enum: the value on the wire, and the name in Rust.
+/// Returns the variants of an enum: the value on the wire, and the name in Rust.
 pub(crate) fn variants(schema: &Value) -> Vec<(&str, String)> {
     let names = schema.get("x-enum-varnames").and_then(Value::as_array);
     let values = schema.get("enum").and_then(Value::as_array).into_iter().flatten();

@@ -1,4 +1,4 @@
-//! An example of a call: Rust that compiles, with the values of an example of the body.
+//! Writes an example of a call: Rust that compiles, with the values of an example of the body.
 
 use std::collections::BTreeSet;
 
@@ -38,13 +38,13 @@ pub(super) fn of(document: &Document, types: &Types, operation: &Operation<'_>) 
     )
 }
 
-/// The path of the types in the text of an example, until their imports are known.
+/// The path of the types in the text of an example, until they are imported.
 const TYPES: &str = "sensay_client::types::";
 
-/// Names that an example has already.
+/// Names that every example already has.
 const TAKEN: [&str; 4] = ["Client", "Error", "Ok", "Result"];
 
-/// The import of the types that the statements name; nothing where one of them would hide another name.
+/// Returns the import of the types that the statements name, or nothing if one of them would hide another name.
 fn imports(statements: &str) -> String {
     let names = statements.split(TYPES).skip(1);
     let names = names.filter_map(|rest| rest.split(|part: char| !part.is_ascii_alphanumeric()).next());
@@ -57,7 +57,7 @@ fn imports(statements: &str) -> String {
     }
 }
 
-/// The call with its setters, sent in the way that suits the operation, and what comes of it.
+/// Returns the statements that build, send and use the call, in the way that suits the operation.
 fn statements(operation: &Operation<'_>, call: &str, setters: &[String]) -> String {
     if operation.pagination.is_some() {
         return format!(
@@ -78,7 +78,7 @@ fn statements(operation: &Operation<'_>, call: &str, setters: &[String]) -> Stri
     }
 }
 
-/// The name of the variable for what the call returns; `None` if it returns nothing.
+/// Returns the name of the variable for the result of the call, or `None` if there is no result.
 fn result(operation: &Operation<'_>) -> Option<String> {
     match operation.successes.as_slice() {
         [] => None,
@@ -207,7 +207,7 @@ impl Source<'_> {
     }
 }
 
-/// A value of a parameter that has no example.
+/// Returns a value for a parameter that has no example.
 fn placeholder(schema: &Value) -> Option<String> {
     match schema["type"].as_str()? {
         "string" => Some("\"example\"".to_owned()),

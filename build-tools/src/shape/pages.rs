@@ -1,4 +1,4 @@
-//! What `x-pagination` says of an operation, as an implementation of the client's `Paged`.
+//! Writes `x-pagination` of an operation as an implementation of the client's `Paged`.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -13,7 +13,7 @@ use crate::document::Document;
 use crate::finding::Findings;
 use crate::generate::surprise;
 
-/// One implementation for each operation that is paged, and the methods that come with it.
+/// Writes one implementation for each paged operation, and the methods that come with it.
 pub(super) fn items(
     document: &Document,
     calls: &[Call<'_>],
@@ -51,16 +51,17 @@ impl<'a> Paging<'a> {
         })
     }
 
-    /// The type of an item, and how the list is taken apart.
+    /// Returns the type of an item, and the expression that takes the list out of a page.
     fn list(&self) -> Result<(Type, TokenStream), String> {
         let list = match self.call.operation.successes.as_slice() {
             [only] => only.schema.and_then(|name| self.types.get(name)),
             _ => None,
         };
-        let list = list.ok_or("a list whose one success is not a struct")?;
+        let list = list.ok_or("a list whose only success is not a struct")?;
         let items = self.field(list, "items")?;
         let name = &items.ident;
-        let item = argument(&items.ty, "Vec").ok_or_else(|| format!("`{}` is not a list", items.wire))?;
+        let item =
+            argument(&items.ty, "Vec").ok_or_else(|| format!("`{}`, which is not a list", items.wire))?;
         let item = self.types.outside(self.document, item);
         let items = match items.required {
             true => quote!(list.#name),
@@ -71,7 +72,8 @@ impl<'a> Paging<'a> {
         Ok((item, quote!(|list| items: #items, total: #total, more: #more)))
     }
 
-    /// What the answer says of the list, as an `Option`; without the member the document knows of no such thing.
+    /// Returns an expression of type `Option` for a property of the response that `x-pagination` names: `None` if it
+    /// does not name the property.
     fn statement(&self, list: &Struct, key: &str, of: &str) -> Result<TokenStream, String> {
         if self.extension.get(key).is_none() {
             return Ok(quote!(None));
@@ -102,27 +104,27 @@ impl<'a> Paging<'a> {
             self.types.get(&name).ok_or_else(|| format!("the item `{name}`, which is not a struct"))?;
         let Field { ident, ty, required, wire, .. } = self.field(item, "id")?;
         if !is(ty, "String") {
-            return Err(format!("`{wire}` of `{name}` is not a text"));
+            return Err(format!("`{wire}` of `{name}`, which is not text"));
         }
         let id = if *required { quote!(Some(item.#ident.clone())) } else { quote!(item.#ident.clone()) };
         Ok(quote!(after: #after, before: #before, size: #size, |item| #id))
     }
 
-    /// The field of a struct that the extension names.
+    /// Finds the struct field that the extension names.
     fn field<'s>(&self, of: &'s Struct, key: &str) -> Result<&'s Field, String> {
         let wire = api::text(self.extension, key);
         let field = of.fields.iter().find(|field| field.wire == wire);
-        field.ok_or_else(|| format!("`{key}: {wire}`, which is no property of `{}`", of.ident))
+        field.ok_or_else(|| format!("`{key}: {wire}`, which is not a property of `{}`", of.ident))
     }
 
-    /// The parameter that the extension names, and the field of the call that it is.
+    /// Finds the parameter that the extension names, and returns the field of the input that holds it.
     fn parameter(&self, key: &str, ty: &str) -> Result<(&'a Parameter<'a>, &'a syn::Ident), String> {
         let wire = api::text(self.extension, key);
         let mut parameters = self.call.optional().filter(|(argument, _)| is(&argument.ty, ty));
         let found = parameters.find(|(_, parameter)| parameter.name == wire);
         found
             .map(|(argument, parameter)| (parameter, &argument.ident))
-            .ok_or_else(|| format!("`{key}: {wire}`, which is no optional parameter of the type `{ty}`"))
+            .ok_or_else(|| format!("`{key}: {wire}`, which is not an optional parameter of the type `{ty}`"))
     }
 }
 

@@ -1,4 +1,4 @@
-//! `::std::option::Option` is `Option`: generated code is read by people too.
+//! Shortens paths such as `::std::option::Option` to `Option`, since people read generated code too.
 
 use syn::visit_mut::{self, VisitMut};
 
@@ -17,7 +17,7 @@ impl VisitMut for PlainPaths {
             && path.segments.len() == 3
             && path.segments[0].ident == "std"
             && PRELUDE.iter().any(|name| path.segments[2].ident == name);
-        // The files import it.
+        // The generated files import `Secret`.
         let secret = path.segments.len() == 2
             && path.segments[0].ident == "crate"
             && path.segments[1].ident == "Secret";

@@ -1,4 +1,4 @@
-//! The Rust type of a schema, as progenitor writes it: for what progenitor is not asked about.
+//! Writes the Rust type of a schema as progenitor would, for schemas that progenitor does not get.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};

@@ -1,4 +1,4 @@
-//! The schemas of what a request can hold, as constants that the run time checks requests against.
+//! Writes the schemas of requests as constants, by which the run time checks them.
 
 use heck::ToShoutySnakeCase;
 use proc_macro2::TokenStream;
@@ -8,7 +8,7 @@ use serde_json::Value;
 use crate::api;
 use crate::document::Document;
 
-/// One static for each component that the run time has to know.
+/// Writes one static for each component that the run time uses.
 pub(super) fn items(document: &Document, known: &[&str]) -> Vec<TokenStream> {
     known
         .iter()
@@ -21,7 +21,7 @@ pub(super) fn items(document: &Document, known: &[&str]) -> Vec<TokenStream> {
         .collect()
 }
 
-/// A reference to the schema that stands at a place.
+/// Writes a reference to the schema at a pointer.
 pub(super) fn reference(document: &Document, schema: &Value) -> TokenStream {
     let nullable = is_nullable(schema);
     match api::referenced(schema).and_then(|name| Some((name, api::schema(document, name)?))) {
@@ -40,7 +40,7 @@ pub(super) fn reference(document: &Document, schema: &Value) -> TokenStream {
     }
 }
 
-/// The name of a component's static.
+/// Returns the name of a component's static.
 pub(super) fn constant(component: &str) -> syn::Ident {
     format_ident!("{}", component.to_shouty_snake_case())
 }
@@ -50,11 +50,11 @@ fn is_nullable(schema: &Value) -> bool {
 }
 
 fn literal(document: &Document, schema: &Value, nullable: bool) -> TokenStream {
-    if let Some(members) = schema.get("oneOf").and_then(Value::as_array) {
-        let members = members.iter().map(|member| reference(document, member));
+    if let Some(alternatives) = schema.get("oneOf").and_then(Value::as_array) {
+        let alternatives = alternatives.iter().map(|schema| reference(document, schema));
         return match api::telling(document, schema) {
             Some(_) => quote!(ANY),
-            None => quote!(ANY.members(&[#(#members),*])),
+            None => quote!(ANY.members(&[#(#alternatives),*])),
         };
     }
     let kind = match schema.get("type").and_then(Value::as_str) {
@@ -108,7 +108,7 @@ fn literal(document: &Document, schema: &Value, nullable: bool) -> TokenStream {
             parts.push(quote!(.others(#others)));
         }
         Some(Value::Bool(true)) => parts.push(quote!(.others(&ANY))),
-        // An object of which the document says nothing can hold anything.
+        // An object schema without any keyword allows any properties.
         None if schema.get("properties").is_none() && schema["type"] == "object" => {
             parts.push(quote!(.others(&ANY)));
         }

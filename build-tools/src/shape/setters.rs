@@ -1,17 +1,17 @@
-//! How a value is taken: what a caller may pass for a type.
+//! Writes parameters: what a caller may pass for a type.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{GenericArgument, PathArguments, Type};
 
-/// A parameter by position and the expression that makes the type of it.
+/// A parameter by position, and the expression that converts it to the type.
 pub(super) struct Taken {
     pub(super) parameter: TokenStream,
     pub(super) expression: TokenStream,
 }
 
-/// How a function takes a value by position: a text in any form, everything else as it is, so that the compiler finds
-/// arguments that were swapped.
+/// Returns how a function takes a value by position: text in any form, everything else by its exact type, so that the
+/// compiler finds swapped arguments.
 pub(super) fn taken(name: &syn::Ident, ty: &Type) -> Taken {
     if let Some(item) = argument(ty, "Vec") {
         if is(item, "String") {
@@ -31,14 +31,14 @@ pub(super) fn taken(name: &syn::Ident, ty: &Type) -> Taken {
     Taken { parameter: quote!(#name: #ty), expression: quote!(#name) }
 }
 
-/// What a setter takes, and the `Option` that it makes of it.
+/// The parameter of a setter, and the expression that converts it to an `Option`.
 pub(super) struct Set {
     pub(super) generics: TokenStream,
     pub(super) parameter: TokenStream,
     pub(super) expression: TokenStream,
 }
 
-/// How a setter takes a value, or an `Option` of it.
+/// Returns how a setter takes a value, or an `Option` of it.
 pub(super) fn set(name: &syn::Ident, ty: &Type) -> Set {
     let (parameter, expression) = match argument(ty, "Vec") {
         Some(item) => (quote!(#name: impl SetList<#item, K>), quote!(#name.into_list())),
@@ -47,12 +47,12 @@ pub(super) fn set(name: &syn::Ident, ty: &Type) -> Set {
     Set { generics: quote!(<K>), parameter, expression }
 }
 
-/// The type inside `Option`, if it is one.
+/// Returns the type inside `Option`, if the type is an `Option`.
 pub(super) fn inside_option(ty: &Type) -> Option<&Type> {
     argument(ty, "Option")
 }
 
-/// The one type argument of a type with that last segment.
+/// Returns the only type argument of a type whose last segment has this name.
 pub(super) fn argument<'a>(ty: &'a Type, name: &str) -> Option<&'a Type> {
     let Type::Path(path) = ty else { return None };
     let last = path.path.segments.last().filter(|last| last.ident == name)?;
@@ -63,12 +63,12 @@ pub(super) fn argument<'a>(ty: &'a Type, name: &str) -> Option<&'a Type> {
     })
 }
 
-/// Whether a type is a path that ends in that name.
+/// Reports whether a type is a path that ends in this name.
 pub(super) fn is(ty: &Type, name: &str) -> bool {
     matches!(ty, Type::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == name))
 }
 
-/// The last type argument of a type with that last segment: the value of a map, the item of a list.
+/// Returns the last type argument of a type whose last segment has this name: the value of a map, the item of a list.
 pub(super) fn last_argument<'a>(ty: &'a Type, name: &str) -> Option<&'a Type> {
     let Type::Path(path) = ty else { return None };
     let last = path.path.segments.last().filter(|last| last.ident == name)?;

@@ -1,5 +1,5 @@
-//! The signatures of progenitor's methods: the arguments of each operation, with their names and types in Rust.
-//! The bodies of the methods are dropped unread, since the run time builds and sends requests for all alike.
+//! Reads the signatures of progenitor's methods: the arguments of each operation, with their names and types in Rust.
+//! The bodies of the methods are dropped unread, since the run time builds and sends the requests of all operations.
 
 use std::collections::HashMap;
 
@@ -17,7 +17,7 @@ pub(super) struct Argument {
     pub(super) ty: Type,
 }
 
-/// Reads the signatures; the name of a method whose arguments are not plain names is the error.
+/// Reads the signatures. Fails with the name of a method whose arguments are not plain names.
 pub(super) fn read(methods: &[ImplItemFn]) -> Result<Signatures, String> {
     methods
         .iter()
@@ -42,7 +42,7 @@ pub(super) fn read(methods: &[ImplItemFn]) -> Result<Signatures, String> {
         .collect()
 }
 
-/// The type that owns what an argument borrows.
+/// Returns the owned form of the type of an argument.
 fn owned(ty: &Type) -> Type {
     let ty = inside_option(ty).unwrap_or(ty);
     match ty {

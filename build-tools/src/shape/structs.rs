@@ -1,7 +1,7 @@
-//! Structs that a caller can build, and that do not break when the server adds to them.
+//! Writes structs that a caller can build, and that do not break when the server adds to them.
 //!
-//! Fields stand in the order of the document, everything optional is an `Option`, whole numbers may arrive as `12.0`,
-//! and what a request can set to null keeps null apart from absent.
+//! Fields are in the order of the document, optional fields are `Option`s, integers are also decoded from `12.0`, and a
+//! field that a request can set to null keeps null apart from absent.
 
 use std::collections::HashMap;
 
@@ -17,10 +17,10 @@ use crate::api::{self, Uses};
 use crate::document::Document;
 use crate::prepare::Prepared;
 
-/// The structs of the client, and what else progenitor wrote for components.
+/// The structs of the client, and the other items that progenitor wrote for components.
 pub(super) struct Types {
     structs: Vec<Struct>,
-    /// Where in `structs` each one is.
+    /// The index of each struct in `structs`, by its name.
     index: HashMap<String, usize>,
     others: Vec<Item>,
 }
@@ -34,14 +34,14 @@ pub(super) struct Struct {
     deprecated: Option<String>,
 }
 
-/// Who makes the values of a struct.
+/// Who creates the values of a struct.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Made {
     /// The server: fields only.
     ByServer,
     /// Callers, as part of a request: a constructor and setters.
     ByCaller,
-    /// Callers, as the body of a request and nothing else. Its required fields may be unset while a call is filled.
+    /// Callers, only as the body of a request. Its required fields may be unset while a call is filled.
     AsBody,
 }
 
@@ -67,7 +67,7 @@ impl Types {
             let Some(name) = name(&item) else { continue };
             let Some(schema) = api::schema(document, &name) else { continue };
             if schema.get("enum").is_some() || schema.get("oneOf").is_some() {
-                // Written anew, as open types.
+                // `enums` and `unions` write these as open types.
                 continue;
             }
             match item {
@@ -81,7 +81,7 @@ impl Types {
                     };
                     types.structs.push(Struct::new(document, &item, schema, prepared, made));
                 }
-                // All optional: the derive does it.
+                // A struct whose fields are all optional derives `Default`.
                 Item::Impl(item) if is_default(&item) => {}
                 item => types.others.push(item),
             }
@@ -89,14 +89,14 @@ impl Types {
         types
     }
 
-    /// The type as it is written outside of the module `types`.
+    /// Returns the type as it is written outside of the module `types`.
     pub(super) fn outside(&self, document: &Document, ty: &Type) -> Type {
         let mut ty = ty.clone();
         Outside(document).visit_type_mut(&mut ty);
         ty
     }
 
-    /// The struct of a component.
+    /// Returns the struct of a component.
     pub(super) fn get(&self, name: &str) -> Option<&Struct> {
         self.structs.get(*self.index.get(name)?)
     }
@@ -179,8 +179,8 @@ impl Struct {
         types.iter().any(|ty| types.iter().filter(|other| *other == ty).count() > MOST_ALIKE)
     }
 
-    /// The constructor, from the required fields. Where many of them are of one type and a swap would go unnoticed,
-    /// they come in a struct that names them.
+    /// Writes the constructor from the required fields. If many of them have the same type, so that a swap would go
+    /// unnoticed, they come in a struct that names them.
     fn constructor(&self) -> (Option<TokenStream>, TokenStream) {
         let ident = &self.ident;
         let (required, optional): (Vec<_>, Vec<_>) = self.fields.iter().partition(|field| field.required);
@@ -256,7 +256,7 @@ impl Struct {
     }
 }
 
-/// How many required fields of one type a constructor takes by position.
+/// The most required fields of one type that a constructor takes by position.
 const MOST_ALIKE: usize = 4;
 
 impl Field {
@@ -298,7 +298,7 @@ impl Field {
         !self.required || self.unset
     }
 
-    /// The type of the field itself.
+    /// Returns the type of the field itself.
     fn declared(&self) -> Type {
         let ty = &self.ty;
         if self.is_option() { parse_quote!(Option<#ty>) } else { ty.clone() }
@@ -318,7 +318,7 @@ impl Field {
             (false, true) => Some("lenient::integer"),
             (false, false) => None,
         };
-        // Without a function of its own, serde reads an absent `Option` as `None`.
+        // serde decodes an absent `Option` as `None` only if the field has no `deserialize_with`.
         let default = (lenient.is_some() && inside_option(&ty).is_some()).then(|| quote!(default));
         let lenient = lenient.map(|function| quote!(deserialize_with = #function));
         let serde: Vec<_> = [rename, default, skip, lenient].into_iter().flatten().collect();
@@ -365,7 +365,7 @@ impl VisitMut for Outside<'_> {
     }
 }
 
-/// The description of a property, with its example, or the first sentence of the component it refers to.
+/// Returns the description of a property, with its example, or the first sentence of the component it refers to.
 fn description(document: &Document, property: &Value) -> String {
     let referenced = || api::schema(document, api::referenced(property)?);
     let mut text = match (api::text(property, "description"), referenced()) {
@@ -387,7 +387,7 @@ fn fits(example: &str) -> bool {
     !example.is_empty() && example.chars().count() <= 80 && !example.contains(['`', '\n'])
 }
 
-/// The text up to the first full stop, in one line.
+/// Returns the text up to the first full stop, on one line.
 fn first_sentence(text: &str) -> String {
     let words: Vec<&str> = text.split_whitespace().collect();
     let end = words.iter().position(|word| word.ends_with('.')).map_or(words.len(), |last| last + 1);
@@ -401,7 +401,7 @@ pub(super) fn holds_integer(ty: &Type) -> bool {
             .any(|name| setters::last_argument(ty, name).is_some_and(holds_integer))
 }
 
-/// The name of the component an item belongs to.
+/// Returns the name of the component an item belongs to.
 fn name(item: &Item) -> Option<String> {
     match item {
         Item::Struct(item) => Some(item.ident.to_string()),
@@ -424,7 +424,7 @@ fn is_default(item: &syn::ItemImpl) -> bool {
     path.and_then(|path| path.segments.last()).is_some_and(|last| last.ident == "Default")
 }
 
-/// The name that `#[serde(rename = …)]` gives a field.
+/// Returns the name that `#[serde(rename = …)]` gives a field.
 fn serde_name(field: &syn::Field) -> Option<String> {
     let mut name = None;
     for attribute in field.attrs.iter().filter(|attribute| attribute.path().is_ident("serde")) {

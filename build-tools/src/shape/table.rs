@@ -1,4 +1,4 @@
-//! What the run time knows of the document and of each operation without sending anything.
+//! Writes the table of operations, which the run time reads without sending anything.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -7,7 +7,7 @@ use super::schemas;
 use crate::api::{self, Operation, Role};
 use crate::document::Document;
 
-/// The constants of the document, one static for each operation, and the list of all.
+/// Writes the constants of the document, one static for each operation, and the list of all.
 pub(super) fn items(document: &Document, operations: &[Operation<'_>], known: &[&str]) -> TokenStream {
     let names: Vec<_> = operations.iter().map(constant).collect();
     let default = api::default_security(document, operations);
@@ -41,9 +41,9 @@ pub(super) fn items(document: &Document, operations: &[Operation<'_>], known: &[
         pub(crate) const CLIENT_HEADERS: &[(&str, &str)] = &[#(#headers),*];
         /// The header that names the version of the API, in requests and responses.
         pub(crate) const VERSION_HEADER: &str = #version;
-        /// The ways to say who is calling.
+        /// The security schemes.
         pub(crate) static SCHEMES: [Scheme; #count] = [#(#schemes),*];
-        /// The credentials that most operations need, and requests to endpoints outside of the document.
+        /// The security of most operations, and of requests to undocumented endpoints.
         pub(crate) const DEFAULT_SECURITY: &[&[&str]] = #default;
         /// Every operation, in the order of the document.
         pub(crate) static OPERATIONS: &[&Operation] = &[#(&#names),*];
@@ -98,7 +98,7 @@ fn security(alternatives: &[Vec<&str>]) -> TokenStream {
     quote!(&[#(#alternatives),*])
 }
 
-/// The name of an operation's static.
+/// Returns the name of an operation's static.
 pub(super) fn constant(operation: &Operation<'_>) -> syn::Ident {
     format_ident!("{}", operation.id.to_uppercase())
 }

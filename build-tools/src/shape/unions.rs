@@ -1,5 +1,5 @@
-//! A union that keeps what it does not know. It looks at the property that tells its members apart, or else at which
-//! member fits a value best.
+//! Writes unions that keep unknown alternatives. A value is decoded by the property that tells the alternatives apart,
+//! or else as the alternative that fits it best.
 
 use std::collections::HashSet;
 
@@ -15,28 +15,33 @@ use super::{docs, rust_types, schemas};
 use crate::api;
 use crate::document::Document;
 
-/// One enum for each union component.
+/// Writes one enum for each union component.
 pub(super) fn items(document: &Document) -> Vec<TokenStream> {
     api::schemas(document)
         .filter(|(_, schema)| schema.get("oneOf").is_some())
-        .map(|(name, schema)| told(document, name, schema).unwrap_or_else(|| fitted(document, name, schema)))
+        .map(|(name, schema)| {
+            discriminated(document, name, schema).unwrap_or_else(|| fitted(document, name, schema))
+        })
         .collect()
 }
 
-/// A union whose members a property tells apart.
-fn told(document: &Document, name: &str, schema: &Value) -> Option<TokenStream> {
-    let (property, members) = api::telling(document, schema)?;
+/// Writes a union whose alternatives a property tells apart.
+fn discriminated(document: &Document, name: &str, schema: &Value) -> Option<TokenStream> {
+    let (property, alternatives) = api::telling(document, schema)?;
     let ident = format_ident!("{name}");
     let documentation = docs::attributes(api::text(schema, "description"));
-    let types: Vec<_> = members.iter().map(|(member, _)| format_ident!("{member}")).collect();
-    let variants: Vec<_> = variant_names(&members.iter().map(|(member, _)| *member).collect::<Vec<_>>())
-        .into_iter()
-        .map(|variant| format_ident!("{variant}"))
-        .collect();
-    let comments = members.iter().map(|(member, _)| {
-        docs::attributes(api::schema(document, member).map_or("", |schema| api::text(schema, "description")))
+    let types: Vec<_> = alternatives.iter().map(|(alternative, _)| format_ident!("{alternative}")).collect();
+    let variants: Vec<_> =
+        variant_names(&alternatives.iter().map(|(alternative, _)| *alternative).collect::<Vec<_>>())
+            .into_iter()
+            .map(|variant| format_ident!("{variant}"))
+            .collect();
+    let comments = alternatives.iter().map(|(alternative, _)| {
+        docs::attributes(
+            api::schema(document, alternative).map_or("", |schema| api::text(schema, "description")),
+        )
     });
-    let values = members.iter().map(|(_, value)| match value {
+    let values = alternatives.iter().map(|(_, value)| match value {
         Value::Bool(value) => quote!(#value),
         value => {
             let text = value.as_str().unwrap_or_default();
@@ -49,30 +54,31 @@ fn told(document: &Document, name: &str, schema: &Value) -> Option<TokenStream> 
         #[non_exhaustive]
         pub enum #ident {
             #(#(#comments)* #variants(#types),)*
-            /// A member that is newer than this crate.
+            /// An alternative that is newer than this crate.
             Unknown(crate::UnknownMember),
         }
         crate::open::union! { #ident by #property { #(#variants(#types) = #values,)* } }
     })
 }
 
-/// A union whose members differ in their form alone.
+/// Writes a union whose alternatives differ only in their form.
 fn fitted(document: &Document, name: &str, schema: &Value) -> TokenStream {
     let ident = format_ident!("{name}");
     let documentation = docs::attributes(api::text(schema, "description"));
-    let members: Vec<&Value> = schema.get("oneOf").and_then(Value::as_array).into_iter().flatten().collect();
+    let alternatives: Vec<&Value> =
+        schema.get("oneOf").and_then(Value::as_array).into_iter().flatten().collect();
     let variants: Vec<_> =
-        form_names(name, &members).into_iter().map(|variant| format_ident!("{variant}")).collect();
-    let types: Vec<Type> = members.iter().map(|member| rust_types::of(member)).collect();
-    let comments = members.iter().map(|member| {
-        let component = api::referenced(member).and_then(|name| api::schema(document, name));
-        docs::attributes(api::text(component.unwrap_or(member), "description"))
+        form_names(name, &alternatives).into_iter().map(|variant| format_ident!("{variant}")).collect();
+    let types: Vec<Type> = alternatives.iter().map(|alternative| rust_types::of(alternative)).collect();
+    let comments = alternatives.iter().map(|alternative| {
+        let component = api::referenced(alternative).and_then(|name| api::schema(document, name));
+        docs::attributes(api::text(component.unwrap_or(alternative), "description"))
     });
     let reads = types.iter().map(|ty| match holds_integer(ty) {
         true => quote!(crate::lenient::integer),
         false => quote!(::serde::Deserialize::deserialize),
     });
-    let indices = (0..members.len()).map(proc_macro2::Literal::usize_unsuffixed);
+    let indices = (0..alternatives.len()).map(proc_macro2::Literal::usize_unsuffixed);
     let table = schemas::constant(name);
     let mut seen = HashSet::new();
     let conversions = types.iter().zip(&variants).filter(|(ty, _)| seen.insert(quote!(#ty).to_string()));
@@ -88,8 +94,8 @@ fn fitted(document: &Document, name: &str, schema: &Value) -> TokenStream {
         });
         quote! {
             impl From<#ty> for #ident {
-                fn from(member: #ty) -> Self {
-                    Self::#variant(member)
+                fn from(alternative: #ty) -> Self {
+                    Self::#variant(alternative)
                 }
             }
             #text
@@ -101,7 +107,7 @@ fn fitted(document: &Document, name: &str, schema: &Value) -> TokenStream {
         #[non_exhaustive]
         pub enum #ident {
             #(#(#comments)* #variants(#types),)*
-            /// A value that fits none of the members.
+            /// A value that fits none of the alternatives.
             Unknown(crate::UnknownMember),
         }
         #(#conversions)*
@@ -111,21 +117,22 @@ fn fitted(document: &Document, name: &str, schema: &Value) -> TokenStream {
     }
 }
 
-/// The names of members of any form: components by their names, other values by their types.
-fn form_names(union: &str, members: &[&Value]) -> Vec<String> {
-    let components: Option<Vec<&str>> = members.iter().map(|member| api::referenced(member)).collect();
+/// Returns the names of alternatives of any form: components by their names, other values by their types.
+fn form_names(union: &str, alternatives: &[&Value]) -> Vec<String> {
+    let components: Option<Vec<&str>> =
+        alternatives.iter().map(|alternative| api::referenced(alternative)).collect();
     if let Some(components) = components {
         return variant_names(&components).into_iter().map(|name| free_of(union, name)).collect();
     }
-    let lists = members.iter().filter(|member| member["type"] == "array").count();
+    let lists = alternatives.iter().filter(|alternative| alternative["type"] == "array").count();
     let mut taken = HashSet::from(["Unknown".to_owned()]);
-    members
+    alternatives
         .iter()
-        .map(|member| {
-            let name = match (api::referenced(member), argument(&rust_types::of(member), "Vec")) {
+        .map(|alternative| {
+            let name = match (api::referenced(alternative), argument(&rust_types::of(alternative), "Vec")) {
                 (Some(name), _) => free_of(union, name.to_owned()),
                 (None, Some(item)) if lists > 1 => format!("{}List", word(item)),
-                (None, _) => word(&rust_types::of(member)),
+                (None, _) => word(&rust_types::of(alternative)),
             };
             let numbered = (2_u32..).map(|number| format!("{name}{number}"));
             let free = std::iter::once(name.clone()).chain(numbered).find(|name| taken.insert(name.clone()));
@@ -134,7 +141,7 @@ fn form_names(union: &str, members: &[&Value]) -> Vec<String> {
         .collect()
 }
 
-/// The name of a component without that of the union it was made for.
+/// Returns the name of a component without that of the union it was made for.
 fn free_of(union: &str, name: String) -> String {
     match name.strip_prefix(union) {
         Some(rest) if rest.starts_with(|first: char| first.is_ascii_uppercase()) && rest != "Unknown" => {
@@ -144,7 +151,7 @@ fn free_of(union: &str, name: String) -> String {
     }
 }
 
-/// A type as a word.
+/// Returns a type as a word.
 fn word(ty: &Type) -> String {
     let Type::Path(path) = ty else { return "Other".to_owned() };
     let name = path.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
@@ -159,9 +166,9 @@ fn word(ty: &Type) -> String {
     }
 }
 
-/// The names of the members without the words that all of them begin or end with.
-fn variant_names(members: &[&str]) -> Vec<String> {
-    let words: Vec<Vec<String>> = members.iter().map(|member| split_words(member)).collect();
+/// Returns the names of the alternatives without the words that all of them begin or end with.
+fn variant_names(alternatives: &[&str]) -> Vec<String> {
+    let words: Vec<Vec<String>> = alternatives.iter().map(|alternative| split_words(alternative)).collect();
     let shortest = words.iter().map(Vec::len).min().unwrap_or_default();
     let common = |pick: &dyn Fn(&[String], usize) -> String| {
         (0..shortest)
@@ -173,8 +180,8 @@ fn variant_names(members: &[&str]) -> Vec<String> {
     };
     let before = common(&|words, index| words[index].clone());
     let after = common(&|words, index| words[words.len() - 1 - index].clone());
-    if members.len() < 2 || before + after >= shortest {
-        return members.iter().map(|member| (*member).to_owned()).collect();
+    if alternatives.len() < 2 || before + after >= shortest {
+        return alternatives.iter().map(|alternative| (*alternative).to_owned()).collect();
     }
     words.iter().map(|words| words[before..words.len() - after].concat().to_upper_camel_case()).collect()
 }
@@ -191,7 +198,7 @@ fn split_words(name: &str) -> Vec<String> {
 }
 
 #[test]
-fn variants_drop_the_words_that_all_members_share() {
+fn variants_drop_the_words_that_all_alternatives_share() {
     assert_eq!(
         variant_names(&["EnqueuedKnowledgeBaseEntry", "RefusedKnowledgeBaseEntry"]),
         ["Enqueued", "Refused"]

@@ -1,4 +1,4 @@
-//! What attributes say: whether an item is there, and what a user of it has to know.
+//! Reads attributes: the conditions of an item, and the notes for its users.
 
 use proc_macro2::TokenStream;
 use syn::punctuated::Punctuated;
@@ -6,13 +6,13 @@ use syn::{Attribute, Meta, Token};
 
 use super::print::tidy;
 
-/// What is never on where the crate is used as it is published.
+/// The cfgs that are never set in a published crate.
 const OFF: [&str; 3] = ["test", "docsrs", "other_document"];
 
-/// Features that are for work on the crate itself.
+/// Features for work on the crate itself.
 const INTERNAL: [&str; 2] = ["codegen", "fuzzing"];
 
-/// Returns the conditions under which an item is there, as notes; `None` if it never is.
+/// Returns the conditions under which an item exists, as notes, or `None` if it never exists.
 pub(super) fn conditions(attributes: &[Attribute]) -> Option<Vec<String>> {
     let mut notes = Vec::new();
     for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("cfg")) {
@@ -30,7 +30,7 @@ fn note(predicate: &Meta) -> String {
     format!("cfg({})", tidy(quote::ToTokens::to_token_stream(predicate)))
 }
 
-/// Returns whether a predicate holds; `None` if that depends on the user.
+/// Returns whether a predicate holds, or `None` if that depends on the user.
 fn holds(predicate: &Meta) -> Option<bool> {
     match predicate {
         Meta::Path(path) => {
@@ -58,7 +58,7 @@ fn holds(predicate: &Meta) -> Option<bool> {
     }
 }
 
-/// Reports whether an item is public, but no promise.
+/// Reports whether an item is hidden from the documentation, so that it does not belong to the public API.
 pub(super) fn is_hidden(attributes: &[Attribute]) -> bool {
     attributes
         .iter()
@@ -66,11 +66,11 @@ pub(super) fn is_hidden(attributes: &[Attribute]) -> bool {
         .any(|attribute| attribute.parse_args::<Meta>().is_ok_and(|meta| meta.path().is_ident("hidden")))
 }
 
-/// Returns what the attributes of an item say to its users, beside conditions.
+/// Returns the attributes of an item that matter to its users, beside conditions.
 pub(super) fn notes(attributes: &[Attribute]) -> Vec<String> {
-    const TOLD: [&str; 3] = ["deprecated", "must_use", "non_exhaustive"];
-    let told = |attribute: &Attribute| TOLD.into_iter().find(|name| attribute.path().is_ident(name));
-    attributes.iter().filter_map(told).map(str::to_owned).collect()
+    const NOTED: [&str; 3] = ["deprecated", "must_use", "non_exhaustive"];
+    let noted = |attribute: &Attribute| NOTED.into_iter().find(|name| attribute.path().is_ident(name));
+    attributes.iter().filter_map(noted).map(str::to_owned).collect()
 }
 
 /// Returns the traits that attributes derive, each with the conditions of its attribute.

@@ -1,6 +1,6 @@
-//! `macro_rules!` expanded, as far as items are made by it.
+//! Expands `macro_rules!` that make items.
 //!
-//! Of the fragments those are known that the client's macros use. Hygiene plays no part: items have none.
+//! Only the fragments that the client's macros use are supported. Items have no hygiene, so it is ignored.
 
 use std::collections::HashMap;
 
@@ -14,7 +14,7 @@ use syn::parse::{ParseStream, Parser};
 #[derive(Clone, Debug)]
 pub(super) struct Macro(Vec<(Vec<Pattern>, Vec<TokenTree>)>);
 
-/// A piece of what a macro takes.
+/// A piece of the pattern of a rule.
 #[derive(Clone, Debug)]
 enum Pattern {
     Token(TokenTree),
@@ -23,7 +23,7 @@ enum Pattern {
     Repeated(Vec<Pattern>, Repetition),
 }
 
-/// `$(…),*` after its parenthesis.
+/// The part of `$(…),*` after its parenthesis.
 #[derive(Clone, Debug)]
 struct Repetition {
     separator: Option<TokenTree>,
@@ -33,7 +33,7 @@ struct Repetition {
 
 type Bindings = HashMap<String, Binding>;
 
-/// The bindings of a repetition, in front of those around it.
+/// The bindings of a repetition, before those around it.
 struct Scope<'a> {
     own: Bindings,
     around: Option<&'a Scope<'a>>,
@@ -51,7 +51,7 @@ impl Scope<'_> {
     }
 }
 
-/// What a fragment stands for.
+/// The value of a fragment.
 #[derive(Clone)]
 enum Binding {
     One(TokenStream),
@@ -73,7 +73,7 @@ impl Macro {
         Some(Self(rules))
     }
 
-    /// Expands a use of the macro; `None` if no rule fits.
+    /// Expands a use of the macro, or returns `None` if no rule fits.
     pub(super) fn expand(&self, input: &TokenStream) -> Option<TokenStream> {
         self.0.iter().find_map(|(pattern, body)| {
             let mut bindings = Bindings::new();
@@ -125,7 +125,7 @@ fn repetition(tokens: &mut impl Iterator<Item = TokenTree>) -> Option<Repetition
     Some(Repetition { separator, least, most })
 }
 
-/// Takes what patterns describe from the input.
+/// Parses the input by patterns.
 fn take(patterns: &[Pattern], input: ParseStream<'_>, bindings: &mut Bindings) -> syn::Result<()> {
     for pattern in patterns {
         match pattern {
@@ -170,7 +170,7 @@ fn repeat(inner: &[Pattern], repetition: &Repetition, input: ParseStream<'_>) ->
         let separator = repetition.separator.as_ref().filter(|_| !found.is_empty());
         let fits = separator.is_none_or(|separator| take_token(separator, &ahead).is_ok())
             && take(inner, &ahead, &mut bindings).is_ok();
-        // What takes nothing would be found for ever.
+        // A repetition without tokens would never end.
         if !fits || ahead.cursor() == input.cursor() {
             break;
         }
@@ -195,7 +195,7 @@ fn fragment(kind: &str, input: ParseStream<'_>) -> syn::Result<TokenStream> {
     })
 }
 
-/// The names of all fragments.
+/// Returns the names of all fragments.
 fn names(patterns: &[Pattern]) -> Vec<String> {
     let names = patterns.iter().map(|pattern| match pattern {
         Pattern::Token(_) => Vec::new(),
@@ -205,7 +205,7 @@ fn names(patterns: &[Pattern]) -> Vec<String> {
     names.flatten().collect()
 }
 
-/// Writes the body of a rule; `None` if it uses what is not bound.
+/// Writes the body of a rule, or returns `None` if it uses an unbound name.
 fn write(body: &[TokenTree], scope: &Scope<'_>) -> Option<TokenStream> {
     let mut out = TokenStream::new();
     let mut tokens = body.iter().cloned();
@@ -257,7 +257,7 @@ fn repeated(
     Some(())
 }
 
-/// The names after a `$`.
+/// Returns the names after a `$`.
 fn used(body: TokenStream) -> Vec<String> {
     let mut names = Vec::new();
     let mut dollar = false;

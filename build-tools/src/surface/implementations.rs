@@ -1,4 +1,4 @@
-//! What implementations make public: methods and constants of types, and the traits of types.
+//! Reads implementations: methods and constants of types, and the traits of types.
 
 use quote::quote;
 use syn::ImplItem;
@@ -11,7 +11,7 @@ use super::names::Target;
 use super::print::tidy;
 
 impl Reader<'_> {
-    /// Adds what an implementation makes public.
+    /// Adds the public items of an implementation.
     pub(super) fn implementation(&self, item: &syn::ItemImpl, own: &[String], surface: &mut Surface) {
         let parameters: Vec<String> =
             item.generics.type_params().map(|parameter| parameter.ident.to_string()).collect();
@@ -27,7 +27,7 @@ impl Reader<'_> {
                 notes.extend(own.iter().cloned());
                 add(surface, Kind::Implementation, format!("{path} as {name}"), types, notes);
             }
-            // What a trait of the crate does for types of others.
+            // A trait of the crate for types of other crates.
             (Some((_, name, _)), None) if self.is_foreign(&item.self_ty, &parameters) => {
                 let Some(path) = self.public_path(name) else { return };
                 let shown = self.trait_name(name).unwrap_or_default();
@@ -69,13 +69,13 @@ impl Reader<'_> {
         add(surface, kind, join(path, &name.to_string()), signature, own);
     }
 
-    /// The public path of the type that is implemented for, with the arguments that restrict it.
+    /// Returns the public path of the implementing type, with the arguments that restrict it.
     fn target(&self, ty: &syn::Type, parameters: &[String]) -> Option<(String, Vec<String>)> {
         let syn::Type::Path(ty) = ty else { return None };
         let Target::Local(local) = self.0.resolve(&ty.path) else { return None };
         let (path, notes) = match self.0.public.of(&local) {
             Some((path, notes)) => (path.to_owned(), notes.to_vec()),
-            // A type of the client that the generated modules know by name alone.
+            // A type of the client of which the generated modules have only the name.
             None if !self.0.names.is_module(&local) && !self.is_defined(&local) => (local, Vec::new()),
             None => return None,
         };
@@ -90,7 +90,7 @@ impl Reader<'_> {
         Some((path, notes))
     }
 
-    /// Whether the path is one of an item that the crate defines.
+    /// Reports whether the path names an item that the crate defines.
     fn is_defined(&self, path: &str) -> bool {
         let (module, name) = path.rsplit_once("::").unwrap_or(("", path));
         self.0.names.defines(module, name)
@@ -106,13 +106,13 @@ impl Reader<'_> {
         }
     }
 
-    /// The name of a trait as a listing has it; `None` for one that nobody outside can name.
+    /// Returns the name of a trait as a listing has it, or `None` if nobody outside of the crate can name it.
     pub(super) fn trait_name(&self, path: &syn::Path) -> Option<String> {
         let name = match self.0.resolve(path) {
             Target::Local(local) => match self.0.public.of(&local) {
                 Some((path, _)) => path.to_owned(),
                 None if self.is_defined(&local) => return None,
-                // The macros and the traits of the client are known by name.
+                // The generated modules have only the names of the client's traits.
                 None => match local.as_str() {
                     "request::Input" => "Input".to_owned(),
                     _ => return None,
@@ -131,7 +131,7 @@ impl Reader<'_> {
         Some(if arguments.is_empty() { name } else { format!("{name}<{}>", arguments.join(", ")) })
     }
 
-    /// The types that belong to a trait, as an implementation gives them.
+    /// Returns the associated types of an implementation.
     fn associated(&self, items: &[ImplItem]) -> String {
         let types = items.iter().filter_map(|item| match item {
             ImplItem::Type(item) => Some(format!("{} = {}", item.ident, self.0.text(&item.ty))),

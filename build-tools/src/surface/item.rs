@@ -1,4 +1,4 @@
-//! What a public item is.
+//! Public items.
 
 use std::collections::BTreeMap;
 
@@ -20,13 +20,13 @@ pub enum Kind {
     Alias,
     /// Another path of an item, or an item of another crate.
     Reexport,
-    /// A trait that a type implements; the path is `type as trait`.
+    /// A trait that a type implements. The path is `type as trait`.
     Implementation,
     /// A public field of a struct.
     Field,
-    /// A variant of an enum, with what it holds.
+    /// A variant of an enum, with its fields.
     Variant,
-    /// A type that belongs to a trait.
+    /// An associated type of a trait.
     AssociatedType,
     /// A constant, of a module, a type or a trait.
     Constant,
@@ -57,17 +57,17 @@ impl Kind {
         (Self::Method, "method"),
     ];
 
-    /// Returns the word that stands for it in a listing.
+    /// Returns the word for this kind in a listing.
     pub fn word(self) -> &'static str {
         Self::WORDS.iter().find(|(kind, _)| *kind == self).map_or("item", |(_, word)| word)
     }
 
-    /// Returns the kind that a word stands for.
+    /// Returns the kind for a word of a listing.
     pub fn from_word(word: &str) -> Option<Self> {
         Self::WORDS.iter().find(|(_, other)| *other == word).map(|(kind, _)| *kind)
     }
 
-    /// Reports whether it names a type, of which a path can have only one.
+    /// Reports whether the item is a type, of which a path can have only one.
     pub(crate) fn is_type(self) -> bool {
         matches!(self, Self::Struct | Self::Enum | Self::Trait | Self::Alias)
     }
@@ -82,17 +82,17 @@ pub struct Item {
     pub path: String,
     /// What follows the path: the type of a field, the arguments of a function.
     pub signature: String,
-    /// What its attributes say of it, sorted: `deprecated`, `non_exhaustive`, `cfg(feature = "gzip")` and others.
+    /// The attributes that matter to users, sorted: `deprecated`, `non_exhaustive`, `cfg(feature = "gzip")` and others.
     pub notes: Vec<String>,
 }
 
 impl Item {
-    /// Reports whether an attribute says this of it.
+    /// Reports whether the item has this note.
     pub fn has(&self, note: &str) -> bool {
         self.notes.iter().any(|other| other == note)
     }
 
-    /// Returns the conditions under which it is there.
+    /// Returns the conditions under which the item exists.
     pub(crate) fn conditions(&self) -> Vec<&str> {
         self.notes.iter().filter(|note| note.starts_with("cfg(")).map(String::as_str).collect()
     }
@@ -103,7 +103,7 @@ impl Item {
     }
 }
 
-/// The path that a path belongs to.
+/// Returns the path that a path belongs to.
 pub(crate) fn parent(path: &str) -> Option<&str> {
     if let Some((of, _)) = path.split_once(" as ") {
         return Some(of);
@@ -129,7 +129,7 @@ pub struct Surface {
 }
 
 impl Surface {
-    /// Adds an item; the first of a path and kind counts.
+    /// Adds an item, unless there is one with its path and kind.
     pub fn add(&mut self, item: Item) {
         self.items.entry((item.path.clone(), item.kind)).or_insert(item);
     }

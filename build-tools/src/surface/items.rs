@@ -1,4 +1,4 @@
-//! From the items of the modules to those that are public.
+//! Selects the public items of the modules.
 
 use syn::visit_mut::VisitMut;
 use syn::{Fields, Item, TraitItem};
@@ -106,7 +106,7 @@ impl Reader<'_> {
         }
     }
 
-    /// The fields as far as they are no items of their own. Those of a variant are as public as the variant.
+    /// Returns the fields that are not items of their own. Those of a variant are as public as the variant.
     fn fields(&self, fields: &Fields, of_struct: bool) -> String {
         let shown = |field: &syn::Field| !of_struct || is_public(&field.vis);
         match fields {
@@ -164,7 +164,7 @@ impl Reader<'_> {
         add(surface, kind, join(path, &name.to_string()), signature, own);
     }
 
-    /// Whether nobody else can implement a trait: something that an implementation has to name cannot be named.
+    /// Reports whether a trait is sealed: an implementation would have to name something private.
     fn is_sealed(&self, item: &syn::ItemTrait) -> bool {
         let required = item.items.iter().filter_map(|item| match item {
             TraitItem::Fn(item) if item.default.is_none() => Some(item.sig.clone()),

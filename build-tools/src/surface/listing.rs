@@ -1,12 +1,12 @@
-//! A listing: one line for each public item, those of a type in one place.
+//! Writes and reads listings: one line for each public item, with the items of a type together.
 //!
-//! The traits of a type share a line. A line ends with what attributes say, two spaces apart.
+//! The traits of a type share a line. The notes come at the end of a line, after two spaces.
 
 use std::fmt;
 
 use super::item::{Item, Kind, Surface};
 
-/// What stands between an item and what its attributes say of it.
+/// The separator between an item and its notes.
 const NOTES: &str = "  #[";
 
 impl fmt::Display for Surface {
@@ -23,7 +23,7 @@ impl fmt::Display for Surface {
             {
                 all.push(next);
             }
-            // Those under the same conditions share a line.
+            // Implementations under the same conditions share a line.
             while let Some(first) = all.first().copied() {
                 let (these, others): (Vec<&Item>, Vec<&Item>) =
                     all.into_iter().partition(|other| other.notes == first.notes);
@@ -36,13 +36,13 @@ impl fmt::Display for Surface {
     }
 }
 
-/// The trait of an implementation, with the types that belong to it.
+/// Returns the trait of an implementation, with its associated types.
 fn trait_of(item: &Item) -> String {
     let name = item.path.split_once(" as ").map_or("", |(_, name)| name);
     format!("{name}{}", item.signature)
 }
 
-/// Writes the line of an item, or of several that have all but their text in common.
+/// Writes the line of an item, or of several that differ only in their text.
 fn line(f: &mut fmt::Formatter<'_>, item: &Item, text: &str) -> fmt::Result {
     write!(f, "{} {text}", item.kind.word())?;
     if !item.notes.is_empty() {
@@ -56,7 +56,7 @@ impl Surface {
     ///
     /// # Errors
     ///
-    /// Returns the number and the text of a line that is no item.
+    /// Returns the number and the text of the first line that is not an item.
     pub fn parse(listing: &str) -> Result<Self, (usize, String)> {
         let mut surface = Self::default();
         for (index, line) in listing.lines().enumerate().filter(|(_, line)| !line.is_empty()) {
@@ -95,18 +95,18 @@ fn line_items(line: &str) -> Option<Vec<Item>> {
     Some(traits.collect())
 }
 
-/// Where the types begin that belong to a trait: at `<Item = …>`.
+/// Returns where the associated types begin: at `<Item = …>`.
 fn associated(name: &str) -> usize {
     let starts = name.match_indices('<').map(|(index, _)| index).find(|index| {
         let inner = name.get(index + 1..).unwrap_or_default();
         let end = inner.find(|char: char| !char.is_alphanumeric() && char != '_').unwrap_or(inner.len());
         inner.get(end..).is_some_and(|rest| rest.starts_with(" = "))
     });
-    // Those of a bound in the middle are not the trait's.
+    // In `Trait for T`, associated types belong to a bound, not to the trait.
     starts.filter(|_| !name.contains(" for ")).unwrap_or(name.len())
 }
 
-/// Where the path at the beginning of a text ends. Generics belong to it where more of the path follows them.
+/// Returns where the path at the beginning of a text ends. Generics belong to it if more of the path follows them.
 fn path_end(text: &str) -> usize {
     let bytes = text.as_bytes();
     let mut depth = 0_usize;
@@ -135,14 +135,14 @@ fn path_end(text: &str) -> usize {
     text.len()
 }
 
-/// The parts of a text between separators that stand in no brackets.
+/// Splits a text at separators that stand outside of brackets.
 pub(super) fn split<'t>(text: &'t str, separator: &str) -> Vec<&'t str> {
     let mut parts = Vec::new();
     let (mut depth, mut start) = (0_usize, 0);
     for (index, char) in text.char_indices() {
         match char {
             '<' | '(' | '[' => depth += 1,
-            // The arrow of a function's type closes nothing.
+            // The `>` of an arrow is not a bracket.
             '>' if text.get(..index).is_some_and(|before| before.ends_with('-')) => {}
             '>' | ')' | ']' => depth = depth.saturating_sub(1),
             _ if depth == 0

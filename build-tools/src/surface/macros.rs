@@ -1,4 +1,4 @@
-// The macros of the client that generated code uses, with the public part of what they make.
+// The macros of the client that generated code uses, reduced to the public items that they make.
 
 macro_rules! open_enum {
     ($(#[$attribute:meta])* pub enum $name:ident { $($variant:ident = $value:literal),* $(,)? }) => {

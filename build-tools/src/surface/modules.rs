@@ -1,4 +1,4 @@
-//! The modules of a crate, with the items that macros make.
+//! Loads the modules of a crate, with the items that macros make.
 
 use std::collections::HashMap;
 
@@ -10,16 +10,16 @@ use super::expand::Macro;
 
 /// A module.
 pub(super) struct Module {
-    /// The path from the root; the root's is empty.
+    /// The path from the root. Empty for the root itself.
     pub(super) path: String,
     /// Its items. Modules among them are empty: they are in the list of all modules.
     pub(super) items: Vec<Item>,
-    /// The conditions under which it is there.
+    /// The conditions under which it exists.
     pub(super) conditions: Vec<String>,
     file: String,
 }
 
-/// More modules than that in each other are a module that contains itself.
+/// How deep modules may nest. Deeper nesting means that a module contains itself.
 const DEEPEST: usize = 64;
 
 /// Loads a crate.
@@ -41,13 +41,13 @@ struct Loader<'s> {
     modules: Vec<Module>,
 }
 
-/// Where the text of a module stands.
+/// The place of the text of a module.
 #[derive(Clone, Copy)]
 struct Place<'p> {
     file: &'p str,
     /// The folder of the file.
     folder: &'p str,
-    /// The folder in which the files of its modules are.
+    /// The folder of the files of its modules.
     inside: &'p str,
 }
 
@@ -95,7 +95,7 @@ impl Loader<'_> {
         Ok(())
     }
 
-    /// The file of a module, and the folder of the files of its modules.
+    /// Returns the file of a module, and the folder of the files of its modules.
     fn file_of(&self, attributes: &[Attribute], name: &str, place: Place<'_>) -> [String; 2] {
         if let Some(path) = path_attribute(attributes) {
             let file = join_folder(place.folder, &path);
@@ -110,7 +110,7 @@ impl Loader<'_> {
     }
 }
 
-/// What `#[path = …]` says.
+/// Returns the value of `#[path = …]`.
 fn path_attribute(attributes: &[Attribute]) -> Option<String> {
     attributes.iter().find_map(|attribute| match &attribute.meta {
         syn::Meta::NameValue(pair) if pair.path.is_ident("path") => match &pair.value {
@@ -121,7 +121,7 @@ fn path_attribute(attributes: &[Attribute]) -> Option<String> {
     })
 }
 
-/// A path with one more segment.
+/// Returns a path with one more segment.
 pub(super) fn join(path: &str, name: &str) -> String {
     if path.is_empty() { name.to_owned() } else { format!("{path}::{name}") }
 }
@@ -139,9 +139,9 @@ fn macros(modules: &[Module]) -> HashMap<String, Macro> {
     macros.collect()
 }
 
-/// Puts the items that macros make in the place of their uses.
+/// Replaces uses of macros by the items that they make.
 fn expand(module: &mut Module, macros: &HashMap<String, Macro>) -> Result<(), Error> {
-    // What a macro makes can use another; none of the client's goes further.
+    // A macro can use another. No macro of the client nests deeper than this.
     for _ in 0..4 {
         let is_use = |item: &Item| matches!(item, Item::Macro(item) if item.ident.is_none());
         if !module.items.iter().any(is_use) {
@@ -156,7 +156,7 @@ fn expand(module: &mut Module, macros: &HashMap<String, Macro>) -> Result<(), Er
                     let made = macros.get(&name).and_then(|rules| rules.expand(&item.mac.tokens));
                     let made = made.and_then(|tokens| syn::parse2::<syn::File>(tokens).ok());
                     let made = made.ok_or_else(|| {
-                        Error::new(&module.file, format!("the items that `{name}!` makes cannot be told"))
+                        Error::new(&module.file, format!("cannot expand `{name}!`: no macro of this name has a rule that fits and makes items"))
                     })?;
                     let there = made.items.into_iter().filter(|item| {
                         attributes(item).is_none_or(|attributes| conditions(attributes).is_some())
@@ -168,10 +168,10 @@ fn expand(module: &mut Module, macros: &HashMap<String, Macro>) -> Result<(), Er
         }
         module.items = items;
     }
-    Err(Error::new(&module.file, "its macros make more macros"))
+    Err(Error::new(&module.file, "its macros are nested too deeply"))
 }
 
-/// The attributes of an item of a kind that can be public or make something public.
+/// Returns the attributes of an item of a kind that can be public or make something public.
 pub(super) fn attributes(item: &Item) -> Option<&[Attribute]> {
     Some(match item {
         Item::Const(item) => &item.attrs,
@@ -190,7 +190,7 @@ pub(super) fn attributes(item: &Item) -> Option<&[Attribute]> {
     })
 }
 
-/// The name of an item that defines one, and whether it is public.
+/// Returns the name of an item that defines one, and whether it is public.
 pub(super) fn defined(item: &Item) -> Option<(&syn::Ident, bool)> {
     let (name, visibility) = match item {
         Item::Const(item) => (&item.ident, &item.vis),

@@ -1,4 +1,4 @@
-//! What a path in a module means.
+//! Resolves the paths in modules.
 
 use std::collections::HashMap;
 
@@ -20,7 +20,7 @@ struct Scope {
     globs: Vec<Vec<String>>,
 }
 
-/// What a path leads to.
+/// The target of a path.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Target {
     /// A path from the root of the crate.
@@ -29,10 +29,10 @@ pub(super) enum Target {
     Foreign(Vec<String>),
 }
 
-/// A name that a `use` brings, with the path that it stands for. A glob's name is `*`.
+/// A name that a `use` imports, with its path. The name of a glob is `*`.
 pub(super) type Use = (String, Vec<String>);
 
-/// More imports than that on the way to a name lead in a circle.
+/// The longest chain of imports. A longer one is a circle.
 const LONGEST: usize = 16;
 
 impl Names {
@@ -57,7 +57,7 @@ impl Names {
         Self { modules: modules.collect() }
     }
 
-    /// Follows a path from a module.
+    /// Resolves a path in a module.
     pub(super) fn resolve(&self, module: &str, path: &[String]) -> Target {
         self.follow(module, path, 0)
     }
@@ -87,10 +87,10 @@ impl Names {
             return Target::Foreign(path.to_vec());
         };
         match first.as_str() {
-            "crate" => self.walk(String::new(), rest, passed),
-            "self" => self.walk(module.to_owned(), rest, passed),
-            "super" => self.walk(outer(module), rest, passed),
-            _ if self.knows(module, first, passed) => self.walk(module.to_owned(), path, passed),
+            "crate" => self.traverse(String::new(), rest, passed),
+            "self" => self.traverse(module.to_owned(), rest, passed),
+            "super" => self.traverse(outer(module), rest, passed),
+            _ if self.knows(module, first, passed) => self.traverse(module.to_owned(), path, passed),
             _ => Target::Foreign(path.to_vec()),
         }
     }
@@ -102,7 +102,7 @@ impl Names {
             || self.in_globs(module, name, passed).is_some()
     }
 
-    /// The module that a glob brings a name from.
+    /// Returns the module that a glob imports a name from.
     fn in_globs(&self, module: &str, name: &str, passed: usize) -> Option<String> {
         let globs = &self.modules.get(module)?.globs;
         globs.iter().find_map(|path| match self.follow(module, path, passed + 1) {
@@ -111,7 +111,7 @@ impl Names {
         })
     }
 
-    fn walk(&self, mut here: String, path: &[String], passed: usize) -> Target {
+    fn traverse(&self, mut here: String, path: &[String], passed: usize) -> Target {
         for (index, name) in path.iter().enumerate() {
             if name == "super" {
                 here = outer(&here);
@@ -141,19 +141,19 @@ impl Names {
     }
 }
 
-/// The module around a module.
+/// Returns the parent of a module.
 fn outer(module: &str) -> String {
     module.rsplit_once("::").map_or("", |(outer, _)| outer).to_owned()
 }
 
-/// The names that a `use` brings.
+/// Returns the names that a `use` imports.
 fn uses(item: &syn::ItemUse) -> Vec<Use> {
     let mut found = Vec::new();
     collect(&item.tree, &mut Vec::new(), &mut found);
     found
 }
 
-/// The names that a public `use` brings; none for another.
+/// Returns the names that a public `use` re-exports, or none if it is private.
 pub(super) fn public_uses(item: &syn::ItemUse) -> Vec<Use> {
     if is_public(&item.vis) { uses(item) } else { Vec::new() }
 }

@@ -1,4 +1,4 @@
-//! Rust on one line, spaced as rustfmt would.
+//! Prints Rust on one line, spaced as by rustfmt.
 
 use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 
@@ -9,7 +9,7 @@ pub(super) fn tidy(tokens: TokenStream) -> String {
     let mut text = String::new();
     let mut before = "";
     for (index, atom) in atoms.iter().enumerate() {
-        // A comma at the end of a list is a matter of lines.
+        // A trailing comma depends only on the line breaks of the source.
         if atom == "," && atoms.get(index + 1).is_some_and(|next| next == ">") {
             continue;
         }
@@ -22,7 +22,7 @@ pub(super) fn tidy(tokens: TokenStream) -> String {
     text
 }
 
-/// The tokens as text: names, literals, and punctuation that belongs together.
+/// Returns the tokens as text: names, literals, and punctuation that belongs together.
 fn flatten(tokens: TokenStream, atoms: &mut Vec<String>) {
     let mut joint = false;
     for token in tokens {
@@ -46,7 +46,7 @@ fn flatten(tokens: TokenStream, atoms: &mut Vec<String>) {
                 }
                 joint = punct.spacing() == Spacing::Joint;
             }
-            // The sign of a lifetime belongs to its name.
+            // The apostrophe of a lifetime belongs to its name.
             TokenTree::Ident(name) => {
                 match atoms.last_mut().filter(|last| *last == "'") {
                     Some(last) => *last += &name.to_string(),
@@ -62,7 +62,7 @@ fn flatten(tokens: TokenStream, atoms: &mut Vec<String>) {
     }
 }
 
-/// Whether a space stands between two tokens.
+/// Reports whether a space separates two tokens.
 fn spaced(before: &str, after: &str) -> bool {
     let tight_after = ["(", "[", "<", "&", "::", "?", "!", "*", "#", "'"].contains(&before);
     let tight_before = [")", "]", ">", ",", ";", "::", ":", "<", "."].contains(&after);

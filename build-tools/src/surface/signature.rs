@@ -1,4 +1,4 @@
-//! The signature of a function, as a listing has it.
+//! Parses the signature of a function in a listing.
 
 use super::listing::split;
 
@@ -9,12 +9,12 @@ pub(crate) struct Signature<'s> {
     generics: &'s str,
     /// The arguments: names, and types. A receiver has no type.
     arguments: Vec<(&'s str, &'s str)>,
-    /// What it returns, and its bounds.
+    /// The return type and the bounds.
     rest: &'s str,
 }
 
 impl<'s> Signature<'s> {
-    /// Takes a signature apart.
+    /// Parses a signature.
     pub(crate) fn parse(text: &'s str) -> Option<Self> {
         let open = open(text)?;
         let close = open + matching(text.get(open..)?)?;
@@ -29,11 +29,11 @@ impl<'s> Signature<'s> {
         })
     }
 
-    /// Reports whether every call of the old function is one of the new function.
+    /// Reports whether every call of the old function also compiles with the new one.
     pub(crate) fn same_types(&self, new: &Self) -> bool {
         let types = |signature: &Self| -> Vec<String> {
             let types = signature.arguments.iter();
-            // The name of a receiver is its type.
+            // The name of a receiver is also its type.
             types
                 .map(|(name, ty)| if ty.is_empty() { (*name).to_owned() } else { (*ty).to_owned() })
                 .collect()
@@ -41,7 +41,7 @@ impl<'s> Signature<'s> {
         self.generics == new.generics && self.rest == new.rest && types(self) == types(new)
     }
 
-    /// Reports whether arguments of one type have changed places, which no compiler notices.
+    /// Reports whether arguments have changed places, which the compiler does not notice if their types are the same.
     pub(crate) fn swaps(&self, new: &Self) -> bool {
         let names = |signature: &Self| -> Vec<String> {
             signature.arguments.iter().map(|(name, _)| (*name).to_owned()).collect()
@@ -61,13 +61,13 @@ impl<'s> Signature<'s> {
         }
     }
 
-    /// Reports whether it takes the value and returns it.
+    /// Reports whether the function takes the value and returns it, as a setter does.
     pub(crate) fn is_chained(&self) -> bool {
         self.rest == " -> Self" && self.arguments.first() == Some(&("self", ""))
     }
 }
 
-/// Where the arguments begin: the first parenthesis outside of the generics.
+/// Returns where the arguments begin: at the first parenthesis outside of the generics.
 fn open(text: &str) -> Option<usize> {
     let mut depth = 0_usize;
     let mut before = ' ';
@@ -83,7 +83,7 @@ fn open(text: &str) -> Option<usize> {
     None
 }
 
-/// Where the parenthesis closes that a text begins with.
+/// Returns where the parenthesis at the beginning of a text closes.
 fn matching(text: &str) -> Option<usize> {
     let mut depth = 0_usize;
     for (index, char) in text.char_indices() {

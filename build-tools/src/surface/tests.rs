@@ -1,4 +1,4 @@
-//! Public items of small crates, and of the client.
+//! Tests the public items of small crates, and of the client.
 
 use super::{Kind, Surface, generated, read};
 use crate::consequences::{Step, compare};
@@ -70,7 +70,7 @@ fn the_public_items_are_those_that_a_user_can_name() {
 }
 
 #[test]
-fn a_listing_says_all_that_the_sources_say() {
+fn a_listing_is_read_as_it_was_written() {
     for surface in [surface(&CRATE), client()] {
         assert_eq!(Surface::parse(&surface.to_string()), Ok(surface));
     }
@@ -84,7 +84,7 @@ fn client() -> Surface {
 }
 
 #[test]
-fn what_generated_code_makes_public_is_what_the_macros_of_the_client_make_of_it() {
+fn the_public_items_of_generated_code_are_those_of_the_compiled_client() {
     let spec = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../openapi/sensay.yaml");
     let sources = crate::sources("sensay.yaml", &std::fs::read_to_string(spec).unwrap()).unwrap().value;
     let (generated, client) = (generated(&sources).unwrap(), client());
@@ -95,21 +95,21 @@ fn what_generated_code_makes_public_is_what_the_macros_of_the_client_make_of_it(
     };
     assert!(lines(&client).len() > 1000);
     assert_eq!(lines(&generated), lines(&client));
-    // The methods that begin calls are among those of the client, whose other methods are written by hand.
+    // The generated methods of `Client` are among all of its methods, of which others are written by hand.
     for item in generated.iter().filter(|item| item.path.starts_with("Client::")) {
         assert_eq!(client.get(&item.path, Kind::Method), Some(item));
     }
 }
 
 #[test]
-fn what_cannot_be_told_is_an_error() {
+fn an_unreadable_crate_is_an_error() {
     for (files, message) in [
         (vec![], "lib.rs: there is no such file"),
         (vec![("lib.rs", "mod a;")], "a.rs: there is no such file"),
         (vec![("lib.rs", "fn ;")], "lib.rs: expected identifier"),
-        (vec![("lib.rs", "unknown! { a }")], "lib.rs: the items that `unknown!` makes cannot be told"),
-        (vec![("lib.rs", "macro_rules! m { ($a:block) => {}; } m! { {} }")], "the items that `m!` makes"),
-        (vec![("lib.rs", "macro_rules! m { () => { m! {} }; } m! {}")], "its macros make more macros"),
+        (vec![("lib.rs", "unknown! { a }")], "lib.rs: cannot expand `unknown!`"),
+        (vec![("lib.rs", "macro_rules! m { ($a:block) => {}; } m! { {} }")], "cannot expand `m!`"),
+        (vec![("lib.rs", "macro_rules! m { () => { m! {} }; } m! {}")], "its macros are nested too deeply"),
         (vec![("lib.rs", "#[path = \"lib.rs\"] mod again;")], "its modules are nested too deeply"),
     ] {
         let source =
@@ -119,7 +119,7 @@ fn what_cannot_be_told_is_an_error() {
     }
 }
 
-/// The step from one crate of one file to another.
+/// Returns the step from one crate of one file to another.
 fn step(old: &str, new: &str) -> Option<Step> {
     let changes = compare(&surface(&[("lib.rs", old)]), &surface(&[("lib.rs", new)]));
     changes.iter().map(|change| change.step).max()

@@ -1,4 +1,4 @@
-//! Types and signatures as a listing has them: on one line, each path as a user of the crate would write it.
+//! Prints types and signatures for a listing: on one line, with each path as a user of the crate would write it.
 
 use quote::ToTokens;
 use syn::visit_mut::{self, VisitMut};
@@ -8,7 +8,7 @@ use super::names::{Names, Target};
 use super::print::tidy;
 use super::uses::Public;
 
-/// What the paths in a module mean, and how a user writes them.
+/// The printer for a module, which resolves its paths and writes them as a user would.
 pub(super) struct Text<'r> {
     pub(super) module: &'r str,
     pub(super) names: &'r Names,
@@ -16,12 +16,12 @@ pub(super) struct Text<'r> {
 }
 
 impl Text<'_> {
-    /// The signature of a function, with the bounds of the `impl` around it.
+    /// Returns the signature of a function, with the bounds of the `impl` around it.
     pub(super) fn signature(&self, signature: &syn::Signature, around: Option<&Generics>) -> String {
         let arguments = signature.inputs.iter().map(|input| match input {
             syn::FnArg::Receiver(receiver) => {
                 let mut receiver = receiver.clone();
-                // It is no matter of the caller.
+                // `mut self` does not concern the caller.
                 receiver.mutability = receiver.mutability.filter(|_| receiver.reference.is_some());
                 tidy(receiver.to_token_stream())
             }
@@ -52,13 +52,13 @@ impl Text<'_> {
         format!("{}({}){output}{bounds}", self.generics(&signature.generics), arguments.join(", "))
     }
 
-    /// The bounds that stand in the generics of an `impl`.
+    /// Returns the bounds that stand in the generics of an `impl`.
     fn inline_bounds(&self, generics: &Generics) -> Vec<String> {
         let bounded = generics.type_params().filter(|parameter| !parameter.bounds.is_empty());
         bounded.map(|parameter| format!("{}: {}", parameter.ident, self.text(&parameter.bounds))).collect()
     }
 
-    /// The `where` of an `impl`.
+    /// Returns the `where` of an `impl`.
     pub(super) fn bounds(&self, generics: &Generics) -> String {
         match &generics.where_clause {
             Some(clause) => format!(" {}", self.text(clause)),
@@ -66,12 +66,12 @@ impl Text<'_> {
         }
     }
 
-    /// The generic parameters of an item.
+    /// Returns the generic parameters of an item.
     pub(super) fn generics(&self, generics: &Generics) -> String {
         if generics.params.is_empty() { String::new() } else { format!("<{}>", self.text(&generics.params)) }
     }
 
-    /// Follows a path.
+    /// Resolves a path.
     pub(super) fn resolve(&self, path: &syn::Path) -> Target {
         let names: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
         match path.leading_colon {
@@ -80,14 +80,14 @@ impl Text<'_> {
         }
     }
 
-    /// A part of a type or signature as text, its paths as a user would write them.
+    /// Returns a part of a type or signature as text, with paths as a user would write them.
     pub(super) fn text<T: ToTokens + Clone + Visited>(&self, node: &T) -> String {
         let mut node = node.clone();
         node.visit(&mut Rewrite(self));
         tidy(node.to_token_stream())
     }
 
-    /// The path by which a user can name what a path means.
+    /// Returns the path by which a user can name the target of a path.
     fn shown(&self, path: &syn::Path) -> Option<Vec<String>> {
         match self.resolve(path) {
             Target::Local(local) => {
@@ -112,7 +112,7 @@ impl Text<'_> {
     }
 }
 
-/// Puts the path that a user would write in the place of each path.
+/// Replaces each path by the one that a user would write.
 pub(super) struct Rewrite<'r>(&'r Text<'r>);
 
 impl VisitMut for Rewrite<'_> {
@@ -153,7 +153,7 @@ impl VisitMut for Unnameable<'_> {
     }
 }
 
-/// What the names in can be written anew.
+/// Syntax whose paths can be rewritten.
 pub(super) trait Visited {
     fn visit(&mut self, visitor: &mut Rewrite<'_>);
 }

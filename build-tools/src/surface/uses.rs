@@ -1,4 +1,4 @@
-//! The paths by which a user of the crate can name its items.
+//! Finds the paths by which a user of the crate can name its items.
 
 use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
 
@@ -12,7 +12,7 @@ use super::names::{Names, Target, public_uses};
 /// The public paths of a crate.
 #[derive(Debug, Default)]
 pub(super) struct Public {
-    /// The public path of each item, with the conditions under which it is there.
+    /// The public path of each item, with the conditions under which it exists.
     paths: HashMap<String, (String, Vec<String>)>,
     /// Further paths of items, and items of other crates.
     again: BTreeMap<String, (String, Vec<String>)>,
@@ -63,7 +63,7 @@ impl Public {
         public
     }
 
-    /// Gives an item a public path; returns it if it is a module that is new.
+    /// Gives an item a public path. Returns the item if it is a new module.
     fn name(&mut self, at: String, target: Target, notes: &[String], names: &Names) -> Option<String> {
         match target {
             Target::Local(path) => match self.paths.get(&path) {
@@ -85,12 +85,12 @@ impl Public {
         }
     }
 
-    /// Returns the public path of an item, with the conditions under which it is there.
+    /// Returns the public path of an item, with the conditions under which it exists.
     pub(super) fn of(&self, path: &str) -> Option<(&str, &[String])> {
         self.paths.get(path).map(|(path, notes)| (path.as_str(), notes.as_slice()))
     }
 
-    /// Returns the items that are there again, or from other crates.
+    /// Returns the re-exports: further paths of items, and items of other crates.
     pub(super) fn reexports(&self) -> impl Iterator<Item = item::Item> {
         self.again.iter().map(|(path, (target, notes))| item::Item {
             kind: Kind::Reexport,

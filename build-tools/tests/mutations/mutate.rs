@@ -1,13 +1,17 @@
-//! Changes of a document, one at a time, and whether the generator notices each.
+//! Changes a document, one place at a time, and checks whether the generator notices each change.
 
 use sensay_build_tools::document::escape;
 use sensay_build_tools::{Source, sources};
 use serde_json::{Value, json};
 
-/// What changes neither the code nor the findings: how the pointer ends, what is done, and why. `*` stands for any one
-/// segment and for anything that is done, `2XX` for a status of that class.
+/// The changes that affect neither the code nor the findings: the end of the pointer, the change, and the reason. `*`
+/// stands for any one segment and for any change, `2XX` for a status of that class.
 pub(crate) const EXCEPTIONS: &[(&str, &str, &str)] = &[
-    ("/info/version", "*", "says which edition the document is; requests name it by a header of their own"),
+    (
+        "/info/version",
+        "*",
+        "is only the edition of the document; a header of requests names the version of the API",
+    ),
     ("/info/description", "*", "is for readers of the document"),
     ("/info/contact", "*", "is for people"),
     ("/info/contact/*", "*", "is for people"),
@@ -20,20 +24,20 @@ pub(crate) const EXCEPTIONS: &[(&str, &str, &str)] = &[
         "changed",
         "required arguments and settings of the client have no documentation",
     ),
-    ("/responses/2XX", "renamed", "every success is read as the only one there is"),
-    ("/responses/2XX/description", "changed", "what a success is, is said by its type"),
-    ("/responses/4XX/content", "*", "errors are read by one type, whatever they hold"),
-    ("/responses/4XX/content/*", "*", "errors are read by one type, whatever they hold"),
-    ("/responses/4XX/content/*/schema", "*", "errors are read by one type, whatever they hold"),
-    ("/responses/4XX/content/*/schema/$ref", "*", "errors are read by one type, whatever they hold"),
-    ("/headers", "*", "headers of responses are given to the caller as they are"),
-    ("/headers/*", "*", "headers of responses are given to the caller as they are"),
-    ("/headers/*/*", "*", "headers of responses are given to the caller as they are"),
-    ("/headers/*/schema/*", "*", "headers of responses are given to the caller as they are"),
+    ("/responses/2XX", "renamed", "the only success is decoded whatever its status"),
+    ("/responses/2XX/description", "changed", "the type documents a success"),
+    ("/responses/4XX/content", "*", "all error responses are decoded as one type"),
+    ("/responses/4XX/content/*", "*", "all error responses are decoded as one type"),
+    ("/responses/4XX/content/*/schema", "*", "all error responses are decoded as one type"),
+    ("/responses/4XX/content/*/schema/$ref", "*", "all error responses are decoded as one type"),
+    ("/headers", "*", "headers of responses are passed to the caller unchanged"),
+    ("/headers/*", "*", "headers of responses are passed to the caller unchanged"),
+    ("/headers/*/*", "*", "headers of responses are passed to the caller unchanged"),
+    ("/headers/*/schema/*", "*", "headers of responses are passed to the caller unchanged"),
     (
         "/additionalProperties",
         "*",
-        "a request holds what has a name in the document, whether the object is closed or not",
+        "a request has only the named properties, whether the object is closed or not",
     ),
 ];
 
@@ -41,13 +45,13 @@ pub(crate) const EXCEPTIONS: &[(&str, &str, &str)] = &[
 pub(crate) struct Mutation {
     /// The node that is changed.
     pub(crate) pointer: String,
-    /// What is done to it.
+    /// The change.
     pub(crate) what: &'static str,
-    /// The document after it.
+    /// The document after the change.
     pub(crate) document: Value,
 }
 
-/// All changes: each member and item removed, each value replaced, each status another.
+/// Returns all mutations: each property and item removed, each value replaced, each status changed.
 pub(crate) fn all(document: &Value) -> Vec<(String, &'static str)> {
     let mut found = Vec::new();
     collect(document, String::new(), &mut found);
@@ -55,16 +59,16 @@ pub(crate) fn all(document: &Value) -> Vec<(String, &'static str)> {
 }
 
 fn collect(node: &Value, pointer: String, found: &mut Vec<(String, &'static str)>) {
-    let members: Vec<(String, &Value)> = match node {
-        Value::Object(members) => {
-            members.iter().map(|(key, value)| (format!("{pointer}/{}", escape(key)), value)).collect()
+    let children: Vec<(String, &Value)> = match node {
+        Value::Object(object) => {
+            object.iter().map(|(key, value)| (format!("{pointer}/{}", escape(key)), value)).collect()
         }
         Value::Array(items) => {
             items.iter().enumerate().map(|(index, value)| (format!("{pointer}/{index}"), value)).collect()
         }
         _ => Vec::new(),
     };
-    for (pointer, value) in members {
+    for (pointer, value) in children {
         found.push((pointer.clone(), "removed"));
         if !value.is_object() && !value.is_array() {
             found.push((pointer.clone(), "changed"));
@@ -72,7 +76,7 @@ fn collect(node: &Value, pointer: String, found: &mut Vec<(String, &'static str)
         if is_status(&pointer) {
             found.push((pointer.clone(), "renamed"));
         }
-        // Examples are data, whatever they look like.
+        // Examples are data, even if they look like schemas.
         if !pointer.ends_with("/example") && !pointer.ends_with("/examples") {
             collect(value, pointer, found);
         }
@@ -85,19 +89,19 @@ fn is_status(pointer: &str) -> bool {
     })
 }
 
-/// Makes a change; nothing where it would be none.
+/// Makes a change, or returns `None` if nothing would change.
 pub(crate) fn mutate(document: &Value, pointer: &str, what: &'static str) -> Option<Mutation> {
     let mut changed = document.clone();
     let (parent, key) = pointer.rsplit_once('/')?;
     let key = key.replace("~1", "/").replace("~0", "~");
     let parent = changed.pointer_mut(parent)?;
     match (what, parent) {
-        ("removed", Value::Object(members)) => drop(members.shift_remove(&key)?),
+        ("removed", Value::Object(object)) => drop(object.shift_remove(&key)?),
         ("removed", Value::Array(items)) => drop(items.remove(key.parse().ok()?)),
-        ("renamed", Value::Object(members)) => {
+        ("renamed", Value::Object(object)) => {
             let status = if key == "418" { "419" } else { "418" };
-            let response = members.shift_remove(&key)?;
-            members.insert(status.replace("418", if key.starts_with('2') { "299" } else { "418" }), response);
+            let response = object.shift_remove(&key)?;
+            object.insert(status.replace("418", if key.starts_with('2') { "299" } else { "418" }), response);
         }
         _ => {
             let value = changed.pointer_mut(pointer)?;
@@ -112,7 +116,7 @@ pub(crate) fn mutate(document: &Value, pointer: &str, what: &'static str) -> Opt
     Some(Mutation { pointer: pointer.to_owned(), what, document: changed })
 }
 
-/// Reports whether a change is noticed: by other code, or by a finding.
+/// Reports whether a change has an effect on the code or the findings.
 pub(crate) fn is_noticed(mutation: &Mutation, code: &[Source]) -> bool {
     match sources("mutated.json", &mutation.document.to_string()) {
         Ok(made) => made.value != code || !made.warnings.is_empty(),
@@ -121,12 +125,12 @@ pub(crate) fn is_noticed(mutation: &Mutation, code: &[Source]) -> bool {
 }
 
 /// Reports whether a change is one of the exceptions.
-#[allow(dead_code, reason = "the program has exceptions of its own")]
+#[allow(dead_code, reason = "the example has further exceptions")]
 pub(crate) fn is_exception(pointer: &str, what: &str) -> bool {
     EXCEPTIONS.iter().any(|exception| is_exception_by(exception, pointer, what))
 }
 
-/// Reports whether a change is that exception.
+/// Reports whether an exception covers a change.
 pub(crate) fn is_exception_by((pattern, done, _): &(&str, &str, &str), pointer: &str, what: &str) -> bool {
     let segments: Vec<&str> = pointer.split('/').collect();
     let pattern: Vec<&str> = pattern.split('/').skip(1).collect();

@@ -1,6 +1,6 @@
 // @generated from the OpenAPI document of Sensay API by `cargo spec generate`, with progenitor. Not to be edited.
 
-//! The call of each operation, with a setter for each parameter and field of the body.
+//! The call of each operation, with a setter for each parameter and property of the body.
 
 use super::types;
 use crate::convert::{Set, SetList};

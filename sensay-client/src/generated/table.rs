@@ -1,6 +1,6 @@
 // @generated from the OpenAPI document of Sensay API by `cargo spec generate`, with progenitor. Not to be edited.
 
-//! What the document says of its operations, and of the data in their requests.
+//! The operations of the document, and the schemas of their requests.
 
 use http::HeaderName;
 use crate::operation::Limit::*;
@@ -11,7 +11,7 @@ pub(crate) const SERVER: &str = "https://api.sensay.io";
 pub(crate) const CLIENT_HEADERS: &[(&str, &str)] = &[("x-api-version", "2025-03-25")];
 /// The header that names the version of the API, in requests and responses.
 pub(crate) const VERSION_HEADER: &str = "x-api-version";
-/// The ways to say who is calling.
+/// The security schemes.
 pub(crate) static SCHEMES: [Scheme; 3usize] = [
     Scheme {
         name: "OrganizationSecret",
@@ -32,7 +32,7 @@ pub(crate) static SCHEMES: [Scheme; 3usize] = [
         role: Role::UserType,
     },
 ];
-/// The credentials that most operations need, and requests to endpoints outside of the document.
+/// The security of most operations, and of requests to undocumented endpoints.
 pub(crate) const DEFAULT_SECURITY: &[&[&str]] = &[
     &["OrganizationSecret"],
     &["OrganizationSecret", "UserID"],

@@ -3125,7 +3125,7 @@ pub enum MentionListItem {
     Mention(Mention),
     /// A placeholder for messages that are left out and can be requested separately.
     MentionPlaceholder(MentionPlaceholder),
-    /// A member that is newer than this crate.
+    /// An alternative that is newer than this crate.
     Unknown(crate::UnknownMember),
 }
 crate::open::union! {
@@ -3141,7 +3141,7 @@ pub enum KnowledgeBaseResult {
     Enqueued(EnqueuedKnowledgeBaseEntry),
     /// An entry that was not created.
     Refused(RefusedKnowledgeBaseEntry),
-    /// A member that is newer than this crate.
+    /// An alternative that is newer than this crate.
     Unknown(crate::UnknownMember),
 }
 crate::open::union! {

@@ -1,6 +1,6 @@
-//! Signs that mean something in Markdown, written so that they do not.
+//! Escapes the signs that have a meaning in Markdown.
 
-/// Text in which no sign means more than itself, but at the beginning of a line.
+/// Escapes every sign that has a meaning in Markdown, except at the beginning of a line.
 pub(super) fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut before = ' ';
@@ -10,7 +10,7 @@ pub(super) fn escaped(text: &str) -> String {
         let special = match char {
             '\\' | '`' | '*' | '[' | ']' | '<' | '>' | '|' | '~' => true,
             '_' => !(before.is_alphanumeric() && after.is_alphanumeric()),
-            // A link that follows would become an image.
+            // Before a link, the sign would make an image.
             '!' => chars.peek().is_none(),
             '&' => after.is_alphanumeric() || after == '#',
             _ => false,
@@ -24,7 +24,7 @@ pub(super) fn escaped(text: &str) -> String {
     out
 }
 
-/// A line that begins no list, heading or rule.
+/// Escapes a line so that it begins no list, heading or rule.
 pub(super) fn guarded(line: &str) -> String {
     let line = line.trim_start();
     let digits = line.bytes().take_while(u8::is_ascii_digit).count();
@@ -38,7 +38,7 @@ pub(super) fn guarded(line: &str) -> String {
     }
 }
 
-/// The most backticks in a row.
+/// Returns the length of the longest run of backticks.
 pub(super) fn longest_run(code: &str) -> usize {
     code.split(|char| char != '`').map(str::len).max().unwrap_or_default()
 }

@@ -1,8 +1,8 @@
-//! Whether rustdoc would take a text for nothing that was not meant.
+//! Finds out whether rustdoc shows a text as it was meant.
 
 use pulldown_cmark::{BrokenLink, CodeBlockKind, CowStr, Event, LinkType, Options, Parser, Tag, TagEnd};
 
-/// What rustdoc understands beside CommonMark.
+/// Returns the extensions of CommonMark that rustdoc enables.
 pub(super) fn options() -> Options {
     Options::ENABLE_TABLES
         | Options::ENABLE_FOOTNOTES
@@ -10,8 +10,8 @@ pub(super) fn options() -> Options {
         | Options::ENABLE_TASKLISTS
 }
 
-/// Reads a text as rustdoc does; a reference to nothing is a link to nothing, as it is to rustdoc, which looks for an
-/// item of that name.
+/// Parses a text as rustdoc does. A reference without a definition counts as a link, since rustdoc looks for an item of
+/// that name.
 pub(super) fn parser(text: &str) -> Parser<'_, Resolve<'_>> {
     Parser::new_with_broken_link_callback(text, options(), Some(nothing))
 }
@@ -27,7 +27,7 @@ pub(super) fn is_harmless(text: &str) -> bool {
     if parser.reference_definitions().iter().next().is_some() {
         return false;
     }
-    // How many links and code blocks are open: an address in them is no second link.
+    // How many links and code blocks are open. An address in one does not become a link.
     let mut inside = 0_usize;
     parser.into_offset_iter().all(|(event, range)| match event {
         Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) => {
@@ -60,7 +60,7 @@ pub(super) fn is_harmless(text: &str) -> bool {
     })
 }
 
-/// Whether a fence has an end, without which it would hold what is written below the text.
+/// Reports whether a fence is closed. An open one would swallow what is written below the text.
 fn is_closed(block: &str) -> bool {
     let mut lines = block.trim_end().lines();
     let fence =
@@ -69,13 +69,13 @@ fn is_closed(block: &str) -> bool {
     last.len() >= fence && last.chars().all(|char| "`~".contains(char))
 }
 
-/// Whether a link leads to the web.
+/// Reports whether a link leads to the web.
 pub(super) fn is_web(url: &str) -> bool {
     ["http://", "https://", "mailto:"].iter().any(|scheme| url.starts_with(scheme))
         && !url.chars().any(|char| char.is_whitespace() || char.is_control() || "<>()\\".contains(char))
 }
 
-/// The first address in plain text: where it begins and ends.
+/// Returns where the first address in plain text begins and ends.
 pub(super) fn address(text: &str) -> Option<(usize, usize)> {
     let start = [text.find("http://"), text.find("https://")].into_iter().flatten().min()?;
     let rest = text.get(start..)?;

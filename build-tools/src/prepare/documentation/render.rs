@@ -1,4 +1,4 @@
-//! A text written anew from what CommonMark reads in it, without what rustdoc would make more of.
+//! Rewrites a text as CommonMark parses it, without the constructs that have a further meaning in rustdoc.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +7,8 @@ use pulldown_cmark::{Event, LinkType, Tag, TagEnd, TextMergeStream};
 use super::escape::{escaped, guarded, longest_run};
 use super::harmless::{address, is_web, parser};
 
-/// Code is shown as code that is not Rust; HTML, references to nothing and links that lead nowhere are shown as text.
+/// Writes text as harmless Markdown. Code becomes a block that is not Rust; HTML, references without a target and
+/// links to nowhere become text.
 pub(super) fn render(text: &str) -> String {
     let parser = parser(text);
     let definitions = parser.reference_definitions().iter();
@@ -36,21 +37,21 @@ pub(super) fn render(text: &str) -> String {
 #[derive(Default)]
 struct Writer {
     out: String,
-    /// What stands before every line of the block that is open: the indents and marks of what it is in.
+    /// The text before every line of the open block: the indents and marks of the outer blocks.
     prefix: Vec<String>,
-    /// The mark of a list item whose first line is not written yet, in the place of the last prefix.
+    /// The mark of a list item whose first line is not written yet. It replaces the last prefix.
     mark: Option<String>,
-    /// The lists that are open: the number of the next item, or none for bullets.
+    /// The open lists: the number of the next item, or `None` for bullets.
     lists: Vec<Option<u64>>,
-    /// The text of the block that is open.
+    /// The text of the open block.
     inline: String,
     /// Whether an empty line comes before the next block.
     gap: bool,
-    /// Where the links that are open lead: what is written after their text.
+    /// The text to write after the text of each open link: its target.
     links: Vec<String>,
-    /// The code block that is open.
+    /// The open code block.
     code: Option<String>,
-    /// The number of the cells in the head of the table that is open.
+    /// The number of cells in the head of the open table.
     cells: usize,
 }
 
@@ -120,7 +121,7 @@ impl Writer {
                 self.open_block();
                 self.text(&format!("[^{name}]: "));
             }
-            // A paragraph goes on with the name of a footnote that has just been opened.
+            // A paragraph continues after the name of a footnote that has just been opened.
             Tag::Paragraph if self.inline.ends_with(": ") => {}
             _ => self.open_block(),
         }
@@ -188,7 +189,7 @@ impl Writer {
         }
     }
 
-    /// Ends the text of the block before, if there is some.
+    /// Writes the text of the previous block, if there is any.
     fn open_block(&mut self) {
         self.flush();
         self.gap |= self.mark.is_none();
@@ -259,7 +260,7 @@ impl Writer {
         self.inline.push_str(&format!("{fence}{pad}{code}{pad}{fence}"));
     }
 
-    /// Writes text as text, and addresses in it as links.
+    /// Adds text, with addresses in it as links.
     fn text(&mut self, text: &str) {
         let inside = self.inline.ends_with('<') && !self.links.is_empty();
         if inside {

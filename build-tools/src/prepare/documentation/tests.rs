@@ -5,7 +5,7 @@ use super::harmless::{is_harmless, parser};
 use super::{PASS, safe};
 
 #[test]
-fn it_touches_descriptions_and_nothing_else() {
+fn it_changes_only_descriptions() {
     super::super::check(
         PASS,
         "components: {schemas: {A: {description: 'a [b]', properties: {description: {type: string}}, example: 'a [b]'}}}",
@@ -45,9 +45,9 @@ fn text_stays_text() {
     }
 }
 
-/// What is hard: signs that open something, long.
+/// Checks long runs of signs that open a construct, which would take too long in quadratic time.
 #[test]
-fn it_takes_time_in_proportion() {
+fn it_takes_linear_time() {
     for sign in
         ["x", "[", "`", "<", "*_", "![", "> ", "- ", "    a\n", "https://", "&", "|-\n", "[a]: b\n", "\\"]
     {
@@ -75,7 +75,8 @@ fn words(text: &str) -> Vec<String> {
         .collect()
 }
 
-/// The code blocks that rustdoc would compile: it gathers tests without its extensions, and shows them with.
+/// Returns the code blocks that rustdoc would compile. It gathers tests without its Markdown extensions, and renders
+/// with them.
 fn tests(text: &str, options: Options) -> Vec<String> {
     Parser::new_ext(text, options)
         .filter_map(|event| match event {
@@ -177,7 +178,7 @@ proptest! {
     #[test]
     fn no_word_is_lost(text in hostile()) {
         let safe = safe(&text);
-        // An address that has become a link ends a word.
+        // An address that becomes a link ends a word.
         let after = words(&safe).concat();
         for word in words(text.trim()) {
             prop_assert!(after.contains(&word), "{word:?} of {text:?} is not in {safe:?}");

@@ -1,4 +1,4 @@
-//! A small API with names that no other has, so that nothing here can lean on the real one.
+//! Tests paging with a small API whose names are unlike those of the real one, on which nothing may depend.
 
 use crate::{Findings, generate, prepare, render, shape};
 
@@ -39,7 +39,7 @@ components:
         length: {type: integer}
 ";
 
-/// The code for the pages of the one operation, without what the lint would have said before.
+/// Returns the code for the pages of the one operation, without running the lint first.
 fn generate(extension: &str) -> Result<String, Findings> {
     let document = crate::parse("shelves.yaml", &DOCUMENT.replace("EXTENSION", extension))?;
     let prepared = prepare::prepare(&document);
@@ -57,14 +57,14 @@ fn numbered_pages_start_where_the_parameter_says() {
 }
 
 #[test]
-fn cursors_stand_at_the_id_of_an_item() {
+fn a_cursor_is_the_id_of_an_item() {
     let extension =
         "style: cursor, limit: per_sheet, after: since, before: until, items: books, id: isbn, hasMore: more";
     insta::assert_snapshot!(generate(extension).unwrap());
 }
 
 #[test]
-fn what_does_not_fit_is_a_finding() {
+fn an_extension_that_does_not_fit_is_a_finding() {
     let cases = [
         "style: spiral, items: books",
         "style: page, page: leaf, size: per_sheet, items: books, total: count",
