@@ -25,6 +25,7 @@ mod heads;
 mod infer;
 mod lines;
 mod lost;
+mod marks;
 mod nesting;
 mod node;
 mod notes;

@@ -44,13 +44,16 @@ pub(super) fn clean(text: &str) -> String {
 pub(super) fn lines(text: &str) -> Vec<Line<'_>> {
     let indent = |raw: &str| raw.chars().take_while(|letter| *letter == ' ').count();
     let least = text.lines().filter(|raw| !raw.trim().is_empty()).map(indent).min().unwrap_or_default();
-    let lines = text.lines().enumerate();
-    lines
-        .map(|(index, raw)| {
+    let numbered = text.lines().enumerate().flat_map(|(index, raw)| {
+        let (end, next) = glued(raw).unwrap_or((raw, ""));
+        [end, next].into_iter().take(if next.is_empty() { 1 } else { 2 }).map(move |raw| (index + 1, raw))
+    });
+    numbered
+        .map(|(number, raw)| {
             let text = raw.trim_start();
             let unmarked = text.strip_prefix(BULLETS).filter(|rest| rest.starts_with(' '));
             Line {
-                number: index + 1,
+                number,
                 indent: indent(raw).saturating_sub(least),
                 bullet: unmarked.is_some(),
                 text: unmarked.unwrap_or(text).trim(),
@@ -58,4 +61,11 @@ pub(super) fn lines(text: &str) -> Vec<Line<'_>> {
             }
         })
         .collect()
+}
+
+/// Splits the last line of an example from the title of the next page, which stands behind it where pages without a
+/// last line break were put together.
+fn glued(raw: &str) -> Option<(&str, &str)> {
+    let title = raw.strip_prefix(['}', ']']).filter(|title| title.starts_with(char::is_alphabetic))?;
+    Some((raw.get(..1)?, title))
 }

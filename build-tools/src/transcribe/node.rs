@@ -5,8 +5,9 @@ use std::rc::Rc;
 
 use serde_json::Value;
 
+use super::marks::Marks;
 use super::sentences::Fact;
-use super::types::{Marks, Type};
+use super::types::Type;
 
 /// How far a page shows the attributes of a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -72,12 +72,19 @@ pub(super) fn sentence(line: &str) -> Sentence {
         let (sentence, after) = first_sentence(rest);
         match read(sentence) {
             Some(more) => facts.extend(more),
-            None if COMMON.contains(&beginning) && facts.is_empty() => return Sentence::Text,
+            None if COMMON.contains(&beginning) && facts.is_empty() && !is_list(rest) => {
+                return Sentence::Text;
+            }
             None => return Sentence::Unread,
         }
         rest = after.trim_start();
     }
     Sentence::Facts(facts)
+}
+
+/// Whether a text lists values, even if they are so long that they may be no values.
+fn is_list(text: &str) -> bool {
+    text.starts_with("Values are ") && text.contains(", ") && (text.contains(", or ") || text.contains('…'))
 }
 
 /// Whether a line begins a sentence about a value, and has no end of it.

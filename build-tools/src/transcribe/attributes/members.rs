@@ -6,9 +6,10 @@ use serde_json::Value;
 
 use super::Builder;
 use crate::transcribe::lines::Line;
+use crate::transcribe::marks::Marks;
 use crate::transcribe::node::{Node, Samples, Shown, Tree};
 use crate::transcribe::pieces::{Piece, piece, tabs};
-use crate::transcribe::types::{Heading, Marks, Type};
+use crate::transcribe::types::{Heading, Type};
 
 /// Marks the members whose attributes stand behind a tab that is not open, and leaves them the examples that are of no
 /// member which is.

@@ -5,7 +5,8 @@ use proptest::option::of;
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 
-use super::page::{Layout, example, page};
+use super::page::{Layout, page};
+use super::values::example;
 use crate::transcribe::transcribe;
 
 fn words() -> impl Strategy<Value = String> {
