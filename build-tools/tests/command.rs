@@ -568,3 +568,30 @@ fn an_update_that_cannot_be_made_leaves_no_trace() {
     assert_ne!(output.status.code(), Some(0), "{}", text(&output));
     assert_eq!(folder.git(&["status", "--porcelain"]), "");
 }
+
+#[test]
+fn a_line_that_no_longer_compiles_is_said_with_the_change_of_the_api() {
+    let folder = repository("complaint");
+    folder.write("Cargo.toml", "[package]\nname = \"hand\"\nedition = \"2024\"\n\n[workspace]\n");
+    folder.write(".gitignore", "target\nCargo.lock\n");
+    fs::create_dir(folder.0.join("src")).unwrap();
+    // The names of the client, in the place of the client.
+    folder.write(
+        "src/lib.rs",
+        "pub struct Call<T>(T);\npub struct UpdateShelf;\n\npub fn tell(call: Call<UpdateShelf>) {\n    call.email_address(\"a@example.com\");\n}\n",
+    );
+    folder.write(
+        "vendor.yaml",
+        &include_str!("vendor/shelves.yaml")
+            .replace("        emailAddress: {type: string, format: email, description: Whom to tell.}\n", ""),
+    );
+    folder.commit();
+    let output = folder.run(&["update", "vendor.yaml", "--removed", "remove"]);
+    assert_eq!(output.status.code(), Some(1), "{}", text(&output));
+    let complaint = "src/lib.rs:5: no method named `email_address` found for struct `Call<T>` in the current scope (because: schema `ShelfUpdate`, property `emailAddress`: gone, in PUT /v1/shelves/{shelfID})\n1 errors in lines written by hand";
+    assert!(text(&output).contains(complaint), "{}", text(&output));
+    folder.write("src/lib.rs", "//! Nothing.\n");
+    folder.commit();
+    let output = folder.run(&["update", "vendor.yaml", "--removed", "remove"]);
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output));
+}

@@ -121,6 +121,7 @@ fn what_the_vendor_removed_stays_for_a_release_unless_it_is_asked_otherwise() {
         insta::assert_snapshot!(name, format!("{lines}\n\ncompare\n{report}\n\n{}", workspace.text(LOG)));
         let (again, plan) = workspace.plan(&after, removed).unwrap();
         assert!(plan.writes.is_empty(), "{name}: {:?}", again.changes);
+        taken_back(name, &workspace, &before).unwrap();
     }
 }
 

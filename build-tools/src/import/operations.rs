@@ -9,7 +9,7 @@ use super::place::Place;
 use super::usual::{is_list, references};
 use super::{Removed, change, words};
 use crate::compare::Kind;
-use crate::document::{LOST, METHODS, escape};
+use crate::document::{LOST, METHODS, escape, is_lost};
 use crate::facts::{Key, NodeId, security_headers};
 use crate::model::Model;
 
@@ -29,6 +29,13 @@ impl Merger<'_> {
         let ours: Vec<(Key, NodeId)> =
             self.ours.operations.iter().map(|(key, id)| (key.clone(), *id)).collect();
         for (key, id) in ours {
+            let pointer = self.ours.node(id).pointer.clone();
+            let lost = self.root.pointer(&pointer).and_then(Value::as_object).is_some_and(is_lost);
+            if let (true, Some((_, vendors))) = (lost, self.vendor.operation(&key)) {
+                let deprecated = self.vendor.node(vendors).is("deprecated");
+                let place = Place { operation: key.to_string(), location: String::new() };
+                self.no_longer_lost(&pointer, &place, deprecated);
+            }
             let was = base.operation(self.moved.get(&key).unwrap_or(&key));
             if self.vendor.operation(&key).is_none() && was.is_some() {
                 let place = Place { operation: key.to_string(), location: String::new() };

@@ -26,6 +26,7 @@ impl Merger<'_> {
                         self.missing(home, label, &used, from);
                     }
                     Some(part) => {
+                        self.back(home, &part, label, &used);
                         let gone = self.gone(&part, label, &used);
                         if !gone {
                             self.required(home, &part, label, &used);

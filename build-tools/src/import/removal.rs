@@ -4,10 +4,10 @@ use serde_json::Value;
 
 use super::facts::presence;
 use super::merger::{Merger, Use};
-use super::place::few;
+use super::place::{Place, few};
 use super::{Removed, change};
-use crate::document::LOST;
-use crate::facts::{Part, property};
+use crate::document::{LOST, is_lost};
+use crate::facts::{NodeId, Part, property};
 
 impl Merger<'_> {
     /// Takes away what the vendor took away, as asked; says whether there was such a thing.
@@ -45,6 +45,42 @@ impl Merger<'_> {
         true
     }
 
+    /// Takes back that something is deprecated because the vendor had lost it, where the vendor has it again.
+    pub(super) fn back(&mut self, home: NodeId, part: &Part, label: &str, used: &[Use]) {
+        let is_lost = self.root.pointer(&part.pointer).and_then(Value::as_object).is_some_and(is_lost);
+        let found =
+            used.iter().filter_map(|used| Some((used.place.part(label), self.vendor_part(used, label)?)));
+        let found: Vec<_> = found.filter(|_| is_lost).map(|(place, part)| (place, part.clone())).collect();
+        let Some((place, first)) = found.first() else { return };
+        let deprecated = self.vendor.node(first.node).is("deprecated");
+        self.no_longer_lost(&part.pointer, place, deprecated);
+        if found.iter().all(|(_, part)| part.required)
+            && self.rule(place, "required", Some(&true.into())).is_none_or(|ours| ours != "optional")
+        {
+            match property(label) {
+                Some(_) => {
+                    let pointer = self.ours.node(home).pointer.clone();
+                    change::push(
+                        &mut self.root,
+                        &pointer,
+                        "required",
+                        change::parent(&part.pointer).1.into(),
+                    );
+                }
+                None => change::set(&mut self.root, &part.pointer, "required", true.into()),
+            }
+        }
+    }
+
+    /// Takes the deprecation of something lost back, unless the vendor deprecates it too.
+    pub(super) fn no_longer_lost(&mut self, pointer: &str, place: &Place, deprecated: bool) {
+        change::unset(&mut self.root, pointer, "x-deprecated-note");
+        if !deprecated {
+            change::unset(&mut self.root, pointer, "deprecated");
+        }
+        self.changed(place, "back, and no longer deprecated as gone");
+    }
+
     /// Puts a part of the lock into the next lock.
     fn put_back(&mut self, used: &Use, label: &str) {
         let (Some(part), Some(base)) = (self.base_part(used, label).cloned(), self.base) else { return };
@@ -54,7 +90,7 @@ impl Merger<'_> {
         }
     }
 
-    fn take_away(&mut self, part: &Part, label: &str, place: &super::place::Place, why: &str) {
+    fn take_away(&mut self, part: &Part, label: &str, place: &Place, why: &str) {
         let pointer = part.pointer.clone();
         let is_parameter = matches!(presence(label), Some([crate::compare::Kind::ParameterMissing, _]));
         let (holder, name) = change::parent(&pointer);
