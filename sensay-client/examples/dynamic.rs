@@ -5,6 +5,9 @@
 //! ```
 //!
 //! Offline by default: without `SENSAY_ORGANIZATION_SECRET` it starts a mock of the API and talks to that.
+//!
+//! Dependencies: `sensay-client` with `dynamic`, `sensay-mock` for the mock, `serde_json`, and `tokio` with `macros` and
+//! `rt`.
 
 #![allow(clippy::print_stdout, reason = "an example prints")]
 

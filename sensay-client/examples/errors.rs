@@ -2,6 +2,8 @@
 //!
 //! Offline by default: without `SENSAY_ORGANIZATION_SECRET` it starts a mock of the API and talks to that.
 //! With the variable set only the first two calls are sure to fail.
+//!
+//! Dependencies: `sensay-client`, `sensay-mock` for the mock, `serde_json`, and `tokio` with `macros` and `rt`.
 
 #![allow(clippy::print_stdout, reason = "an example prints")]
 

@@ -1,6 +1,8 @@
 //! Prints every replica that the caller can reach, whatever pages they come on.
 //!
 //! Offline by default: without `SENSAY_ORGANIZATION_SECRET` it starts a mock of the API and talks to that.
+//!
+//! Dependencies: `sensay-client`, `sensay-mock` for the mock, and `tokio` with `macros` and `rt`.
 
 #![allow(clippy::print_stdout, reason = "an example prints")]
 

@@ -2,6 +2,9 @@
 //!
 //! Offline by default: without `SENSAY_ORGANIZATION_SECRET` it starts a mock of the API and talks to that.
 //! With the variable set it talks to the real API, as the user in `SENSAY_USER_ID`.
+//!
+//! Dependencies: `sensay-client`, `sensay-mock` for the mock, `bytes`, `http`, `serde_json`, and `tokio` with `macros` and
+//! `rt`.
 
 #![allow(clippy::print_stdout, reason = "an example prints")]
 
