@@ -1,6 +1,7 @@
 use serde_json::Value;
 
 use super::part::Part;
+use crate::lenient::integer;
 
 /// Something that happened in a streamed answer. The table in the [module](super) says what becomes which.
 #[derive(Clone, Debug, PartialEq)]
@@ -68,7 +69,7 @@ impl Part<'_> {
 impl TokenUsage {
     /// A number that the server does not know is `null`.
     pub(super) fn read(value: &Value) -> Option<Self> {
-        let number = |names: [&str; 3]| names.iter().find_map(|name| value.get(*name)?.as_u64());
+        let number = |names: [&str; 3]| names.iter().find_map(|name| integer(value.get(*name)?).ok());
         // The second names are those of version 5, the third those of OpenAI.
         let usage = Self {
             prompt: number(["promptTokens", "inputTokens", "prompt_tokens"]),

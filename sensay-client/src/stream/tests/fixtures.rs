@@ -52,6 +52,11 @@ pub(super) const DATA_STREAM: &[Fixture] = &[
         &["finish stop ?/7"],
     ),
     fixture(
+        "numbers with a point, and one that counts nothing",
+        b"d:{\"usage\":{\"promptTokens\":5.0,\"completionTokens\":-1}}\n",
+        &["finish - 5/?"],
+    ),
+    fixture(
         "codes that nobody knows, and a value that is no JSON",
         b"2:[{\"a\":1}]\n9:{\"toolCallId\":\"t\"}\nz:oops\nk2:1\nd:{}\n",
         &[
