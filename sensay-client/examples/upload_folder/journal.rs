@@ -44,6 +44,7 @@ pub(crate) struct Journal {
 
 impl Journal {
     /// Opens the journal of a folder, for this process alone.
+    #[allow(clippy::incompatible_msrv, reason = "`try_lock` takes Rust 1.89, and the client less")]
     pub(crate) fn open(path: &Path, replica: &str) -> Result<Self, AnyError> {
         let shown = path.display();
         let mut options = OpenOptions::new();

@@ -134,11 +134,8 @@ impl Error {
     }
 
     pub(crate) fn too_large(status: StatusCode, headers: HeaderMap, limit: usize) -> Self {
-        Self::new(ErrorKind::TooLarge, format!("the body has more than {limit} bytes")).with_response(
-            status,
-            headers,
-            Bytes::new(),
-        )
+        let message = format!("the body has more than {limit} bytes, the limit of `max_response_bytes`");
+        Self::new(ErrorKind::TooLarge, message).with_response(status, headers, Bytes::new())
     }
 
     /// A success that was reported before the whole request had left.

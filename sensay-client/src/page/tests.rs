@@ -14,6 +14,7 @@ mod cursors;
 mod model;
 mod numbers;
 mod resuming;
+mod untold;
 mod walking;
 
 /// Answers what it was told to, one answer for each request, and writes down what it was asked.
@@ -41,7 +42,6 @@ impl Script {
         self.0.lock().unwrap()
     }
 
-    /// The query of each request so far.
     /// The query of each request, its parameters in the order of the alphabet.
     fn queries(&self) -> Vec<String> {
         let sorted = |query: &str| {

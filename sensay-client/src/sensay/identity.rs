@@ -68,7 +68,7 @@ impl ClientBuilder {
         Self::from_variables(|name| match std::env::var(name) {
             Ok(value) => Ok(Some(value)),
             Err(std::env::VarError::NotPresent) => Ok(None),
-            Err(std::env::VarError::NotUnicode(_)) => Err(Error::setting(format!("{name} is not text"))),
+            Err(std::env::VarError::NotUnicode(_)) => Err(Error::setting(format!("{name} is not UTF-8"))),
         })
     }
 
@@ -185,7 +185,11 @@ impl Options {
             Ok(version) => {
                 self.headers.insert(VERSION_HEADER, version);
             }
-            Err(_) => self.wrong.push("the API version has characters that no header can have".to_owned()),
+            Err(_) => {
+                let version = version.as_ref().escape_debug();
+                self.wrong
+                    .push(format!("the API version `{version}` has characters that no header can have"));
+            }
         }
         self
     }

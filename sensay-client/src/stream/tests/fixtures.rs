@@ -112,6 +112,8 @@ pub(super) const DATA_STREAM: &[Fixture] = &[
     ),
     fixture("a piece that is no text", b"0:\"a\"\n0:7\n", &[r#"text "a""#, "unreadable 0:7"]),
     fixture("a piece that is no JSON", b"0:\"a\"\n0:b\n", &[r#"text "a""#, "unreadable 0:b"]),
+    fixture("a line without a code", b"0:\"a\"\n:1\n", &[r#"text "a""#, "unreadable :1"]),
+    fixture("a code with a sign in it", b"0:\"a\"\na-b:1\n", &[r#"text "a""#, "unreadable a-b:1"]),
     fixture("a line that is no part", b"0:\"a\"\n<br>\n", &[r#"text "a""#, "unreadable <br>"]),
 ];
 
