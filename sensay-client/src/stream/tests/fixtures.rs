@@ -162,6 +162,17 @@ pub(super) const SERVER_SENT_EVENTS: &[Fixture] = &[
         &[r#"reasoning "hm…""#, r#"text "é€😀""#, "finish - -"],
     ),
     fixture(
+        "reasoning with an escape",
+        b"data: {\"type\":\"reasoning-delta\",\"delta\":\"a\\nb\"}\n\ndata: [DONE]\n\n",
+        &[r#"reasoning "a\nb""#, "finish - -"],
+    ),
+    fixture(
+        "an event of two lines that end in two characters",
+        b"data: {\"type\":\"text-delta\",\r\ndata: \"delta\":\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\"}\r\n\r\n\
+          data: [DONE]\r\n\r\n",
+        &[r#"text "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa""#, "finish - -"],
+    ),
+    fixture(
         "types that nobody knows, and data that is no object",
         b"event: data-quota\ndata: {\"left\":1}\n\ndata: {\"type\":\"file\"}\n\ndata: 7\n\n\
           event: note\ndata: hello\n\ndata: {\"type\":\"finish\"}\n\n",
