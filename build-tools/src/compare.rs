@@ -31,7 +31,8 @@ mod shape;
 pub use accepted::Accepted;
 pub use difference::{Difference, Kind};
 pub(crate) use pattern::matches;
-pub(crate) use schemas::member_name;
+#[cfg(feature = "transcribe")]
+pub(crate) use schemas::alternative_label;
 
 /// Compares the kept spec with the vendor's document.
 pub fn compare(kept: &Document, vendor: &Document, accepted: &Accepted) -> Report {

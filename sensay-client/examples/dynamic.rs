@@ -5,6 +5,9 @@
 //! ```
 //!
 //! Without `SENSAY_ORGANIZATION_SECRET` it uses a mock of the API that it starts itself.
+//!
+//! Dependencies: `sensay-client` with `dynamic`, `sensay-mock` for the mock, `serde_json`, and `tokio` with `macros` and
+//! `rt`.
 
 #![allow(clippy::print_stdout, reason = "an example prints")]
 

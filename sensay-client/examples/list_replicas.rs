@@ -1,6 +1,8 @@
 //! Prints all replicas, across the pages of their list.
 //!
 //! Without `SENSAY_ORGANIZATION_SECRET` it uses a mock of the API that it starts itself.
+//!
+//! Dependencies: `sensay-client`, `sensay-mock` for the mock, and `tokio` with `macros` and `rt`.
 
 #![allow(clippy::print_stdout, reason = "an example prints")]
 

@@ -2,6 +2,9 @@
 //!
 //! Without `SENSAY_ORGANIZATION_SECRET` it uses a mock of the API that it starts itself.
 //! With the variable set, it uses the real API, as the user in `SENSAY_USER_ID`.
+//!
+//! Dependencies: `sensay-client`, `sensay-mock` for the mock, `bytes`, `http`, `serde_json`, and `tokio` with `macros` and
+//! `rt`.
 
 #![allow(clippy::print_stdout, reason = "an example prints")]
 

@@ -2,6 +2,8 @@
 //!
 //! Without `SENSAY_ORGANIZATION_SECRET` it uses a mock of the API, storage included, that it starts itself.
 //! With the variable set, it uploads to the replica whose UUID is the first argument.
+//!
+//! Dependencies: `sensay-client`, `sensay-mock` for the mock, and `tokio` with `macros` and `rt`.
 
 #![allow(clippy::print_stdout, reason = "an example prints")]
 

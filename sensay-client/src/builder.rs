@@ -249,7 +249,10 @@ fn headers(user_agent: &str) -> Result<HeaderMap, Error> {
     let mut headers = HeaderMap::with_capacity(12);
     headers.extend([(ACCEPT, json.clone()), (CONTENT_TYPE, json)]);
     let agent = HeaderValue::from_str(user_agent);
-    let refuse = |_| Error::setting("the user agent has characters that a header cannot hold");
+    let refuse = |_| {
+        let user_agent = user_agent.escape_debug();
+        Error::setting(format!("the user agent `{user_agent}` has characters that a header cannot hold"))
+    };
     headers.insert(USER_AGENT, agent.map_err(refuse)?);
     for (name, value) in CLIENT_HEADERS {
         headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));

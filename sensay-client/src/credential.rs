@@ -107,7 +107,7 @@ pub(crate) async fn ask(
             Ok(Ok(secret)) => secret,
             Ok(Err(error)) => {
                 let message = format!("not sent: the provider of the credential `{name}` failed");
-                return Err(Error::credential(message).because(error));
+                return Err(Error::credential(message).with_source(error));
             }
             Err(_) => return Err(refuse(&format!("did not arrive within {limit:?}"))),
         };

@@ -58,8 +58,9 @@ fn events<'a>(promised: Option<Form>, pieces: impl Iterator<Item = &'a [u8]>) ->
 /// Creates an error from a body and formats it in every way.
 pub fn error(status: u16, body: &[u8]) {
     let status = StatusCode::from_u16(status % 500 + 100).unwrap_or(StatusCode::BAD_REQUEST);
-    let error =
-        Error::from_status(status, HeaderMap::new(), Bytes::copy_from_slice(body)).of("fuzz").after(1);
+    let error = Error::from_status(status, HeaderMap::new(), Bytes::copy_from_slice(body))
+        .with_operation("fuzz")
+        .with_attempts(1);
     assert_eq!(error.kind(), ErrorKind::Status);
     let shown = error.to_string();
     assert!(!shown.contains(char::is_control), "an error is one line");

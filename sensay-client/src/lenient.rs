@@ -69,8 +69,8 @@ integers! { i32, u32, i64, u64 }
 
 /// Returns the integer that a number with a point or an exponent is equal to.
 fn whole(number: &Number) -> Result<i64, String> {
-    // Up to this size, every integer is exactly representable as a float.
-    const EXACT: f64 = 9_007_199_254_740_992.0;
+    // Up to this size, no two integers round to the same float.
+    const EXACT: f64 = 9_007_199_254_740_991.0;
     match number.as_f64() {
         Some(float) if float.fract() != 0.0 => Err(format!("{number} is not a whole number")),
         #[expect(clippy::cast_possible_truncation, reason = "it is whole and within the bounds")]
@@ -125,7 +125,7 @@ mod tests {
         assert_eq!(read::<u64>("0"), Ok(0));
         assert_eq!(read::<u64>("1e3"), Ok(1000));
         assert_eq!(read::<i64>("9223372036854775807"), Ok(i64::MAX));
-        assert_eq!(read::<i64>("9007199254740992.0"), Ok(9_007_199_254_740_992));
+        assert_eq!(read::<i64>("9007199254740991.0"), Ok(9_007_199_254_740_991));
         assert_eq!((read::<i32>("-2147483648"), read::<u32>("4294967295.0")), (Ok(i32::MIN), Ok(u32::MAX)));
     }
 
@@ -139,7 +139,9 @@ mod tests {
     fn other_numbers_are_errors_that_say_what_is_wrong() {
         fails::<i64>("1.5", "1.5 is not a whole number");
         fails::<i64>("-0.1", "-0.1 is not a whole number");
-        fails::<i64>("9007199254740994.0", "9007199254740994.0 is too large to be read as a whole number");
+        // Read as a float, it would be the one below.
+        fails::<i64>("9007199254740993.0", "9007199254740992.0 is too large to be read as a whole number");
+        fails::<i64>("-9007199254740992.0", "-9007199254740992.0 is too large to be read as a whole number");
         fails::<i64>("1e300", "1e+300 is too large to be read as a whole number");
         fails::<i64>("9223372036854775808", "9223372036854775808 is not between -9223372036854775808 and ");
         fails::<u64>("-1", "-1 is not between 0 and 18446744073709551615");

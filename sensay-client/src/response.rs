@@ -124,7 +124,9 @@ impl Success {
         match json::from_slice(&self.body) {
             Ok(Verdict { success: false, .. }) => {
                 let Meta { operation, status, headers, attempts } = self.meta.clone();
-                Err(Error::reported(status, headers, self.body.clone()).of(operation).after(attempts))
+                Err(Error::reported(status, headers, self.body.clone())
+                    .with_operation(operation)
+                    .with_attempts(attempts))
             }
             _ => Ok(()),
         }
@@ -167,7 +169,9 @@ impl Success {
             let Meta { operation, status, headers, attempts } = self.meta.clone();
             let message =
                 "the document has no success with this status, and the body fits none of the others";
-            Error::decode(status, headers, self.body.clone(), message, None).of(operation).after(attempts)
+            Error::decode(status, headers, self.body.clone(), message, None)
+                .with_operation(operation)
+                .with_attempts(attempts)
         })
     }
 
@@ -175,7 +179,7 @@ impl Success {
         let Meta { operation, status, headers, attempts } = self.meta.clone();
         let message = failure.message(&headers, &self.body);
         let error = Error::decode(status, headers, self.body.clone(), message, Some(failure.source));
-        error.of(operation).after(attempts)
+        error.with_operation(operation).with_attempts(attempts)
     }
 }
 

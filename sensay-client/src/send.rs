@@ -100,7 +100,7 @@ async fn retrying(
     let attempts = Attempts::new(&sender.budget, options, idempotent);
     let run = Run { sender, outgoing: &outgoing, options, until, attempts: &attempts };
     let result = attempts.run(run.until_success()).await;
-    result.map_err(|error| sender.without_secrets(error.of(outgoing.operation.id)))
+    result.map_err(|error| sender.without_secrets(error.with_operation(outgoing.operation.id)))
 }
 
 impl Run<'_> {
@@ -111,7 +111,7 @@ impl Run<'_> {
             let mut request = outgoing.request.clone();
             let limit = options.attempt_timeout.unwrap_or(ATTEMPT_TIMEOUT);
             let asked = credential::ask(&outgoing.to_ask, request.headers_mut(), limit).await;
-            let secrets = asked.map_err(|error| error.after(attempts.count()))?;
+            let secrets = asked.map_err(|error| error.with_attempts(attempts.count()))?;
             let number = attempts.start();
             let span = trace::attempt(sender, outgoing, number);
             let error = match trace::within(&span, self.attempt(request)).await {
@@ -119,7 +119,7 @@ impl Run<'_> {
                     attempts.succeeded();
                     return Ok(Arriving { meta, body, secrets, turn });
                 }
-                Err(error) => secrets.hide(error.after(number)),
+                Err(error) => secrets.hide(error.with_attempts(number)),
             };
             drop(turn);
             attempts.wait_after(error, span).await?;

@@ -99,24 +99,26 @@ pub fn from_json<T: DeserializeOwned>(json: serde_json::Value) -> Result<T, Erro
 /// Creates the error of an error response with a status and a body. A number that is not a status counts as 500.
 pub fn status_error(operation: &'static str, status: u16, body: impl Into<Bytes>) -> Error {
     let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    Error::from_status(status, HeaderMap::new(), body.into()).of(operation).after(1)
+    Error::from_status(status, HeaderMap::new(), body.into()).with_operation(operation).with_attempts(1)
 }
 
 /// Creates the error of a success that could not be decoded.
 pub fn decode_error(operation: &'static str, body: impl Into<Bytes>) -> Error {
     let message = "the body differs from the document";
-    Error::decode(StatusCode::OK, HeaderMap::new(), body.into(), message, None).of(operation).after(1)
+    Error::decode(StatusCode::OK, HeaderMap::new(), body.into(), message, None)
+        .with_operation(operation)
+        .with_attempts(1)
 }
 
 /// Creates the error of a connection that failed.
 pub fn connect_error(operation: &'static str) -> Error {
     let error = TransportError::new(TransportErrorKind::Connect, "made for a test");
-    Error::from_transport(error, "the API").of(operation).after(1)
+    Error::from_transport(error, "the API").with_operation(operation).with_attempts(1)
 }
 
 /// Creates the error of an attempt that timed out.
 pub fn timeout_error(operation: &'static str) -> Error {
-    Error::unanswered("the API", Duration::from_secs(100)).of(operation).after(1)
+    Error::unanswered("the API", Duration::from_secs(100)).with_operation(operation).with_attempts(1)
 }
 
 /// Creates the response of a call, with a value. A number that is not a status counts as 200.

@@ -255,7 +255,7 @@ fn a_body_over_the_limit_is_an_error() {
         client.update_current_user().id("johndoe").send().await.unwrap_err()
     });
     assert_eq!(error.kind(), ErrorKind::TooLarge);
-    insta::assert_snapshot!(error, @"update_current_user: status 200, but the body has more than 1000 bytes");
+    insta::assert_snapshot!(error, @"update_current_user: status 200, but the body has more than 1000 bytes, the limit of `max_response_bytes`");
 }
 
 #[test]

@@ -58,6 +58,6 @@ fn the_log_contains_neither_the_secret_nor_a_body() {
     });
     let log = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
     assert!(log.contains("update_current_user") && log.contains("http.response.status_code=503"), "{log}");
-    assert!(log.contains("sending again") && log.contains("TRACE"), "{log}");
+    assert!(log.contains("retrying the request") && log.contains("TRACE"), "{log}");
     assert!(!log.contains(SECRET) && !log.contains("A private name"), "{log}");
 }

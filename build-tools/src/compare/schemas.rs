@@ -8,7 +8,7 @@ use super::comparison::{Comparison, Direction};
 use super::difference::Kind;
 use super::reader::Reader;
 use super::shape::{Additional, Schema, text};
-use crate::document::{Document, is_lost};
+use crate::document::is_lost;
 
 /// How deep schemas may nest, and how many pairs of schemas are compared at most.
 const MAX_DEPTH: usize = 100;
@@ -227,7 +227,11 @@ fn list(values: Vec<String>) -> String {
 }
 
 /// Returns the label of an alternative of a union in a location: see `alternative_name`.
-pub(crate) fn member_name<'a>(document: &'a Document, alternative: &'a Value) -> String {
+#[cfg(feature = "transcribe")]
+pub(crate) fn alternative_label<'a>(
+    document: &'a crate::document::Document,
+    alternative: &'a Value,
+) -> String {
     alternative_name(Reader::new(document), alternative)
 }
 

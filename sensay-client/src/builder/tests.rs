@@ -1,4 +1,5 @@
 use std::collections::HashMap;
+use std::time::Duration;
 
 use super::ClientBuilder;
 use crate::error::{Error, ErrorKind};
@@ -22,6 +23,14 @@ fn the_environment_says_who_and_where() {
         ("SENSAY_API_VERSION", "2025-05-01"),
     ];
     insta::assert_snapshot!(from(&all).unwrap(), @r#"Client { base_url: "http://localhost:8080/api", acting_as: "telegram user \"42\"", transport: Nowhere, .. }"#);
+}
+
+#[test]
+fn an_idle_connection_is_given_up_before_a_server_closes_it() {
+    let given = ClientBuilder::new().pool_idle_timeout;
+    // Node closes them after 5 s unless it is told otherwise.
+    assert!(given < Duration::from_secs(5) && given > Duration::from_secs(1), "{given:?}");
+    assert_eq!(ClientBuilder::new().pool_idle_timeout(Duration::MAX).pool_idle_timeout, Duration::MAX);
 }
 
 #[test]

@@ -34,7 +34,7 @@ impl Error {
         message: impl Into<String>,
         source: impl Into<Box<dyn StdError + Send + Sync>>,
     ) -> Self {
-        Self::new(ErrorKind::Configuration, message).because(source)
+        Self::new(ErrorKind::Configuration, message).with_source(source)
     }
 
     pub(crate) fn setting(message: impl Into<String>) -> Self {
@@ -42,7 +42,7 @@ impl Error {
     }
 
     pub(crate) fn invalid_request(operation: &'static str, message: impl Into<String>) -> Self {
-        Self::new(ErrorKind::InvalidRequest, message).of(operation)
+        Self::new(ErrorKind::InvalidRequest, message).with_operation(operation)
     }
 
     /// Creates an error about an argument, before it is known which operation it is for.
@@ -62,7 +62,7 @@ impl Error {
         let mut made = Self::new(kind, message);
         made.0.unprocessed = kind == ErrorKind::Connect;
         made.0.permanent = error.kind == TransportErrorKind::Untrusted;
-        made.because(error.source)
+        made.with_source(error.source)
     }
 
     pub(crate) fn from_timeout(what: &str, limit: Duration) -> Self {
@@ -134,11 +134,8 @@ impl Error {
     }
 
     pub(crate) fn too_large(status: StatusCode, headers: HeaderMap, limit: usize) -> Self {
-        Self::new(ErrorKind::TooLarge, format!("the body has more than {limit} bytes")).with_response(
-            status,
-            headers,
-            Bytes::new(),
-        )
+        let message = format!("the body has more than {limit} bytes, the limit of `max_response_bytes`");
+        Self::new(ErrorKind::TooLarge, message).with_response(status, headers, Bytes::new())
     }
 
     /// Creates an error of a success that came before the whole request was sent.
@@ -167,30 +164,30 @@ impl Error {
         self
     }
 
-    pub(crate) fn of(mut self, operation: &'static str) -> Self {
+    pub(crate) fn with_operation(mut self, operation: &'static str) -> Self {
         self.0.operation = Some(operation);
         self
     }
 
-    pub(crate) fn after(mut self, attempts: u32) -> Self {
+    pub(crate) fn with_attempts(mut self, attempts: u32) -> Self {
         self.0.attempts = attempts;
         self
     }
 
-    pub(crate) fn wait(mut self, retry_after: Option<Duration>) -> Self {
+    pub(crate) fn with_retry_after(mut self, retry_after: Option<Duration>) -> Self {
         self.0.retry_after = retry_after;
         self
     }
 
-    pub(crate) fn because(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+    pub(crate) fn with_source(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         self.0.source = Some(source.into());
         self
     }
 
     /// Adds the error of the attempt before as the cause.
-    pub(crate) fn because_of(self, earlier: Self) -> Self {
+    pub(crate) fn with_previous(self, earlier: Self) -> Self {
         let unprocessed = self.0.unprocessed && earlier.0.unprocessed;
-        let mut error = self.because(earlier);
+        let mut error = self.with_source(earlier);
         error.0.unprocessed = unprocessed;
         error
     }
@@ -207,7 +204,7 @@ impl Error {
     }
 
     /// Adds why there was no further attempt.
-    pub(crate) fn noting(mut self, note: Option<String>) -> Self {
+    pub(crate) fn with_note(mut self, note: Option<String>) -> Self {
         self.0.note = note.or(self.0.note);
         self
     }

@@ -18,7 +18,7 @@ pub(super) async fn create(
     let (status, headers) = (response.status(), response.headers().clone());
     find_entry(response.into_value().results)
         // The error has no body, because the body may contain a signed address.
-        .map_err(|error| error.of(UPLOAD).with_response(status, headers, bytes::Bytes::new()))
+        .map_err(|error| error.with_operation(UPLOAD).with_response(status, headers, bytes::Bytes::new()))
 }
 
 /// Returns the entry of the result that has a signed address. One result is expected; the server may send more.

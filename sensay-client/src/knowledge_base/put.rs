@@ -109,7 +109,7 @@ impl PutSigned {
         // Sending a file twice stores one file, as with any PUT.
         let attempts = Attempts::new(&self.client.sender().budget, &options, true);
         let put = Put { call: &self, url, redactor, headers, meter, options: &options };
-        attempts.run(put.until_success(&attempts)).await.map_err(|error| error.of(OPERATION))
+        attempts.run(put.until_success(&attempts)).await.map_err(|error| error.with_operation(OPERATION))
     }
 
     fn headers(&self, length: u64) -> Result<HeaderMap, Error> {
@@ -148,7 +148,7 @@ impl Put<'_> {
                     return Ok(());
                 }
                 Err(error) if may_exist && reports_existing(&error) => return Ok(()),
-                Err(error) => error.after(number),
+                Err(error) => error.with_attempts(number),
             };
             may_exist |= progress.is_complete() && !error.is_unprocessed();
             if !self.call.source.is_readable() {
@@ -202,6 +202,6 @@ impl Put<'_> {
         }
         let wait = retry_after(&headers, SystemTime::now());
         let body = self.redactor.body(send::beginning(body, idle.min(send::ERROR_BODY_TIMEOUT)).await);
-        Err(with_advice(Error::from_status(parts.status, headers, body)).wait(wait))
+        Err(with_advice(Error::from_status(parts.status, headers, body)).with_retry_after(wait))
     }
 }

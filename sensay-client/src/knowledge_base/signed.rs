@@ -28,7 +28,7 @@ pub(super) fn with_advice(error: Error) -> Error {
     let expired =
         ["expired", "signature"].iter().any(|word| error.message().to_ascii_lowercase().contains(word));
     if error.status().is_some_and(|status| status.is_client_error()) && expired {
-        return error.noting(Some("the signed address is no longer valid: begin a new upload".to_owned()));
+        return error.with_note(Some("the signed address is no longer valid: begin a new upload".to_owned()));
     }
     error
 }

@@ -105,10 +105,10 @@ impl FileSource {
             Content::Again { length, .. } | Content::Once { length, .. } => *length,
             Content::Path(path) => {
                 let metadata = tokio::fs::metadata(path).await;
-                let metadata = metadata.map_err(|error| self.unreadable(error).of(operation))?;
+                let metadata = metadata.map_err(|error| self.unreadable(error).with_operation(operation))?;
                 if !metadata.is_file() {
                     let message = format!("cannot read {}: it is not a file", self.shown());
-                    return Err(Error::file(message).of(operation));
+                    return Err(Error::file(message).with_operation(operation));
                 }
                 metadata.len()
             }
@@ -135,7 +135,7 @@ impl FileSource {
     }
 
     pub(super) fn unreadable(&self, error: io::Error) -> Error {
-        Error::file(format!("cannot read {}", self.shown())).because(error)
+        Error::file(format!("cannot read {}", self.shown())).with_source(error)
     }
 
     /// Reports whether the source can be read, for the first time or again.

@@ -101,7 +101,7 @@ pub(super) async fn wait(
 fn unprocessable(id: i64, error: KnowledgeBaseEntryError) -> Error {
     let reason = error.message.unwrap_or_else(|| "the server gives no reason".to_owned());
     let message = format!("the server cannot process knowledge base entry {id}: {reason}");
-    Error::processing(message, error.fingerprint).of(OPERATION)
+    Error::processing(message, error.fingerprint).with_operation(OPERATION)
 }
 
 /// The results of the last polls.
@@ -134,9 +134,9 @@ impl Last {
         match failure {
             Some(failure) => {
                 message.push_str("; the last poll failed");
-                Error::too_late(message).of(OPERATION).because(failure)
+                Error::too_late(message).with_operation(OPERATION).with_source(failure)
             }
-            None => Error::too_late(message).of(OPERATION),
+            None => Error::too_late(message).with_operation(OPERATION),
         }
     }
 }

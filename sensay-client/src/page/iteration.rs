@@ -193,8 +193,8 @@ impl<T> fmt::Debug for Iteration<T> {
 /// Reports an inconsistent response as `ErrorKind::Decode`.
 fn inconsistent(meta: &Meta, message: &str) -> Error {
     Error::decode(meta.status, meta.headers.clone(), Bytes::new(), message, None)
-        .of(meta.operation)
-        .after(meta.attempts)
+        .with_operation(meta.operation)
+        .with_attempts(meta.attempts)
 }
 
 fn hash(value: &impl Hash) -> u64 {

@@ -15,6 +15,7 @@ mod iterating;
 mod model;
 mod numbers;
 mod resuming;
+mod without_total;
 
 /// A transport with one scripted response for each request, which records the requests.
 #[derive(Clone, Debug, Default)]

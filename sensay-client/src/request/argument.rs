@@ -89,7 +89,7 @@ impl Argument for Value {
             Self::Number(number) => match (number.as_i64(), number.as_u64()) {
                 (Some(number), _) => put(Scalar::Integer(number)),
                 (None, Some(number)) => put(Scalar::Unsigned(number)),
-                (None, None) => put(Scalar::Number(number.as_f64().unwrap_or(f64::NAN))),
+                (None, None) => put(Scalar::Number(number.as_f64().unwrap_or(f64::INFINITY))),
             },
         }
     }

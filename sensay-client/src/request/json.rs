@@ -45,14 +45,18 @@ struct Node<'n, 'w> {
 
 impl Node<'_, '_> {
     fn scalar(self, scalar: Scalar<'_>) -> Result<(), Error> {
+        if let Scalar::Number(number) = scalar
+            && !number.is_finite()
+        {
+            return Err(Error::custom(format_args!("{number} is not a JSON number")));
+        }
         self.writer.wrong.check_scalar(&scalar, self.schema);
         let out = &mut *self.writer.out;
         match scalar {
             Scalar::Text(text) => serde_json::to_writer(out, text),
             Scalar::Integer(number) => serde_json::to_writer(out, &number),
             Scalar::Unsigned(number) => serde_json::to_writer(out, &number),
-            Scalar::Number(number) if number.is_finite() => serde_json::to_writer(out, &number),
-            Scalar::Number(number) => Err(Error::custom(format_args!("{number} is not a JSON number"))),
+            Scalar::Number(number) => serde_json::to_writer(out, &number),
             Scalar::Boolean(value) => serde_json::to_writer(out, &value),
         }
     }
@@ -374,6 +378,8 @@ impl Object<'_, '_> {
             let serde_json::Value::String(text) = serde_json::to_value(value)? else { return Ok(()) };
             if let Some(schema) = self.schema
                 && let Ok(number) = text.parse::<f64>()
+                // With every digit kept there are numbers that no float can hold.
+                && number.is_finite()
             {
                 let integer = text.parse().map_or(Scalar::Number(number), Scalar::Integer);
                 self.writer.wrong.check_scalar(&integer, Some(schema));

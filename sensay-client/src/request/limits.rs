@@ -82,6 +82,11 @@ impl Complaints {
     }
 
     pub(super) fn check_scalar(&mut self, scalar: &Scalar<'_>, schema: Option<&Schema>) {
+        if let Scalar::Number(number) = scalar
+            && !number.is_finite()
+        {
+            return self.push(&format!("is {number}, which no request can hold"));
+        }
         let Some(schema) = schema else { return };
         let fits = match (schema.kind, scalar) {
             (Kind::Any, _)
@@ -160,8 +165,7 @@ fn of_text(limit: Limit, text: &str) -> Option<String> {
         Limit::MinLength(limit) if length() < limit => {
             Some(format!("has {} characters, but must have at least {limit}", length()))
         }
-        // A text has at most as many characters as bytes, so most texts need no count.
-        Limit::MaxLength(limit) if text.len() > limit && length() > limit => {
+        Limit::MaxLength(limit) if text.chars().nth(limit).is_some() => {
             Some(format!("has {} characters, but may have at most {limit}", length()))
         }
         Limit::Pattern(pattern) if !pattern::matches(pattern, text) => {

@@ -89,9 +89,18 @@ fn the_number_of_retries_has_a_limit() {
 }
 
 #[test]
+fn the_policy_says_how_often_where_a_call_does_not() {
+    assert_eq!((RetryPolicy::new().max_retries, RetryPolicy::never().max_retries), (2, 0));
+    assert_eq!(RetryPolicy::new().max_retries(7).max_retries, 7);
+    let shown = format!("{:?}", RetryPolicy::never());
+    assert!(shown.starts_with("RetryPolicy { max_retries: 0, base_delay: 500ms, max_delay: 8s"), "{shown}");
+}
+
+#[test]
 fn what_the_server_asks_for_is_waited_beside_the_backoff_unless_it_is_too_long() {
     let policy = RetryPolicy::new().jitter(|| 0.5).max_retry_after(Duration::from_secs(60));
-    let next = |millis| policy.next(1, 2, SAFE, &status(503).wait(Some(Duration::from_millis(millis))));
+    let next =
+        |millis| policy.next(1, 2, SAFE, &status(503).with_retry_after(Some(Duration::from_millis(millis))));
     assert_eq!(next(0), Next::Wait(Duration::from_millis(250)));
     assert_eq!(next(1), Next::Wait(Duration::from_millis(251)));
     assert_eq!(next(60_000), Next::Wait(Duration::from_millis(60_250)));
@@ -162,7 +171,10 @@ fn the_budget_runs_out_and_fills_up_again() {
         budget.refill();
     }
     assert!(!budget.take());
+    assert!(budget.is_empty());
     budget.refill();
+    // One is not none.
+    assert!(!budget.is_empty());
     assert!(budget.take() && !budget.take());
     for _ in 0..1000 {
         budget.refill();

@@ -45,7 +45,7 @@ impl Run<'_> {
         };
         let wait = retry_after(&headers, SystemTime::now());
         let body = beginning(body, limit.saturating_sub(begun.elapsed()).min(ERROR_BODY_TIMEOUT)).await;
-        Err(Error::from_status(status, headers, body).wait(wait))
+        Err(Error::from_status(status, headers, body).with_retry_after(wait))
     }
 }
 

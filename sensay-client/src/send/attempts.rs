@@ -84,7 +84,7 @@ impl<'a> Attempts<'a> {
     pub(crate) async fn wait_after(&self, error: Error, span: Span) -> Result<(), Error> {
         let delay = match self.next(&error) {
             Next::Wait(delay) => delay,
-            Next::GiveUp(note) => return Err(error.noting(note)),
+            Next::GiveUp(note) => return Err(error.with_note(note)),
         };
         trace::retry(&span, delay, &error);
         // The span is of the attempt; the backoff is no part of it.
@@ -95,7 +95,7 @@ impl<'a> Attempts<'a> {
         if !self.budget.take()
             && let Some(error) = self.with_earlier(Earlier::pop)
         {
-            return Err(error.noting(Some(NO_BUDGET.to_owned())));
+            return Err(error.with_note(Some(NO_BUDGET.to_owned())));
         }
         Ok(())
     }
@@ -122,12 +122,12 @@ impl<'a> Attempts<'a> {
 
     /// The error of a call whose deadline has passed.
     fn too_late(&self, limit: Duration) -> Error {
-        let mut error = Error::from_timeout("the call", limit).after(self.count());
+        let mut error = Error::from_timeout("the call", limit).with_attempts(self.count());
         if self.queued.load(Ordering::Relaxed) {
             let note = "the limits of the client delayed the request";
-            error = error.unprocessed().noting(Some(note.to_owned()));
+            error = error.unprocessed().with_note(Some(note.to_owned()));
         }
-        self.with_earlier(Earlier::pop).into_iter().fold(error, Error::because_of)
+        self.with_earlier(Earlier::pop).into_iter().fold(error, Error::with_previous)
     }
 
     fn with_earlier<T>(&self, change: impl FnOnce(&mut Earlier) -> T) -> T {

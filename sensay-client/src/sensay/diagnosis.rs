@@ -86,15 +86,16 @@ impl Diagnose {
 
     async fn user(&self, organization: &Client) -> Verdict {
         let me = self.client.get_current_user();
-        match &self.client.options().actor {
-            None | Some(Actor::Nobody) => Verdict::Unset,
+        let Some(actor) = &self.client.options().actor else { return Verdict::Unset };
+        match (actor, me.to_request()) {
+            (Actor::Nobody, _) => Verdict::Unset,
             // The id cannot be sent.
-            Some(_) if let Err(error) = me.to_request() => Verdict::Wrong(error),
-            Some(Actor::User { id, kind: None }) => {
+            (Actor::User { .. }, Err(error)) => Verdict::Wrong(error),
+            (Actor::User { id, kind: None }, Ok(_)) => {
                 Verdict::of(organization.get_user(id).send().await, is_absent)
             }
             // No operation gets a user by a linked account. The secret is right, so a 401 is about the user.
-            Some(Actor::User { kind: Some(_), .. }) => {
+            (Actor::User { kind: Some(_), .. }, Ok(_)) => {
                 Verdict::of(me.send().await, |error| error.is_unauthorized() || is_absent(error))
             }
         }

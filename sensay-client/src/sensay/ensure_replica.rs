@@ -94,7 +94,7 @@ impl EnsureReplica {
             Some(uuid) => Ok(EnsuredReplica { uuid, created: false }),
             None => {
                 let note = "no replica that the organization can list has this slug: choose another";
-                Err(conflict.noting(Some(note.to_owned())))
+                Err(conflict.with_note(Some(note.to_owned())))
             }
         }
     }

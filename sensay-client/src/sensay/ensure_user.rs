@@ -84,7 +84,7 @@ impl EnsureUser {
             Some(user) => Ok(EnsuredUser { user, created: false }),
             None => {
                 let note = "no user has this id: another user has the email address or a linked account";
-                Err(conflict.noting(Some(note.to_owned())))
+                Err(conflict.with_note(Some(note.to_owned())))
             }
         }
     }

@@ -184,7 +184,11 @@ impl Options {
             Ok(version) => {
                 self.headers.insert(VERSION_HEADER, version);
             }
-            Err(_) => self.wrong.push("the API version has characters that a header cannot hold".to_owned()),
+            Err(_) => {
+                let version = version.as_ref().escape_debug();
+                let message = format!("the API version `{version}` has characters that a header cannot hold");
+                self.wrong.push(message);
+            }
         }
         self
     }

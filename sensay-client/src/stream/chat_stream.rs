@@ -195,7 +195,10 @@ impl ChatStream {
     /// Adds the response and the call to an error.
     fn complete(&self, error: Error, body: Vec<u8>) -> Error {
         let Meta { operation, status, headers, attempts } = &self.meta;
-        let error = error.with_response(*status, headers.clone(), body.into()).of(operation).after(*attempts);
+        let error = error
+            .with_response(*status, headers.clone(), body.into())
+            .with_operation(operation)
+            .with_attempts(*attempts);
         self.client.sender().without_secrets(self.secrets.hide(error))
     }
 }

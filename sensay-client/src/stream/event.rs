@@ -1,5 +1,7 @@
 use serde_json::Value;
 
+use crate::lenient::integer;
+
 /// An event of a streamed answer. The table in the [module](super) maps each protocol to these events.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -56,7 +58,7 @@ impl StreamEvent {
 impl TokenUsage {
     /// Reads the numbers of tokens, which are `null` where the server does not know them.
     pub(super) fn read(value: &Value) -> Option<Self> {
-        let number = |names: [&str; 3]| names.iter().find_map(|name| value.get(*name)?.as_u64());
+        let number = |names: [&str; 3]| names.iter().find_map(|name| integer(value.get(*name)?).ok());
         // The names of version 4, of version 5 and of OpenAI.
         let usage = Self {
             prompt: number(["promptTokens", "inputTokens", "prompt_tokens"]),

@@ -77,7 +77,7 @@ impl Fault {
             Self::Unreadable { what, bytes, source } => {
                 let message = format!("{what}: {}", json::quoted(&String::from_utf8_lossy(&bytes)));
                 let error = Error::streamed(ErrorKind::Decode, message);
-                (source.into_iter().fold(error, Error::because), bytes)
+                (source.into_iter().fold(error, Error::with_source), bytes)
             }
             Self::Foreign(line) => {
                 let message = format!("the body is not a streamed answer but {}", json::kind(headers, &line));

@@ -69,6 +69,7 @@ mod tests {
             r#"{"type":"text-delta","delta":"a","error":"b"}"#,
             r#"{"type":"text-delta","delta":"a","delta":"b"}"#,
             r#"{"type":"text-delta","type":"x","delta":"a"}"#,
+            r#"{"type":"x","type":"text-delta","delta":"a"}"#,
             r#"{"type":"text-delta","delta":"a""#,
             r#"{"type":"text-delta","delta":"a}"#,
             r#"{"type":"text-delta","delta":"a"}}"#,

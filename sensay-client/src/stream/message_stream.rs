@@ -98,12 +98,19 @@ fn read_value<'a>(name: &str, text: &'a str) -> Result<Option<Part<'a>>, Fault> 
         name => name,
     });
     match kind {
-        "error" => Err(Fault::from_event(&value, text)),
-        "abort" => Err(Fault::server(match value.get("reason").and_then(Value::as_str) {
-            Some(reason) => format!("the server aborted the answer: {reason}"),
-            None => "the server aborted the answer".to_owned(),
-        })),
-        _ if let Some(fault) = Fault::in_value(&value, text) => Err(fault),
+        "error" => return Err(Fault::from_event(&value, text)),
+        "abort" => {
+            return Err(Fault::server(match value.get("reason").and_then(Value::as_str) {
+                Some(reason) => format!("the server aborted the answer: {reason}"),
+                None => "the server aborted the answer".to_owned(),
+            }));
+        }
+        _ => {}
+    }
+    if let Some(fault) = Fault::in_value(&value, text) {
+        return Err(fault);
+    }
+    match kind {
         "finish" => Ok(Some(Part::finish(&value))),
         "text-delta" | "reasoning-delta" => Err(unreadable(None)),
         _ => {

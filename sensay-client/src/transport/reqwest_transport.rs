@@ -40,8 +40,9 @@ impl ReqwestTransport {
             .pool_idle_timeout(timeouts.pool_idle)
             .tcp_nodelay(true);
         if let Some(proxy) = proxy {
-            let proxy = reqwest::Proxy::all(proxy)
-                .map_err(|error| Error::configuration("the proxy is not a URL", error))?;
+            let proxy = reqwest::Proxy::all(proxy).map_err(|error| {
+                Error::configuration("the proxy of `ClientBuilder::proxy` is not a URL", error)
+            })?;
             builder = builder.proxy(proxy);
         }
         if here {

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use serde_json::Value;
 
-use crate::compare::{Difference, member_name};
+use crate::compare::{Difference, alternative_label};
 use crate::document::{Document, OperationNode, escape};
 
 /// The operations of pages, by method and path without the names of its parameters.
@@ -115,7 +115,7 @@ fn split_member(text: &str) -> Option<(&str, &str)> {
 fn member(pages: &Document, pointer: &str, name: &str) -> Option<String> {
     ["oneOf", "anyOf"].into_iter().find_map(|keyword| {
         let members = pages.value().pointer(&format!("{pointer}/{keyword}"))?.as_array()?;
-        let order = members.iter().position(|member| member_name(pages, member) == name)?;
+        let order = members.iter().position(|member| alternative_label(pages, member) == name)?;
         Some(format!("/{keyword}/{order}"))
     })
 }

@@ -128,6 +128,17 @@ async fn pages_in_a_cycle_are_an_error() {
 }
 
 #[tokio::test]
+async fn a_page_has_the_status_and_the_headers_of_its_own_response() {
+    let (_, list) = chats(&["a"], 2);
+    let script = Script::new([(StatusCode::NON_AUTHORITATIVE_INFORMATION, list)]);
+    let page = script.client().list_chats("r").send_page().await.unwrap();
+    assert_eq!(page.status(), StatusCode::NON_AUTHORITATIVE_INFORMATION);
+    assert_eq!(page.headers()["x-request-id"], "1");
+    let shown = format!("{page:?}");
+    assert!(shown.starts_with("Page { items: [Chat {") && shown.contains("total: Some(2)"), "{shown}");
+}
+
+#[tokio::test]
 async fn a_page_has_the_next_page_and_the_metadata_of_its_response() {
     let script = Script::new([chats(&["a", "b"], 3), chats(&["c"], 3)]);
     let first = script.client().list_chats("r").send_page().await.unwrap();

@@ -62,6 +62,17 @@ fn everything_that_is_wrong_is_named_with_its_place() {
 }
 
 #[test]
+fn what_the_options_add_is_added_to_the_body_alone() {
+    static ADDED: Schema = OBJECT.required(&["added"]).properties(&[
+        ("added", &STRING),
+        ("part", &OBJECT.required(&["added"]).properties(&[("added", &STRING)])),
+    ]);
+    let (mut out, mut wrong) = (Vec::new(), Complaints::new(true));
+    write(&json!({ "part": {} }), Some(&ADDED), &|name| name == "added", &mut out, &mut wrong);
+    assert_eq!(wrong.into_messages().unwrap(), ["`body/part/added` is required"]);
+}
+
+#[test]
 fn every_form_of_serde_is_written_as_serde_json_does() {
     #[derive(Serialize)]
     enum Form {

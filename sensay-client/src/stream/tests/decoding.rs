@@ -1,5 +1,6 @@
 use http::HeaderMap;
 
+use super::super::decoder::Decoder;
 use super::super::form::Form;
 use super::fixtures::{DATA_STREAM, FOREIGN, Fixture, SERVER_SENT_EVENTS, WHOLE};
 use super::support::{FORMS, LIMITS, decode};
@@ -84,4 +85,31 @@ fn an_event_above_the_limit_is_an_error_in_pieces_of_any_size() {
 fn an_event_at_the_limit_is_decoded() {
     let text = "x".repeat(LIMITS.event - 4);
     assert_eq!(decode(None, [format!("0:\"{text}\"\nd:{{}}\n").as_bytes()])[0], format!("text {text:?}"));
+
+    let text = "x".repeat(LIMITS.whole - r#"{"content":""}"#.len());
+    let whole = format!(r#"{{"content":"{text}"}}"#);
+    assert_eq!(decode(None, [whole.as_bytes()]), [format!("text {text:?}"), "finish - -".to_owned()]);
+    // A blank more.
+    let larger = format!("too large the body {}", LIMITS.whole);
+    assert_eq!(decode(None, [whole.as_bytes(), b" "])[0], larger);
+}
+
+#[test]
+fn what_is_kept_for_later_is_counted() {
+    let held = |bytes: &str| {
+        let mut decoder = Decoder::new(None, LIMITS);
+        let mut input = bytes.as_bytes();
+        while let Ok(Some(_)) = decoder.next(&mut input) {}
+        decoder.held()
+    };
+    assert_eq!(held(""), 0);
+    assert_eq!(held("0:\"ab"), 5);
+    assert_eq!(held("0:\"ab\"\n"), 0);
+    assert_eq!(held("0:\"ab\"\n0:\"c"), 4);
+    assert_eq!(held("{\"content\""), 10);
+    // What would be quoted if nothing better came, and the line behind it.
+    assert_eq!(held("2:[1]\n"), 3);
+    assert_eq!(held("2:[1]\n2:[2]\n0:\"c"), 3 + 4);
+    // A name and data of an event that is not at its end, and the line behind them.
+    assert_eq!(held("event: e\ndata: {\"a\"\ndata"), 1 + 4 + 4);
 }

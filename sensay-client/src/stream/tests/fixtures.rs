@@ -52,6 +52,11 @@ pub(super) const DATA_STREAM: &[Fixture] = &[
         &["finish stop ?/7"],
     ),
     fixture(
+        "numbers with a point, and a negative number",
+        b"d:{\"usage\":{\"promptTokens\":5.0,\"completionTokens\":-1}}\n",
+        &["finish - 5/?"],
+    ),
+    fixture(
         "unknown codes, and a value that is not JSON",
         b"2:[{\"a\":1}]\n9:{\"toolCallId\":\"t\"}\nz:oops\nk2:1\nd:{}\n",
         &[
@@ -107,6 +112,8 @@ pub(super) const DATA_STREAM: &[Fixture] = &[
     ),
     fixture("a delta that is not a string", b"0:\"a\"\n0:7\n", &[r#"text "a""#, "unreadable 0:7"]),
     fixture("a delta that is not JSON", b"0:\"a\"\n0:b\n", &[r#"text "a""#, "unreadable 0:b"]),
+    fixture("a line without a code", b"0:\"a\"\n:1\n", &[r#"text "a""#, "unreadable :1"]),
+    fixture("a code with a hyphen", b"0:\"a\"\na-b:1\n", &[r#"text "a""#, "unreadable a-b:1"]),
     fixture("a line that is not a part", b"0:\"a\"\n<br>\n", &[r#"text "a""#, "unreadable <br>"]),
 ];
 
@@ -153,6 +160,17 @@ pub(super) const SERVER_SENT_EVENTS: &[Fixture] = &[
          data: {\"type\":\"text-delta\",\"delta\":\"é€😀\"}\n\ndata: [DONE]\n\n"
             .as_bytes(),
         &[r#"reasoning "hm…""#, r#"text "é€😀""#, "finish - -"],
+    ),
+    fixture(
+        "reasoning with an escape",
+        b"data: {\"type\":\"reasoning-delta\",\"delta\":\"a\\nb\"}\n\ndata: [DONE]\n\n",
+        &[r#"reasoning "a\nb""#, "finish - -"],
+    ),
+    fixture(
+        "an event of two lines that end in two characters",
+        b"data: {\"type\":\"text-delta\",\r\ndata: \"delta\":\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\"}\r\n\r\n\
+          data: [DONE]\r\n\r\n",
+        &[r#"text "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa""#, "finish - -"],
     ),
     fixture(
         "unknown types, and data that is not an object",
