@@ -2,7 +2,7 @@
 
 use std::fs::{self, File};
 use std::io::{ErrorKind, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use sensay_build_tools::files::Files;
 use sensay_build_tools::{Finding, Findings};
@@ -34,7 +34,7 @@ impl Files for Disk {
 }
 
 fn replace(path: &Path, text: &str) -> std::io::Result<()> {
-    let beside = path.with_added_extension("new");
+    let beside = beside(path);
     let whole = || {
         if let Some(folder) = path.parent() {
             fs::create_dir_all(folder)?;
@@ -61,4 +61,11 @@ pub(crate) fn write(path: &Path, text: &str) -> Result<(), Failure> {
 /// What could not be done, which is no finding about the API.
 pub(crate) fn failed(findings: Findings) -> Failure {
     Failure::Io(findings.to_string())
+}
+
+/// Returns the path of the new file that replaces a file: its path with `.new` at the end.
+pub(crate) fn beside(path: &Path) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(".new");
+    name.into()
 }

@@ -9,7 +9,7 @@ use sensay_build_tools::diff::{Accepted, Date};
 use sensay_build_tools::files::Files;
 use sensay_build_tools::update::{self, Plan, Target, compiler};
 
-use crate::disk::{Disk, failed};
+use crate::disk::{self, Disk, failed};
 use crate::import_command::{Removed, show, sources};
 use crate::in_repository;
 use crate::print::{self, Failure, print, say};
@@ -115,9 +115,8 @@ fn refuse_changes(root: &Path, mark: &Path) -> Result<(), Failure> {
     ours.extend(Disk.read(mark).map_err(failed)?.iter().flat_map(|mark| update::interrupted(mark)));
     let ours: Vec<PathBuf> =
         ours.iter().map(|path| path.strip_prefix(root).unwrap_or(path).to_owned()).collect();
-    let is_ours = |path: &Path| {
-        ours.iter().any(|one| path.ends_with(one) || path.ends_with(one.with_added_extension("new")))
-    };
+    let is_ours =
+        |path: &Path| ours.iter().any(|one| path.ends_with(one) || path.ends_with(disk::beside(one)));
     let lines = String::from_utf8_lossy(&status.stdout);
     let changes: Vec<&str> = lines
         .split('\0')

@@ -169,7 +169,7 @@ impl Memory {
         match &mut self.left {
             Some(0) => {
                 let half = text.chars().take(text.chars().count() / 2).collect();
-                self.files.insert(path.with_added_extension("new"), half);
+                self.files.insert(half_written(path), half);
                 Err(Fault::of_file(&path.display().to_string(), "the power failed").into())
             }
             Some(left) => {
@@ -181,6 +181,13 @@ impl Memory {
     }
 }
 
+/// The path of the file that an interrupted write leaves behind.
+fn half_written(path: &Path) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(".new");
+    name.into()
+}
+
 impl Files for Memory {
     fn read(&self, path: &Path) -> Result<Option<String>, Findings> {
         Ok(self.files.get(path).cloned())
@@ -188,7 +195,7 @@ impl Files for Memory {
 
     fn write(&mut self, path: &Path, text: &str) -> Result<(), Findings> {
         self.change(path, text)?;
-        self.files.remove(&path.with_added_extension("new"));
+        self.files.remove(&half_written(path));
         self.files.insert(path.to_owned(), text.to_owned());
         Ok(())
     }

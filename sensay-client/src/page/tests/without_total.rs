@@ -72,6 +72,6 @@ async fn a_hundred_empty_pages_do_not_end_a_list_and_one_more_is_an_error() {
     let (items, queries) = count((0..100).map(|_| empty()).chain([last])).await;
     assert_eq!((items.unwrap(), queries.len()), (1, 101));
     let (items, queries) = count((0..200).map(|_| empty())).await;
-    assert!(items.unwrap_err().message().starts_with("the page is empty, and so are the 100 before it"));
+    assert!(items.unwrap_err().message().starts_with("the page and the 100 pages before it are empty"));
     assert_eq!(queries.len(), 101);
 }

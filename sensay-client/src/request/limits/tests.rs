@@ -87,8 +87,12 @@ fn each_format_has_its_own_check() {
         (Uuid, uuid, "is not a UUID"),
         (Email, "john@example.com", "is not an email address"),
         (Uri, "https://example.com", "is not a URI"),
-        (DateTime, "2025-01-02T03:04:05Z", "is not a date and time as in RFC 3339"),
-        (Date, "2025-01-02", "is not a date as in RFC 3339"),
+        (
+            DateTime,
+            "2025-01-02T03:04:05Z",
+            "is not a date and time of RFC 3339, such as `2025-11-05T09:30:00Z`",
+        ),
+        (Date, "2025-01-02", "is not a date of RFC 3339, such as `2025-11-05`"),
     ];
     for (limit, right, message) in cases {
         let schema = STRING.limits(match limit {
