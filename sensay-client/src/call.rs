@@ -54,7 +54,7 @@ impl<I: Input> Call<I> {
     /// Returns an [`Error`] of one type for every operation. Nothing is sent if something required is missing or a
     /// limit of the document is broken; the error then names everything that is wrong.
     pub async fn send(self) -> Result<I::Output, Error> {
-        Ok(self.send_with_response().await?.value)
+        Ok(self.run().await?.value)
     }
 
     /// Sends the call and returns the value with status, headers, request id and the body as it came.
@@ -124,7 +124,7 @@ impl<I: Input> Call<I> {
         let options = self.effective();
         let outgoing = self.prepare(&options)?;
         let sender = self.client.sender();
-        let success = send::send(sender, outgoing, &options).await?;
+        let success = send::send(sender, &outgoing, &options).await?;
         let read = success.check().and_then(|()| I::Output::read(&success));
         let value = read.map_err(|error| sender.without_secrets(success.secrets.hide(error)))?;
         Ok(Response { value, meta: success.meta, body: success.body })

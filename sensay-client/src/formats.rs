@@ -11,18 +11,24 @@ pub(crate) fn is_uuid(text: &str) -> bool {
 
 /// Reports whether a text can be an email address: a local part, an at sign and a domain, without white space.
 pub(crate) fn is_email(text: &str) -> bool {
-    let blank = |char: char| char.is_whitespace() || char.is_control();
     text.rsplit_once('@').is_some_and(|(local, domain)| {
         let labels = domain.strip_suffix('.').unwrap_or(domain);
-        !local.is_empty() && labels.split('.').all(|label| !label.is_empty()) && !text.contains(blank)
+        !local.is_empty() && labels.split('.').all(|label| !label.is_empty()) && !has_blanks(text)
     })
 }
 
 /// Reports whether a text is an absolute URI.
 pub(crate) fn is_uri(text: &str) -> bool {
     // The parser skips white space, as browsers do.
-    let blank = |char: char| char.is_whitespace() || char.is_control();
-    !text.contains(blank) && url::Url::parse(text).is_ok()
+    !has_blanks(text) && url::Url::parse(text).is_ok()
+}
+
+/// Reports whether a text contains white space or control characters.
+fn has_blanks(text: &str) -> bool {
+    match text.is_ascii() {
+        true => text.bytes().any(|byte| byte <= b' ' || byte == 0x7F),
+        false => text.contains(|char: char| char.is_whitespace() || char.is_control()),
+    }
 }
 
 /// Reports whether a text is a date of RFC 3339 that the calendar has.

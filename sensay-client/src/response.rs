@@ -1,7 +1,9 @@
 use std::fmt;
+use std::sync::LazyLock;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
+use memchr::memmem::Finder;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
@@ -113,12 +115,15 @@ struct Verdict {
     _error: String,
 }
 
+/// The property that reports a failure. Building the searcher takes longer than searching most bodies.
+static ERROR: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"\"error\""));
+
 impl Success {
     /// Fails if the body reports a failure in spite of the status. This is the one exception to the rule that the status
     /// decides.
     pub(crate) fn check(&self) -> Result<(), Error> {
         // Few successes contain this text, so few are parsed twice.
-        if memchr::memmem::find(&self.body, b"\"error\"").is_none() {
+        if ERROR.find(&self.body).is_none() {
             return Ok(());
         }
         match json::from_slice(&self.body) {

@@ -1,5 +1,6 @@
 //! The one place where requests are sent: attempts, timeouts, retries, and reading the response.
 
+use std::pin::pin;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -70,14 +71,14 @@ enum Until {
 }
 
 /// Sends a request, with retries, and reads the whole body of the success.
-pub(crate) async fn send(sender: &Sender, outgoing: Outgoing, options: &Options) -> Result<Success, Error> {
+pub(crate) async fn send(sender: &Sender, outgoing: &Outgoing, options: &Options) -> Result<Success, Error> {
     let only_reads = outgoing.request.method().is_safe();
     let Arriving { meta, body, secrets, .. } = retrying(sender, outgoing, options, Until::End).await?;
     Ok(Success { meta, body: body.as_bytes().cloned().unwrap_or_default(), only_reads, secrets })
 }
 
 /// Sends a request, with retries, until the headers of a success arrive. The caller reads the body.
-pub(crate) async fn open(sender: &Sender, outgoing: Outgoing, options: &Options) -> Result<Arriving, Error> {
+pub(crate) async fn open(sender: &Sender, outgoing: &Outgoing, options: &Options) -> Result<Arriving, Error> {
     retrying(sender, outgoing, options, Until::Headers).await
 }
 
@@ -92,14 +93,15 @@ struct Run<'a> {
 
 async fn retrying(
     sender: &Sender,
-    outgoing: Outgoing,
+    outgoing: &Outgoing,
     options: &Options,
     until: Until,
 ) -> Result<Arriving, Error> {
     let idempotent = outgoing.request.method().is_idempotent() || options.idempotency_key.is_some();
     let attempts = Attempts::new(&sender.budget, options, idempotent);
-    let run = Run { sender, outgoing: &outgoing, options, until, attempts: &attempts };
-    let result = attempts.run(run.until_success()).await;
+    let run = Run { sender, outgoing, options, until, attempts: &attempts };
+    // Pinned, so that the large future is not moved once more for each function that runs it.
+    let result = attempts.run(pin!(run.until_success())).await;
     result.map_err(|error| sender.without_secrets(error.with_operation(outgoing.operation.id)))
 }
 
@@ -114,7 +116,7 @@ impl Run<'_> {
             let secrets = asked.map_err(|error| error.with_attempts(attempts.count()))?;
             let number = attempts.start();
             let span = trace::attempt(sender, outgoing, number);
-            let error = match trace::within(&span, self.attempt(request)).await {
+            let error = match trace::within(&span, pin!(self.attempt(request))).await {
                 Ok((meta, body)) => {
                     attempts.succeeded();
                     return Ok(Arriving { meta, body, secrets, turn });

@@ -91,41 +91,41 @@ fn result(operation: &Operation<'_>) -> Option<String> {
     }
 }
 
-/// What the values of an example are written from.
+/// The document and its types, from which the values of an example are written.
 struct Source<'a> {
     document: &'a Document,
     types: &'a Types,
 }
 
 impl Source<'_> {
-    /// The value of a required parameter: its example, or one made from its type.
+    /// Returns the value of a required parameter: its example, or one made from its type.
     fn argument(&self, parameter: &Parameter<'_>) -> Option<String> {
         let given = parameter.example.and_then(|example| self.value(parameter.schema, example, INDENT));
         given.or_else(|| placeholder(parameter.schema))
     }
 
-    /// The setters of the body, with the values of the example that shows most. `None` if a required one cannot be
-    /// written.
+    /// Returns the setters of the body, with the values of the example that has most properties; `None` if a required
+    /// value cannot be written.
     fn setters(&self, operation: &Operation<'_>) -> Option<Vec<String>> {
-        let members = |body: &'_ Value| body.as_object().map_or(0, serde_json::Map::len);
+        let count = |body: &'_ Value| body.as_object().map_or(0, serde_json::Map::len);
         let richest =
-            operation.body_examples.iter().max_by_key(|(_, body)| members(body)).map(|(_, body)| *body);
-        let (Some(name), Some(Value::Object(members))) = (operation.body, richest) else {
+            operation.body_examples.iter().max_by_key(|(_, body)| count(body)).map(|(_, body)| *body);
+        let (Some(name), Some(Value::Object(example))) = (operation.body, richest) else {
             return Some(Vec::new());
         };
         let schema = api::schema(self.document, name)?;
         let required = required(schema);
         let is_required = |key: &str| required.contains(&key);
-        let mut room = MOST_SETTERS.saturating_sub(members.keys().filter(|key| is_required(key)).count());
+        let mut room = MOST_SETTERS.saturating_sub(example.keys().filter(|key| is_required(key)).count());
         let mut setters = Vec::new();
-        for (key, member) in members {
+        for (key, given) in example {
             let Some(property) = schema["properties"].get(key) else { continue };
             let deprecated = property.get("deprecated") == Some(&Value::Bool(true));
-            let default = property.get("default") == Some(member);
+            let default = property.get("default") == Some(given);
             if !is_required(key) && (room == 0 || deprecated || default) {
                 continue;
             }
-            match self.value(property, member, INDENT) {
+            match self.value(property, given, INDENT) {
                 Some(value) => setters.push(format!(".{}({value})", api::rust_name(key, property))),
                 None if is_required(key) => return None,
                 None => continue,
@@ -137,7 +137,7 @@ impl Source<'_> {
         Some(setters)
     }
 
-    /// A value of an example as Rust, if it is of its type and that type can be written down shortly.
+    /// Returns a value of an example as Rust, if it has the field's type and that type can be written briefly.
     fn value(&self, schema: &Value, example: &Value, indent: &str) -> Option<String> {
         if let Some(name) = api::referenced(schema) {
             let schema = api::schema(self.document, name)?;
@@ -149,8 +149,8 @@ impl Source<'_> {
                         None => format!("{text:?}"),
                     })
                 }
-                Value::Object(members) if schema.get("properties").is_some() => {
-                    self.structure(name, schema, members, indent)
+                Value::Object(object) if schema.get("properties").is_some() => {
+                    self.structure(name, schema, object, indent)
                 }
                 _ => None,
             };
@@ -160,7 +160,7 @@ impl Source<'_> {
             ("integer", Value::Number(number)) => number.as_i64().map(|number| number.to_string()),
             ("number", Value::Number(number)) => number.as_f64().map(|number| format!("{number:?}")),
             ("boolean", Value::Bool(value)) => Some(value.to_string()),
-            // Of what there is nothing, the compiler cannot tell the type.
+            // The compiler cannot infer the item type of an empty list.
             ("array", Value::Array(items)) if !items.is_empty() => {
                 let deeper = format!("{indent}    ");
                 let items: Option<Vec<_>> =
@@ -175,14 +175,14 @@ impl Source<'_> {
         &self,
         name: &str,
         schema: &Value,
-        members: &serde_json::Map<String, Value>,
+        object: &serde_json::Map<String, Value>,
         indent: &str,
     ) -> Option<String> {
         let deeper = format!("{indent}    ");
         let required: Vec<&str> = required(schema);
         let arguments: Option<Vec<String>> = ordered_required(schema)
             .into_iter()
-            .map(|key| self.value(schema["properties"].get(key)?, members.get(key)?, &deeper))
+            .map(|key| self.value(schema["properties"].get(key)?, object.get(key)?, &deeper))
             .collect();
         let arguments = arguments?;
         let mut text = match self.types.get(name) {
@@ -197,9 +197,9 @@ impl Source<'_> {
             }
             _ => format!("{TYPES}{name}::new({})", arguments.join(", ")),
         };
-        for (key, member) in members.iter().filter(|(key, _)| !required.contains(&key.as_str())) {
+        for (key, given) in object.iter().filter(|(key, _)| !required.contains(&key.as_str())) {
             let Some(property) = schema["properties"].get(key) else { continue };
-            if let Some(value) = self.value(property, member, &deeper) {
+            if let Some(value) = self.value(property, given, &deeper) {
                 text += &format!("\n{indent}.{}({value})", api::rust_name(key, property));
             }
         }

@@ -1,3 +1,4 @@
+use std::pin::pin;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
@@ -109,7 +110,10 @@ impl PutSigned {
         // Sending a file twice stores one file, as with any PUT.
         let attempts = Attempts::new(&self.client.sender().budget, &options, true);
         let put = Put { call: &self, url, redactor, headers, meter, options: &options };
-        attempts.run(put.until_success(&attempts)).await.map_err(|error| error.with_operation(OPERATION))
+        attempts
+            .run(pin!(put.until_success(&attempts)))
+            .await
+            .map_err(|error| error.with_operation(OPERATION))
     }
 
     fn headers(&self, length: u64) -> Result<HeaderMap, Error> {

@@ -1,5 +1,6 @@
 //! One attempt: sending the request and reading the response.
 
+use std::pin::pin;
 use std::time::{Duration, SystemTime};
 
 use bytes::{Bytes, BytesMut};
@@ -38,7 +39,7 @@ impl Run<'_> {
             let operation = outgoing.operation.id;
             Ok::<_, Error>((Meta { operation, status, headers, attempts: self.attempts.count() }, body))
         };
-        let (Meta { status, headers, .. }, body) = match timeout(limit, work).await {
+        let (Meta { status, headers, .. }, body) = match timeout(limit, pin!(work)).await {
             Ok(Ok((meta, body))) if meta.status.is_success() => return Ok((meta, body)),
             Ok(result) => result?,
             Err(_) => return Err(Error::unanswered(&address::authority(&sender.base_url), limit)),

@@ -12,7 +12,7 @@ impl<I: Input> Call<I> {
         let options = self.effective();
         let mut outgoing = self.prepare(&options)?;
         outgoing.request.headers_mut().insert(ACCEPT, HeaderValue::from_static("text/event-stream"));
-        let arriving = send::open(self.client.sender(), outgoing, &options).await?;
+        let arriving = send::open(self.client.sender(), &outgoing, &options).await?;
         Ok(ChatStream::new(&self.client, arriving, options.idle_timeout))
     }
 }
