@@ -10,7 +10,7 @@ use serde_json::{Map, Value, json};
 use crate::document::Document;
 use crate::finding::{Finding, Findings};
 use crate::prepare::Prepared;
-use crate::walk;
+use crate::traverse;
 
 /// Runs progenitor.
 ///
@@ -47,7 +47,7 @@ fn settings() -> GenerationSettings {
 fn blame(document: &Document, prepared: &Value, message: &str) -> Findings {
     let mut findings = Findings::default();
     let mut operations = Vec::new();
-    walk::operations_mut(&mut prepared.clone(), |_, pointer| operations.push(pointer.to_owned()));
+    traverse::operations_mut(&mut prepared.clone(), |_, pointer| operations.push(pointer.to_owned()));
     let mut bare = prepared.clone();
     bare["paths"] = json!({});
     if let Err(message) = run(&bare) {
@@ -78,7 +78,7 @@ fn blame(document: &Document, prepared: &Value, message: &str) -> Findings {
 fn only(prepared: &Value, pointer: &str) -> Value {
     let mut alone = prepared.clone();
     let mut drop = Vec::new();
-    walk::operations_mut(&mut alone, |_, other| {
+    traverse::operations_mut(&mut alone, |_, other| {
         if other != pointer {
             drop.push(other.to_owned());
         }

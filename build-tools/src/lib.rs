@@ -42,10 +42,10 @@ pub mod shape;
 pub mod surface;
 #[cfg(feature = "transcribe")]
 pub mod transcribe;
+#[cfg(feature = "generate")]
+pub mod traverse;
 #[cfg(feature = "import")]
 pub mod update;
-#[cfg(feature = "generate")]
-pub mod walk;
 
 pub use document::Document;
 pub use finding::{Checked, Finding, Findings, Level, Place};

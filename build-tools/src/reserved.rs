@@ -163,7 +163,7 @@ pub(crate) const RESERVED_SCHEMA_NAMES: &[&str] = &[
     "TryFrom",
     "TryInto",
     "Unpin",
-    "UnknownMember",
+    "UnknownVariant",
     "UnknownValue",
     "Value",
     "Vec",

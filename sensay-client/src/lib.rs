@@ -63,7 +63,7 @@ pub use client::Client;
 pub use continuation::Continuation;
 pub use error::{Error, ErrorKind, InnerException, Result};
 pub use nullable::Nullable;
-pub use open::{UnknownMember, UnknownValue};
+pub use open::{UnknownValue, UnknownVariant};
 pub use operation::{Access, Kind, Location, Operation, Parameter};
 pub use options::Options;
 pub use page::{Items, Page, Pages};

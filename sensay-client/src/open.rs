@@ -24,9 +24,9 @@ impl fmt::Debug for UnknownValue {
 
 /// A value of a union that fits no known variant, because it is newer than this crate or malformed.
 #[derive(Clone, Debug, PartialEq)]
-pub struct UnknownMember(pub(crate) Value);
+pub struct UnknownVariant(pub(crate) Value);
 
-impl UnknownMember {
+impl UnknownVariant {
     /// Returns the value as JSON.
     pub fn as_json(&self) -> &Value {
         &self.0
@@ -160,7 +160,7 @@ macro_rules! union {
                             .map_err(::serde::de::Error::custom);
                     }
                 )*
-                Ok(Self::Unknown(crate::UnknownMember(member)))
+                Ok(Self::Unknown(crate::UnknownVariant(member)))
             }
         }
 
@@ -198,7 +198,7 @@ macro_rules! fitted_union {
                     $(Some($index) => $read(&value).ok().map(Self::$variant),)*
                     _ => None,
                 };
-                Ok(known.unwrap_or_else(|| Self::Unknown(crate::UnknownMember(value))))
+                Ok(known.unwrap_or_else(|| Self::Unknown(crate::UnknownVariant(value))))
             }
         }
 

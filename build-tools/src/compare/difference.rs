@@ -103,8 +103,8 @@ kinds! {
     EnumValueExtra "enum-value-extra" "enum value" "A value that the vendor's document lacks."
     LimitDiffers "limit-differs" "limit" "A length, a range or a pattern; [`Difference::what`] says which."
     DefaultDiffers "default-differs" "default" "The value that the server uses for an absent part of the request."
-    UnionMemberMissing "union-member-missing" "union alternative" "An alternative of a union that the kept spec lacks."
-    UnionMemberExtra "union-member-extra" "union alternative" "An alternative of a union that the vendor's document lacks."
+    UnionAlternativeMissing "union-alternative-missing" "union alternative" "An alternative of a union that the kept spec lacks."
+    UnionAlternativeExtra "union-alternative-extra" "union alternative" "An alternative of a union that the vendor's document lacks."
     AdditionalPropertiesDiffers "additional-properties-differs" "additional properties"
         "The properties that an object may have beside the listed ones."
 }

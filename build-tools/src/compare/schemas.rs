@@ -190,7 +190,7 @@ impl<'a> Comparison<'a> {
         let mut rest = named(&vendors.alternatives, self.vendor);
         for (name, alternative) in named(&ours.alternatives, self.kept) {
             let Some(index) = rest.iter().position(|(other, _)| *other == name) else {
-                self.differ(Kind::UnionMemberExtra, location, Some(name), None);
+                self.differ(Kind::UnionAlternativeExtra, location, Some(name), None);
                 continue;
             };
             let (_, vendors_alternative) = rest.remove(index);
@@ -203,7 +203,7 @@ impl<'a> Comparison<'a> {
             whole &= self.schema(alternative, vendors_alternative, &location, direction);
         }
         for (name, _) in rest {
-            self.differ(Kind::UnionMemberMissing, location, None, Some(name));
+            self.differ(Kind::UnionAlternativeMissing, location, None, Some(name));
         }
         whole
     }

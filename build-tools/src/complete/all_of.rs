@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 
 use super::{ABOUT_USE, Work, component, is_about_use, reference, schema};
 use crate::document::escape;
-use crate::walk;
+use crate::traverse;
 
 /// How many schemas one `allOf` may consist of, in all levels, since each level could double them.
 const MAX_PARTS: usize = 1_000;
@@ -16,7 +16,7 @@ const LIMITS: [&str; 3] = ["additionalProperties", "minProperties", "maxProperti
 
 pub(super) fn run(root: &mut Value, work: &mut Work) {
     let whole = root.clone();
-    walk::schemas_mut(root, &mut |schema, pointer, _| {
+    traverse::schemas_mut(root, &mut |schema, pointer, _| {
         conditions(schema);
         let Some(parts) = schema.get("allOf").and_then(Value::as_array) else { return };
         let about_use = schema.keys().all(|key| key == "allOf" || key == "type" || is_about_use(key));

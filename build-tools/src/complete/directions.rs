@@ -5,18 +5,18 @@ use std::collections::{HashMap, HashSet};
 use serde_json::Value;
 
 use super::Work;
-use crate::walk;
+use crate::traverse;
 
 pub(super) fn run(root: &mut Value, work: &mut Work) {
     let mut flagged = false;
-    walk::schemas_mut(root, &mut |schema, _, _| {
+    traverse::schemas_mut(root, &mut |schema, _, _| {
         flagged |= schema.contains_key("readOnly") || schema.contains_key("writeOnly");
     });
     if !flagged {
         return;
     }
     let (sent, received) = (reached(root, true), reached(root, false));
-    walk::schemas_mut(root, &mut |schema, pointer, _| {
+    traverse::schemas_mut(root, &mut |schema, pointer, _| {
         let name = pointer.strip_prefix("/components/schemas/").and_then(|rest| rest.split('/').next());
         let in_request = name.map_or(!pointer.contains("/responses/"), |name| sent.contains(name));
         let in_response = name.map_or(pointer.contains("/responses/"), |name| received.contains(name));
@@ -41,7 +41,7 @@ pub(super) fn run(root: &mut Value, work: &mut Work) {
             false
         });
     });
-    walk::schemas_mut(root, &mut |schema, _, _| {
+    traverse::schemas_mut(root, &mut |schema, _, _| {
         schema.retain(|key, _| key != "readOnly" && key != "writeOnly")
     });
 }

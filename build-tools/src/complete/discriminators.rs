@@ -3,11 +3,11 @@
 use serde_json::{Map, Value, json};
 
 use super::{Work, component, reference};
-use crate::walk;
+use crate::traverse;
 
 pub(super) fn run(root: &mut Value, work: &mut Work) {
     let mut values: Vec<(String, String, String)> = Vec::new();
-    walk::schemas_mut(root, &mut |schema, pointer, _| {
+    traverse::schemas_mut(root, &mut |schema, pointer, _| {
         let Some(discriminator) = schema.get("discriminator") else { return };
         let alternatives = ["oneOf", "anyOf"].iter().find_map(|key| schema.get(*key)?.as_array());
         let (Some(alternatives), Some(property)) = (alternatives, discriminator["propertyName"].as_str())

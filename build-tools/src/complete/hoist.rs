@@ -55,7 +55,7 @@ pub(super) fn run(root: &mut Value, work: &mut Work) {
 /// Returns the components that are alternatives of a union.
 fn alternatives(root: &Value) -> HashSet<String> {
     let mut found = HashSet::new();
-    crate::walk::schemas_mut(&mut root.clone(), &mut |schema, _, _| {
+    crate::traverse::schemas_mut(&mut root.clone(), &mut |schema, _, _| {
         let alternatives = schema.get("oneOf").and_then(Value::as_array).into_iter().flatten();
         found.extend(alternatives.filter_map(reference).map(str::to_owned));
     });

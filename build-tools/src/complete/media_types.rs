@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::Work;
 use crate::document::escape;
-use crate::walk;
+use crate::traverse;
 
 const JSON: &str = "application/json";
 
@@ -20,7 +20,7 @@ pub(super) fn run(root: &mut Value, work: &mut Work) {
             }
         }
     }
-    walk::operations_mut(root, |operation, pointer| {
+    traverse::operations_mut(root, |operation, pointer| {
         if let Some(holder) = operation.get_mut("requestBody") {
             body(holder, &format!("{pointer}/requestBody"), work);
         }

@@ -4,14 +4,14 @@ use serde_json::Value;
 
 use super::Work;
 use crate::document::escape;
-use crate::walk;
+use crate::traverse;
 
 pub(super) fn run(root: &mut Value, work: &mut Work) {
     let shared = root.pointer_mut("/components/parameters").and_then(Value::as_object_mut);
     for (name, node) in shared.into_iter().flatten() {
         parameter(node, &format!("/components/parameters/{}", escape(name)), work);
     }
-    walk::operations_mut(root, |operation, pointer| {
+    traverse::operations_mut(root, |operation, pointer| {
         let list = operation.get_mut("parameters").and_then(Value::as_array_mut);
         for (index, node) in list.into_iter().flatten().enumerate() {
             parameter(node, &format!("{pointer}/parameters/{index}"), work);

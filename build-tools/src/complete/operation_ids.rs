@@ -10,7 +10,7 @@ use super::Work;
 use crate::document::METHODS;
 use crate::names::{camel, is_snake_identifier, snake};
 use crate::reserved::{RESERVED_SCHEMA_NAMES, is_client_method};
-use crate::walk;
+use crate::traverse;
 
 pub(super) fn run(root: &mut Value, work: &mut Work) {
     let mut taken: HashSet<String> = HashSet::new();
@@ -19,7 +19,7 @@ pub(super) fn run(root: &mut Value, work: &mut Work) {
         |id: &str| is_client_method(&by_hand, id) || RESERVED_SCHEMA_NAMES.contains(&camel(id).as_str());
     // The id `result` would make a type `Result`, which the generated code uses, so it becomes `get_result`.
     let free = |method: &str, id: String| if is_taken(&id) { format!("{method}_{id}") } else { id };
-    walk::operations_mut(root, |operation, _| {
+    traverse::operations_mut(root, |operation, _| {
         taken.extend(operation.get("operationId").and_then(Value::as_str).map(str::to_owned));
     });
     for (path, item) in root.get_mut("paths").and_then(Value::as_object_mut).into_iter().flatten() {

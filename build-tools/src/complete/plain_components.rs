@@ -6,7 +6,7 @@ use std::collections::{HashMap, HashSet};
 use serde_json::{Map, Value, json};
 
 use super::{Work, component, reference};
-use crate::walk;
+use crate::traverse;
 
 /// How many levels of such components may be nested.
 const MAX_DEPTH: usize = 16;
@@ -27,7 +27,7 @@ pub(super) fn run(root: &mut Value, work: &mut Work) {
         return;
     }
     let plain = written_out(open, work);
-    walk::schemas_mut(root, &mut |schema, pointer, _| {
+    traverse::schemas_mut(root, &mut |schema, pointer, _| {
         if pointer.matches('/').count() == 3
             && plain.contains_key(pointer.trim_start_matches("/components/schemas/"))
         {

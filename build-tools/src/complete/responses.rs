@@ -4,10 +4,10 @@ use serde_json::{Map, Value};
 
 use super::Work;
 use crate::document::escape;
-use crate::walk;
+use crate::traverse;
 
 pub(super) fn run(root: &mut Value, work: &mut Work) {
-    walk::operations_mut(root, |operation, pointer| {
+    traverse::operations_mut(root, |operation, pointer| {
         let Some(responses) = operation.get_mut("responses").and_then(Value::as_object_mut) else { return };
         let pointer = format!("{pointer}/responses");
         let class = responses.keys().find(|status| status.eq_ignore_ascii_case("2xx")).cloned();

@@ -9,18 +9,18 @@ use crate::document::{escape, resolve};
 use crate::names::{camel, is_snake_identifier, snake};
 use crate::prepare::rename;
 use crate::reserved::{RESERVED_FUNCTIONS, RESERVED_VARIANTS, is_call_method};
-use crate::walk;
+use crate::traverse;
 
 pub(super) fn run(root: &mut Value, work: &mut Work) {
     let mut bodies: HashSet<String> = HashSet::new();
     let whole = root.clone();
-    walk::operations_mut(root, |operation, _| {
+    traverse::operations_mut(root, |operation, _| {
         let body = operation.get("requestBody").and_then(|body| resolve(&whole, body, ""));
         let schema = body.and_then(|(body, _)| body.pointer("/content/application~1json/schema").cloned());
         bodies.extend(schema.as_ref().and_then(reference).map(str::to_owned));
     });
     let sent = directions::reached(&whole, true);
-    walk::schemas_mut(root, &mut |schema, pointer, _| {
+    traverse::schemas_mut(root, &mut |schema, pointer, _| {
         let name = pointer.strip_prefix("/components/schemas/").unwrap_or_default();
         let (is_body, is_sent) = (bodies.contains(name), sent.contains(name));
         let is_reserved = |rust: &str| {
@@ -130,7 +130,7 @@ fn variants(schema: &mut Map<String, Value>, pointer: &str, work: &mut Work) {
 fn parameters(root: &mut Value, work: &mut Work) {
     let whole = root.clone();
     let mut marks: HashMap<String, String> = HashMap::new();
-    walk::operations_mut(root, |operation, pointer| {
+    traverse::operations_mut(root, |operation, pointer| {
         let Some(list) = operation.get("parameters").and_then(Value::as_array) else { return };
         let mut taken: HashSet<String> = HashSet::new();
         let found: Vec<(&Value, String)> = list

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::Work;
-use crate::walk;
+use crate::traverse;
 
 /// The keywords that belong to one type, in the order in which the type is inferred from them.
 const KEYWORDS: [(&str, &str); 18] = [
@@ -33,7 +33,7 @@ pub(super) fn type_of(keyword: &str) -> Option<&'static str> {
 }
 
 pub(super) fn run(root: &mut Value, work: &mut Work) {
-    walk::schemas_mut(root, &mut |schema, pointer, _| {
+    traverse::schemas_mut(root, &mut |schema, pointer, _| {
         // A type is named after its component or its use, so a title has no effect.
         schema.shift_remove("title");
         missing_type(schema, pointer, work);

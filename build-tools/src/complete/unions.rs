@@ -7,11 +7,11 @@ use serde_json::{Map, Value, json};
 
 use super::{Work, is_about_use, reference, schema};
 use crate::api::only_value;
-use crate::walk::{self, Role};
+use crate::traverse::{self, Role};
 
 pub(super) fn run(root: &mut Value, work: &mut Work) {
     let whole = root.clone();
-    walk::schemas_mut(root, &mut |schema, pointer, role| {
+    traverse::schemas_mut(root, &mut |schema, pointer, role| {
         if schema.contains_key("oneOf") && schema.contains_key("anyOf") {
             return;
         }

@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 
 use super::Work;
 use crate::document::escape;
-use crate::walk;
+use crate::traverse;
 
 /// Conditions and metadata without an equivalent.
 const CONDITIONS: [&str; 14] = [
@@ -42,7 +42,7 @@ pub(super) fn run(root: &mut Value, work: &mut Work) {
         }
     }
     definitions(root, work);
-    walk::schemas_mut(root, &mut |schema, pointer, _| convert(schema, pointer, work));
+    traverse::schemas_mut(root, &mut |schema, pointer, _| convert(schema, pointer, work));
 }
 
 /// Makes components of `$defs`, and rewrites the references to them.
@@ -53,7 +53,7 @@ fn definitions(root: &mut Value, work: &mut Work) {
             all.into_iter().map(|(name, schema)| (format!("/$defs/{}", escape(&name)), name, schema)),
         );
     }
-    walk::schemas_mut(root, &mut |schema, pointer, _| {
+    traverse::schemas_mut(root, &mut |schema, pointer, _| {
         let Some(Value::Object(all)) = schema.shift_remove("$defs") else { return };
         let all = all.into_iter();
         found.extend(all.map(|(name, schema)| (format!("{pointer}/$defs/{}", escape(&name)), name, schema)));

@@ -74,7 +74,7 @@ pub(super) fn presence(label: &str) -> Option<[Kind; 2]> {
         _ if label.starts_with("request body") || label.starts_with(" body") => {
             [Kind::BodyMissing, Kind::BodyExtra]
         }
-        _ if label.starts_with("/{") => [Kind::UnionMemberMissing, Kind::UnionMemberExtra],
+        _ if label.starts_with("/{") => [Kind::UnionAlternativeMissing, Kind::UnionAlternativeExtra],
         _ if crate::facts::property(label).is_some() => [Kind::PropertyMissing, Kind::PropertyExtra],
         _ => return None,
     })

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::Pass;
 use crate::document::resolve;
-use crate::walk;
+use crate::traverse;
 
 pub(super) const PASS: Pass = Pass {
     name: "client_settings",
@@ -16,7 +16,7 @@ pub(super) const PASS: Pass = Pass {
 fn run(root: &mut Value) -> Vec<String> {
     let whole = root.clone();
     let mut changes = Vec::new();
-    walk::operations_mut(root, |operation, pointer| {
+    traverse::operations_mut(root, |operation, pointer| {
         let Some(parameters) = operation.get_mut("parameters").and_then(Value::as_array_mut) else { return };
         let mut index = 0;
         parameters.retain(|parameter| {

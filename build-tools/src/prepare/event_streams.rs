@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::Pass;
 use crate::document::escape;
-use crate::walk;
+use crate::traverse;
 
 pub(super) const PASS: Pass = Pass {
     name: "event_streams",
@@ -15,7 +15,7 @@ pub(super) const PASS: Pass = Pass {
 
 fn run(root: &mut Value) -> Vec<String> {
     let mut changes = Vec::new();
-    walk::operations_mut(root, |operation, pointer| {
+    traverse::operations_mut(root, |operation, pointer| {
         let responses = operation.get_mut("responses").and_then(Value::as_object_mut);
         for (status, response) in responses.into_iter().flatten() {
             let Some(content) = response.get_mut("content").and_then(Value::as_object_mut) else { continue };

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::Pass;
-use crate::walk;
+use crate::traverse;
 
 pub(super) const PASS: Pass = Pass {
     name: "open_objects",
@@ -14,7 +14,7 @@ pub(super) const PASS: Pass = Pass {
 
 fn run(root: &mut Value) -> Vec<String> {
     let mut changes = Vec::new();
-    walk::schemas_mut(root, &mut |schema, pointer, _| {
+    traverse::schemas_mut(root, &mut |schema, pointer, _| {
         if schema.get("additionalProperties") == Some(&Value::Bool(false)) {
             schema.shift_remove("additionalProperties");
             changes.push(pointer.to_owned());

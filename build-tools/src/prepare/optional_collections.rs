@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::Pass;
-use crate::walk;
+use crate::traverse;
 
 pub(super) const PASS: Pass = Pass {
     name: "optional_collections",
@@ -14,7 +14,7 @@ pub(super) const PASS: Pass = Pass {
 
 fn run(root: &mut Value) -> Vec<String> {
     let mut changes = Vec::new();
-    walk::schemas_mut(root, &mut |schema, pointer, _| {
+    traverse::schemas_mut(root, &mut |schema, pointer, _| {
         let required = schema.get("required").and_then(Value::as_array).cloned().unwrap_or_default();
         let Some(properties) = schema.get_mut("properties").and_then(Value::as_object_mut) else { return };
         for (name, property) in properties {

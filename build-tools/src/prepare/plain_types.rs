@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::Pass;
-use crate::walk;
+use crate::traverse;
 
 pub(super) const PASS: Pass = Pass {
     name: "plain_types",
@@ -31,7 +31,7 @@ const LIMITS: [&str; 14] = [
 
 fn run(root: &mut Value) -> Vec<String> {
     let mut changes = Vec::new();
-    walk::schemas_mut(root, &mut |schema, pointer, _| {
+    traverse::schemas_mut(root, &mut |schema, pointer, _| {
         let before = schema.len();
         schema.retain(|key, _| !LIMITS.contains(&key.as_str()));
         // These have their own types: a text that is never shown, and numbers above `i64`.

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::Pass;
-use crate::walk::{self, Role};
+use crate::traverse::{self, Role};
 
 pub(super) const PASS: Pass = Pass {
     name: "unions",
@@ -14,7 +14,7 @@ pub(super) const PASS: Pass = Pass {
 
 fn run(root: &mut Value) -> Vec<String> {
     let mut changes = Vec::new();
-    walk::schemas_mut(root, &mut |schema, pointer, role| {
+    traverse::schemas_mut(root, &mut |schema, pointer, role| {
         if role != Role::Component || !(schema.contains_key("oneOf") || schema.contains_key("anyOf")) {
             return;
         }

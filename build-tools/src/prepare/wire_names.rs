@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 use super::Pass;
 use crate::document::{escape, resolve};
 use crate::names::snake;
-use crate::walk;
+use crate::traverse;
 
 pub(super) const PASS: Pass = Pass {
     name: "wire_names",
@@ -19,7 +19,7 @@ pub(super) const PASS: Pass = Pass {
 
 fn run(root: &mut Value) -> Vec<String> {
     let mut changes = Vec::new();
-    walk::schemas_mut(root, &mut |schema, pointer, _| {
+    traverse::schemas_mut(root, &mut |schema, pointer, _| {
         let Some(properties) = schema.get_mut("properties").and_then(Value::as_object_mut) else { return };
         let renamed = rename(properties.iter().map(|(name, property)| (name.as_str(), property)));
         if renamed.is_empty() {
@@ -43,7 +43,7 @@ fn run(root: &mut Value) -> Vec<String> {
         }
     });
     let whole = root.clone();
-    walk::operations_mut(root, |operation, pointer| {
+    traverse::operations_mut(root, |operation, pointer| {
         let Some(parameters) = operation.get_mut("parameters").and_then(Value::as_array_mut) else { return };
         let resolved: Vec<Value> = parameters
             .iter()

@@ -55,7 +55,7 @@ fn discriminated(document: &Document, name: &str, schema: &Value) -> Option<Toke
         pub enum #ident {
             #(#(#comments)* #variants(#types),)*
             /// An alternative that is newer than this crate.
-            Unknown(crate::UnknownMember),
+            Unknown(crate::UnknownVariant),
         }
         crate::open::union! { #ident by #property { #(#variants(#types) = #values,)* } }
     })
@@ -108,7 +108,7 @@ fn fitted(document: &Document, name: &str, schema: &Value) -> TokenStream {
         pub enum #ident {
             #(#(#comments)* #variants(#types),)*
             /// A value that fits none of the alternatives.
-            Unknown(crate::UnknownMember),
+            Unknown(crate::UnknownVariant),
         }
         #(#conversions)*
         crate::open::fitted_union! {
@@ -200,8 +200,8 @@ fn split_words(name: &str) -> Vec<String> {
 #[test]
 fn variants_drop_the_words_that_all_alternatives_share() {
     assert_eq!(
-        variant_names(&["EnqueuedKnowledgeBaseEntry", "RefusedKnowledgeBaseEntry"]),
-        ["Enqueued", "Refused"]
+        variant_names(&["EnqueuedKnowledgeBaseEntry", "RejectedKnowledgeBaseEntry"]),
+        ["Enqueued", "Rejected"]
     );
     assert_eq!(variant_names(&["Mention", "MentionPlaceholder"]), ["Mention", "MentionPlaceholder"]);
     assert_eq!(variant_names(&["PetCat", "PetDog"]), ["Cat", "Dog"]);

@@ -79,7 +79,7 @@ pub fn check(kept: &Document, pages: &Document, accepted: &Accepted) -> Vec<Chec
             let pointer = pointer(pages, &operations, &difference);
             let is_inferred = match difference.kind {
                 _ if difference.location == "security" => has_unknown_scheme(pages, &pointer),
-                Kind::UnionMemberMissing | Kind::UnionMemberExtra => {
+                Kind::UnionAlternativeMissing | Kind::UnionAlternativeExtra => {
                     is_inferred(pages, &pointer) || has_folded_member(pages, &pointer)
                 }
                 _ => is_inferred(pages, &pointer),
@@ -114,7 +114,7 @@ fn agreement(difference: &Difference, is_inferred: bool) -> Agreement {
         | Kind::SecurityExtra
         | Kind::MediaTypeExtra
         | Kind::EnumValueExtra
-        | Kind::UnionMemberExtra => Agreement::Added,
+        | Kind::UnionAlternativeExtra => Agreement::Added,
         // A page does not say whether its body may be left out.
         Kind::RequiredDiffers if difference.location == "request body" => Agreement::Added,
         // The page is silent on it.

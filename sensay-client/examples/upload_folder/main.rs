@@ -106,7 +106,7 @@ impl Job {
             }
             Some(Step::Dropped) | None => self.begin(&upload, file).await?,
         };
-        match upload.go_on(begun).send().await {
+        match upload.resume(begun).send().await {
             Ok(uploaded) => {
                 self.progress.of(index).set(file.length);
                 self.journal.write(&file.name, Step::Done(uploaded.id))?;

@@ -2096,7 +2096,7 @@ pub struct RedeemedInvite {
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct RefusedKnowledgeBaseEntry {
+pub struct RejectedKnowledgeBaseEntry {
     /// What an entry is created from: a `file`, a `text`, a `website` or a `youtube` video.
     #[serde(rename = "type")]
     pub type_: KnowledgeBaseEntryType,
@@ -3126,7 +3126,7 @@ pub enum MentionListItem {
     /// A placeholder for messages that are left out and can be requested separately.
     MentionPlaceholder(MentionPlaceholder),
     /// An alternative that is newer than this crate.
-    Unknown(crate::UnknownMember),
+    Unknown(crate::UnknownVariant),
 }
 crate::open::union! {
     MentionListItem by "type" { Mention(Mention) = "mention",
@@ -3140,11 +3140,11 @@ pub enum KnowledgeBaseResult {
     /// An entry that was created and waits to be processed.
     Enqueued(EnqueuedKnowledgeBaseEntry),
     /// An entry that was not created.
-    Refused(RefusedKnowledgeBaseEntry),
+    Rejected(RejectedKnowledgeBaseEntry),
     /// An alternative that is newer than this crate.
-    Unknown(crate::UnknownMember),
+    Unknown(crate::UnknownVariant),
 }
 crate::open::union! {
     KnowledgeBaseResult by "enqueued" { Enqueued(EnqueuedKnowledgeBaseEntry) = true,
-    Refused(RefusedKnowledgeBaseEntry) = false, }
+    Rejected(RejectedKnowledgeBaseEntry) = false, }
 }

@@ -34,7 +34,7 @@ fn find_entry(results: Vec<KnowledgeBaseResult>) -> Result<Entry, Error> {
                 ..
             }) => return Ok(Entry::new(id, signed_url)),
             KnowledgeBaseResult::Enqueued(entry) => without_address = Some(entry.knowledge_base_id),
-            KnowledgeBaseResult::Refused(entry) => rejected = rejected.or(Some(entry.error)),
+            KnowledgeBaseResult::Rejected(entry) => rejected = rejected.or(Some(entry.error)),
             KnowledgeBaseResult::Unknown(_) => {}
         }
     }

@@ -116,7 +116,7 @@ impl Upload {
     /// entry, sends the file if the entry has none yet, and waits.
     ///
     /// Within one process, [`UploadError::resume`](super::UploadError::resume) does the same.
-    pub fn go_on(mut self, begun: BegunUpload) -> Self {
+    pub fn resume(mut self, begun: BegunUpload) -> Self {
         self.entry = Some(Entry { begun, file: File::Unknown });
         self
     }

@@ -77,7 +77,7 @@ impl UploadError {
         self.begun().map(|begun| begun.entry_id)
     }
 
-    /// Returns the upload to keep for another process to [resume](Upload::go_on), if the entry was created.
+    /// Returns the upload to keep for another process to [resume](Upload::resume), if the entry was created.
     pub fn begun(&self) -> Option<&BegunUpload> {
         self.0.upload.begun()
     }

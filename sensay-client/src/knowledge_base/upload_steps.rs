@@ -13,7 +13,7 @@ use crate::error::Error;
 use crate::types::KnowledgeBaseEntryStatus;
 
 impl Upload {
-    /// Creates the entry without sending the file, so that the result can be kept first. [`go_on`](Self::go_on) resumes
+    /// Creates the entry without sending the file, so that the result can be kept first. [`resume`](Self::resume) resumes
     /// the upload with the same entry, in this process or in another.
     ///
     /// # Errors

@@ -35,7 +35,8 @@ impl WaitForEntry {
         Self { context: Context::new(client), replica_uuid, id, policy: WaitPolicy::new() }
     }
 
-    /// Sets how long to wait, how often to poll, and for which status. [`timeout`](Self::timeout) applies to each poll.
+    /// Sets how long to wait, how often to poll, and for which status. [`timeout`](Self::timeout) applies to each poll, and
+    /// [`WaitPolicy::timeout`] to the wait.
     pub fn policy(mut self, policy: WaitPolicy) -> Self {
         self.policy = policy;
         self
@@ -66,7 +67,7 @@ pub(super) async fn wait(
     timeout: Option<(Instant, Duration)>,
 ) -> Result<KnowledgeBaseEntry, Error> {
     let options = context.options.of_reading();
-    let own = (later(Instant::now(), policy.deadline), policy.deadline);
+    let own = (later(Instant::now(), policy.timeout), policy.timeout);
     let (deadline, limit) = timeout.filter(|(deadline, _)| *deadline < own.0).unwrap_or(own);
     let mut last = Last::default();
     for polls in 1u32.. {

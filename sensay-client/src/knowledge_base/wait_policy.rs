@@ -13,7 +13,7 @@ use crate::types::{KnowledgeBaseEntry, KnowledgeBaseEntryStatus};
 ///
 /// let policy = WaitPolicy::new()
 ///     .until(Until::Ready)
-///     .deadline(Duration::from_secs(600))
+///     .timeout(Duration::from_secs(600))
 ///     .on_status(|entry| println!("{} is {}", entry.id, entry.status));
 /// # drop(policy);
 /// ```
@@ -21,7 +21,7 @@ use crate::types::{KnowledgeBaseEntry, KnowledgeBaseEntryStatus};
 #[must_use]
 pub struct WaitPolicy {
     pub(super) until: Until,
-    pub(super) deadline: Duration,
+    pub(super) timeout: Duration,
     first_delay: Duration,
     max_delay: Duration,
     jitter: Arc<dyn Fn() -> f64 + Send + Sync>,
@@ -70,7 +70,7 @@ impl WaitPolicy {
     pub fn new() -> Self {
         Self {
             until: Until::default(),
-            deadline: Duration::from_secs(30 * 60),
+            timeout: Duration::from_secs(30 * 60),
             first_delay: Duration::from_secs(2),
             max_delay: Duration::from_secs(15),
             jitter: Arc::new(fastrand::f64),
@@ -85,8 +85,8 @@ impl WaitPolicy {
     }
 
     /// Sets how long to wait at most. At the end there is a last poll, which may take 5 seconds more.
-    pub fn deadline(mut self, limit: Duration) -> Self {
-        self.deadline = limit;
+    pub fn timeout(mut self, limit: Duration) -> Self {
+        self.timeout = limit;
         self
     }
 
@@ -144,7 +144,7 @@ impl fmt::Debug for WaitPolicy {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("WaitPolicy")
             .field("until", &self.until)
-            .field("deadline", &self.deadline)
+            .field("timeout", &self.timeout)
             .field("first_delay", &self.first_delay)
             .field("max_delay", &self.max_delay)
             .finish_non_exhaustive()

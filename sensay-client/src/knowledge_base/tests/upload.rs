@@ -102,18 +102,18 @@ async fn kept() -> BegunUpload {
 #[tokio::test(start_paused = true)]
 async fn another_process_resumes_wherever_the_first_one_ended() {
     let fake = Fake::with_steps([entry("NEW"), response(200, ""), entry("READY")]);
-    assert_eq!(upload(&fake).go_on(kept().await).send().await.unwrap().id, 12);
+    assert_eq!(upload(&fake).resume(kept().await).send().await.unwrap().id, 12);
     assert_eq!(fake.lines(), [poll(), PUT.to_owned(), poll()]);
 
     // The server has the file, and the signed address may have expired.
     let fake = Fake::with_steps([entry("FILE_UPLOADED"), entry("READY")]);
-    upload(&fake).go_on(kept().await).send().await.unwrap();
+    upload(&fake).resume(kept().await).send().await.unwrap();
     assert_eq!(fake.lines(), [poll(), poll()]);
 
     // The storage has the file, but the status of the entry does not show it yet.
     for exists in [response(409, ""), response(400, r#"{"statusCode":"409","error":"Duplicate"}"#)] {
         let fake = Fake::with_steps([entry("NEW"), exists]);
-        upload(&fake).go_on(kept().await).no_wait().send().await.unwrap();
+        upload(&fake).resume(kept().await).no_wait().send().await.unwrap();
         assert_eq!(fake.lines(), [poll(), PUT.to_owned()]);
     }
 }
@@ -127,7 +127,7 @@ async fn a_resumed_upload_that_fails_can_be_resumed() {
         response(200, ""),
         entry("READY"),
     ]);
-    let error = upload(&fake).go_on(kept().await).send().await.unwrap_err();
+    let error = upload(&fake).resume(kept().await).send().await.unwrap_err();
     assert_eq!((error.step(), error.begun()), (UploadStep::Put, Some(&kept().await)));
     assert_eq!(error.resume(source("handbook.pdf")).send().await.unwrap().id, 12);
     assert_eq!(fake.lines(), [poll(), poll(), PUT.to_owned(), PUT.to_owned(), poll()]);

@@ -99,7 +99,7 @@ async fn the_error_of_the_deadline_has_the_status_and_error_of_the_entry() {
     let failed = failed_entry("RAW_TEXT", json!({"message": "the model is busy"}));
     let fake = Fake::with_steps([entry("NEW"), failed.clone(), failed]);
     let start = Instant::now();
-    let error = wait(&fake, policy().deadline(Duration::from_secs(4))).send().await.unwrap_err();
+    let error = wait(&fake, policy().timeout(Duration::from_secs(4))).send().await.unwrap_err();
     assert_eq!(
         error.to_string(),
         "wait_for_knowledge_base_entry: knowledge base entry 12 is not usable after 4s; its status is RAW_TEXT, \
@@ -114,7 +114,7 @@ async fn the_error_of_the_deadline_has_the_status_and_error_of_the_entry() {
 async fn a_poll_without_a_response_ends_at_the_deadline() {
     let fake = Fake::with_steps([entry("NEW"), Step::Hang(0)]);
     let start = Instant::now();
-    let error = wait(&fake, policy().deadline(Duration::from_secs(30))).send().await.unwrap_err();
+    let error = wait(&fake, policy().timeout(Duration::from_secs(30))).send().await.unwrap_err();
     assert_eq!(
         error.message(),
         "knowledge base entry 12 is not usable after 30s; its status is NEW; the last poll failed"
@@ -123,7 +123,7 @@ async fn a_poll_without_a_response_ends_at_the_deadline() {
     assert_eq!(start.elapsed(), Duration::from_secs(30));
 
     let start = Instant::now();
-    let policy = policy().deadline(Duration::ZERO).until(Until::Ready);
+    let policy = policy().timeout(Duration::ZERO).until(Until::Ready);
     let error = wait(&Fake::with_steps([Step::Hang(0)]), policy).send().await.unwrap_err();
     assert_eq!(error.message(), "knowledge base entry 12 is not ready after 0ns; the last poll failed");
     assert_eq!(start.elapsed(), Duration::from_secs(5));
@@ -155,5 +155,5 @@ async fn a_poll_that_fails_ends_the_wait_unless_the_error_is_retryable() {
 #[tokio::test(start_paused = true)]
 async fn the_deadline_can_be_unlimited() {
     let fake = Fake::with_steps([entry("NEW"), entry("READY")]);
-    wait(&fake, policy().deadline(Duration::MAX)).send().await.unwrap();
+    wait(&fake, policy().timeout(Duration::MAX)).send().await.unwrap();
 }
