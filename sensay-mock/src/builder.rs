@@ -1,10 +1,10 @@
 //! The settings of a server, and its start.
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
-use sensay_build_tools::Document;
+use sensay_build_tools::{Document, Findings};
 use tokio::net::TcpListener;
 use tokio::runtime::Handle;
 
@@ -13,12 +13,16 @@ use crate::error::Error;
 use crate::exchange::Exchange;
 use crate::record::Limit;
 use crate::server::MockServer;
-use crate::service::{Log, Service, Settings};
+use crate::service::{Api, Log, Service, Settings};
 use crate::state::{self, Form as StreamForm, State};
 use crate::storage;
 
 /// The document of the Sensay API that this version of the crate was built with.
 const SPEC: &str = include_str!(concat!(env!("OUT_DIR"), "/openapi.yaml"));
+
+/// The document, prepared once for all servers of a process.
+static EMBEDDED: LazyLock<Result<Arc<Api>, Findings>> =
+    LazyLock::new(|| Ok(Arc::new(Api::new(sensay_build_tools::parse("openapi/sensay.yaml", SPEC)?)?)));
 
 /// How long an entry of a knowledge base stays in each status.
 const STEP: Duration = Duration::from_millis(200);
@@ -162,10 +166,10 @@ impl Builder {
         if Handle::try_current().is_err() {
             return Err(Error::NoRuntime);
         }
-        let document = match self.spec {
-            Spec::Embedded => sensay_build_tools::parse("openapi/sensay.yaml", SPEC)?,
-            Spec::Document(document) => *document,
-            Spec::Text { file, text } => sensay_build_tools::parse(&file, &text)?,
+        let api = match self.spec {
+            Spec::Embedded => EMBEDDED.clone()?,
+            Spec::Document(document) => Arc::new(Api::new(*document)?),
+            Spec::Text { file, text } => Arc::new(Api::new(sensay_build_tools::parse(&file, &text)?)?),
         };
         let settings = Settings {
             has_state: self.state,
@@ -176,8 +180,8 @@ impl Builder {
         let clock = Clock::new();
         let data = self.data.as_ref().map(|(file, text)| (file.as_str(), text.as_str()));
         let rules = state::Settings { step: self.step.unwrap_or(STEP), form: self.form };
-        let state = State::new(data, &document, clock.clone(), rules)?;
-        let mut service = Service::new(document, settings, storage::operation(), clock, state)?;
+        let state = State::new(data, &api.document, clock.clone(), rules)?;
+        let mut service = Service::new(api, settings, storage::operation(), clock, state);
         service.log = self.log;
 
         let address = self.address.unwrap_or_else(|| (Ipv4Addr::LOCALHOST, 0).into());

@@ -10,6 +10,7 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 use tokio::sync::watch;
 
+use crate::exchange::Exchange;
 use crate::outgoing::{Broken, Step};
 use crate::serve::Served;
 use crate::service::Service;
@@ -22,6 +23,7 @@ pub(crate) async fn serve(stream: TcpStream, service: Arc<Service>, mut stopped:
     let until = stopped.clone();
     let raw_steps = raw.clone();
     let read_timeout = service.settings.read_timeout;
+    let logged = service.clone();
     let handler = service_fn(move |request| {
         let (service, until, raw) = (service.clone(), until.clone(), raw_steps.clone());
         // `into_parts` returns the stream after an error, and takes only a connection that is `Unpin`: hence the box.
@@ -41,8 +43,15 @@ pub(crate) async fn serve(stream: TcpStream, service: Arc<Service>, mut stopped:
     let mut is_stopping = false;
     loop {
         tokio::select! {
-            // An error means that the client disconnected, or that a reply breaks the response.
-            _ = poll_fn(|context| connection.poll_without_shutdown(context)) => break,
+            result = poll_fn(|context| connection.poll_without_shutdown(context)) => {
+                // Other errors mean that the client disconnected, or that a reply breaks the response.
+                if let (Some(log), Err(error)) = (&logged.log, &result)
+                    && error.is_parse()
+                {
+                    log(&Exchange::unreadable(error));
+                }
+                break;
+            }
             _ = stopped.changed(), if !is_stopping => {
                 is_stopping = true;
                 std::pin::Pin::new(&mut connection).graceful_shutdown();

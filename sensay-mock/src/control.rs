@@ -44,13 +44,18 @@ pub(crate) async fn handle(
         )));
     }
     let body = service.receive(incoming).await?;
-    let query = record::query(head.uri.query().unwrap_or_default());
-    let query = |name: &str| query.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str());
+    let pairs = record::query(head.uri.query().unwrap_or_default());
+    let query = |name: &str| pairs.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str());
     match (head.method.as_str(), path) {
-        ("GET", "health") => {
-            Ok(json_response(&json!({ "status": "ok", "operations": service.operations.len() })))
+        // Health checks in containers send HEAD. The connection leaves the body out.
+        ("GET" | "HEAD", "health") => {
+            Ok(json_response(&json!({ "status": "ok", "operations": service.api.operations.len() })))
         }
         ("GET", "requests") => {
+            if let Some((unknown, _)) = pairs.iter().find(|(name, _)| name != "operation") {
+                let message = format!("query: there is no parameter `{unknown}`, only `operation`");
+                return Err(ErrorResponse::bad_request(message));
+            }
             let operation = query("operation").map(|name| service.operation(name)).transpose();
             let operation = operation.map_err(|error| ErrorResponse::bad_request(error.to_string()))?;
             let name = operation.map(|(_, operation)| operation.name());
@@ -75,7 +80,7 @@ pub(crate) async fn handle(
         ("GET", "state") => Ok(json_response(&service.state.snapshot())),
         ("PUT", "state") => {
             let text = String::from_utf8_lossy(&body);
-            let restored = service.state.restore("body", &text, &service.document);
+            let restored = service.state.restore("body", &text, &service.api.document);
             restored.map_err(|findings| ErrorResponse::bad_request(findings.to_string()))?;
             Ok(no_content())
         }

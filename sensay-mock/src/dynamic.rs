@@ -129,6 +129,13 @@ impl Generator<'_> {
                 object.extend(value.map(|value| (name, value)));
             }
         }
+        // A list would not be believable with another total.
+        if let (Some(Value::Array(items)), Some(Value::Number(_))) =
+            (object.get("items"), object.get("total"))
+        {
+            let total = json!(items.len());
+            object.insert("total".to_owned(), total);
+        }
         Some(object)
     }
 

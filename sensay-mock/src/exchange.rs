@@ -15,12 +15,20 @@ pub struct Exchange {
 }
 
 impl Exchange {
-    /// Returns the method of the request.
+    /// Describes a request that is not HTTP, or has too large a head, so that it has neither method nor path. The
+    /// connection has responded without a body.
+    pub(crate) fn unreadable(error: &hyper::Error) -> Self {
+        let (method, path) = ("-".to_owned(), "-".to_owned());
+        let status = if error.is_parse_too_large() { 431 } else { 400 };
+        Self { method, path, status, problem: Some(format!("cannot read the request: {error}")) }
+    }
+
+    /// Returns the method of the request, or `-` if the request could not be read.
     pub fn method(&self) -> &str {
         &self.method
     }
 
-    /// Returns the path of the request as it was sent, without the query.
+    /// Returns the path of the request as it was sent, without the query, or `-` if the request could not be read.
     pub fn path(&self) -> &str {
         &self.path
     }

@@ -1,7 +1,7 @@
 //! The program `sensay-mock`.
 
 use std::io::{self, IsTerminal, Write};
-use std::net::{IpAddr, SocketAddr};
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -32,7 +32,7 @@ struct Arguments {
     #[arg(long, default_value_t = 0, value_name = "N")]
     port: u16,
     /// The address to listen on; 0.0.0.0 for all
-    #[arg(long, default_value = "127.0.0.1", value_name = "ADDRESS")]
+    #[arg(long, default_value = "127.0.0.1", value_name = "ADDRESS", value_parser = host)]
     host: IpAddr,
     /// The OpenAPI 3.0 document to serve instead of the Sensay API's, YAML or JSON
     #[arg(long, value_name = "FILE")]
@@ -102,6 +102,13 @@ fn builder(arguments: &Arguments) -> Result<Builder, String> {
         builder = builder.on_exchange(move |exchange| log(exchange, is_colored));
     }
     Ok(builder)
+}
+
+fn host(text: &str) -> Result<IpAddr, String> {
+    match text {
+        "localhost" => Ok(Ipv4Addr::LOCALHOST.into()),
+        _ => text.parse().map_err(|_| "write an IP address, such as 127.0.0.1 or 0.0.0.0".to_owned()),
+    }
 }
 
 fn read(path: &Path) -> Result<(String, String), String> {

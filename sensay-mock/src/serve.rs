@@ -78,8 +78,8 @@ impl Service {
         prefer: &Prefer,
         id: RequestId,
     ) -> Result<Response, ErrorResponse> {
-        let found = self.routes.find(&head.method, head.uri.path());
-        let operation = found.as_ref().ok().and_then(|found| self.operations.get(found.index));
+        let found = self.api.routes.find(&head.method, head.uri.path());
+        let operation = found.as_ref().ok().and_then(|found| self.api.operations.get(found.index));
         let name = operation.map(Operation::name);
         let checked = found.and_then(|found| {
             let may_skip = self.stubs.may_skip_validation(found.index);
@@ -109,7 +109,7 @@ impl Service {
         prefer: &Prefer,
         id: RequestId,
     ) -> Result<Response, ErrorResponse> {
-        let Some(operation) = self.operations.get(found.index) else {
+        let Some(operation) = self.api.operations.get(found.index) else {
             return Err(ErrorResponse::not_found("the operation is missing".to_owned()));
         };
         if let Some(script) = self.stubs.next(found.index, &recorded, Stage::Unvalidated) {
@@ -128,7 +128,7 @@ impl Service {
         {
             return Ok(Response::from_outcome(outcome, id));
         }
-        operation.responses.choose(&self.document, prefer, &head.headers, id)
+        operation.responses.choose(&self.api.document, prefer, &head.headers, id)
     }
 
     /// Applies a request to the state, if its operation has rules.
@@ -183,7 +183,7 @@ impl Service {
     /// Adds the headers that every response has, except those that a reply has set.
     fn complete(&self, response: &mut Response, head: &Parts, prefer: &Prefer, id: RequestId) {
         response.applied.extend(prefer.general());
-        let version = head.headers.get(VERSION_HEADER).or(self.version.as_ref()).cloned();
+        let version = head.headers.get(VERSION_HEADER).or(self.api.version.as_ref()).cloned();
         let applied = (!response.applied.is_empty()).then(|| response.applied.join(", "));
         let headers = [
             (HeaderName::from_static(REQUEST_ID_HEADER), HeaderValue::try_from(id.to_string()).ok()),

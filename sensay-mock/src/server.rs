@@ -167,7 +167,7 @@ impl MockServer {
     ///
     /// Returns all findings in the snapshot, each with its line and column.
     pub fn restore(&self, snapshot: &Value) -> Result<(), Findings> {
-        self.service.state.restore("snapshot", &snapshot.to_string(), &self.service.document)
+        self.service.state.restore("snapshot", &snapshot.to_string(), &self.service.api.document)
     }
 
     /// Restores the initial state, and removes replies, expectations and recorded requests. The clock does not change.

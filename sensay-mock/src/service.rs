@@ -1,6 +1,7 @@
 //! The served document, and everything that the connections of a server share.
 
 use std::fmt;
+use std::sync::Arc;
 use std::sync::atomic::AtomicU64;
 use std::time::Duration;
 
@@ -26,14 +27,38 @@ use crate::{body, security};
 /// A function that is called for every request once its response is ready.
 pub(crate) type Log = Box<dyn Fn(&Exchange) + Send + Sync>;
 
-/// A document that is prepared for serving, with the state of its server.
-pub(crate) struct Service {
+/// A document that is prepared for serving. Servers of one document share it.
+#[derive(Debug)]
+pub(crate) struct Api {
     pub(crate) document: Document,
     pub(crate) operations: Vec<Operation>,
-    /// The upload of a file to a signed URL, which the document does not describe.
-    storage: Operation,
     pub(crate) routes: Routes,
     pub(crate) version: Option<HeaderValue>,
+}
+
+impl Api {
+    /// Prepares a document.
+    ///
+    /// # Errors
+    ///
+    /// Returns every finding that keeps an operation from being served.
+    pub(crate) fn new(document: Document) -> Result<Self, Findings> {
+        let operations = operation::read(&document)?;
+        Ok(Self {
+            routes: Routes::new(&document, &operations)?,
+            operations,
+            version: operation::default_version(&document)
+                .and_then(|version| HeaderValue::try_from(version).ok()),
+            document,
+        })
+    }
+}
+
+/// A document, with the state of one server.
+pub(crate) struct Service {
+    pub(crate) api: Arc<Api>,
+    /// The upload of a file to a signed URL, which the document does not describe.
+    storage: Operation,
     pub(crate) url: String,
     pub(crate) settings: Settings,
     pub(crate) clock: Clock,
@@ -60,30 +85,25 @@ pub(crate) struct Settings {
 
 impl Service {
     pub(crate) fn new(
-        document: Document,
+        api: Arc<Api>,
         settings: Settings,
         storage: Operation,
         clock: Clock,
         state: State,
-    ) -> Result<Self, Findings> {
-        let operations = operation::read(&document)?;
-        Ok(Self {
-            routes: Routes::new(&document, &operations)?,
-            operations,
+    ) -> Self {
+        Self {
             storage,
-            version: operation::default_version(&document)
-                .and_then(|version| HeaderValue::try_from(version).ok()),
             url: String::new(),
             settings,
             clock,
             state,
             stubs: Stubs::default(),
             expectations: Expectations::default(),
-            recorder: Recorder::new(security::secret_headers(&document)),
+            recorder: Recorder::new(security::secret_headers(&api.document)),
             log: None,
-            document,
             count: AtomicU64::new(0),
-        })
+            api,
+        }
     }
 
     /// Adds a reply for the next requests that match a pattern: for `times` of them, or for all.
@@ -105,7 +125,7 @@ impl Service {
 
     /// Returns the operation with this name, and its index.
     pub(crate) fn operation(&self, name: &str) -> Result<(usize, &Operation), Error> {
-        let all = || self.operations.iter().chain([&self.storage]);
+        let all = || self.api.operations.iter().chain([&self.storage]);
         let found = all().enumerate().find(|(_, operation)| operation.has_name(name));
         found.ok_or_else(|| Error::UnknownOperation {
             name: name.to_owned(),
@@ -115,7 +135,7 @@ impl Service {
 
     /// Returns the operation of the storage, and its index.
     pub(crate) fn storage(&self) -> (usize, &Operation) {
-        (self.operations.len(), &self.storage)
+        (self.api.operations.len(), &self.storage)
     }
 
     /// Records a request, and counts it for the expectations.
@@ -144,6 +164,6 @@ impl Service {
 
 impl fmt::Debug for Service {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Service").field("operations", &self.operations.len()).finish_non_exhaustive()
+        f.debug_struct("Service").field("operations", &self.api.operations.len()).finish_non_exhaustive()
     }
 }

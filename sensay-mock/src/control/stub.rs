@@ -75,6 +75,11 @@ impl StubDraft {
                 "body: a reply can have only one of json, body and example".to_owned(),
             ));
         }
+        for (name, is_zero) in [("times", self.times == Some(0)), ("drip", reply.drip == Some(0))] {
+            if is_zero {
+                return Err(ErrorResponse::bad_request(format!("body: `{name}` must be at least 1")));
+            }
+        }
         let mut pattern = RequestPattern::operation(self.operation);
         for (name, value) in self.headers {
             pattern = pattern.header(name, text(value));

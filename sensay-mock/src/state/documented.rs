@@ -19,16 +19,23 @@ use crate::media_type::{essence, is_json};
 
 const REPLICA: &str = "GET /v1/replicas/{replicaUUID}";
 
+/// The schemas of the successes of a document's operations, each compiled when it is first used.
+pub(super) struct Schemas<'a> {
+    document: &'a Document,
+    /// By operation; `None` if its success has no schema.
+    checks: HashMap<String, Option<Check>>,
+}
+
 /// Adds findings for data that would make a response invalid. `properties` is the data as written, at `root` in `text`.
 pub(super) fn check(
-    (document, text): (&Document, &Document),
+    schemas: &mut Schemas<'_>,
+    text: &Document,
     properties: &Map<String, Value>,
     root: &str,
     data: Data,
     findings: &mut Findings,
 ) {
-    let mut reader =
-        Reader { document, text, data, checks: HashMap::new(), found: Vec::new(), locations: HashSet::new() };
+    let mut reader = Reader { schemas, text, data, found: Vec::new(), locations: HashSet::new() };
     let each = |name: &str| properties.get(name).and_then(Value::as_array).into_iter().flatten().enumerate();
     let id = |item: &Value, name: &str| item.get(name).map(path_segment).unwrap_or_default();
 
@@ -76,20 +83,43 @@ fn path_segment(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
+impl<'a> Schemas<'a> {
+    pub(super) fn new(document: &'a Document) -> Self {
+        Self { document, checks: HashMap::new() }
+    }
+
+    /// Returns the schema of an operation's success, if it has one.
+    fn of(&mut self, operation: &str) -> Option<&Check> {
+        if !self.checks.contains_key(operation) {
+            self.checks.insert(operation.to_owned(), self.compile(operation));
+        }
+        self.checks.get(operation)?.as_ref()
+    }
+
+    fn compile(&self, operation: &str) -> Option<Check> {
+        let (method, path) = operation.split_once(' ')?;
+        let pointer = format!("/paths/{}/{}/responses/200", escape(path), method.to_lowercase());
+        let (response, pointer) =
+            self.document.resolve(self.document.value().pointer(&pointer)?, &pointer)?;
+        let media = response.get("content")?.as_object()?.iter();
+        let (name, media) = media.into_iter().find(|(name, _)| is_json(&essence(name)))?;
+        let pointer = format!("{pointer}/content/{}/schema", escape(name));
+        Check::compile(self.document, media.get("schema")?, &pointer).ok()
+    }
+}
+
 /// Reads objects through the operations of the API, and validates the responses.
-struct Reader<'a> {
-    document: &'a Document,
+struct Reader<'a, 'd> {
+    schemas: &'a mut Schemas<'d>,
     /// The seed.
     text: &'a Document,
     data: Data,
-    /// The schema of the success of each operation; `None` if it has none.
-    checks: HashMap<String, Option<Check>>,
     found: Vec<Finding>,
     /// The pointers of the findings.
     locations: HashSet<String>,
 }
 
-impl Reader<'_> {
+impl Reader<'_, '_> {
     /// Validates a response. The object at `location` in the seed is the whole response.
     fn one(&mut self, operation: &str, path: Vec<String>, location: &str) {
         self.part(operation, path, "", location);
@@ -114,7 +144,7 @@ impl Reader<'_> {
     }
 
     fn validate(&mut self, operation: &str, body: &Value, pointer: &str, location: &str) {
-        let Some(Some(check)) = self.checks.get(operation) else { return };
+        let Some(check) = self.schemas.of(operation) else { return };
         for violation in check.violations(body, "") {
             let rest = violation.location.strip_prefix(pointer).unwrap_or_default();
             let pointer = format!("{location}{rest}");
@@ -131,10 +161,7 @@ impl Reader<'_> {
 
     /// Returns the body of an operation's success, if the document has a schema for it.
     fn read(&mut self, operation: &str, path: Vec<String>) -> Option<Value> {
-        if !self.checks.contains_key(operation) {
-            self.checks.insert(operation.to_owned(), self.compile(operation));
-        }
-        self.checks.get(operation)?.as_ref()?;
+        self.schemas.of(operation)?;
         let everything = i64::MAX.to_string();
         let request = Request {
             operation,
@@ -159,16 +186,5 @@ impl Reader<'_> {
             Ok(Success { content: Content::Json(body), .. }) => Some(body),
             _ => None,
         }
-    }
-
-    fn compile(&self, operation: &str) -> Option<Check> {
-        let (method, path) = operation.split_once(' ')?;
-        let pointer = format!("/paths/{}/{}/responses/200", escape(path), method.to_lowercase());
-        let (response, pointer) =
-            self.document.resolve(self.document.value().pointer(&pointer)?, &pointer)?;
-        let media = response.get("content")?.as_object()?.iter();
-        let (name, media) = media.into_iter().find(|(name, _)| is_json(&essence(name)))?;
-        let pointer = format!("{pointer}/content/{}/schema", escape(name));
-        Check::compile(self.document, media.get("schema")?, &pointer).ok()
     }
 }

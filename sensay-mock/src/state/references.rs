@@ -1,6 +1,6 @@
 //! Referential integrity of a seed: duplicate ids, and references to objects that do not exist.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use sensay_build_tools::{Document, Findings};
 use serde_json::{Map, Value};
@@ -40,13 +40,14 @@ pub(super) fn check(text: &Document, properties: &Map<String, Value>, root: &str
             }
         }
     }
-    let mut accounts = HashSet::new();
+    let mut accounts = HashMap::new();
     for (index, user) in list("users").iter().enumerate() {
         let linked = user.get("linkedAccounts").and_then(Value::as_array);
         for (inner, account) in linked.into_iter().flatten().enumerate() {
-            if !accounts.insert(account.to_string()) {
+            // A user may list an account twice, since the API does not document that it may not.
+            if *accounts.entry(account.to_string()).or_insert(index) != index {
                 let pointer = format!("{root}/users/{index}/linkedAccounts/{inner}");
-                found.push(text.finding(&pointer, "the account is already linked"));
+                found.push(text.finding(&pointer, "the account is already linked to another user"));
             }
         }
     }

@@ -7,8 +7,9 @@ use serde::Deserialize;
 use serde_json::{Map, Value};
 
 use super::data::Data;
+use super::documented::{self, Schemas};
 use super::time::Time;
-use super::{documented, ids, references};
+use super::{ids, references};
 
 /// The examples of the API's document.
 pub(crate) const DEFAULT: &str = include_str!("seed.json");
@@ -40,10 +41,11 @@ pub(crate) fn read(file: &str, text: &str, api: Option<&Document>) -> Result<See
         return Err(document.finding("", "the data of the mock must be a mapping").into());
     };
     let mut findings = Findings::default();
+    let mut schemas = api.map(Schemas::new);
     let mut default = properties.clone();
     let organizations = default.remove("organizations");
     let mut decode = |properties: Map<String, Value>, pointer: &str| {
-        decode(&document, api, properties, pointer).unwrap_or_else(|found| {
+        decode(&document, schemas.as_mut(), properties, pointer).unwrap_or_else(|found| {
             findings.extend(found.iter().cloned());
             Data::default()
         })
@@ -112,7 +114,7 @@ impl Data {
 /// Decodes the data of an organization, which is at `pointer` in the seed.
 fn decode(
     document: &Document,
-    api: Option<&Document>,
+    schemas: Option<&mut Schemas<'_>>,
     properties: Map<String, Value>,
     pointer: &str,
 ) -> Result<Data, Findings> {
@@ -133,10 +135,10 @@ fn decode(
         findings.extend([document.finding(&location, error.to_string())]);
         Data::default()
     });
-    if let Some(api) = api.filter(|_| findings.is_empty()) {
+    if let Some(schemas) = schemas.filter(|_| findings.is_empty()) {
         let mut filled = data.clone();
         filled.fill("", Time::default());
-        documented::check((api, document), &properties, pointer, filled, &mut findings);
+        documented::check(schemas, document, &properties, pointer, filled, &mut findings);
     }
     findings.into_result()?;
     Ok(data)

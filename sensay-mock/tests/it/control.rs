@@ -196,6 +196,11 @@ async fn a_server_can_be_controlled_over_http() {
     let wrong = stubs(json!({ "operation": "get_user", "reply": { "stauts": 1 } })).await;
     assert!(wrong.error().starts_with("body: unknown field `stauts`"), "{}", wrong.error());
 
+    let wrong = stubs(json!({ "operation": "get_user", "times": 0, "reply": {} })).await;
+    assert_eq!(wrong.error(), "body: `times` must be at least 1");
+
+    let wrong = request(&server, "GET /_mock/requests?limit=1", "", b"").await;
+    assert_eq!(wrong.error(), "query: there is no parameter `limit`, only `operation`");
     let log = request(&server, "GET /_mock/requests?operation=get_user", "", b"").await.json();
     assert_eq!(log.as_array().unwrap().len(), 2);
     assert_eq!(log[0]["path"], "/v1/users/johndoe");
@@ -215,6 +220,8 @@ async fn a_server_can_be_controlled_over_http() {
     );
     assert_eq!(request(&server, "POST /_mock/reset", "", b"").await.code(), 204);
     assert_eq!(request(&server, "GET /_mock/health", "", b"").await.json()["status"], "ok");
+    let head = request(&server, "HEAD /_mock/health", "", b"").await;
+    assert_eq!((head.code(), head.body.as_slice()), (200, b"".as_slice()));
     assert_eq!(request(&server, "GET /_mock/nothing", "", b"").await.code(), 404);
 }
 

@@ -70,6 +70,20 @@ async fn control_characters_are_escaped_in_the_log() {
 }
 
 #[tokio::test]
+async fn unreadable_requests_are_logged() {
+    let (sender, receiver) = std::sync::mpsc::channel();
+    let log = move |exchange: &Exchange| sender.send(exchange.to_string()).unwrap();
+    let server = crate::users().on_exchange(log).start().await.unwrap();
+    let large = format!("GET / HTTP/1.1\r\nX-Large: {}\r\n\r\n", "x".repeat(1 << 20));
+    let unreadable =
+        [b"\x16\x03\x01\x02\x00\x01\x00".as_slice(), large.as_bytes(), b"GET /\x01 HTTP/1.1\r\n\r\n"];
+    for bytes in unreadable {
+        wire::send(&server, bytes).await;
+    }
+    insta::assert_snapshot!(receiver.try_iter().collect::<Vec<_>>().join("\n"));
+}
+
+#[tokio::test]
 async fn a_missing_body_is_reported() {
     let server = crate::users().start().await.unwrap();
     let response = request(&server, "PUT /v1/users/me", USER, b"").await;

@@ -186,6 +186,22 @@ async fn a_snapshot_is_a_valid_seed() {
 }
 
 #[tokio::test]
+async fn an_account_that_a_user_lists_twice_can_be_restored() {
+    let server = server().await;
+    let account = json!({ "accountID": "77", "accountType": "telegram" });
+    let body = json!({ "id": "jane", "linkedAccounts": [account, account] }).to_string();
+    let created = request(
+        &server,
+        "POST /v1/users",
+        &format!("{USER}Content-Type: application/json\r\n"),
+        body.as_bytes(),
+    )
+    .await;
+    assert_eq!(created.code(), 200);
+    server.restore(&server.snapshot()).unwrap();
+}
+
+#[tokio::test]
 async fn an_uploaded_file_becomes_the_text_of_its_entry() {
     let server = server().await;
     let headers = format!("{USER}Content-Type: application/json\r\n");
