@@ -66,6 +66,16 @@ async fn successes_have_types_by_status() -> Result<(), Error> {
 }
 
 #[tokio::test]
+async fn an_operation_can_be_called_by_its_former_name() -> Result<(), Error> {
+    let (fake, client) = client(json!([{ "name": "a" }]));
+    #[expect(deprecated, reason = "the name is what is tested")]
+    let call: other::calls::Things = client.things();
+    assert_eq!(call.await?.len(), 1);
+    assert_eq!(sent(&fake).uri().path(), "/v1/option");
+    Ok(())
+}
+
+#[tokio::test]
 async fn a_success_can_be_a_list_a_map_or_a_value() -> Result<(), Error> {
     let (_, things) = client(json!([{ "name": "a" }, { "name": "b" }]));
     let names: Vec<String> = things.get_option().await?.into_iter().map(|thing| thing.name).collect();
