@@ -17,6 +17,7 @@ pub(crate) use api_error::ApiError;
 pub use api_error::InnerException;
 pub(crate) use earlier::Earlier;
 pub use kind::ErrorKind;
+pub(crate) use make::MIN_SECRET;
 
 /// The result of a call.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
