@@ -6,10 +6,10 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::base_url::BaseUrl;
 use crate::client::Client;
-use crate::credential::{Credential, Source};
+use crate::credential::{Credential, IS_THE_USER, Source};
 use crate::error::Error;
 use crate::generated::table::{CLIENT_HEADERS, SERVER};
-use crate::options::{Options, SHARED_KEY};
+use crate::options::{Actor, Options, SHARED_KEY};
 use crate::retry::RetryPolicy;
 use crate::secret::Secret;
 use crate::send::Sender;
@@ -197,7 +197,8 @@ impl ClientBuilder {
     /// - the address is not a URL, or would send the secret over plain http to a host that is neither this machine nor
     ///   [allowed](Self::allow_http_to),
     /// - a proxy cannot be used,
-    /// - a credential or the user agent has characters that a header cannot hold,
+    /// - a header cannot hold a credential, the user to act as, the version of the API or the user agent,
+    /// - a credential is also set as the user, or an option cannot be sent,
     /// - a limit allows no request at all,
     /// - the options have an idempotency key, or
     /// - TLS cannot be set up.
@@ -206,7 +207,9 @@ impl ClientBuilder {
             return Err(Error::setting(SHARED_KEY));
         }
         let base_url = self.base_url.read(self.plain_host.as_deref())?;
-        let credentials = self.credentials.into_iter().map(Credential::new).collect::<Result<_, _>>()?;
+        let credentials =
+            self.credentials.into_iter().map(Credential::new).collect::<Result<Vec<_>, _>>()?;
+        check(&self.options, &credentials)?;
         let own = concat!("sensay-client/", env!("CARGO_PKG_VERSION"));
         let user_agent = self.user_agent.map_or_else(|| own.to_owned(), |name| format!("{name} {own}"));
         let headers = headers(&user_agent)?;
@@ -239,6 +242,20 @@ impl ClientBuilder {
             Sender { transport, base_url, credentials, headers, budget, throttle, max_response_bytes };
         Ok(Client::from_parts(sender, self.options))
     }
+}
+
+/// Checks the options that every call would fail with.
+fn check(options: &Options, credentials: &[Credential]) -> Result<(), Error> {
+    if let Some(actor) = &options.actor {
+        actor.check().map_err(|what| Error::setting(format!("the id of the user to act as {what}")))?;
+        let is_the_user =
+            |credential: &&Credential| matches!(actor, Actor::User { id, .. } if credential.is(id));
+        if let Some(credential) = credentials.iter().find(is_the_user) {
+            let name = credential.scheme.name;
+            return Err(Error::setting(format!("the credential `{name}` {IS_THE_USER}")));
+        }
+    }
+    if options.wrong.is_empty() { Ok(()) } else { Err(Error::setting(options.wrong.join("; "))) }
 }
 
 /// The headers that every request begins with.

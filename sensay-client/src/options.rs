@@ -4,6 +4,8 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use serde::Serialize;
 use serde_json::{Map, Value};
 
+use crate::generated::table::SCHEMES;
+use crate::operation::{Role, Scheme};
 use crate::retry::RetryPolicy;
 
 mod debug;
@@ -59,6 +61,19 @@ const OF_THE_CONNECTION: [&str; 12] = [
     "upgrade",
 ];
 
+/// Returns how the header of a security scheme is set.
+fn way_to_set(scheme: &Scheme) -> String {
+    match scheme.role {
+        Role::Credential => format!(
+            "the client sends the credential `{}` in it: set that when the client is built",
+            scheme.name
+        ),
+        Role::User | Role::UserType => {
+            "it names the user to act as: set the user with `as_user` or `as_linked_user`".to_owned()
+        }
+    }
+}
+
 /// Why a client cannot have an idempotency key.
 pub(crate) const SHARED_KEY: &str =
     "the idempotency key is set on the client, and all its calls would share it: set it on one call";
@@ -70,17 +85,37 @@ pub(crate) enum Actor {
     User { id: String, kind: Option<String> },
 }
 
+impl Actor {
+    /// Checks that headers can hold the user. Where the user comes from stands before the message.
+    pub(crate) fn check(&self) -> Result<(), &'static str> {
+        let Self::User { id, kind } = self else { return Ok(()) };
+        // White space at the ends of a header gets lost in transit, so that another user would act, or nobody.
+        if id.is_empty() || id.trim() != id {
+            return Err("is empty, or begins or ends with white space, which a header cannot hold");
+        }
+        if HeaderValue::from_bytes(id.as_bytes()).is_err() {
+            return Err("has control characters in it");
+        }
+        match kind {
+            Some(kind) if HeaderValue::from_str(kind).is_err() => {
+                Err("has a type with characters that a header cannot hold")
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
 impl Options {
     /// Creates options with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Adds a header. It replaces a header of the same name that the client would send, except those with the secret and
-    /// the user.
+    /// Adds a header. It replaces a header of the same name that the client would send.
     ///
-    /// A call with a header of the connection or the length of the body, such as `Host`, `Connection` or
-    /// `Content-Length`, fails without being sent.
+    /// Some headers cannot be set here, and a call with one of them fails without being sent: those with the secret and the
+    /// user, which have methods of their own, and those of the connection or the length of the body, such as `Host`,
+    /// `Connection` or `Content-Length`. A header whose value has the secret in it fails too.
     #[must_use]
     pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<[u8]>) -> Self {
         let name = name.as_ref();
@@ -88,6 +123,10 @@ impl Options {
             self.wrong.push(format!(
                 "the header `{name}` cannot be set, because it belongs to the connection: remove it"
             ));
+            return self;
+        }
+        if let Some(scheme) = SCHEMES.iter().find(|scheme| scheme.header.as_str().eq_ignore_ascii_case(name)) {
+            self.wrong.push(format!("the header `{name}` cannot be set with `header`: {}", way_to_set(scheme)));
             return self;
         }
         match (HeaderName::try_from(name), HeaderValue::from_bytes(value.as_ref())) {

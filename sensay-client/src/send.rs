@@ -97,6 +97,10 @@ async fn retrying(
     options: &Options,
     until: Until,
 ) -> Result<Arriving, Error> {
+    // As with a timeout of zero, nothing is sent.
+    if let Some(limit) = options.attempt_timeout.filter(Duration::is_zero) {
+        return Err(Error::from_timeout("an attempt", limit).with_operation(outgoing.operation.id));
+    }
     let idempotent = outgoing.request.method().is_idempotent() || options.idempotency_key.is_some();
     let attempts = Attempts::new(&sender.budget, options, idempotent);
     let run = Run { sender, outgoing, options, until, attempts: &attempts };
