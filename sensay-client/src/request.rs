@@ -8,6 +8,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
 use url::form_urlencoded;
 
+use crate::generated::table::OPERATIONS;
 use crate::operation::{Limit, Location, Operation, Parameter, Schema};
 use crate::options::Options;
 use crate::response::Read;
@@ -79,11 +80,15 @@ impl<'a> Parts<'a> {
     /// Writes the next path parameter, in the order of the path template.
     pub(crate) fn path(&mut self, name: &'static str, value: &(impl Argument + ?Sized)) {
         let schema = self.schema(Location::Path, name);
-        let Self { target, template, wrong, .. } = self;
+        let Self { target, template, wrong, operation, .. } = self;
+        let written = operation.path.strip_suffix(*template).unwrap_or_default();
+        let mut slashes = 0;
         if let Some((before, after)) = template.split_once('{') {
+            slashes = before.matches('/').count();
             target.push_str(before);
             *template = after.split_once('}').map_or("", |(_, after)| after);
         }
+        let index = written.matches('/').count() + slashes;
         value.each(&mut |scalar| {
             wrong.at(["path", name], |wrong| {
                 let text = scalar.text();
@@ -92,6 +97,9 @@ impl<'a> Parts<'a> {
                     "" => wrong.push("must not be empty"),
                     "." | ".." => wrong.push(&format!("must not be `{text}`, which leads to another path")),
                     _ => wrong.check_scalar(&scalar, schema),
+                }
+                if let Some(other) = named(operation, index, &text) {
+                    wrong.push(&format!("must not be `{text}`, which is the path of another operation: call `{other}`"));
                 }
                 encode_segment(&text, target);
             });
@@ -231,6 +239,23 @@ impl<'a> Parts<'a> {
         let fits = |parameter: &&Parameter| parameter.location == location && parameter.name == name;
         self.operation.parameters.iter().find(fits).map(|parameter| parameter.schema)
     }
+}
+
+/// Returns the operation whose path has a value as a fixed segment where the path of this one has a parameter. A request with
+/// that value, such as `/v1/users/me` with the id `me`, is one of that operation.
+fn named(operation: &Operation, index: usize, value: &str) -> Option<&'static str> {
+    let is_parameter = |segment: &str| segment.starts_with('{');
+    let matches = |other: &Operation| {
+        let pairs = operation.path.split('/').zip(other.path.split('/')).enumerate();
+        let same = |(at, (mine, other)): (usize, (&str, &str))| match at == index {
+            true => other == value,
+            false => mine == other || (is_parameter(mine) && is_parameter(other)),
+        };
+        operation.path.matches('/').count() == other.path.matches('/').count() && pairs.into_iter().all(same)
+    };
+    // Few values are a part of any path, so few paths are compared segment by segment.
+    let mut others = OPERATIONS.iter().filter(|other| other.method == operation.method && other.path.contains(value));
+    others.find(|other| matches(other)).map(|other| other.id)
 }
 
 /// Appends a text as one percent-encoded segment of a path.

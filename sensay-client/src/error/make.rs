@@ -54,6 +54,8 @@ impl Error {
 
     /// Creates an error of a transport. `place` is a host with its port, or a file.
     pub(crate) fn from_transport(error: TransportError, place: &str) -> Self {
+        let through = error.proxy.map(|proxy| format!("{place} through the proxy {proxy}"));
+        let place = through.as_deref().unwrap_or(place);
         let (kind, message) = match error.kind {
             TransportErrorKind::Connect | TransportErrorKind::Untrusted => {
                 (ErrorKind::Connect, format!("could not connect to {place}"))
