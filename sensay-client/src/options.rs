@@ -174,7 +174,8 @@ impl Options {
     }
 
     /// Limits the time of an attempt, from connecting to the last byte of the response, or of a stream to its headers. The
-    /// default is 100 seconds, since the server gives up after 90.
+    /// default is 100 seconds, since the server gives up after 90. With a limit of zero nothing is sent, as with that of
+    /// [`timeout`](Self::timeout).
     #[must_use]
     pub fn attempt_timeout(mut self, limit: Duration) -> Self {
         self.attempt_timeout = Some(limit);

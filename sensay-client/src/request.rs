@@ -248,7 +248,7 @@ fn named(operation: &Operation, index: usize, value: &str) -> Option<&'static st
     let matches = |other: &Operation| {
         let pairs = operation.path.split('/').zip(other.path.split('/')).enumerate();
         let same = |(at, (mine, other)): (usize, (&str, &str))| match at == index {
-            true => other == value,
+            true => other == value && !is_parameter(other),
             false => mine == other || (is_parameter(mine) && is_parameter(other)),
         };
         operation.path.matches('/').count() == other.path.matches('/').count() && pairs.into_iter().all(same)
