@@ -52,8 +52,9 @@ pub(crate) fn is_internal(url: &Url) -> bool {
         Some(Host::Domain(name)) => is_localhost(name),
         Some(Host::Ipv4(address)) => is_special(address),
         Some(Host::Ipv6(address)) => {
-            let within =
-                |(network, bits): &(Ipv6Addr, u32)| (address.to_bits() ^ network.to_bits()) >> (128 - bits) == 0;
+            let within = |(network, bits): &(Ipv6Addr, u32)| {
+                (address.to_bits() ^ network.to_bits()) >> (128 - bits) == 0
+            };
             SPECIAL_V6.iter().any(within) || embedded(address).is_some_and(is_special)
         }
         None => false,

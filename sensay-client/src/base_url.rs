@@ -123,7 +123,9 @@ mod tests {
         for url in ["nonsense", "localhost:4010", "api.sensay.io", ""] {
             assert_eq!(
                 wrong(url),
-                format!("the base URL, `{url}`, must begin with https://, or with http:// if it is on this machine")
+                format!(
+                    "the base URL, `{url}`, must begin with https://, or with http:// if it is on this machine"
+                )
             );
         }
         assert_eq!(
@@ -151,6 +153,9 @@ mod tests {
     fn the_variable_is_named() {
         let base_url = BaseUrl { text: "https://[x".to_owned(), variable: Some("SENSAY_BASE_URL") };
         let message = base_url.read(None).unwrap_err().to_string();
-        assert_eq!(message, "the base URL of SENSAY_BASE_URL, `https://[x`, is not a URL: invalid IPv6 address");
+        assert_eq!(
+            message,
+            "the base URL of SENSAY_BASE_URL, `https://[x`, is not a URL: invalid IPv6 address"
+        );
     }
 }

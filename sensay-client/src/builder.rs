@@ -207,8 +207,7 @@ impl ClientBuilder {
             return Err(Error::setting(SHARED_KEY));
         }
         let base_url = self.base_url.read(self.plain_host.as_deref())?;
-        let credentials =
-            self.credentials.into_iter().map(Credential::new).collect::<Result<Vec<_>, _>>()?;
+        let credentials = self.credentials.into_iter().map(Credential::new).collect::<Result<Vec<_>, _>>()?;
         check(&self.options, &credentials)?;
         let own = concat!("sensay-client/", env!("CARGO_PKG_VERSION"));
         let user_agent = self.user_agent.map_or_else(|| own.to_owned(), |name| format!("{name} {own}"));

@@ -151,7 +151,9 @@ pub(crate) fn check(secret: &Secret) -> Result<(), &'static str> {
     match secret.expose() {
         text if text.trim().is_empty() => Err("is empty"),
         text if HeaderValue::from_str(text).is_err() => Err(UNSENDABLE),
-        text if text.trim() != text => Err("begins or ends with white space, which a header cannot hold: remove it"),
+        text if text.trim() != text => {
+            Err("begins or ends with white space, which a header cannot hold: remove it")
+        }
         _ => Ok(()),
     }
 }

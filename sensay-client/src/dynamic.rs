@@ -91,9 +91,8 @@ impl Client {
     pub fn call(&self, operation_id: &str, arguments: Arguments) -> Result<Call<Dynamic>, Error> {
         let operation = Self::operations().iter().find(|operation| operation.id == operation_id);
         let operation = operation.ok_or_else(|| {
-            let near = nearest(operation_id).map_or("`Client::operations` lists them".to_owned(), |id| {
-                format!("did you mean `{id}`?")
-            });
+            let near = nearest(operation_id)
+                .map_or("`Client::operations` lists them".to_owned(), |id| format!("did you mean `{id}`?"));
             let message = format!("there is no operation `{}`: {near}", operation_id.escape_default());
             Error::invalid_request(UNDOCUMENTED.id, message)
         })?;
@@ -191,7 +190,9 @@ fn found(value: &Value) -> &'static str {
 fn nearest(operation_id: &str) -> Option<&'static str> {
     // Longer texts are no ids, and comparing them takes time.
     let given: String = operation_id.chars().take(100).collect::<String>().to_ascii_lowercase();
-    let similar = Client::operations().iter().map(|operation| (strsim::jaro_winkler(&given, operation.id), operation.id));
+    let similar = Client::operations()
+        .iter()
+        .map(|operation| (strsim::jaro_winkler(&given, operation.id), operation.id));
     let (likeness, id) = similar.max_by(|(one, _), (other, _)| one.total_cmp(other))?;
     (likeness > 0.85).then_some(id)
 }

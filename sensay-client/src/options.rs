@@ -125,8 +125,10 @@ impl Options {
             ));
             return self;
         }
-        if let Some(scheme) = SCHEMES.iter().find(|scheme| scheme.header.as_str().eq_ignore_ascii_case(name)) {
-            self.wrong.push(format!("the header `{name}` cannot be set with `header`: {}", way_to_set(scheme)));
+        if let Some(scheme) = SCHEMES.iter().find(|scheme| scheme.header.as_str().eq_ignore_ascii_case(name))
+        {
+            self.wrong
+                .push(format!("the header `{name}` cannot be set with `header`: {}", way_to_set(scheme)));
             return self;
         }
         match (HeaderName::try_from(name), HeaderValue::from_bytes(value.as_ref())) {

@@ -99,7 +99,9 @@ impl<'a> Parts<'a> {
                     _ => wrong.check_scalar(&scalar, schema),
                 }
                 if let Some(other) = named(operation, index, &text) {
-                    wrong.push(&format!("must not be `{text}`, which is the path of another operation: call `{other}`"));
+                    wrong.push(&format!(
+                        "must not be `{text}`, which is the path of another operation: call `{other}`"
+                    ));
                 }
                 encode_segment(&text, target);
             });
@@ -254,7 +256,8 @@ fn named(operation: &Operation, index: usize, value: &str) -> Option<&'static st
         operation.path.matches('/').count() == other.path.matches('/').count() && pairs.into_iter().all(same)
     };
     // Few values are a part of any path, so few paths are compared segment by segment.
-    let mut others = OPERATIONS.iter().filter(|other| other.method == operation.method && other.path.contains(value));
+    let mut others =
+        OPERATIONS.iter().filter(|other| other.method == operation.method && other.path.contains(value));
     others.find(|other| matches(other)).map(|other| other.id)
 }
 

@@ -136,7 +136,10 @@ fn the_secret_is_rejected_as_a_user_id() {
     const SECRET: &str = "s3cr3t-of-all";
     let client = Client::builder().organization_secret(SECRET).build().unwrap().as_user(SECRET);
     let call = client.get_current_user().as_user(SECRET);
-    let shown = format!("{client:?} {call:?} {:?}", client.upload_to_knowledge_base("r", FileSource::from_bytes("a.txt", "a")));
+    let shown = format!(
+        "{client:?} {call:?} {:?}",
+        client.upload_to_knowledge_base("r", FileSource::from_bytes("a.txt", "a"))
+    );
     assert!(!shown.contains(SECRET), "{shown}");
     let error = block_on(client.get_current_user().send()).unwrap_err();
     insta::assert_snapshot!(error, @"get_current_user: not sent: the credential `OrganizationSecret` is also set as the user to act as: set the id of a user");

@@ -59,7 +59,8 @@ fn every_example_of_an_error_response_is_in_the_error() {
             assert_eq!(error.attempts(), 1, "{at}");
             // The exception says more than the name of the status.
             let inner = value["inner_exception"]["message"].as_str();
-            let told = inner.filter(|_| value["error"] == "Internal Server Error").or(value["error"].as_str());
+            let told =
+                inner.filter(|_| value["error"] == "Internal Server Error").or(value["error"].as_str());
             assert_eq!(Some(error.message()), told, "{at}");
             assert_eq!(error.request_id(), value["request_id"].as_str(), "{at}");
             assert_eq!(error.fingerprint(), value["fingerprint"].as_str(), "{at}");

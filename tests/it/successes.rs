@@ -105,7 +105,8 @@ fn one_member_of_a_list_that_does_not_decode_does_not_cost_the_others() {
     assert_eq!((one.knowledge_base_id, &other.as_json()["error"]["message"]), (5, &Value::from("no")));
     let shown = format!("{other:?}");
     assert!(shown.contains("signedURL") && !shown.contains("s3cr3t"), "{shown}");
-    let broken = r#"{"results":[{"type":"text","enqueued":true,"knowledgeBaseID":5}, 7, {}], "success":"yes"}"#;
+    let broken =
+        r#"{"results":[{"type":"text","enqueued":true,"knowledgeBaseID":5}, 7, {}], "success":"yes"}"#;
     let client = quiet(&always(207, broken));
     let error = block_on(client.create_knowledge_base_entries(UUID).text("a").send()).unwrap_err();
     insta::assert_snapshot!(error, @r#"create_knowledge_base_entries: status 207, but the body differs from the document at `success`: invalid type: string "yes", expected a boolean at line 1 column 88"#);

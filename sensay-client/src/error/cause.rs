@@ -19,7 +19,9 @@ pub(crate) fn root(error: &(dyn StdError + 'static)) -> String {
     match text.as_str() {
         text if text.contains(PLAIN_HTTP) => "the server does not speak TLS".to_owned(),
         "tunnel error: unsuccessful" => "the proxy did not open a tunnel".to_owned(),
-        "tunnel error: proxy authorization required" => "the proxy requires a user name and a password".to_owned(),
+        "tunnel error: proxy authorization required" => {
+            "the proxy requires a user name and a password".to_owned()
+        }
         text => without_number(text),
     }
 }

@@ -219,19 +219,31 @@ mod tests {
             (json!({ "issues": [{ "path": [], "message": "Required" }] }), "Required"),
             (json!({ "error": r#"[{ "path": ["content"], "message": "Required" }]"# }), "content: Required"),
             (json!({ "error": r#"{"a": 1}"# }), r#"{"a": 1}"#),
-            (json!({ "errors": { "name": ["too long", "taken"], "email": "missing" } }), "name: too long; name: taken; email: missing"),
+            (
+                json!({ "errors": { "name": ["too long", "taken"], "email": "missing" } }),
+                "name: too long; name: taken; email: missing",
+            ),
             (
                 json!({ "message": "The data is invalid.", "errors": { "name": ["too long"] } }),
                 "The data is invalid: name: too long",
             ),
-            (json!({ "error": { "_errors": ["no"], "errors": { "a": { "b": { "_errors": ["yes"] } } } } }), "a: b: yes"),
+            (
+                json!({ "error": { "_errors": ["no"], "errors": { "a": { "b": { "_errors": ["yes"] } } } } }),
+                "a: b: yes",
+            ),
             (json!({ "error": { "formErrors": [], "fieldErrors": { "id": ["Required"] } } }), "id: Required"),
             (json!({ "errors": [{ "path": "a", "message": "one" }] }), "a: one"),
             (json!({ "errors": [{ "field": "a", "reason": "two" }] }), "a: two"),
             (json!({ "message": { "text": "three" } }), "three"),
             (json!({ "reason": "four" }), "four"),
-            (json!({ "error": "invalid_grant", "error_description": "The token is old" }), "The token is old"),
-            (json!({ "error": "Internal Server Error", "inner_exception": { "message": "db gone" } }), "db gone"),
+            (
+                json!({ "error": "invalid_grant", "error_description": "The token is old" }),
+                "The token is old",
+            ),
+            (
+                json!({ "error": "Internal Server Error", "inner_exception": { "message": "db gone" } }),
+                "db gone",
+            ),
             (json!({ "error": "", "inner_exception": { "error": "db gone" } }), "db gone"),
             (json!({ "error": "Out of order", "inner_exception": { "message": "db gone" } }), "Out of order"),
             (json!({ "error": "Bad Gateway", "inner_exception": { "message": " " } }), "Bad Gateway"),
@@ -247,7 +259,8 @@ mod tests {
 
     #[test]
     fn no_depth_of_nesting_takes_long() {
-        let quoted = (0..12).fold("[]".to_owned(), |text, _| Value::from(vec![Value::from(text)]).to_string());
+        let quoted =
+            (0..12).fold("[]".to_owned(), |text, _| Value::from(vec![Value::from(text)]).to_string());
         assert!(message(&Value::from(quoted)).starts_with('['));
         let nested = (0..100).fold(json!(["x"]), |inner, _| json!({ "errors": { "a": inner } }));
         assert_eq!(message(&nested), "-");

@@ -77,11 +77,7 @@ fn a_failure_says_where_it_is_or_what_the_body_is() {
             "the body differs from the document at `items[1].title`",
         ),
         (&[], br#"{"items":["#, "the body ends in the middle of its JSON, after 10 bytes"),
-        (
-            &[],
-            br#"{"items":[]}}"#,
-            "the body is not valid JSON, and begins with `{\"items\":[]}}`",
-        ),
+        (&[], br#"{"items":[]}}"#, "the body is not valid JSON, and begins with `{\"items\":[]}}`"),
         (
             &[("content-type", "text/html; charset=utf-8")],
             b"<!DOCTYPE html>\n<html>\n  <title>Log in</title>",
@@ -142,7 +138,9 @@ fn the_path_names_the_value_that_failed() {
 
 #[test]
 fn another_kind_of_value_than_an_object_is_named_without_types_of_rust() {
-    for (text, found) in [("[]", "a list"), ("[{}]", "a list"), (" \"a\"", "text"), ("7", "a number"), ("true", "a boolean")] {
+    for (text, found) in
+        [("[]", "a list"), ("[{}]", "a list"), (" \"a\"", "text"), ("7", "a number"), ("true", "a boolean")]
+    {
         let expected = (String::new(), format!("it is {found}, but an object is expected"));
         assert_eq!(failure::<Thing>(text), expected);
         assert_eq!(failure::<Option<Thing>>(text), expected);

@@ -64,7 +64,8 @@ impl UploadError {
     /// [id of the entry](Error::entry_id), unless the server says that there is none.
     pub fn into_error(self) -> Error {
         let id = self.entry_id();
-        let is_gone = self.0.step == UploadStep::Put && !self.0.upload.has_no_file() && self.0.error.is_not_found();
+        let is_gone =
+            self.0.step == UploadStep::Put && !self.0.upload.has_no_file() && self.0.error.is_not_found();
         self.0.error.with_entry(id.filter(|_| !is_gone))
     }
 
@@ -104,7 +105,9 @@ impl fmt::Display for UploadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.error.fmt(f)?;
         match (self.0.step, self.entry_id()) {
-            (UploadStep::Put, Some(id)) if self.0.upload.has_no_file() => write!(f, "; knowledge base entry {id} has no file yet"),
+            (UploadStep::Put, Some(id)) if self.0.upload.has_no_file() => {
+                write!(f, "; knowledge base entry {id} has no file yet")
+            }
             _ => Ok(()),
         }
     }

@@ -111,8 +111,7 @@ fn unprocessable(id: i64, error: KnowledgeBaseEntryError) -> Error {
 /// Reports whether the processing of an entry has failed, but not for good. The API has the status `SYNC_ERROR`, although
 /// the documentation does not list it.
 fn has_failed(entry: &KnowledgeBaseEntry) -> bool {
-    let has_text =
-        |error: &KnowledgeBaseEntryError| error.message.is_some() || error.fingerprint.is_some();
+    let has_text = |error: &KnowledgeBaseEntryError| error.message.is_some() || error.fingerprint.is_some();
     entry.error.as_ref().is_some_and(has_text) || entry.status.as_str() == "SYNC_ERROR"
 }
 
@@ -158,7 +157,8 @@ impl Last {
 
     fn failed(self, id: i64, limit: Duration) -> Error {
         let state = self.state();
-        let message = format!("knowledge base entry {id} has failed, and has not changed for {limit:?}{state}");
+        let message =
+            format!("knowledge base entry {id} has failed, and has not changed for {limit:?}{state}");
         let note = "process it again with `reprocess_knowledge_base_entry`, or delete it";
         let fingerprint = self.error.and_then(|error| error.fingerprint);
         Error::processing(message, fingerprint).with_operation(OPERATION).with_note(Some(note.to_owned()))

@@ -106,5 +106,6 @@ impl EnsureUser {
 fn has_more_than_an_id(body: &[u8]) -> bool {
     let body: serde_json::Value = serde_json::from_slice(body).unwrap_or_default();
     let accounts = body.get("linkedAccounts").and_then(serde_json::Value::as_array);
-    body.get("email").is_some_and(serde_json::Value::is_string) || accounts.is_some_and(|list| !list.is_empty())
+    body.get("email").is_some_and(serde_json::Value::is_string)
+        || accounts.is_some_and(|list| !list.is_empty())
 }

@@ -84,7 +84,9 @@ impl ClientBuilder {
         let mut builder = Self::new();
         if let (user, Some(id)) = (Options::new(), read("SENSAY_USER_ID")?) {
             if id == secret.expose() {
-                return Err(wrong("SENSAY_USER_ID")("has the secret as its value: set it to the id of a user"));
+                return Err(wrong("SENSAY_USER_ID")(
+                    "has the secret as its value: set it to the id of a user",
+                ));
             }
             let user = match read("SENSAY_USER_ID_TYPE")? {
                 Some(kind) => user.as_linked_user(id, kind.as_str().into()),

@@ -55,8 +55,8 @@ impl Answer {
                 if let Some(delta) = refusal.filter(|_| self.refusal.len() < MAX_REFUSAL) {
                     self.refusal += &self.refusal_halves.add(delta);
                 }
-                let reasoning = reasoning
-                    .and_then(|delta| some(self.reasoning.add(delta), StreamEvent::ReasoningDelta));
+                let reasoning =
+                    reasoning.and_then(|delta| some(self.reasoning.add(delta), StreamEvent::ReasoningDelta));
                 let text = text.and_then(|delta| some(self.text.add(delta), StreamEvent::TextDelta));
                 if reasoning.is_some() {
                     self.next = text.map(Ok);

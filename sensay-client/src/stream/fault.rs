@@ -86,8 +86,9 @@ impl Fault {
             }
             Self::Unknown(first) => {
                 let first_shown = json::quoted(&first);
-                let message =
-                    format!("none of the events of the stream belongs to an answer; the first is {first_shown}");
+                let message = format!(
+                    "none of the events of the stream belongs to an answer; the first is {first_shown}"
+                );
                 (Error::streamed(ErrorKind::Decode, message), first.into_bytes())
             }
             Self::Refused(refusal) => {
