@@ -6,10 +6,10 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::base_url::BaseUrl;
 use crate::client::Client;
-use crate::credential::{Credential, IS_THE_USER, Source};
+use crate::credential::{Credential, Source};
 use crate::error::Error;
 use crate::generated::table::{CLIENT_HEADERS, SERVER};
-use crate::options::{Actor, Options, SHARED_KEY};
+use crate::options::{Options, SHARED_KEY};
 use crate::retry::RetryPolicy;
 use crate::secret::Secret;
 use crate::send::Sender;
@@ -208,7 +208,7 @@ impl ClientBuilder {
         }
         let base_url = self.base_url.read(self.plain_host.as_deref())?;
         let credentials = self.credentials.into_iter().map(Credential::new).collect::<Result<Vec<_>, _>>()?;
-        check(&self.options, &credentials)?;
+        credentials::check(&self.options, &credentials)?;
         let own = concat!("sensay-client/", env!("CARGO_PKG_VERSION"));
         let user_agent = self.user_agent.map_or_else(|| own.to_owned(), |name| format!("{name} {own}"));
         let headers = headers(&user_agent)?;
@@ -241,20 +241,6 @@ impl ClientBuilder {
             Sender { transport, base_url, credentials, headers, budget, throttle, max_response_bytes };
         Ok(Client::from_parts(sender, self.options))
     }
-}
-
-/// Checks the options that every call would fail with.
-fn check(options: &Options, credentials: &[Credential]) -> Result<(), Error> {
-    if let Some(actor) = &options.actor {
-        actor.check().map_err(|what| Error::setting(format!("the id of the user to act as {what}")))?;
-        let is_the_user =
-            |credential: &&Credential| matches!(actor, Actor::User { id, .. } if credential.is(id));
-        if let Some(credential) = credentials.iter().find(is_the_user) {
-            let name = credential.scheme.name;
-            return Err(Error::setting(format!("the credential `{name}` {IS_THE_USER}")));
-        }
-    }
-    if options.wrong.is_empty() { Ok(()) } else { Err(Error::setting(options.wrong.join("; "))) }
 }
 
 /// The headers that every request begins with.

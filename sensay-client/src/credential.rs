@@ -79,9 +79,9 @@ impl Credential {
         }
     }
 
-    /// Reports whether a text is the secret.
+    /// Reports whether a text is the secret, be it with white space around it.
     pub(crate) fn is(&self, text: &str) -> bool {
-        self.secret().is_some_and(|secret| secret.expose() == text)
+        self.secret().is_some_and(|secret| secret.expose() == text.trim())
     }
 
     /// Reports whether a value has the secret in it. A very short secret could be a part of unrelated words, so it counts

@@ -11,6 +11,7 @@ mod display;
 mod earlier;
 mod kind;
 mod make;
+mod markup;
 mod words;
 
 pub(crate) use api_error::ApiError;

@@ -4,11 +4,13 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use crate::generated::table::SCHEMES;
-use crate::operation::{Role, Scheme};
 use crate::retry::RetryPolicy;
 
+mod actor;
 mod debug;
+mod reserved;
+
+pub(crate) use actor::Actor;
 
 /// Options of a call, or the default options of all calls of a client.
 ///
@@ -45,65 +47,9 @@ pub struct Options {
     pub(crate) wrong: Vec<String>,
 }
 
-/// The headers that belong to the connection, or follow from the body.
-const OF_THE_CONNECTION: [&str; 12] = [
-    "connection",
-    "content-length",
-    "expect",
-    "host",
-    "http2-settings",
-    "keep-alive",
-    "proxy-authorization",
-    "proxy-connection",
-    "te",
-    "trailer",
-    "transfer-encoding",
-    "upgrade",
-];
-
-/// Returns how the header of a security scheme is set.
-fn way_to_set(scheme: &Scheme) -> String {
-    match scheme.role {
-        Role::Credential => format!(
-            "the client sends the credential `{}` in it: set that when the client is built",
-            scheme.name
-        ),
-        Role::User | Role::UserType => {
-            "it names the user to act as: set the user with `as_user` or `as_linked_user`".to_owned()
-        }
-    }
-}
-
 /// Why a client cannot have an idempotency key.
 pub(crate) const SHARED_KEY: &str =
     "the idempotency key is set on the client, and all its calls would share it: set it on one call";
-
-/// The user that a request acts as.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Actor {
-    Nobody,
-    User { id: String, kind: Option<String> },
-}
-
-impl Actor {
-    /// Checks that headers can hold the user. Where the user comes from stands before the message.
-    pub(crate) fn check(&self) -> Result<(), &'static str> {
-        let Self::User { id, kind } = self else { return Ok(()) };
-        // White space at the ends of a header gets lost in transit, so that another user would act, or nobody.
-        if id.is_empty() || id.trim() != id {
-            return Err("is empty, or begins or ends with white space, which a header cannot hold");
-        }
-        if HeaderValue::from_bytes(id.as_bytes()).is_err() {
-            return Err("has control characters in it");
-        }
-        match kind {
-            Some(kind) if HeaderValue::from_str(kind).is_err() => {
-                Err("has a type with characters that a header cannot hold")
-            }
-            _ => Ok(()),
-        }
-    }
-}
 
 impl Options {
     /// Creates options with nothing set.
@@ -119,16 +65,8 @@ impl Options {
     #[must_use]
     pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<[u8]>) -> Self {
         let name = name.as_ref();
-        if OF_THE_CONNECTION.iter().any(|known| name.eq_ignore_ascii_case(known)) {
-            self.wrong.push(format!(
-                "the header `{name}` cannot be set, because it belongs to the connection: remove it"
-            ));
-            return self;
-        }
-        if let Some(scheme) = SCHEMES.iter().find(|scheme| scheme.header.as_str().eq_ignore_ascii_case(name))
-        {
-            self.wrong
-                .push(format!("the header `{name}` cannot be set with `header`: {}", way_to_set(scheme)));
+        if let Some(why) = reserved::why(name) {
+            self.wrong.push(format!("the header `{name}` cannot be set{why}"));
             return self;
         }
         match (HeaderName::try_from(name), HeaderValue::from_bytes(value.as_ref())) {

@@ -4,11 +4,9 @@
 use std::collections::HashSet;
 
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
 use url::form_urlencoded;
 
-use crate::generated::table::OPERATIONS;
 use crate::operation::{Limit, Location, Operation, Parameter, Schema};
 use crate::options::Options;
 use crate::response::Read;
@@ -16,9 +14,11 @@ use crate::response::Read;
 mod argument;
 mod json;
 mod limits;
+mod path;
 
 pub(crate) use argument::{Argument, Scalar};
 pub(crate) use limits::Complaints;
+pub(crate) use path::encode_segment;
 
 /// The input of an operation: its parameters and body, and how they become a request.
 ///
@@ -98,7 +98,7 @@ impl<'a> Parts<'a> {
                     "." | ".." => wrong.push(&format!("must not be `{text}`, which leads to another path")),
                     _ => wrong.check_scalar(&scalar, schema),
                 }
-                if let Some(other) = named(operation, index, &text) {
+                if let Some(other) = path::named(operation, index, &text) {
                     wrong.push(&format!(
                         "must not be `{text}`, which is the path of another operation: call `{other}`"
                     ));
@@ -241,29 +241,4 @@ impl<'a> Parts<'a> {
         let fits = |parameter: &&Parameter| parameter.location == location && parameter.name == name;
         self.operation.parameters.iter().find(fits).map(|parameter| parameter.schema)
     }
-}
-
-/// Returns the operation whose path has a value as a fixed segment where the path of this one has a parameter. A request with
-/// that value, such as `/v1/users/me` with the id `me`, is one of that operation.
-fn named(operation: &Operation, index: usize, value: &str) -> Option<&'static str> {
-    let is_parameter = |segment: &str| segment.starts_with('{');
-    let matches = |other: &Operation| {
-        let pairs = operation.path.split('/').zip(other.path.split('/')).enumerate();
-        let same = |(at, (mine, other)): (usize, (&str, &str))| match at == index {
-            true => other == value && !is_parameter(other),
-            false => mine == other || (is_parameter(mine) && is_parameter(other)),
-        };
-        operation.path.matches('/').count() == other.path.matches('/').count() && pairs.into_iter().all(same)
-    };
-    // Few values are a part of any path, so few paths are compared segment by segment.
-    let mut others =
-        OPERATIONS.iter().filter(|other| other.method == operation.method && other.path.contains(value));
-    others.find(|other| matches(other)).map(|other| other.id)
-}
-
-/// Appends a text as one percent-encoded segment of a path.
-pub(crate) fn encode_segment(segment: &str, to: &mut String) {
-    /// Everything but the unreserved characters of RFC 3986.
-    const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
-    to.extend(utf8_percent_encode(segment, RESERVED));
 }

@@ -1,4 +1,5 @@
 use sensay_client::Options;
+use sensay_client::dynamic::Arguments;
 use sensay_client::testing::Reply;
 use sensay_client::types::AccountType;
 use sensay_mock::MockServer;
@@ -273,6 +274,18 @@ fn a_value_that_makes_the_path_of_another_operation_is_rejected() {
     }
     let call = client.list_replicas().tags(["AI"]).tags(Some(["AI"]));
     assert!(call.to_request().unwrap().uri().query().unwrap().contains("tags=AI"));
+}
+
+#[test]
+fn a_mistake_in_a_call_by_id_names_what_was_meant() {
+    let fake = always(200, r#"{"id": "a"}"#);
+    let client = quiet(&fake);
+    let none = |id: &str| client.call(id, Arguments::new()).unwrap_err().to_string();
+    insta::assert_snapshot!(none("GET_USER"), @"request: there is no operation `GET_USER`: did you mean `get_user`?");
+    insta::assert_snapshot!(none("list_replica"), @"request: there is no operation `list_replica`: did you mean `list_replicas`?");
+    insta::assert_snapshot!(none("nope"), @"request: there is no operation `nope`: `Client::operations` lists them");
+    let call = client.call("get_user", Arguments::new().path("userID", serde_json::Value::Null)).unwrap();
+    insta::assert_snapshot!(block_on(call.send()).unwrap_err(), @"get_user: not sent: `path/userID` is null, but must be text");
 }
 
 #[test]

@@ -1,6 +1,6 @@
 use serde_json::{Map, Value};
 
-use super::words;
+use super::{markup, words};
 use crate::json;
 
 /// The body of an error response, read leniently: the documented forms differ from each other, older ones have other
@@ -48,11 +48,11 @@ impl ApiError {
 
     /// Reads the XML of a storage, the title of a web page, or the first line of plain text.
     fn of_text(text: &str) -> Self {
-        let (code, message) = (words::element(text, "Code"), words::element(text, "Message"));
+        let (code, message) = (markup::element(text, "Code"), markup::element(text, "Message"));
         let message = match (&code, message) {
             (Some(code), Some(message)) => Some(format!("{code}: {message}")),
             (code, message) => {
-                let of_text = || words::page(text).or_else(|| words::first_line(text));
+                let of_text = || markup::page(text).or_else(|| markup::first_line(text));
                 message.or(code.clone()).or_else(of_text)
             }
         };
