@@ -4,12 +4,36 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 use url::{Host, Url};
 
+mod special;
+
 /// Returns host and port, for messages.
 pub(crate) fn authority(url: &Url) -> String {
     match (url.host_str(), url.port_or_known_default()) {
         (Some(host), Some(port)) => format!("{host}:{port}"),
         (host, _) => host.unwrap_or("nowhere").to_owned(),
     }
+}
+
+/// Returns an address, absolute or relative, for messages: without user name, password, query and fragment, all of which
+/// may be secret.
+pub(crate) fn shown(location: &str) -> String {
+    let (text, rest) = location.split_once(['?', '#']).map_or((location, ""), |(text, _)| (text, "?…"));
+    // `//u@host` and `https:u@host` are addresses with a user too.
+    let url = Url::parse(text).or_else(|_| Url::parse("https://relative.invalid")?.join(text));
+    let has_user = |url: &Url| !url.username().is_empty() || url.password().is_some();
+    let text = match (url, text.rsplit_once('@')) {
+        (Ok(mut url), Some(_)) if has_user(&url) => {
+            // Neither fails for an address that has a user.
+            url.set_username("").and_then(|()| url.set_password(None)).ok();
+            url.as_str().replacen("://", "://…@", 1)
+        }
+        (Err(_), Some((before, host))) => {
+            let scheme = before.split_once("//").map_or(String::new(), |(scheme, _)| format!("{scheme}//"));
+            format!("{scheme}…@{host}")
+        }
+        _ => text.to_owned(),
+    };
+    text + rest
 }
 
 /// Reports whether an address is on this machine: a loopback address, `localhost`, or a name under it, which RFC 6761
@@ -23,24 +47,14 @@ pub(crate) fn is_on_this_machine(url: &Url) -> bool {
     }
 }
 
-/// Reports whether an address is on this machine or in a private network. Names are not resolved.
+/// Reports whether an address is not one of the public internet: on this machine, in a private network, or for a special
+/// purpose. Names are not resolved.
 pub(crate) fn is_internal(url: &Url) -> bool {
-    let address = match url.host() {
-        Some(Host::Domain(name)) => return is_localhost(name),
-        Some(Host::Ipv4(address)) => IpAddr::V4(address),
-        Some(Host::Ipv6(address)) => canonical(address),
-        None => return false,
-    };
-    match address {
-        IpAddr::V4(address) => {
-            let [first, second, ..] = address.octets();
-            let shared = first == 100 && second & 0xC0 == 64;
-            address.is_loopback() || address.is_private() || address.is_link_local() || shared || first == 0
-        }
-        IpAddr::V6(address) => {
-            let local = address.is_unique_local() || address.is_unicast_link_local();
-            address.is_loopback() || address.is_unspecified() || local
-        }
+    match url.host() {
+        Some(Host::Domain(name)) => is_localhost(name),
+        Some(Host::Ipv4(address)) => special::contains_v4(address),
+        Some(Host::Ipv6(address)) => special::contains_v6(address),
+        None => false,
     }
 }
 
@@ -65,7 +79,7 @@ fn canonical(address: Ipv6Addr) -> IpAddr {
 mod tests {
     use url::Url;
 
-    use super::{authority, is_internal, is_on_this_machine};
+    use super::{authority, is_internal, is_on_this_machine, shown};
 
     fn url(host: &str) -> Url {
         Url::parse(&format!("http://{host}/")).unwrap()
@@ -78,6 +92,23 @@ mod tests {
         assert_eq!(of("http://localhost"), "localhost:80");
         assert_eq!(of("http://[::1]:8080/"), "[::1]:8080");
         assert_eq!(of("data:x"), "nowhere");
+    }
+
+    #[test]
+    fn an_address_is_shown_without_what_may_be_secret() {
+        for (location, expected) in [
+            ("/login?token=a#b", "/login?…"),
+            ("/@jane/x", "/@jane/x"),
+            ("https://a.example/@jane", "https://a.example/@jane"),
+            ("https://u:p@a.example/x?y", "https://…@a.example/x?…"),
+            ("//u@a.example/x", "https://…@a.example/x"),
+            ("https:u:p@a.example", "https://…@a.example/"),
+            ("\\\\u:p@a.example", "https://…@a.example/"),
+            ("https://u:p@[x", "https://…@[x"),
+            ("", ""),
+        ] {
+            assert_eq!(shown(location), expected, "{location}");
+        }
     }
 
     #[test]
@@ -118,6 +149,29 @@ mod tests {
             "[febf::1]",
             "[::]",
             "[::ffff:10.0.0.1]",
+            "[::10.0.0.1]",
+            "[::127.0.0.1]",
+            "[64:ff9b::10.0.0.1]",
+            "[64:ff9b:1::1]",
+            "[2002:7f00:1::]",
+            "[2002:a00:1::1]",
+            "[2001:0:1::1]",
+            "[2001:db8::1]",
+            "[100::1]",
+            "[fec0::1]",
+            "[ff02::1]",
+            "[ffff::1]",
+            "192.0.0.1",
+            "192.0.2.1",
+            "192.88.99.1",
+            "198.18.0.0",
+            "198.19.255.255",
+            "198.51.100.1",
+            "203.0.113.255",
+            "224.0.0.1",
+            "239.255.255.255",
+            "240.0.0.1",
+            "255.255.255.255",
         ] {
             assert!(is_internal(&url(host)) && !is_on_this_machine(&url(host)), "{host}");
         }
@@ -144,9 +198,21 @@ mod tests {
             "128.0.0.0",
             "[fbff::1]",
             "[fe00::1]",
-            "[fec0::1]",
-            "[2001:db8::1]",
+            "[2001:200::1]",
+            "[2001:db9::1]",
+            "[2002:808:808::1]",
+            "[2606:4700::1]",
+            "[100:0:0:1::1]",
             "[::ffff:8.8.8.8]",
+            "[::8.8.8.8]",
+            "192.0.1.0",
+            "192.0.3.0",
+            "192.88.98.255",
+            "198.17.255.255",
+            "198.20.0.0",
+            "198.51.101.0",
+            "203.0.112.255",
+            "223.255.255.255",
         ] {
             assert!(!is_internal(&url(host)) && !is_on_this_machine(&url(host)), "{host}");
         }

@@ -16,6 +16,11 @@ pub(crate) struct BaseUrl {
 impl BaseUrl {
     /// Parses the address. `plain_host` is a host other than this machine to which plain http is allowed.
     pub(crate) fn read(&self, plain_host: Option<&str>) -> Result<Url, Error> {
+        const HOW: &str = "must begin with https://, or with http:// if it is on this machine";
+        // `localhost:4010` parses as a URL with the scheme `localhost`.
+        if !self.text.contains("://") {
+            return Err(Error::setting(format!("{} {HOW}", self.shown())));
+        }
         let mut url = Url::parse(&self.text)
             .map_err(|error| Error::configuration(format!("{} is not a URL", self.shown()), error))?;
         let wrong = |what: &str| Err(Error::setting(format!("{} {what}", self.shown())));
@@ -36,7 +41,7 @@ impl BaseUrl {
                      network that you trust `ClientBuilder::allow_http_to(\"{host}\")`"
                 ));
             }
-            _ => return wrong("must begin with https://"),
+            _ => return wrong(HOW),
         }
         let path = url.path().trim_end_matches('/');
         let path = without_version(path, OPERATIONS.iter().map(|operation| operation.path)).to_owned();
@@ -115,12 +120,19 @@ mod tests {
     #[test]
     fn what_is_wrong_names_the_value_and_hides_what_is_secret() {
         let wrong = |text: &str| read(text, Some("mock")).unwrap_err();
-        assert_eq!(wrong("nonsense"), "the base URL, `nonsense`, is not a URL: relative URL without a base");
+        for url in ["nonsense", "localhost:4010", "api.sensay.io", ""] {
+            assert_eq!(
+                wrong(url),
+                format!(
+                    "the base URL, `{url}`, must begin with https://, or with http:// if it is on this machine"
+                )
+            );
+        }
         assert_eq!(
             wrong("https://u:pass@[x/?key=k"),
             "the base URL, `https://…@[x/`, is not a URL: invalid IPv6 address"
         );
-        assert_eq!(wrong("u:p@x"), "the base URL, `…@x`, must begin with https://");
+        assert!(wrong("u:p@x").starts_with("the base URL, `…@x`, must begin with https://"));
         assert_eq!(
             wrong("https://u:p@x"),
             "the base URL, `https://…@x`, must not contain a user name or password"
@@ -129,7 +141,7 @@ mod tests {
             wrong("https://x/?a=b"),
             "the base URL, `https://x/`, must not have a query or a fragment"
         );
-        assert_eq!(wrong("ftp://x"), "the base URL, `ftp://x`, must begin with https://");
+        assert!(wrong("ftp://x").starts_with("the base URL, `ftp://x`, must begin with https://"));
         assert_eq!(
             wrong("http://mock.example"),
             "the base URL, `http://mock.example`, would send the organization secret over plain http: use https, or for \
@@ -139,11 +151,11 @@ mod tests {
 
     #[test]
     fn the_variable_is_named() {
-        let base_url = BaseUrl { text: "nonsense".to_owned(), variable: Some("SENSAY_BASE_URL") };
+        let base_url = BaseUrl { text: "https://[x".to_owned(), variable: Some("SENSAY_BASE_URL") };
         let message = base_url.read(None).unwrap_err().to_string();
         assert_eq!(
             message,
-            "the base URL of SENSAY_BASE_URL, `nonsense`, is not a URL: relative URL without a base"
+            "the base URL of SENSAY_BASE_URL, `https://[x`, is not a URL: invalid IPv6 address"
         );
     }
 }

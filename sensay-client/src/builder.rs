@@ -197,7 +197,8 @@ impl ClientBuilder {
     /// - the address is not a URL, or would send the secret over plain http to a host that is neither this machine nor
     ///   [allowed](Self::allow_http_to),
     /// - a proxy cannot be used,
-    /// - a credential or the user agent has characters that a header cannot hold,
+    /// - a header cannot hold a credential, the user to act as, the version of the API or the user agent,
+    /// - a credential is also set as the user, or an option cannot be sent,
     /// - a limit allows no request at all,
     /// - the options have an idempotency key, or
     /// - TLS cannot be set up.
@@ -206,7 +207,8 @@ impl ClientBuilder {
             return Err(Error::setting(SHARED_KEY));
         }
         let base_url = self.base_url.read(self.plain_host.as_deref())?;
-        let credentials = self.credentials.into_iter().map(Credential::new).collect::<Result<_, _>>()?;
+        let credentials = self.credentials.into_iter().map(Credential::new).collect::<Result<Vec<_>, _>>()?;
+        credentials::check(&self.options, &credentials)?;
         let own = concat!("sensay-client/", env!("CARGO_PKG_VERSION"));
         let user_agent = self.user_agent.map_or_else(|| own.to_owned(), |name| format!("{name} {own}"));
         let headers = headers(&user_agent)?;

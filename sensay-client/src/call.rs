@@ -34,6 +34,8 @@ use crate::transport::BoxFuture;
 /// | [`options`](Self::options) | sets everything else that [`Options`] has |
 ///
 /// A call borrows nothing: it can be cloned, stored, and sent from another task.
+///
+/// `Debug` is for tests: it shows the values of parameters and of the body, except secrets. Of options it shows only names.
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Call<I> {

@@ -66,7 +66,9 @@ impl Client {
 /// Shows the address and the user, never a secret.
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let is_secret = |id: &str| self.sender.credentials.iter().any(|credential| credential.is(id));
         let actor = match &self.options.actor {
+            Some(Actor::User { id, .. }) if is_secret(id) => "user …".to_owned(),
             None | Some(Actor::Nobody) => "no user".to_owned(),
             Some(Actor::User { id, kind: None }) => format!("user {id:?}"),
             Some(Actor::User { id, kind: Some(kind) }) => format!("{kind} user {id:?}"),

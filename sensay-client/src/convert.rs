@@ -16,7 +16,8 @@ pub trait Set<T, Kind> {
     fn into_option(self) -> Option<T>;
 }
 
-/// A list that a setter takes for a field of type `Vec<T>`: anything that can be iterated over, or an `Option` of it.
+/// A list that a setter takes for a field of type `Vec<T>`: anything that can be iterated over, or an `Option` of it. Texts and
+/// values of enums may also be given as `&str`.
 pub trait SetList<T, Kind> {
     /// Converts the list.
     fn into_list(self) -> Option<Vec<T>>;
@@ -62,14 +63,14 @@ impl<T, L: IntoIterator<Item = T>> SetList<T, Optional> for Option<L> {
     }
 }
 
-impl<'a, L: IntoIterator<Item = &'a str>> SetList<String, Texts> for L {
-    fn into_list(self) -> Option<Vec<String>> {
-        Some(self.into_iter().map(str::to_owned).collect())
+impl<'a, T: From<&'a str>, L: IntoIterator<Item = &'a str>> SetList<T, Texts> for L {
+    fn into_list(self) -> Option<Vec<T>> {
+        Some(self.into_iter().map(T::from).collect())
     }
 }
 
-impl<'a, L: IntoIterator<Item = &'a str>> SetList<String, OptionalTexts> for Option<L> {
-    fn into_list(self) -> Option<Vec<String>> {
-        self.map(|list| list.into_iter().map(str::to_owned).collect())
+impl<'a, T: From<&'a str>, L: IntoIterator<Item = &'a str>> SetList<T, OptionalTexts> for Option<L> {
+    fn into_list(self) -> Option<Vec<T>> {
+        self.map(|list| list.into_iter().map(T::from).collect())
     }
 }

@@ -9,7 +9,7 @@ use std::time::Duration;
 use http::{HeaderMap, HeaderValue};
 use tokio::time::timeout;
 
-use crate::error::Error;
+use crate::error::{Error, MIN_SECRET};
 use crate::generated::table::SCHEMES;
 use crate::operation::{Role, Scheme, scheme};
 use crate::secret::Secret;
@@ -79,6 +79,21 @@ impl Credential {
         }
     }
 
+    /// Reports whether a text is the secret, be it with white space around it.
+    pub(crate) fn is(&self, text: &str) -> bool {
+        self.secret().is_some_and(|secret| secret.expose() == text.trim())
+    }
+
+    /// Reports whether a value has the secret in it. A very short secret could be a part of unrelated words, so it counts
+    /// only as the whole value.
+    pub(crate) fn is_in(&self, value: &[u8]) -> bool {
+        self.secret().map(|secret| secret.expose().as_bytes()).is_some_and(|secret| match secret.len() {
+            0 => false,
+            length if length < MIN_SECRET => value == secret,
+            _ => memchr::memmem::find(value, secret).is_some(),
+        })
+    }
+
     /// Sets the header with the secret, or adds the credential to `to_ask` if a provider has the secret.
     pub(crate) fn put(&self, headers: &mut HeaderMap, to_ask: &mut Vec<Self>) {
         match &self.kind {
@@ -131,13 +146,25 @@ fn user(headers: &HeaderMap) -> Option<&[u8]> {
     Some(headers.get(&scheme.header)?.as_bytes())
 }
 
+/// Checks that a header can hold a secret.
+pub(crate) fn check(secret: &Secret) -> Result<(), &'static str> {
+    match secret.expose() {
+        text if text.trim().is_empty() => Err("is empty"),
+        text if HeaderValue::from_str(text).is_err() => Err(UNSENDABLE),
+        text if text.trim() != text => {
+            Err("begins or ends with white space, which a header cannot hold: remove it")
+        }
+        _ => Ok(()),
+    }
+}
+
+const UNSENDABLE: &str = "has characters that a header cannot hold";
+
 /// Returns the value of the header with the secret, marked as sensitive.
 fn header_value(scheme: &Scheme, secret: &Secret) -> Result<HeaderValue, &'static str> {
-    if secret.expose().is_empty() {
-        return Err("is empty");
-    }
+    check(secret)?;
     let value = HeaderValue::from_str(&format!("{}{}", scheme.prefix, secret.expose()));
-    let mut value = value.map_err(|_| "has characters that a header cannot hold")?;
+    let mut value = value.map_err(|_| UNSENDABLE)?;
     value.set_sensitive(true);
     Ok(value)
 }

@@ -91,7 +91,9 @@ impl Client {
     pub fn call(&self, operation_id: &str, arguments: Arguments) -> Result<Call<Dynamic>, Error> {
         let operation = Self::operations().iter().find(|operation| operation.id == operation_id);
         let operation = operation.ok_or_else(|| {
-            let message = format!("there is no operation `{}`", operation_id.escape_default());
+            let near = nearest(operation_id)
+                .map_or("`Client::operations` lists them".to_owned(), |id| format!("did you mean `{id}`?"));
+            let message = format!("there is no operation `{}`: {near}", operation_id.escape_default());
             Error::invalid_request(UNDOCUMENTED.id, message)
         })?;
         let is_known = |(location, name, _): &&(Location, String, Value)| {
@@ -134,11 +136,8 @@ impl Input for Dynamic {
                 continue;
             };
             if !fits(value, parameter.schema.kind) {
-                to.wrong.add(format!(
-                    "`{}/{name}` must be {}",
-                    word(location),
-                    expected(parameter.schema.kind)
-                ));
+                let (location, expected) = (word(location), expected(parameter.schema.kind));
+                to.wrong.add(format!("`{location}/{name}` is {}, but must be {expected}", found(value)));
                 continue;
             }
             match location {
@@ -168,8 +167,34 @@ fn fits(value: &Value, kind: Kind) -> bool {
 fn expected(kind: Kind) -> &'static str {
     match kind {
         Kind::Array => "a list of text, numbers or booleans",
-        _ => "text, a number or a boolean, as the document says",
+        Kind::String => "text",
+        Kind::Integer => "an integer",
+        Kind::Number => "a number",
+        Kind::Boolean => "a boolean",
+        Kind::Any | Kind::Object => "text, a number or a boolean",
     }
+}
+
+fn found(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "null",
+        Value::Bool(_) => "a boolean",
+        Value::Number(_) => "a number",
+        Value::String(_) => "text",
+        Value::Array(_) => "a list",
+        Value::Object(_) => "an object",
+    }
+}
+
+/// Returns the id that is most similar to another, if any is similar.
+fn nearest(operation_id: &str) -> Option<&'static str> {
+    // Longer texts are no ids, and comparing them takes time.
+    let given: String = operation_id.chars().take(100).collect::<String>().to_ascii_lowercase();
+    let similar = Client::operations()
+        .iter()
+        .map(|operation| (strsim::jaro_winkler(&given, operation.id), operation.id));
+    let (likeness, id) = similar.max_by(|(one, _), (other, _)| one.total_cmp(other))?;
+    (likeness > 0.85).then_some(id)
 }
 
 fn word(location: Location) -> &'static str {

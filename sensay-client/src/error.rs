@@ -11,12 +11,14 @@ mod display;
 mod earlier;
 mod kind;
 mod make;
+mod markup;
 mod words;
 
 pub(crate) use api_error::ApiError;
 pub use api_error::InnerException;
 pub(crate) use earlier::Earlier;
 pub use kind::ErrorKind;
+pub(crate) use make::MIN_SECRET;
 
 /// The result of a call.
 pub type Result<T, E = Error> = std::result::Result<T, E>;

@@ -23,8 +23,18 @@ impl fmt::Debug for UnknownValue {
 }
 
 /// A value of a union that fits no known variant, because it is newer than this crate or malformed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct UnknownVariant(pub(crate) Value);
+
+/// Shows of an object only the names of its properties, since a value may be secret.
+impl fmt::Debug for UnknownVariant {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.0 {
+            Value::Object(properties) => f.debug_set().entries(properties.keys()).finish(),
+            _ => f.write_str("…"),
+        }
+    }
+}
 
 impl UnknownVariant {
     /// Returns the value as JSON.
@@ -154,10 +164,11 @@ macro_rules! union {
             fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 let member = ::serde_json::Value::deserialize(deserializer)?;
                 $(
-                    if member.get($property).is_some_and(|value| *value == $value) {
-                        return ::serde_json::from_value(member)
-                            .map(Self::$variant)
-                            .map_err(::serde::de::Error::custom);
+                    // A member that does not decode must not cost those beside it in a list.
+                    if member.get($property).is_some_and(|value| *value == $value)
+                        && let Ok(known) = <$type>::deserialize(&member)
+                    {
+                        return Ok(Self::$variant(known));
                     }
                 )*
                 Ok(Self::Unknown(crate::UnknownVariant(member)))

@@ -6,7 +6,11 @@ use serde_json::{Map, Value};
 
 use crate::retry::RetryPolicy;
 
+mod actor;
 mod debug;
+mod reserved;
+
+pub(crate) use actor::Actor;
 
 /// Options of a call, or the default options of all calls of a client.
 ///
@@ -43,32 +47,9 @@ pub struct Options {
     pub(crate) wrong: Vec<String>,
 }
 
-/// The headers that belong to the connection, or follow from the body.
-const OF_THE_CONNECTION: [&str; 12] = [
-    "connection",
-    "content-length",
-    "expect",
-    "host",
-    "http2-settings",
-    "keep-alive",
-    "proxy-authorization",
-    "proxy-connection",
-    "te",
-    "trailer",
-    "transfer-encoding",
-    "upgrade",
-];
-
 /// Why a client cannot have an idempotency key.
 pub(crate) const SHARED_KEY: &str =
     "the idempotency key is set on the client, and all its calls would share it: set it on one call";
-
-/// The user that a request acts as.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Actor {
-    Nobody,
-    User { id: String, kind: Option<String> },
-}
 
 impl Options {
     /// Creates options with nothing set.
@@ -76,18 +57,16 @@ impl Options {
         Self::default()
     }
 
-    /// Adds a header. It replaces a header of the same name that the client would send, except those with the secret and
-    /// the user.
+    /// Adds a header. It replaces a header of the same name that the client would send.
     ///
-    /// A call with a header of the connection or the length of the body, such as `Host`, `Connection` or
-    /// `Content-Length`, fails without being sent.
+    /// Some headers cannot be set here, and a call with one of them fails without being sent: those with the secret and the
+    /// user, which have methods of their own, and those of the connection or the length of the body, such as `Host`,
+    /// `Connection` or `Content-Length`. A header whose value has the secret in it fails too.
     #[must_use]
     pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<[u8]>) -> Self {
         let name = name.as_ref();
-        if OF_THE_CONNECTION.iter().any(|known| name.eq_ignore_ascii_case(known)) {
-            self.wrong.push(format!(
-                "the header `{name}` cannot be set, because it belongs to the connection: remove it"
-            ));
+        if let Some(why) = reserved::why(name) {
+            self.wrong.push(format!("the header `{name}` cannot be set{why}"));
             return self;
         }
         match (HeaderName::try_from(name), HeaderValue::from_bytes(value.as_ref())) {
@@ -135,7 +114,8 @@ impl Options {
     }
 
     /// Limits the time of an attempt, from connecting to the last byte of the response, or of a stream to its headers. The
-    /// default is 100 seconds, since the server gives up after 90.
+    /// default is 100 seconds, since the server gives up after 90. With a limit of zero nothing is sent, as with that of
+    /// [`timeout`](Self::timeout).
     #[must_use]
     pub fn attempt_timeout(mut self, limit: Duration) -> Self {
         self.attempt_timeout = Some(limit);

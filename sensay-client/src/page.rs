@@ -25,7 +25,8 @@ use paged::Source;
 pub struct Page<T> {
     /// The items, in the order of the iteration: see [`Items`].
     pub items: Vec<T>,
-    /// The number of items on all pages, if the API says so.
+    /// The number of items on all pages, if the API says so. A number that is less than the number of items received so far
+    /// is left out.
     pub total: Option<i64>,
     meta: Meta,
     next: Option<Iteration<T>>,

@@ -4,7 +4,6 @@
 use std::collections::HashSet;
 
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
 use url::form_urlencoded;
 
@@ -15,9 +14,11 @@ use crate::response::Read;
 mod argument;
 mod json;
 mod limits;
+mod path;
 
 pub(crate) use argument::{Argument, Scalar};
 pub(crate) use limits::Complaints;
+pub(crate) use path::encode_segment;
 
 /// The input of an operation: its parameters and body, and how they become a request.
 ///
@@ -79,11 +80,15 @@ impl<'a> Parts<'a> {
     /// Writes the next path parameter, in the order of the path template.
     pub(crate) fn path(&mut self, name: &'static str, value: &(impl Argument + ?Sized)) {
         let schema = self.schema(Location::Path, name);
-        let Self { target, template, wrong, .. } = self;
+        let Self { target, template, wrong, operation, .. } = self;
+        let written = operation.path.strip_suffix(*template).unwrap_or_default();
+        let mut slashes = 0;
         if let Some((before, after)) = template.split_once('{') {
+            slashes = before.matches('/').count();
             target.push_str(before);
             *template = after.split_once('}').map_or("", |(_, after)| after);
         }
+        let index = written.matches('/').count() + slashes;
         value.each(&mut |scalar| {
             wrong.at(["path", name], |wrong| {
                 let text = scalar.text();
@@ -92,6 +97,11 @@ impl<'a> Parts<'a> {
                     "" => wrong.push("must not be empty"),
                     "." | ".." => wrong.push(&format!("must not be `{text}`, which leads to another path")),
                     _ => wrong.check_scalar(&scalar, schema),
+                }
+                if let Some(other) = path::named(operation, index, &text) {
+                    wrong.push(&format!(
+                        "must not be `{text}`, which is the path of another operation: call `{other}`"
+                    ));
                 }
                 encode_segment(&text, target);
             });
@@ -231,11 +241,4 @@ impl<'a> Parts<'a> {
         let fits = |parameter: &&Parameter| parameter.location == location && parameter.name == name;
         self.operation.parameters.iter().find(fits).map(|parameter| parameter.schema)
     }
-}
-
-/// Appends a text as one percent-encoded segment of a path.
-pub(crate) fn encode_segment(segment: &str, to: &mut String) {
-    /// Everything but the unreserved characters of RFC 3986.
-    const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
-    to.extend(utf8_percent_encode(segment, RESERVED));
 }

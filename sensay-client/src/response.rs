@@ -142,30 +142,40 @@ impl Success {
         self.meta.status.as_u16()
     }
 
-    /// Decodes the body as JSON. An empty body is decoded as null or as an empty object, if the type allows it. For a type
-    /// without content, the body is ignored.
+    /// Decodes the body as JSON. An empty body is decoded as null or as an empty object, if the type allows it, and so is the
+    /// text that an action is acknowledged with. For a type without content, the body is ignored.
     pub(crate) fn json<T: DeserializeOwned>(&self) -> Result<T, Error> {
-        if let Some(value) = self.stand_ins().iter().find_map(|text| serde_json::from_str(text).ok()) {
-            return Ok(value);
-        }
-        if size_of::<T>() == 0
-            && let Ok(value) = serde_json::from_str("null")
+        if self.body.trim_ascii().is_empty()
+            && let Some(value) = of_nothing(self.stand_ins())
         {
             return Ok(value);
         }
-        json::from_slice(&self.body).map_err(|failure| self.undecodable(failure))
+        if size_of::<T>() == 0
+            && let Some(value) = of_nothing(&["null"])
+        {
+            return Ok(value);
+        }
+        json::from_slice(&self.body).or_else(|failure| {
+            let value = if self.is_acknowledgement() { of_nothing(&["{}"]) } else { None };
+            value.ok_or_else(|| self.undecodable(failure))
+        })
     }
 
     /// Returns the JSON texts that an empty body stands for.
     fn stand_ins(&self) -> &'static [&'static str] {
-        let says_so = matches!(self.status(), 204 | 205);
-        match self.body.trim_ascii().is_empty() {
-            // The request was carried out, so its empty response is not an error.
-            true if says_so || !self.only_reads => &["null", "{}"],
-            // The response to a read may have got lost.
-            true => &["null"],
-            false => &[],
-        }
+        // The request was carried out, so its empty response is not an error. The response to a read may have got lost.
+        if matches!(self.status(), 204 | 205) || !self.only_reads { &["null", "{}"] } else { &["null"] }
+    }
+
+    /// Reports whether the body is a plain text after an action, such as `OK`, which adds nothing to the status. A page of
+    /// HTML may come from a proxy, which has not passed the request on.
+    fn is_acknowledgement(&self) -> bool {
+        let is_plain = |text: &str| {
+            let text = text.trim_start_matches('\u{FEFF}').trim();
+            let is_binary = text.contains(|char: char| char.is_control() && !char.is_whitespace());
+            !is_binary && text != "false" && !text.starts_with(['<', '{', '['])
+        };
+        !self.only_reads && std::str::from_utf8(&self.body).is_ok_and(is_plain)
     }
 
     /// Decodes a success whose status the document does not have, as the first of the documented ones that fits.
@@ -186,6 +196,11 @@ impl Success {
         let error = Error::decode(status, headers, self.body.clone(), message, Some(failure.source));
         error.with_operation(operation).with_attempts(attempts)
     }
+}
+
+/// Decodes the first of these texts that a type can be decoded from.
+fn of_nothing<T: DeserializeOwned>(texts: &[&str]) -> Option<T> {
+    texts.iter().find_map(|text| serde_json::from_str(text).ok())
 }
 
 /// Shows the value, and of the body only the length.

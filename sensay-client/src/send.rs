@@ -97,6 +97,11 @@ async fn retrying(
     options: &Options,
     until: Until,
 ) -> Result<Arriving, Error> {
+    // As with a timeout of zero, nothing is sent.
+    if let Some(limit) = options.attempt_timeout.filter(Duration::is_zero) {
+        let message = format!("not sent: the timeout of an attempt is {limit:?}");
+        return Err(Error::too_late(message).with_operation(outgoing.operation.id));
+    }
     let idempotent = outgoing.request.method().is_idempotent() || options.idempotency_key.is_some();
     let attempts = Attempts::new(&sender.budget, options, idempotent);
     let run = Run { sender, outgoing, options, until, attempts: &attempts };

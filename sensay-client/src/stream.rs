@@ -55,14 +55,15 @@
 //! If the server writes an error with a request id into the stream, the error has that request id.
 //!
 //! An answer that fails on its way [is retryable](crate::Error::is_retryable), whichever side failed, unless a quota is
-//! used up or the bytes cannot be decoded. The client itself does not send the request again.
+//! used up, the model refuses, or the bytes cannot be decoded. The client itself does not send the request again.
 //!
 //! | kind | what happened |
 //! | --- | --- |
 //! | [`Stream`](crate::ErrorKind::Stream) | the server ended the answer with an error, or before it was complete |
 //! | [`Timeout`](crate::ErrorKind::Timeout) | the server sent nothing for too long |
 //! | [`Transport`](crate::ErrorKind::Transport) | the connection broke |
-//! | [`Decode`](crate::ErrorKind::Decode) | a part of the stream cannot be decoded; [`body`](crate::Error::body) has it |
+//! | [`Decode`](crate::ErrorKind::Decode) | a part of the stream cannot be decoded, or the stream has only parts that this crate does not know; [`body`](crate::Error::body) has the part |
+//! | [`Processing`](crate::ErrorKind::Processing) | the model refuses to answer; the message has its words |
 //! | [`TooLarge`](crate::ErrorKind::TooLarge) | an event or the text is larger than the client accepts |
 //!
 //! # Protocols
@@ -75,13 +76,15 @@
 //! | event | version 4: lines of `code:JSON` | version 5: server-sent events by `type` | OpenAI: server-sent events | JSON |
 //! | --- | --- | --- | --- | --- |
 //! | [`TextDelta`](StreamEvent::TextDelta) | `0` | `text-delta` | `choices[0].delta.content` | `content` |
-//! | [`ReasoningDelta`](StreamEvent::ReasoningDelta) | `g` | `reasoning-delta` | | |
+//! | [`ReasoningDelta`](StreamEvent::ReasoningDelta) | `g` | `reasoning-delta` | `choices[0].delta.reasoning_content` | |
 //! | [`Finish`](StreamEvent::Finish) | `d` | `finish`, or `[DONE]` without one before it | `[DONE]`, or the end after a `finish_reason` | the end |
 //! | an error of kind `Stream` | `3`, or `d` with the reason `error` | `error`, `abort`, or `finish` with the reason `error` | `finish_reason` is `error` | |
+//! | an error of kind `Processing` at the end | | | `choices[0].delta.refusal` | |
 //! | [`Other`](StreamEvent::Other) | every other code | every other type | | |
 //!
 //! In every protocol, an object with `success: false` or with an `error` is an error of kind `Stream`.
-//! If a stream has only events that this crate does not know, its `[DONE]` is an error of kind `Decode`.
+//! If a stream has only events that this crate does not know, its end is an error of kind `Decode`, with or without
+//! `[DONE]`. A refusal is an error, since an empty answer would hide it, and as text it could be taken for an answer.
 //!
 //! Servers that keep text in UTF-16 can split a character between two deltas. The client joins the halves; an unpaired
 //! half becomes U+FFFD, and so do bytes that are not UTF-8.

@@ -75,6 +75,8 @@ impl<T: Transport + ?Sized> Transport for std::sync::Arc<T> {
 pub struct TransportError {
     pub(crate) kind: TransportErrorKind,
     pub(crate) source: Box<dyn StdError + Send + Sync>,
+    /// Host and port of the proxy that the request went through.
+    pub(crate) proxy: Option<String>,
 }
 
 /// How far an attempt got.
@@ -94,7 +96,7 @@ pub enum TransportErrorKind {
 impl TransportError {
     /// Creates an error from its kind and its cause.
     pub fn new(kind: TransportErrorKind, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
-        Self { kind, source: source.into() }
+        Self { kind, source: source.into(), proxy: None }
     }
 
     /// Returns how far the attempt got.

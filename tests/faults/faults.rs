@@ -230,10 +230,21 @@ pub(crate) const FAULTS: &[Fault] = &[
     ),
     fault("a stream in OpenAI's form", Respond(responses::chunks_of_another_form, GoOn), streamed("ok 1×")),
     fault("a stream in an unknown form", Respond(responses::chunks_of_no_form, GoOn), streamed("decode 1×")),
+    fault(
+        "a stream in an unknown form, without an end",
+        Respond(responses::chunks_of_no_form_or_end, GoOn),
+        streamed("decode 1×"),
+    ),
+    fault(
+        "a stream in which the model refuses to answer",
+        Respond(responses::refusal, GoOn),
+        streamed("processing 1×"),
+    ),
     fault("invalid UTF-8 in the body", Respond(responses::invalid_utf8, GoOn), FINE),
     fault("invalid UTF-8 in headers", Respond(responses::invalid_utf8_in_headers, GoOn), FINE),
     fault("every header is sent twice", Respond(responses::doubled_headers, GoOn), FINE),
     fault("the body is not compressed as declared", Respond(responses::not_gzip, GoOn), BROKEN_BODY),
+    fault("a compression that was not asked for", Respond(responses::brotli, GoOn), no_204(UNREADABLE)),
     fault("a compressed body is truncated", Respond(responses::half_a_gzip, GoOn), BROKEN_BODY),
     // The server sends too much.
     fault("a header of 1 MiB", Respond(responses::large_header, GoOn), BROKEN),

@@ -259,6 +259,10 @@ pub(crate) fn half_a_gzip(kind: Kind) -> Vec<u8> {
     with_length(kind, "content-encoding: gzip\r\n", &compressed[..compressed.len() / 2])
 }
 
+pub(crate) fn brotli(kind: Kind) -> Vec<u8> {
+    with_length(kind, "content-encoding: br\r\n", b"\x0b\x05\x80hello\x03")
+}
+
 /// Returns the response of a proxy that cannot reach the server.
 pub(crate) fn origin_unreachable(_: Kind) -> Vec<u8> {
     b"HTTP/1.1 522 Timed Out\r\nretry-after: 0\r\ncontent-length: 17\r\n\r\nno origin, ray 77".to_vec()
@@ -300,4 +304,13 @@ pub(crate) fn chunks_of_another_form(kind: Kind) -> Vec<u8> {
 
 pub(crate) fn chunks_of_no_form(kind: Kind) -> Vec<u8> {
     events(kind, &[r#"{"token":"I told stories."}"#, "[DONE]"])
+}
+
+pub(crate) fn chunks_of_no_form_or_end(kind: Kind) -> Vec<u8> {
+    events(kind, &[r#"{"content":"I told "}"#, r#"{"content":"stories."}"#])
+}
+
+pub(crate) fn refusal(kind: Kind) -> Vec<u8> {
+    let chunk = r#"{"choices":[{"delta":{"refusal":"I cannot tell."},"finish_reason":"stop"}]}"#;
+    events(kind, &[chunk, "[DONE]"])
 }

@@ -2,6 +2,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
+use sensay_client::knowledge_base::FileSource;
 use sensay_client::{Client, Error, ErrorKind, RetryPolicy};
 use sensay_tests::{Act, Raw, block_on, builder};
 use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader};
@@ -107,14 +108,43 @@ fn build_error(build: impl FnOnce(sensay_client::ClientBuilder) -> sensay_client
 #[test]
 fn an_invalid_base_url_or_proxy_is_reported() {
     insta::assert_snapshot!(build_error(|builder| builder.base_url("http://mock:4010")), @r#"the base URL, `http://mock:4010`, would send the organization secret over plain http: use https, or for a test server on a network that you trust `ClientBuilder::allow_http_to("mock")`"#);
+    insta::assert_snapshot!(build_error(|builder| builder.base_url("localhost:4010")), @"the base URL, `localhost:4010`, must begin with https://, or with http:// if it is on this machine");
     insta::assert_snapshot!(build_error(|builder| builder.proxy("socks5://user:pass@proxy.example")), @"the proxy has the scheme `socks5`: only http and https proxies can be used");
     assert!(Client::builder().base_url("http://mock:4010").allow_http_to("mock").build().is_ok());
 }
 
+/// Calls an API through a proxy that sends these bytes, and returns the error without the port of the proxy.
+fn through_proxy(response: &'static [u8]) -> String {
+    block_on(async {
+        let proxy = Raw::start(vec![Act::Send(response.to_vec())]).await;
+        let address = proxy.url.strip_prefix("http://").unwrap();
+        let client = builder().base_url("https://api.example").proxy(address).retry(RetryPolicy::never());
+        let error = client.build().unwrap().get_user("a").send().await.unwrap_err();
+        assert_eq!((error.kind(), proxy.seen().len()), (ErrorKind::Connect, 1));
+        error.to_string().replace(address, "[proxy]")
+    })
+}
+
+#[test]
+fn a_failure_at_a_proxy_names_the_proxy() {
+    insta::assert_snapshot!(through_proxy(b"HTTP/1.1 502 Bad Gateway\r\n\r\n"), @"get_user: could not connect to api.example:443 through the proxy [proxy]: the proxy did not open a tunnel");
+    insta::assert_snapshot!(through_proxy(b"HTTP/1.1 407 Proxy Authentication Required\r\n\r\n"), @"get_user: could not connect to api.example:443 through the proxy [proxy]: the proxy requires a user name and a password");
+}
+
 #[test]
 fn the_secret_is_rejected_as_a_user_id() {
-    let client =
-        Client::builder().organization_secret("s3cr3t-of-all").user_id("s3cr3t-of-all").build().unwrap();
+    const SECRET: &str = "s3cr3t-of-all";
+    let client = Client::builder().organization_secret(SECRET).build().unwrap().as_user(SECRET);
+    let call = client.get_current_user().as_user(SECRET);
+    let shown = format!(
+        "{client:?} {call:?} {:?}",
+        client.upload_to_knowledge_base("r", FileSource::from_bytes("a.txt", "a"))
+    );
+    assert!(!shown.contains(SECRET), "{shown}");
     let error = block_on(client.get_current_user().send()).unwrap_err();
     insta::assert_snapshot!(error, @"get_current_user: not sent: the credential `OrganizationSecret` is also set as the user to act as: set the id of a user");
+    let error = block_on(client.as_organization().get_user(SECRET).send()).unwrap_err();
+    insta::assert_snapshot!(error, @"get_user: not sent: the credential `OrganizationSecret` is also a part of the path or the query: set the id that belongs there");
+    let call = client.as_organization().list_replicas().header("X-Key", format!("a {SECRET}"));
+    insta::assert_snapshot!(block_on(call.send()).unwrap_err(), @"list_replicas: not sent: the header `x-key` has the credential `OrganizationSecret` in it: remove it, since the client sends the credential itself");
 }

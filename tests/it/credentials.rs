@@ -71,7 +71,7 @@ fn no_error_shows_a_secret_from_a_provider() {
         let call = client.create_chat_completion("03db5651-cb61-4bdf-9ef0-89561f7c9c53").content("Hello");
         call.stream().await.unwrap().text().await.unwrap_err()
     });
-    insta::assert_snapshot!(error, @"create_chat_completion: status 200, but not with …");
+    insta::assert_snapshot!(error, @"create_chat_completion: status 200, but the server reports a failure: not with …");
 }
 
 #[test]

@@ -72,7 +72,7 @@ fn a_web_page_of_a_proxy_keeps_its_status_and_its_text() {
     assert_eq!(error.body(), page);
     assert_eq!(error.request_id(), Some("fra1::abc"));
     assert!(error.is_retryable());
-    insta::assert_snapshot!(error, @"update_current_user: 502 Bad Gateway (request id fra1::abc)");
+    insta::assert_snapshot!(error, @"update_current_user: 502 Bad Gateway: an HTML page titled `502 Bad Gateway` (request id fra1::abc)");
 }
 
 #[test]
@@ -113,7 +113,7 @@ fn a_decode_error_names_the_location_and_keeps_the_body() {
         ("{}", "status 200, but the body differs from the document: missing field `id` at line 1 column 2"),
         (
             "{\"id\": \"a\"} x",
-            "status 200, but the body is not JSON but text without a media type that begins with `{\"id\": \"a\"} x`: trailing characters at line 1 column 13",
+            "status 200, but the body is not valid JSON, and begins with `{\"id\": \"a\"} x`: trailing characters at line 1 column 13",
         ),
         (
             "<html>",
@@ -269,7 +269,8 @@ fn the_mock_sends_the_preferred_error_response() {
             (404, "Not Found"),
             (409, "Conflict"),
             (415, "Unsupported Media Type"),
-            (500, "Internal Server Error"),
+            // The message of the exception, since the error is just the name of the status.
+            (500, "The server overheated due to an unexpected situation"),
         ];
         for (status, text) in texts {
             let call = client.update_current_user().id("johndoe").header("Prefer", format!("code={status}"));

@@ -1,4 +1,5 @@
 use sensay_client::Options;
+use sensay_client::dynamic::Arguments;
 use sensay_client::testing::Reply;
 use sensay_client::types::AccountType;
 use sensay_mock::MockServer;
@@ -254,16 +255,37 @@ fn a_user_id_that_a_header_cannot_represent_is_rejected() {
 }
 
 #[test]
-fn the_acting_user_is_set_on_the_client_and_not_by_a_header() {
+fn the_acting_user_is_set_by_a_method_and_not_by_a_header() {
     let fake = always(200, r#"{"id": "a"}"#);
-    let client =
-        quiet(&fake).with(Options::new().header("X-USER-ID", "joe").header("X-USER-ID-TYPE", "telegram"));
-    let headers =
-        |client: &sensay_client::Client| client.list_replicas().to_request().unwrap().headers().clone();
-    assert!(!headers(&client.as_organization()).contains_key("x-user-id"));
-    let jane = headers(&client.as_user("jane"));
-    assert_eq!(jane["x-user-id"], "jane");
-    assert!(!jane.contains_key("x-user-id-type"));
+    let client = quiet(&fake).with(Options::new().header("X-USER-ID", "joe"));
+    insta::assert_snapshot!(block_on(client.list_replicas().send()).unwrap_err(), @"list_replicas: not sent: the header `X-USER-ID` cannot be set with `header`: it names the user to act as: set the user with `as_user` or `as_linked_user`");
+    assert!(fake.requests().is_empty());
+}
+
+#[test]
+fn a_value_that_makes_the_path_of_another_operation_is_rejected() {
+    let fake = always(200, r#"{"id": "a"}"#);
+    let client = quiet(&fake);
+    insta::assert_snapshot!(block_on(client.get_user("me").send()).unwrap_err(), @"get_user: not sent: `path/userID` must not be `me`, which is the path of another operation: call `get_current_user`");
+    insta::assert_snapshot!(block_on(client.ensure_user("me").send()).unwrap_err(), @"get_user: not sent: `path/userID` must not be `me`, which is the path of another operation: call `get_current_user`");
+    assert!(fake.requests().is_empty());
+    for id in ["Me", "m", "me ", "users", "v1", "{userID}"] {
+        assert!(client.get_user(id).to_request().is_ok(), "{id}");
+    }
+    let call = client.list_replicas().tags(["AI"]).tags(Some(["AI"]));
+    assert!(call.to_request().unwrap().uri().query().unwrap().contains("tags=AI"));
+}
+
+#[test]
+fn a_mistake_in_a_call_by_id_names_what_was_meant() {
+    let fake = always(200, r#"{"id": "a"}"#);
+    let client = quiet(&fake);
+    let none = |id: &str| client.call(id, Arguments::new()).unwrap_err().to_string();
+    insta::assert_snapshot!(none("GET_USER"), @"request: there is no operation `GET_USER`: did you mean `get_user`?");
+    insta::assert_snapshot!(none("list_replica"), @"request: there is no operation `list_replica`: did you mean `list_replicas`?");
+    insta::assert_snapshot!(none("nope"), @"request: there is no operation `nope`: `Client::operations` lists them");
+    let call = client.call("get_user", Arguments::new().path("userID", serde_json::Value::Null)).unwrap();
+    insta::assert_snapshot!(block_on(call.send()).unwrap_err(), @"get_user: not sent: `path/userID` is null, but must be text");
 }
 
 #[test]

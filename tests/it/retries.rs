@@ -154,10 +154,13 @@ fn a_retry_beyond_the_timeout_of_the_call_is_not_waited_for() {
 #[test]
 fn nothing_is_sent_after_the_deadline() {
     let fake = script([user()]);
-    let call = retrying(&fake, policy()).get_current_user().timeout(Duration::ZERO);
-    let error = block_on_paused(call.send()).unwrap_err();
-    assert!(error.is_timeout() && !error.may_have_been_processed());
-    assert_eq!((error.attempts(), fake.requests().len()), (0, 0));
+    let zero = Duration::ZERO;
+    for options in [Options::new().timeout(zero), Options::new().attempt_timeout(zero)] {
+        let call = retrying(&fake, policy()).get_current_user().options(options);
+        let error = block_on_paused(call.send()).unwrap_err();
+        assert!(error.is_timeout() && !error.may_have_been_processed());
+        assert_eq!((error.attempts(), fake.requests().len()), (0, 0));
+    }
 }
 
 #[test]

@@ -67,11 +67,16 @@ fn after_a_conflict_the_user_that_another_program_created_is_returned() {
     assert!(!block_on(quiet(&fake).ensure_user("johndoe").send()).unwrap().created);
 
     // A conflict of another property is an error.
-    let fake = FakeTransport::new();
-    fake.next(Reply::status(404))
-        .next(Reply::status(409).json(json!({ "error": "A user with this email already exists" })));
-    fake.next(Reply::status(404));
-    let error = block_on(quiet(&fake).ensure_user("johndoe").send()).unwrap_err();
+    let conflicting = |email: Option<&'static str>| {
+        let fake = FakeTransport::new();
+        fake.next(Reply::status(404))
+            .next(Reply::status(409).json(json!({ "error": "A user with this email already exists" })));
+        fake.next(Reply::status(404));
+        let call = quiet(&fake).ensure_user("johndoe").create_with(|user| user.email(email));
+        block_on(call.send()).unwrap_err()
+    };
+    insta::assert_snapshot!(conflicting(None), @"create_user: 409 Conflict: A user with this email already exists (no user has this id, and the call sets nothing else that must be unique)");
+    let error = conflicting(Some("user@example.com"));
     insta::assert_snapshot!(error, @"create_user: 409 Conflict: A user with this email already exists (no user has this id: another user has the email address or a linked account)");
 }
 

@@ -1,6 +1,6 @@
 use sensay_client::calls::DeleteKnowledgeBaseEntryOutcome as Deleted;
 use sensay_client::testing::Reply;
-use sensay_client::types::{Success, User};
+use sensay_client::types::{KnowledgeBaseResult, Success, User};
 use sensay_client::{Error, ErrorKind};
 use sensay_tests::{always, block_on, builder, quiet};
 use serde_json::Value;
@@ -74,12 +74,42 @@ fn a_success_with_an_undocumented_status_is_decoded_if_possible() {
         let error = get(status, "").unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Decode, "{status}");
     }
-    // A body that is not JSON may be a web page of a proxy.
-    assert!(delete(200, "<html>").unwrap_err().is_decode());
+    // A text after an action adds nothing to the status, but a web page may come from a proxy.
+    for body in ["OK", " Deleted.\n", "\"OK\"", "true", "1", "null"] {
+        assert_eq!(delete(200, body).unwrap().success, None, "{body}");
+        assert!(matches!(delete_entry(200, body), Ok(Deleted::Ok(_))), "{body}");
+        assert!(get(200, body).unwrap_err().is_decode(), "{body}");
+    }
+    for body in ["<html>", "\u{feff} <!DOCTYPE html>", "false", "{\"success\":", "[", "\u{0}\u{1}"] {
+        assert!(delete(200, body).unwrap_err().is_decode(), "{body}");
+    }
+    insta::assert_snapshot!(delete(200, "[]").unwrap_err(), @"delete_replica: status 200, but the body differs from the document: it is a list, but an object is expected");
+    let response = block_on(quiet(&always(200, "OK")).delete_replica(UUID).send_with_response()).unwrap();
+    assert_eq!(response.body(), "OK");
     // An operation whose success has no body ignores any body.
     for body in ["", "OK", "<html>", r#"{"success":true}"#] {
         block_on(quiet(&always(200, body)).delete_current_user().send()).unwrap();
     }
+}
+
+#[test]
+fn one_member_of_a_list_that_does_not_decode_does_not_cost_the_others() {
+    let body = r#"{"success":true,"results":[
+        {"type":"text","enqueued":true,"knowledgeBaseID":5},
+        {"type":"text","enqueued":false,"error":{"message":"no"},"signedURL":"s3cr3t"}]}"#;
+    let client = quiet(&always(207, body));
+    let created = block_on(client.create_knowledge_base_entries(UUID).text("a").send()).unwrap();
+    let [KnowledgeBaseResult::Enqueued(one), KnowledgeBaseResult::Unknown(other)] = &*created.results else {
+        panic!("{created:?}")
+    };
+    assert_eq!((one.knowledge_base_id, &other.as_json()["error"]["message"]), (5, &Value::from("no")));
+    let shown = format!("{other:?}");
+    assert!(shown.contains("signedURL") && !shown.contains("s3cr3t"), "{shown}");
+    let broken =
+        r#"{"results":[{"type":"text","enqueued":true,"knowledgeBaseID":5}, 7, {}], "success":"yes"}"#;
+    let client = quiet(&always(207, broken));
+    let error = block_on(client.create_knowledge_base_entries(UUID).text("a").send()).unwrap_err();
+    insta::assert_snapshot!(error, @r#"create_knowledge_base_entries: status 207, but the body differs from the document at `success`: invalid type: string "yes", expected a boolean at line 1 column 88"#);
 }
 
 #[test]

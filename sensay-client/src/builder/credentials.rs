@@ -4,7 +4,9 @@ use std::error::Error as StdError;
 use std::future::Future;
 
 use super::ClientBuilder;
-use crate::credential::Source;
+use crate::credential::{Credential, IS_THE_USER, Source};
+use crate::error::Error;
+use crate::options::{Actor, Options};
 use crate::secret::Secret;
 
 impl ClientBuilder {
@@ -36,4 +38,18 @@ impl ClientBuilder {
         self.credentials.push((scheme, source));
         self
     }
+}
+
+/// Checks the options that every call would fail with.
+pub(super) fn check(options: &Options, credentials: &[Credential]) -> Result<(), Error> {
+    if let Some(actor) = &options.actor {
+        actor.check().map_err(|what| Error::setting(format!("the id of the user to act as {what}")))?;
+        let is_the_user =
+            |credential: &&Credential| matches!(actor, Actor::User { id, .. } if credential.is(id));
+        if let Some(credential) = credentials.iter().find(is_the_user) {
+            let name = credential.scheme.name;
+            return Err(Error::setting(format!("the credential `{name}` {IS_THE_USER}")));
+        }
+    }
+    if options.wrong.is_empty() { Ok(()) } else { Err(Error::setting(options.wrong.join("; "))) }
 }

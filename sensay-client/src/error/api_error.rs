@@ -1,6 +1,6 @@
 use serde_json::{Map, Value};
 
-use super::words;
+use super::{markup, words};
 use crate::json;
 
 /// The body of an error response, read leniently: the documented forms differ from each other, older ones have other
@@ -30,21 +30,31 @@ impl ApiError {
         // Some servers nest the description in an object under `error`.
         let nested = properties.get("error").and_then(Value::as_object).unwrap_or(&nothing);
         let text_of = |names: &[&str]| text(properties, names).or_else(|| text(nested, names));
+        let inner_exception = properties.get("inner_exception").and_then(Value::as_object).map(inner);
+        let cause = inner_exception.as_ref().and_then(|inner| inner.message.clone());
+        let message = match words::most_telling(value) {
+            Some(message) if !words::is_reason_phrase(&message) => Some(message),
+            // Without words of its own, the message of the exception is all there is.
+            message => cause.filter(|cause| !cause.trim().is_empty()).or(message),
+        };
         Self {
-            message: words::most_telling(value),
+            message,
             code: text_of(&["error_code", "code"]),
             request_id: text_of(&["request_id"]),
             fingerprint: text_of(&["fingerprint"]),
-            inner_exception: properties.get("inner_exception").and_then(Value::as_object).map(inner),
+            inner_exception,
         }
     }
 
-    /// Reads the XML of a storage, or the first line of plain text.
+    /// Reads the XML of a storage, the title of a web page, or the first line of plain text.
     fn of_text(text: &str) -> Self {
-        let (code, message) = (words::element(text, "Code"), words::element(text, "Message"));
+        let (code, message) = (markup::element(text, "Code"), markup::element(text, "Message"));
         let message = match (&code, message) {
             (Some(code), Some(message)) => Some(format!("{code}: {message}")),
-            (code, message) => message.or(code.clone()).or_else(|| words::first_line(text)),
+            (code, message) => {
+                let of_text = || markup::page(text).or_else(|| markup::first_line(text));
+                message.or(code.clone()).or_else(of_text)
+            }
         };
         Self { message, code, ..Self::default() }
     }

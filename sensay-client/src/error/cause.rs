@@ -16,10 +16,14 @@ pub(crate) fn root(error: &(dyn StdError + 'static)) -> String {
         innermost = cause;
     }
     let text = innermost.to_string();
-    if text.contains(PLAIN_HTTP) {
-        return "the server does not speak TLS".to_owned();
+    match text.as_str() {
+        text if text.contains(PLAIN_HTTP) => "the server does not speak TLS".to_owned(),
+        "tunnel error: unsuccessful" => "the proxy did not open a tunnel".to_owned(),
+        "tunnel error: proxy authorization required" => {
+            "the proxy requires a user name and a password".to_owned()
+        }
+        text => without_number(text),
     }
-    without_number(&text)
 }
 
 /// Removes the number from `No such file or directory (os error 2)`, and begins the words with a small letter.

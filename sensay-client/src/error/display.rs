@@ -1,6 +1,7 @@
 use std::fmt;
 
 use super::{ErrorKind, Inner, cause};
+use crate::json::is_invisible;
 
 /// How much of a message is shown. A server's message can be a page.
 const MAX_MESSAGE: usize = 300;
@@ -29,7 +30,7 @@ fn line(error: &Inner) -> String {
             let space = if reason.is_empty() { "" } else { " " };
             line += &format!("{}{space}{reason}{colon}", status.as_u16());
         }
-        (ErrorKind::Processing, Some(status)) if error.api.message.is_some() => {
+        (ErrorKind::Processing | ErrorKind::Stream, Some(status)) if error.api.message.is_some() => {
             line += &format!("status {}, but the server reports a failure: ", status.as_u16());
         }
         (_, Some(status)) => line += &format!("status {}, but ", status.as_u16()),
@@ -83,10 +84,10 @@ fn details(error: &Inner, line: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result
     if details.is_empty() { Ok(()) } else { write!(f, " ({})", details.join(", ")) }
 }
 
-/// Returns the text on one line, without control characters, cut at [`MAX_MESSAGE`].
+/// Returns the text on one line, without invisible characters, cut at [`MAX_MESSAGE`].
 fn one_line(text: &str) -> String {
     let plain = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let mut out: String = plain.chars().filter(|char| !char.is_control()).take(MAX_MESSAGE).collect();
+    let mut out: String = plain.chars().filter(|char| !is_invisible(*char)).take(MAX_MESSAGE).collect();
     if plain.chars().count() > MAX_MESSAGE {
         out.push('…');
     }

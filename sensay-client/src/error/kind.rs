@@ -23,7 +23,8 @@ pub enum ErrorKind {
     /// A file to upload could not be read, or its length differs from the announced one.
     File,
     /// The server accepted the request and then failed to carry it out: it rejected a knowledge base entry or could not
-    /// process it, or the body of a success reports a failure (`success` is false, with a text in `error`).
+    /// process it, the body of a success reports a failure (`success` is false, with a text in `error`), or the model
+    /// refused to answer.
     Processing,
     /// The provider of a credential failed, or returned a credential that no header can hold. Nothing was sent.
     Credential,

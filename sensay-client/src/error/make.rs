@@ -4,9 +4,11 @@ use std::error::Error as StdError;
 use std::time::Duration;
 
 use bytes::Bytes;
+use http::header::LOCATION;
 use http::{HeaderMap, StatusCode};
 
 use super::{ApiError, Error, ErrorKind, Inner};
+use crate::address;
 use crate::transport::{TransportError, TransportErrorKind};
 
 impl Error {
@@ -52,6 +54,8 @@ impl Error {
 
     /// Creates an error of a transport. `place` is a host with its port, or a file.
     pub(crate) fn from_transport(error: TransportError, place: &str) -> Self {
+        let through = error.proxy.map(|proxy| format!("{place} through the proxy {proxy}"));
+        let place = through.as_deref().unwrap_or(place);
         let (kind, message) = match error.kind {
             TransportErrorKind::Connect | TransportErrorKind::Untrusted => {
                 (ErrorKind::Connect, format!("could not connect to {place}"))
@@ -93,8 +97,9 @@ impl Error {
     pub(crate) fn from_status(status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
         let api = ApiError::read(&body);
         let message = match &api.message {
+            // The body of a redirect says nothing else.
+            _ if matches!(status.as_u16(), 301..=303 | 307 | 308) => redirect(&headers),
             Some(message) => message.clone(),
-            None if matches!(status.as_u16(), 301..=303 | 307 | 308) => redirect(&headers),
             None => String::new(),
         };
         let mut error = Self::new(ErrorKind::Status, message).with_response(status, headers, body);
@@ -248,7 +253,7 @@ impl Error {
 }
 
 /// The shortest secret that is searched for, in bytes.
-const MIN_SECRET: usize = 8;
+pub(crate) const MIN_SECRET: usize = 8;
 
 /// Returns an error and its causes on one line.
 fn chain(error: &(dyn StdError + 'static)) -> String {
@@ -262,12 +267,11 @@ fn chain(error: &(dyn StdError + 'static)) -> String {
 }
 
 fn redirect(headers: &HeaderMap) -> String {
-    let location = headers.get("location").and_then(|location| location.to_str().ok());
-    match location
-        .map(|location| location.split_once(['?', '#']).map_or((location, ""), |(path, _)| (path, "?…")))
-    {
-        // The query may hold a secret.
-        Some((path, rest)) => format!("the server redirects to {path}{rest}, and redirects are not followed"),
+    match headers.get(LOCATION).and_then(|location| location.to_str().ok()) {
+        Some(location) => {
+            let location = address::shown(location);
+            format!("the server redirects to {location}, and redirects are not followed")
+        }
         None => "the server redirects, and redirects are not followed".to_owned(),
     }
 }

@@ -70,7 +70,6 @@ fn a_failure_says_where_it_is_or_what_the_body_is() {
     type Row = (&'static [(&'static str, &'static str)], &'static [u8], &'static str);
     let table: &[Row] = &[
         (&[], b"", "the body is empty, but JSON is expected"),
-        (&[], b"[]", "the body differs from the document"),
         (&[], b"7", "the body differs from the document"),
         (
             &[],
@@ -78,17 +77,22 @@ fn a_failure_says_where_it_is_or_what_the_body_is() {
             "the body differs from the document at `items[1].title`",
         ),
         (&[], br#"{"items":["#, "the body ends in the middle of its JSON, after 10 bytes"),
-        (
-            &[],
-            br#"{"items":[]}}"#,
-            "the body is not JSON but text without a media type that begins with `{\"items\":[]}}`",
-        ),
+        (&[], br#"{"items":[]}}"#, "the body is not valid JSON, and begins with `{\"items\":[]}}`"),
         (
             &[("content-type", "text/html; charset=utf-8")],
             b"<!DOCTYPE html>\n<html>\n  <title>Log in</title>",
             "the body is not JSON but text/html; charset=utf-8 that begins with `<!DOCTYPE html> <html> <title>Log in</title>`",
         ),
-        (&[("content-encoding", "br")], b"\x0b\x02", "the body is not JSON but compressed with br"),
+        (
+            &[("content-encoding", "br"), ("content-type", "application/json")],
+            b"\x0b\x02",
+            "the body is not JSON but compressed with br, which the request does not ask for",
+        ),
+        (
+            &[("content-type", "application/json")],
+            b"\xEF\xBB\xBF\xEF\xBB\xBFno",
+            "the body is not valid JSON, and begins with `no`",
+        ),
         (
             &[("content-encoding", "identity"), ("content-type", "text/plain")],
             b"no",
@@ -98,6 +102,56 @@ fn a_failure_says_where_it_is_or_what_the_body_is() {
     for (headers, body, expected) in table {
         assert_eq!(message(headers, body), *expected);
     }
+}
+
+/// Returns the path of the value that does not decode, and the reason.
+fn failure<T: serde::de::DeserializeOwned + std::fmt::Debug>(text: &str) -> (String, String) {
+    let failure = from_slice::<T>(text.as_bytes()).unwrap_err();
+    (failure.place, failure.source.to_string())
+}
+
+#[derive(Debug, Deserialize)]
+struct Thing {
+    #[serde(rename = "name")]
+    _name: Option<String>,
+    #[serde(rename = "count", deserialize_with = "crate::lenient::integer")]
+    _count: i64,
+    #[serde(rename = "parts")]
+    _parts: Option<Vec<Thing>>,
+}
+
+#[test]
+fn the_path_names_the_value_that_failed() {
+    for (text, expected) in [
+        (r#"{"a": 1}"#, ""),
+        ("[1]", "[0]"),
+        (r#"[{"count": 1}, {"count": "x"}]"#, "[1].count"),
+        ("[{\"count\": 1},\n {\"count\": 1,\n  \"name\": 5}]", "[1].name"),
+        (r#"[{"count": 1, "parts": [{"count": 2}, {"name": "a"}]}]"#, "[0].parts[1]"),
+        (r#"[{"count": 1, "name": {"a": [1, 2]}}]"#, "[0].name"),
+        // The last value of all of its lists and objects.
+        (r#"[{"count": 2, "parts": [{"count": 1}, {"count": 1.5}]}]"#, "[0].parts[1].count"),
+    ] {
+        assert_eq!(failure::<Vec<Thing>>(text).0, expected, "{text}");
+    }
+}
+
+#[test]
+fn another_kind_of_value_than_an_object_is_named_without_types_of_rust() {
+    for (text, found) in
+        [("[]", "a list"), ("[{}]", "a list"), (" \"a\"", "text"), ("7", "a number"), ("true", "a boolean")]
+    {
+        let expected = (String::new(), format!("it is {found}, but an object is expected"));
+        assert_eq!(failure::<Thing>(text), expected);
+        assert_eq!(failure::<Option<Thing>>(text), expected);
+        assert_eq!(failure::<std::collections::HashMap<String, Thing>>(text), expected);
+    }
+    assert_eq!(failure::<Thing>("null").1, "it is null, but an object is expected");
+    assert!(from_slice::<Option<Thing>>(b"null").unwrap().is_none());
+    assert_eq!(
+        failure::<Vec<Thing>>("[7]").1,
+        "invalid type: integer `7`, expected an object of the type Thing at line 1 column 2"
+    );
 }
 
 #[test]
@@ -111,7 +165,7 @@ fn gzip_that_the_client_cannot_read_names_the_feature() {
 #[test]
 fn a_quotation_is_short_and_on_one_line() {
     assert_eq!(quoted(""), "``");
-    assert_eq!(quoted(" a\r\n\tb\u{1b}c "), "`a b c`");
+    assert_eq!(quoted(" a\r\n\tb\u{1b}c \u{202e}d"), "`a b c d`");
     assert_eq!(quoted(&"é".repeat(60)), format!("`{}`", "é".repeat(60)));
     assert_eq!(quoted(&"é".repeat(61)), format!("`{}…`", "é".repeat(60)));
     assert_eq!(quoted(&"one ".repeat(1000)).chars().count(), 63);

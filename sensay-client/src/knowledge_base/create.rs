@@ -40,9 +40,9 @@ fn find_entry(results: Vec<KnowledgeBaseResult>) -> Result<Entry, Error> {
     }
     Err(match (rejected, without_address) {
         (Some(reason), _) => Error::processing(format!("the server rejected the entry: {reason}"), None),
-        (None, Some(id)) => Error::undocumented(format!(
-            "knowledge base entry {id} has no signed address to send the file to"
-        )),
+        (None, Some(id)) => {
+            Error::undocumented("the entry has no signed address to send the file to").with_entry(Some(id))
+        }
         (None, None) => Error::undocumented(format!("none of the {count} results has an entry")),
     })
 }

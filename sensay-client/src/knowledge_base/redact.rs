@@ -68,7 +68,7 @@ impl Redactor {
         let text = text.join(": ");
         shown.push_str(&text);
         match self.text(&shown) {
-            Some(_) => TransportError::new(error.kind, self.text(&text).unwrap_or(text)),
+            Some(_) => TransportError { source: self.text(&text).unwrap_or(text).into(), ..error },
             None => error,
         }
     }

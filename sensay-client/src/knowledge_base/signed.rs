@@ -10,6 +10,10 @@ use crate::secret::Secret;
 pub(super) fn address(operation: &'static str, signed_url: &Secret, base_url: &Url) -> Result<Url, Error> {
     let invalid = |why| Error::invalid_request(operation, format!("not sent: the signed address {why}"));
     let url = Url::parse(signed_url.expose()).map_err(|_| invalid("is not a URL"))?;
+    // It would be sent as a header of its own.
+    if !url.username().is_empty() || url.password().is_some() {
+        return Err(invalid("must not contain a user name or password"));
+    }
     match url.scheme() {
         // A server on the internet must not reach hosts of this network through the client.
         _ if is_internal(&url) && !is_internal(base_url) => {
@@ -25,8 +29,10 @@ pub(super) fn address(operation: &'static str, signed_url: &Secret, base_url: &U
 
 /// Adds what to do to an error that says that the address has expired.
 pub(super) fn with_advice(error: Error) -> Error {
-    let expired =
-        ["expired", "signature"].iter().any(|word| error.message().to_ascii_lowercase().contains(word));
+    // Storages name the signature, or the token and its claim `exp`.
+    let words = ["expired", "signature", "jwt", "\"exp\" claim"];
+    let message = error.message().to_ascii_lowercase();
+    let expired = words.iter().any(|word| message.contains(word));
     if error.status().is_some_and(|status| status.is_client_error()) && expired {
         return error.with_note(Some("the signed address is no longer valid: begin a new upload".to_owned()));
     }

@@ -113,7 +113,7 @@ impl Upload {
     }
 
     /// Resumes an upload whose entry has been created, for example by a process that has ended since. It gets the
-    /// entry, sends the file if the entry has none yet, and waits.
+    /// entry, sends the file if the entry has none yet, and waits. A file of another name or length is refused.
     ///
     /// Within one process, [`UploadError::resume`](super::UploadError::resume) does the same.
     pub fn resume(mut self, begun: BegunUpload) -> Self {
@@ -124,6 +124,11 @@ impl Upload {
     pub(super) fn with_source(mut self, source: FileSource) -> Self {
         self.source = source;
         self
+    }
+
+    /// Reports whether the entry is known to have no file.
+    pub(super) fn has_no_file(&self) -> bool {
+        self.entry.as_ref().is_some_and(|entry| entry.file == File::NotSent)
     }
 
     pub(super) fn begun(&self) -> Option<&BegunUpload> {

@@ -39,7 +39,7 @@ struct Inner {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UploadStep {
-    /// Checking the file. There is no entry yet.
+    /// Checking the file. Nothing is sent yet, and only an upload that is resumed has an entry.
     Check,
     /// Creating the entry. If this step fails, the entry may exist nevertheless, unless the request
     /// [cannot have been processed](Error::may_have_been_processed).
@@ -61,10 +61,12 @@ impl UploadError {
     }
 
     /// Converts this into the error of the step, which cannot be resumed but has the
-    /// [id of the entry](Error::entry_id).
+    /// [id of the entry](Error::entry_id), unless the server says that there is none.
     pub fn into_error(self) -> Error {
         let id = self.entry_id();
-        self.0.error.with_entry(id)
+        let is_gone =
+            self.0.step == UploadStep::Put && !self.0.upload.has_no_file() && self.0.error.is_not_found();
+        self.0.error.with_entry(id.filter(|_| !is_gone))
     }
 
     /// Returns the step that failed.
@@ -72,9 +74,10 @@ impl UploadError {
         self.0.step
     }
 
-    /// Returns the id of the entry, if it was created.
+    /// Returns the id of the entry, if it was created. An entry that came without a signed address has an id but no
+    /// [`begun`](Self::begun): it cannot get a file, so delete it.
     pub fn entry_id(&self) -> Option<i64> {
-        self.begun().map(|begun| begun.entry_id)
+        self.begun().map(|begun| begun.entry_id).or(self.0.error.entry_id())
     }
 
     /// Returns the upload to keep for another process to [resume](Upload::resume), if the entry was created.
@@ -85,7 +88,7 @@ impl UploadError {
     /// Returns the same upload, which continues at the step that failed: it neither creates a second entry nor sends
     /// the file again if it was sent.
     ///
-    /// If the file was not sent, it is sent from the first byte of `source`. If the signed address has expired, the
+    /// If the file was not sent, it is sent from the first byte of `source`, which must have the same name and length. If the signed address has expired, the
     /// storage responds with an error; begin a new upload then.
     pub fn resume(self, source: FileSource) -> Upload {
         self.0.upload.with_source(source)
@@ -102,7 +105,9 @@ impl fmt::Display for UploadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.error.fmt(f)?;
         match (self.0.step, self.entry_id()) {
-            (UploadStep::Put, Some(id)) => write!(f, "; knowledge base entry {id} has no file yet"),
+            (UploadStep::Put, Some(id)) if self.0.upload.has_no_file() => {
+                write!(f, "; knowledge base entry {id} has no file yet")
+            }
             _ => Ok(()),
         }
     }

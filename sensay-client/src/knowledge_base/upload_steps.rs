@@ -64,6 +64,9 @@ impl Upload {
         step: &mut UploadStep,
         entry: &mut Option<Entry>,
     ) -> Result<UploadedEntry, Error> {
+        if let Some(entry) = entry {
+            self.check_same(&entry.begun).await?;
+        }
         let Entry { begun, file } = match entry {
             Some(entry) => entry,
             None => entry.insert(self.create(deadline, step).await?),
@@ -89,9 +92,27 @@ impl Upload {
     }
 
     async fn create(&self, deadline: Option<Instant>, step: &mut UploadStep) -> Result<Entry, Error> {
-        let name = self.check(deadline).await?;
+        let (name, length) = self.check(deadline).await?;
         *step = UploadStep::Create;
-        create(&self.context_until(deadline), &self.replica_uuid, self.title.as_deref(), name).await
+        let context = self.context_until(deadline);
+        let entry = create(&context, &self.replica_uuid, self.title.as_deref(), name).await?;
+        Ok(entry.with_file(name, length))
+    }
+
+    /// Checks that the file is the one that the upload was begun with. A file that cannot be read may have been sent.
+    async fn check_same(&self, begun: &BegunUpload) -> Result<(), Error> {
+        let name = begun.file_name.as_deref().zip(self.source.file_name());
+        let length = begun.file_length.zip(self.source.length(UPLOAD, true).await.ok());
+        let message = match (name, length) {
+            (Some((then, now)), _) if then != now => format!("`{then}`, but this is `{now}`"),
+            (_, Some((then, now))) if then != now => {
+                format!("a file of {then} bytes, but {} has {now}", self.source.shown())
+            }
+            _ => return Ok(()),
+        };
+        let advice = "resume with the same file, or begin a new upload";
+        let message = format!("not sent: the upload was begun with {message}: {advice}");
+        Err(Error::invalid_request(UPLOAD, message))
     }
 
     /// Reports whether the server has the file of an entry, by the status of the entry. The status may not yet show a
@@ -99,12 +120,16 @@ impl Upload {
     async fn has_file(&self, deadline: Option<Instant>, id: i64) -> Result<bool, Error> {
         let context = self.context_until(deadline);
         let call = context.client.get_knowledge_base_entry(&self.replica_uuid, id);
-        let entry = call.options(context.options.of_reading()).send().await?;
+        let entry = call.options(context.options.of_reading()).send().await.map_err(|error| {
+            let note = "the entry was deleted, or belongs to another replica: begin a new upload";
+            let note = error.is_not_found().then(|| note.to_owned());
+            error.with_note(note)
+        })?;
         Ok(entry.status != KnowledgeBaseEntryStatus::New)
     }
 
-    /// Checks the name, length and type of the file, and returns the name.
-    async fn check(&self, deadline: Option<Instant>) -> Result<&str, Error> {
+    /// Checks the name, length and type of the file, and returns the name and the length.
+    async fn check(&self, deadline: Option<Instant>) -> Result<(&str, u64), Error> {
         let name = self.source.file_name().filter(|name| !name.is_empty()).ok_or_else(|| {
             let message =
                 "not sent: the file has no name, or one that is not UTF-8: set one with `FileSource::name`";
@@ -113,11 +138,11 @@ impl Upload {
         let mut context = self.context_until(deadline);
         context.options = context.options.of_reading();
         let unchecked = self.context.options.over(self.context.client.options()).unchecked == Some(true);
-        self.source.length(UPLOAD, unchecked).await?;
+        let length = self.source.length(UPLOAD, unchecked).await?;
         if !unchecked {
             self.types.check(&context, name).await?;
         }
-        Ok(name)
+        Ok((name, length))
     }
 
     /// Returns the client and the options for a request, whose timeout is the time that is left until the deadline.

@@ -48,8 +48,8 @@ impl WaitForEntry {
     ///
     /// # Errors
     ///
-    /// - [`ErrorKind::Processing`](crate::ErrorKind::Processing): the entry is `UNPROCESSABLE`, which is final. The
-    ///   message has the error of the entry.
+    /// - [`ErrorKind::Processing`](crate::ErrorKind::Processing): the entry is `UNPROCESSABLE`, which is final, or it has
+    ///   failed and stayed so for [`WaitPolicy::failed_after`]. The message has the error of the entry.
     /// - [`ErrorKind::Timeout`](crate::ErrorKind::Timeout): the deadline has passed. The message has the last status
     ///   and the error of the entry; the source is the error of the last poll, if it failed. You can wait again.
     /// - Any other [`Error`] of a poll that is not retryable, such as 401 and 404.
@@ -84,6 +84,9 @@ pub(super) async fn wait(
                 if entry.status == KnowledgeBaseEntryStatus::Unprocessable {
                     return Err(unprocessable(id, entry.error.unwrap_or_default()));
                 }
+                if has_failed(&entry) && last.unchanged() >= policy.failed_after {
+                    return Err(last.failed(id, policy.failed_after));
+                }
             }
             Ok(Err(error)) if error.is_retryable() => last.failure = Some(error),
             Ok(Err(error)) => return Err(error),
@@ -105,11 +108,21 @@ fn unprocessable(id: i64, error: KnowledgeBaseEntryError) -> Error {
     Error::processing(message, error.fingerprint).with_operation(OPERATION)
 }
 
+/// Reports whether the processing of an entry has failed, but not for good. The API has the status `SYNC_ERROR`, although
+/// the documentation does not list it.
+fn has_failed(entry: &KnowledgeBaseEntry) -> bool {
+    let has_text = |error: &KnowledgeBaseEntryError| error.message.is_some() || error.fingerprint.is_some();
+    entry.error.as_ref().is_some_and(has_text) || entry.status.as_str() == "SYNC_ERROR"
+}
+
 /// The results of the last polls.
 #[derive(Default)]
 struct Last {
     status: Option<KnowledgeBaseEntryStatus>,
     error: Option<KnowledgeBaseEntryError>,
+    updated_at: String,
+    /// The time since which the entry has not changed.
+    since: Option<Instant>,
     failure: Option<Error>,
 }
 
@@ -117,22 +130,44 @@ impl Last {
     /// Records an entry, and reports whether its status or error has changed.
     fn update(&mut self, entry: &KnowledgeBaseEntry) -> bool {
         let changed = self.status.as_ref() != Some(&entry.status) || self.error != entry.error;
-        *self = Self { status: Some(entry.status.clone()), error: entry.error.clone(), failure: None };
+        let since = self.since.filter(|_| !changed && self.updated_at == entry.updated_at);
+        *self = Self {
+            status: Some(entry.status.clone()),
+            error: entry.error.clone(),
+            updated_at: entry.updated_at.clone(),
+            since: Some(since.unwrap_or_else(Instant::now)),
+            failure: None,
+        };
         changed
     }
 
-    fn too_late(self, id: i64, policy: &WaitPolicy, limit: Duration) -> Error {
-        let Self { status, error, failure } = self;
-        let goal = policy.until.name();
-        let mut message = format!("knowledge base entry {id} is not {goal} after {limit:?}");
-        if let Some(status) = status {
-            message.push_str(&format!("; its status is {status}"));
-        }
-        if let Some(error) = error {
+    fn unchanged(&self) -> Duration {
+        self.since.map_or(Duration::ZERO, |since| since.elapsed())
+    }
+
+    /// Describes the last status and error.
+    fn state(&self) -> String {
+        let status = self.status.as_ref().map(|status| format!("; its status is {status}"));
+        let error = self.error.clone().map(|error| {
             let text = error.message.or(error.fingerprint).unwrap_or_else(|| "no text".to_owned());
-            message.push_str(&format!(", its error is: {text}"));
-        }
-        match failure {
+            format!(", its error is: {text}")
+        });
+        [status, error].into_iter().flatten().collect()
+    }
+
+    fn failed(self, id: i64, limit: Duration) -> Error {
+        let state = self.state();
+        let message =
+            format!("knowledge base entry {id} has failed, and has not changed for {limit:?}{state}");
+        let note = "process it again with `reprocess_knowledge_base_entry`, or delete it";
+        let fingerprint = self.error.and_then(|error| error.fingerprint);
+        Error::processing(message, fingerprint).with_operation(OPERATION).with_note(Some(note.to_owned()))
+    }
+
+    fn too_late(self, id: i64, policy: &WaitPolicy, limit: Duration) -> Error {
+        let goal = policy.until.name();
+        let mut message = format!("knowledge base entry {id} is not {goal} after {limit:?}{}", self.state());
+        match self.failure {
             Some(failure) => {
                 message.push_str("; the last poll failed");
                 Error::too_late(message).with_operation(OPERATION).with_source(failure)

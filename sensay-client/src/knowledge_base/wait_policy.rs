@@ -22,6 +22,7 @@ use crate::types::{KnowledgeBaseEntry, KnowledgeBaseEntryStatus};
 pub struct WaitPolicy {
     pub(super) until: Until,
     pub(super) timeout: Duration,
+    pub(super) failed_after: Duration,
     first_delay: Duration,
     max_delay: Duration,
     jitter: Arc<dyn Fn() -> f64 + Send + Sync>,
@@ -71,6 +72,7 @@ impl WaitPolicy {
         Self {
             until: Until::default(),
             timeout: Duration::from_secs(30 * 60),
+            failed_after: Duration::from_secs(2 * 60),
             first_delay: Duration::from_secs(2),
             max_delay: Duration::from_secs(15),
             jitter: Arc::new(fastrand::f64),
@@ -87,6 +89,17 @@ impl WaitPolicy {
     /// Sets how long to wait at most. At the end there is a last poll, which may take 5 seconds more.
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.timeout = limit;
+        self
+    }
+
+    /// Sets how long an entry may stay unchanged with an error, or with the status `SYNC_ERROR`, before the wait ends with
+    /// [`ErrorKind::Processing`](crate::ErrorKind::Processing); 2 minutes unless set.
+    ///
+    /// Such an entry has failed, but its failure is not final: only `UNPROCESSABLE` is. The documentation does not say
+    /// whether the server processes it again on its own, so the wait does not end at once. Processing usually takes a
+    /// minute.
+    pub fn failed_after(mut self, limit: Duration) -> Self {
+        self.failed_after = limit;
         self
     }
 
@@ -111,7 +124,8 @@ impl WaitPolicy {
 
     /// Sets a listener that is called with the entry when its status or its error differs from the poll before.
     ///
-    /// If an entry has an error but its status is not `UNPROCESSABLE`, the server may still process it.
+    /// If an entry has an error but its status is not `UNPROCESSABLE`, the server may still process it; see
+    /// [`failed_after`](Self::failed_after).
     pub fn on_status(mut self, listener: impl Fn(&KnowledgeBaseEntry) + Send + Sync + 'static) -> Self {
         self.listener = Some(Arc::new(listener));
         self
@@ -145,6 +159,7 @@ impl fmt::Debug for WaitPolicy {
         f.debug_struct("WaitPolicy")
             .field("until", &self.until)
             .field("timeout", &self.timeout)
+            .field("failed_after", &self.failed_after)
             .field("first_delay", &self.first_delay)
             .field("max_delay", &self.max_delay)
             .finish_non_exhaustive()

@@ -2,7 +2,7 @@ use std::fmt;
 
 use http::HeaderName;
 
-use super::Options;
+use super::{Actor, Options};
 
 /// Shows what is set, but of headers, query parameters and body properties only the names, since values may be secret.
 impl fmt::Debug for Options {
@@ -28,7 +28,13 @@ impl fmt::Debug for Options {
         set("retry", retry.as_ref().map(|value| value as _));
         set("max_retries", self.max_retries.as_ref().map(|value| value as _));
         set("idempotency_key", self.idempotency_key.as_ref().map(|_| &"…" as _));
-        set("actor", self.actor.as_ref().map(|value| value as _));
+        // The id may be an email address or, by mistake, the secret.
+        let actor = self.actor.as_ref().map(|actor| match actor {
+            Actor::Nobody => "the organization".to_owned(),
+            Actor::User { kind: None, .. } => "a user".to_owned(),
+            Actor::User { kind: Some(kind), .. } => format!("a {kind} user"),
+        });
+        set("acting_as", actor.as_ref().map(|value| value as _));
         set("compress", self.compress.as_ref().map(|value| value as _));
         set("unchecked", self.unchecked.as_ref().map(|value| value as _));
         out.finish()

@@ -81,6 +81,10 @@ use crate::error::Error;
 /// | how many items there are | numbers | when the pages requested so far, times the page size, reach that number |
 /// | neither | numbers or cursors | with an empty page |
 ///
+/// A number that is less than the number of items received so far cannot be how many there are: the iteration then goes
+/// on as if the API said nothing. If the number falls from one page to the next, items were deleted, or it counts those
+/// that are left: the iteration then ends with an empty page too.
+///
 /// A short page does not end the iteration, and neither does an empty page if the number of items says that there are
 /// more: servers filter items after they have cut the pages, and limit the page size. The page size is the length of
 /// the longest page so far or, while all pages were empty, the one that the call asks for.

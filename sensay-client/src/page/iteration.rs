@@ -33,6 +33,10 @@ pub(super) struct Iteration<T> {
     begun: bool,
     /// The length of the longest page. The server's page size can be smaller than the requested one.
     longest: i64,
+    /// The number of items of the pages so far.
+    received: i64,
+    /// The largest total of the pages so far.
+    total: i64,
     /// The number of empty pages in a row before this one.
     empty: u32,
     /// The hashes of the pages so far, or of their cursors. Shared, since each page holds the iteration at the next
@@ -71,7 +75,7 @@ impl<T> Iteration<T> {
             Some(_) if !matches!(at.position, Position::Number(_)) => unchecked.clone(),
             _ => Arc::new(call),
         };
-        Self { source, unchecked, at, begun: false, longest: 0, empty: 0, seen }
+        Self { source, unchecked, at, begun: false, longest: 0, received: 0, total: 0, empty: 0, seen }
     }
 
     /// Requests the page. Returns `None` for an empty page at the end, unless it is the first, whose `total` the caller
@@ -82,6 +86,10 @@ impl<T> Iteration<T> {
         if matches!(self.at.position, Position::Before(_)) {
             page.items.reverse();
         }
+        let length = i64::try_from(page.items.len()).unwrap_or(i64::MAX);
+        self.received = self.received.saturating_add(length);
+        // The server may count something else.
+        page.total = page.total.filter(|total| *total >= self.received);
         let next = self.next(&page).map_err(|message| inconsistent(&meta, message))?;
         if page.items.is_empty() && self.begun && next.is_none() {
             return Ok(None);
@@ -94,6 +102,8 @@ impl<T> Iteration<T> {
             source: self.unchecked.clone(),
             unchecked: self.unchecked,
             longest: self.longest,
+            received: self.received,
+            total: self.total,
             empty: self.empty,
             seen: self.seen,
         });
@@ -118,7 +128,12 @@ impl<T> Iteration<T> {
         }
         let goes_on = match (page.more, page.total) {
             (Some(more), _) => more,
-            (None, Some(total)) => self.has_more(number, total),
+            (None, Some(total)) => {
+                // A total that falls may be the number of the items that are left.
+                let falls = total < self.total;
+                self.total = self.total.max(total);
+                self.has_more(number, total) || (falls && length > 0)
+            }
             (None, None) => length > 0,
         };
         if goes_on && self.empty > MAX_EMPTY_PAGES {
@@ -178,6 +193,8 @@ impl<T> Clone for Iteration<T> {
             at: self.at.clone(),
             begun: self.begun,
             longest: self.longest,
+            received: self.received,
+            total: self.total,
             empty: self.empty,
             seen: self.seen.clone(),
         }

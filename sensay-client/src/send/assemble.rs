@@ -30,6 +30,13 @@ pub(crate) fn assemble(sender: &Sender, parts: Parts<'_>, options: &Options) -> 
         wrong.add(what);
         Vec::new()
     });
+    if let Some(credential) = sender.credentials.iter().find(|credential| credential.is_in(target.as_bytes()))
+    {
+        let name = credential.scheme.name;
+        wrong.add(format!(
+            "the credential `{name}` is also a part of the path or the query: set the id that belongs there"
+        ));
+    }
     let mut body = Bytes::from(body.unwrap_or_default());
     if operation.compressible && options.compress == Some(true) {
         compress(&mut headers, &mut body);

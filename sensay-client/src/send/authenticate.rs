@@ -16,9 +16,18 @@ pub(super) fn authenticate(
     options: &Options,
     headers: &mut HeaderMap,
 ) -> Result<Vec<Credential>, String> {
-    // A header that a caller sets must not send a credential to an operation that takes none.
+    // A header parameter must not send a credential to an operation that takes none.
     for scheme in SCHEMES.iter().filter(|scheme| scheme.role == Role::Credential) {
         headers.remove(&scheme.header);
+    }
+    if let Some((credential, name)) = credentials.iter().find_map(|credential| {
+        let (name, _) = headers.iter().find(|(_, value)| credential.is_in(value.as_bytes()))?;
+        Some((credential, name))
+    }) {
+        return Err(format!(
+            "the header `{name}` has the credential `{}` in it: remove it, since the client sends the credential itself",
+            credential.scheme.name
+        ));
     }
     if operation.security.is_empty() {
         return Ok(Vec::new());
@@ -76,25 +85,12 @@ fn act(actor: Option<&Actor>, credentials: &[Credential], headers: &mut HeaderMa
         headers.remove(kind);
     }
     let Actor::User { id, kind: of } = actor else { return Ok(()) };
-    let is_this = |secret: &crate::Secret| secret.expose() == id;
-    if let Some(credential) = credentials.iter().find(|credential| credential.secret().is_some_and(is_this)) {
+    if let Some(credential) = credentials.iter().find(|credential| credential.is(id)) {
         return Err(format!("the credential `{}` {IS_THE_USER}", credential.scheme.name));
     }
-    // White space at the ends of a header gets lost in transit, so that another user would act, or nobody.
-    if id.trim() != id || id.is_empty() {
-        return Err(
-            "the id of the user to act as is empty, or begins or ends with white space, which a header cannot hold"
-                .to_owned(),
-        );
-    }
-    let id = HeaderValue::from_bytes(id.as_bytes());
-    headers.insert(user, id.map_err(|_| "the id of the user to act as has control characters in it")?);
-    if let (Some(kind), Some(of)) = (kind, of) {
-        let of = HeaderValue::from_str(of);
-        headers.insert(
-            kind,
-            of.map_err(|_| "the type of the user's id has characters that a header cannot hold")?,
-        );
-    }
+    actor.check().map_err(|what| format!("the id of the user to act as {what}"))?;
+    headers.extend(HeaderValue::from_bytes(id.as_bytes()).ok().map(|id| (user.clone(), id)));
+    let of = of.as_ref().and_then(|of| HeaderValue::from_str(of).ok());
+    headers.extend(kind.cloned().zip(of));
     Ok(())
 }

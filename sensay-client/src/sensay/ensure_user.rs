@@ -68,13 +68,14 @@ impl EnsureUser {
     ///
     /// # Errors
     ///
-    /// Fails as the calls do. With 409, the email address or a linked account belongs to another user; the error says
-    /// so.
+    /// Fails as the calls do. With 409, the email address or a linked account belongs to another user, if the call sets
+    /// one; the error says so.
     pub async fn send(self) -> Result<EnsuredUser, Error> {
         if let Some(user) = self.find().await? {
             return Ok(EnsuredUser { user, created: false });
         }
         let create = beneath(self.create.clone().id(&self.id), &self.options);
+        let body = create.to_request().map(http::Request::into_body).unwrap_or_default();
         let conflict = match create.send().await {
             Ok(user) => return Ok(EnsuredUser { user, created: true }),
             Err(error) if error.is_conflict() => error,
@@ -83,7 +84,10 @@ impl EnsureUser {
         match self.find().await? {
             Some(user) => Ok(EnsuredUser { user, created: false }),
             None => {
-                let note = "no user has this id: another user has the email address or a linked account";
+                let note = match has_more_than_an_id(&body) {
+                    true => "no user has this id: another user has the email address or a linked account",
+                    false => "no user has this id, and the call sets nothing else that must be unique",
+                };
                 Err(conflict.with_note(Some(note.to_owned())))
             }
         }
@@ -96,4 +100,12 @@ impl EnsureUser {
             Err(error) => Err(error),
         }
     }
+}
+
+/// Reports whether the body of the call has an email address or a linked account.
+fn has_more_than_an_id(body: &[u8]) -> bool {
+    let body: serde_json::Value = serde_json::from_slice(body).unwrap_or_default();
+    let accounts = body.get("linkedAccounts").and_then(serde_json::Value::as_array);
+    body.get("email").is_some_and(serde_json::Value::is_string)
+        || accounts.is_some_and(|list| !list.is_empty())
 }

@@ -5,6 +5,7 @@ use http::HeaderValue;
 use crate::builder::ClientBuilder;
 use crate::call::Call;
 use crate::client::Client;
+use crate::credential;
 use crate::error::Error;
 use crate::generated::table::VERSION_HEADER;
 use crate::options::{Actor, Options};
@@ -61,8 +62,8 @@ impl ClientBuilder {
     ///
     /// # Errors
     ///
-    /// Fails if the secret is not set, if a variable is not UTF-8, or if `SENSAY_USER_ID_TYPE` is set without
-    /// `SENSAY_USER_ID`.
+    /// Fails if the secret is not set, if a variable is not UTF-8 or has a value that a header cannot hold, if
+    /// `SENSAY_USER_ID` is the secret, or if `SENSAY_USER_ID_TYPE` is set without it.
     pub fn from_env() -> Result<Self, Error> {
         Self::from_variables(|name| match std::env::var(name) {
             Ok(value) => Ok(Some(value)),
@@ -78,21 +79,33 @@ impl ClientBuilder {
         let secret = read("SENSAY_ORGANIZATION_SECRET")?.ok_or_else(|| {
             Error::setting("SENSAY_ORGANIZATION_SECRET is not set: set it to the secret of the organization")
         })?;
-        let mut builder = Self::new().organization_secret(secret);
-        builder = match (read("SENSAY_USER_ID")?, read("SENSAY_USER_ID_TYPE")?) {
-            (Some(id), Some(kind)) => builder.linked_user_id(id, kind.as_str().into()),
-            (Some(id), None) => builder.user_id(id),
-            (None, None) => builder,
-            (None, Some(_)) => {
-                return Err(Error::setting(
-                    "SENSAY_USER_ID_TYPE is set, but SENSAY_USER_ID is not: set both or neither",
+        let secret = Secret::from(secret);
+        credential::check(&secret).map_err(wrong("SENSAY_ORGANIZATION_SECRET"))?;
+        let mut builder = Self::new();
+        if let (user, Some(id)) = (Options::new(), read("SENSAY_USER_ID")?) {
+            if id == secret.expose() {
+                return Err(wrong("SENSAY_USER_ID")(
+                    "has the secret as its value: set it to the id of a user",
                 ));
             }
-        };
+            let user = match read("SENSAY_USER_ID_TYPE")? {
+                Some(kind) => user.as_linked_user(id, kind.as_str().into()),
+                None => user.as_user(id),
+            };
+            user.actor.iter().try_for_each(Actor::check).map_err(wrong("SENSAY_USER_ID"))?;
+            builder = builder.options(user);
+        } else if read("SENSAY_USER_ID_TYPE")?.is_some() {
+            return Err(Error::setting(
+                "SENSAY_USER_ID_TYPE is set, but SENSAY_USER_ID is not: set both or neither",
+            ));
+        }
+        builder = builder.organization_secret(secret);
         if let Some(base_url) = read("SENSAY_BASE_URL")? {
             builder = builder.base_url_of(base_url, "SENSAY_BASE_URL");
         }
         if let Some(version) = read("SENSAY_API_VERSION")? {
+            HeaderValue::from_str(&version)
+                .map_err(|_| wrong("SENSAY_API_VERSION")("has characters that a header cannot hold"))?;
             builder = builder.api_version(version);
         }
         Ok(builder)
@@ -145,6 +158,11 @@ impl ClientBuilder {
     pub fn api_version(self, version: impl AsRef<str>) -> Self {
         self.options(Options::new().api_version(version))
     }
+}
+
+/// Returns a function that makes the error of a variable from what is wrong with it.
+fn wrong(variable: &'static str) -> impl Fn(&'static str) -> Error {
+    move |what| Error::setting(format!("{variable} {what}"))
 }
 
 impl<I> Call<I> {

@@ -17,6 +17,7 @@ use crate::body::Body;
 use crate::client::Client;
 use crate::credential::Secrets;
 use crate::error::{Error, ErrorKind};
+use crate::json;
 use crate::response::{Meta, meta_methods};
 use crate::send::{self, Arriving};
 use crate::throttle::Turn;
@@ -135,12 +136,12 @@ impl ChatStream {
             let event = self.decoder.next(&mut rest);
             let taken = self.piece.len() - rest.len();
             self.piece.advance(taken);
-            if let Some(event) = event.map_err(|fault| fault.into_error(&self.meta.headers))? {
+            if let Some(event) = event.map_err(|fault| self.failure(fault))? {
                 return Poll::Ready(Ok(event));
             }
             let Some(body) = &mut self.body else {
                 let last = self.decoder.finish().and_then(|event| event.ok_or(Fault::Incomplete));
-                return Poll::Ready(last.map_err(|fault| fault.into_error(&self.meta.headers)));
+                return Poll::Ready(last.map_err(|fault| self.failure(fault)));
             };
             match Pin::new(body).poll_next(context) {
                 Poll::Ready(Some(Ok(piece))) => {
@@ -164,6 +165,19 @@ impl ChatStream {
         }
         context.waker().wake_by_ref();
         Poll::Pending
+    }
+
+    /// Returns the error of a fault, and the bytes for its body.
+    fn failure(&self, fault: Fault) -> (Error, Vec<u8>) {
+        let headers = &self.meta.headers;
+        match json::compression(headers) {
+            // The bytes mean nothing, so what is wrong with them means nothing either.
+            Some(_) if self.text.is_empty() && !matches!(fault, Fault::Server { .. }) => {
+                let message = format!("the stream is {}", json::kind(headers, &[]));
+                (Error::streamed(ErrorKind::Decode, message), Vec::new())
+            }
+            _ => fault.into_error(headers),
+        }
     }
 
     /// Records the text or the end that an event brings.

@@ -39,7 +39,8 @@ pub(super) fn read(line: &str) -> Result<Option<Part<'_>>, Fault> {
         ("0" | "3" | "d", Err(failure)) => Err(unreadable(Some(failure.source))),
         (_, value) => {
             let data = value.unwrap_or_else(|_| Value::String(text.to_owned()));
-            Ok(Some(Part::Other { name: code.to_owned(), data }))
+            let is_framing = matches!(code.as_bytes(), [b'0'..=b'9' | b'a'..=b'k']);
+            Ok(Some(Part::Other { name: code.to_owned(), data, is_framing }))
         }
     }
 }

@@ -165,13 +165,15 @@ impl Decoder {
             return Ok(None);
         };
         let text = String::from_utf8_lossy(&line);
-        match Form::from_line(&text).or(self.announced) {
+        let form = Form::from_line(&text);
+        match form.or(self.announced) {
             Some(Form::DataStream) => {
                 self.stage = Stage::DataStream(lines);
                 data_stream::read(&text)?.map_or(Ok(None), |part| self.answer.take(part))
             }
             Some(Form::ServerSentEvents) => {
                 let mut assembly = Assembly::new(self.limits.event);
+                self.answer.stray = form.is_none().then(|| text.clone().into_owned());
                 // The first line is not empty, so it ends no event.
                 let step = assembly.line(&text).map(|_| None);
                 self.stage = Stage::ServerSentEvents(lines, assembly);

@@ -15,6 +15,10 @@ pub(crate) enum Fault {
     TooLarge { what: &'static str, limit: usize },
     /// The bytes cannot be decoded. `what` says what is wrong with them.
     Unreadable { what: &'static str, bytes: Vec<u8>, source: Option<serde_json::Error> },
+    /// The stream ended, and none of its events belongs to an answer. It is the data of the first.
+    Unknown(String),
+    /// The model declined to answer, with this text.
+    Refused(String),
     /// The first line of a body that has no known form.
     Foreign(Vec<u8>),
 }
@@ -26,9 +30,10 @@ impl Fault {
 
     /// Reads an error event. The protocols carry the error as a string; some servers send an object instead.
     pub(super) fn from_event(value: &Value, text: impl AsRef<[u8]>) -> Self {
-        let api = ApiError::of(value);
+        let mut api = ApiError::of(value);
         let message = value.get("errorText").and_then(Value::as_str).or(api.message.as_deref());
         let message = message.or(value.as_str()).map_or_else(|| value.to_string(), str::to_owned);
+        api.message = Some(message.clone());
         Self::Server { message, api: Box::new(api), body: text.as_ref().to_vec() }
     }
 
@@ -78,6 +83,17 @@ impl Fault {
                 let message = format!("{what}: {}", json::quoted(&String::from_utf8_lossy(&bytes)));
                 let error = Error::streamed(ErrorKind::Decode, message);
                 (source.into_iter().fold(error, Error::with_source), bytes)
+            }
+            Self::Unknown(first) => {
+                let first_shown = json::quoted(&first);
+                let message = format!(
+                    "none of the events of the stream belongs to an answer; the first is {first_shown}"
+                );
+                (Error::streamed(ErrorKind::Decode, message), first.into_bytes())
+            }
+            Self::Refused(refusal) => {
+                let message = format!("the model refuses to answer: {refusal}");
+                (Error::streamed(ErrorKind::Processing, message), Vec::new())
             }
             Self::Foreign(line) => {
                 let message = format!("the body is not a streamed answer but {}", json::kind(headers, &line));

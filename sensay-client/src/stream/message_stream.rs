@@ -60,6 +60,8 @@ struct Choice<T> {
 #[derive(Deserialize)]
 struct Content<T> {
     content: Option<T>,
+    refusal: Option<T>,
+    reasoning_content: Option<T>,
 }
 
 impl<T: AsRef<[u8]>> Event<T> {
@@ -79,8 +81,13 @@ impl<T: AsRef<[u8]>> Event<T> {
         // Further choices are alternative answers to the same question.
         let first = self.choices?.into_iter().find(|choice| choice.index.unwrap_or(0) == 0);
         let (delta, reason) = first.map_or((None, None), |choice| (choice.delta, choice.finish_reason));
-        let text = delta.and_then(|delta| delta.content).map(T::into);
-        Some(Part::Chunk { text, reason, usage })
+        let (text, reasoning, refusal) = match delta {
+            Some(Content { content, refusal, reasoning_content }) => {
+                (content.map(T::into), reasoning_content.map(T::into), refusal.map(T::into))
+            }
+            None => (None, None, None),
+        };
+        Some(Part::Chunk { text, reasoning, refusal, reason, usage })
     }
 }
 
@@ -115,7 +122,26 @@ fn read_value<'a>(name: &str, text: &'a str) -> Result<Option<Part<'a>>, Fault> 
         "text-delta" | "reasoning-delta" => Err(unreadable(None)),
         _ => {
             let name = kind.to_owned();
-            Ok(Some(Part::Other { name, data: value }))
+            let is_framing = value.is_object() && is_framing(kind);
+            Ok(Some(Part::Other { name, data: value, is_framing }))
         }
     }
+}
+
+/// Reports whether version 5 of the AI SDK defines a type of event.
+fn is_framing(kind: &str) -> bool {
+    const TYPES: [&str; 11] = [
+        "start",
+        "start-step",
+        "finish-step",
+        "message-metadata",
+        "text-start",
+        "text-end",
+        "reasoning-start",
+        "reasoning-end",
+        "file",
+        "source-url",
+        "source-document",
+    ];
+    TYPES.contains(&kind) || kind.starts_with("tool-") || kind.starts_with("data-")
 }

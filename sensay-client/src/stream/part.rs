@@ -16,6 +16,8 @@ pub(super) enum Part<'a> {
     /// A chunk in OpenAI's format. Its reason and usage belong to the end of the stream, which comes later.
     Chunk {
         text: Option<Delta<'a>>,
+        reasoning: Option<Delta<'a>>,
+        refusal: Option<Delta<'a>>,
         reason: Option<String>,
         usage: Option<TokenUsage>,
     },
@@ -24,6 +26,8 @@ pub(super) enum Part<'a> {
     Other {
         name: String,
         data: Value,
+        /// Whether the protocol defines the part. It may then stand before an answer that has not begun yet.
+        is_framing: bool,
     },
 }
 

@@ -23,6 +23,10 @@ pub(super) fn read(bytes: Vec<u8>) -> Result<String, Fault> {
     if let Some(fault) = Fault::in_value(&value, &bytes) {
         return Err(fault);
     }
+    let refusal = value.pointer("/choices/0/message/refusal").and_then(Value::as_str);
+    if let Some(refusal) = refusal.filter(|text| !text.is_empty()) {
+        return Err(Fault::Refused(refusal.to_owned()));
+    }
     // The second is OpenAI's.
     let text = value.get("content").or_else(|| value.pointer("/choices/0/message/content"));
     match text.and_then(Value::as_str) {

@@ -1,6 +1,40 @@
-//! The check of proxies. A proxy that cannot be used is an error, so that no request goes out without it.
+//! The check of proxies, and which of them a request goes through. A proxy that cannot be used is an error, so that no
+//! request goes out without it.
+
+use hyper_util::client::proxy::matcher::Matcher;
 
 use crate::error::Error;
+
+/// The proxies of a transport. The crate that reqwest asks chooses between them, so the choice is the same.
+pub(crate) struct Proxies(Option<Matcher>);
+
+impl Proxies {
+    pub(crate) fn none() -> Self {
+        Self(None)
+    }
+
+    /// Returns one proxy for all requests.
+    pub(crate) fn all(url: &str) -> Self {
+        Self(Some(Matcher::builder().all(url).build()))
+    }
+
+    /// Returns the proxies of the environment, or of the system.
+    pub(crate) fn system() -> Self {
+        Self(Some(Matcher::from_system()))
+    }
+
+    /// Returns host and port of the proxy for a request, for messages.
+    pub(crate) fn place(&self, uri: &http::Uri) -> Option<String> {
+        let proxy = self.0.as_ref()?.intercept(uri)?;
+        let uri = proxy.uri();
+        let port = match (uri.port_u16(), uri.scheme_str()) {
+            (Some(port), _) => port,
+            (None, Some("https")) => 443,
+            (None, _) => 80,
+        };
+        Some(format!("{}:{port}", uri.host()?))
+    }
+}
 
 /// Checks the address of a proxy. Without a scheme it counts as http.
 pub(crate) fn check(whose: &str, url: &str) -> Result<(), Error> {
@@ -22,7 +56,21 @@ pub(crate) fn check_environment(read: impl Fn(&str) -> Option<String>) -> Result
 
 #[cfg(test)]
 mod tests {
-    use super::{check, check_environment};
+    use super::{Proxies, check, check_environment};
+
+    #[test]
+    fn a_proxy_is_named_by_host_and_port_alone() {
+        let uri = "https://api.example/v1".parse().unwrap();
+        for (url, place) in [
+            ("http://user:pass@p.example:3128/x", "p.example:3128"),
+            ("p.example:3128", "p.example:3128"),
+            ("https://p.example", "p.example:443"),
+            ("p.example", "p.example:80"),
+        ] {
+            assert_eq!(Proxies::all(url).place(&uri).as_deref(), Some(place), "{url}");
+        }
+        assert_eq!(Proxies::none().place(&uri), None);
+    }
 
     #[test]
     fn only_http_and_https_proxies_can_be_used() {

@@ -8,6 +8,7 @@ use bytes::Bytes;
 use http::Method;
 use http_body::{Frame, SizeHint};
 
+use super::proxy::Proxies;
 use super::{BoxFuture, Transport, TransportError, TransportErrorKind};
 use crate::error::cause;
 use crate::{Body, Error};
@@ -18,6 +19,7 @@ use crate::{Body, Error};
 /// client has the others; and it stores no cookies.
 pub struct ReqwestTransport {
     client: reqwest::Client,
+    proxies: Proxies,
 }
 
 /// The timeouts of connections.
@@ -55,7 +57,12 @@ impl ReqwestTransport {
         let client = builder
             .build()
             .map_err(|error| Error::configuration("the HTTP client cannot be built", error))?;
-        Ok(Self { client })
+        let proxies = match proxy {
+            _ if here => Proxies::none(),
+            Some(proxy) => Proxies::all(proxy),
+            None => Proxies::system(),
+        };
+        Ok(Self { client, proxies })
     }
 
     /// Creates a transport from a client of your own.
@@ -64,7 +71,8 @@ impl ReqwestTransport {
     /// organization secret cannot follow a redirect to another host.
     #[cfg(feature = "reqwest-013")]
     pub fn from_reqwest(client: reqwest::Client) -> Self {
-        Self { client }
+        // Its proxies are its own.
+        Self { client, proxies: Proxies::none() }
     }
 }
 
@@ -116,7 +124,10 @@ impl Transport for ReqwestTransport {
             let mut request = reqwest::Request::new(parts.method, url(&parts.uri)?);
             *request.headers_mut() = parts.headers;
             *request.body_mut() = body;
-            let response = self.client.execute(request).await.map_err(translate)?;
+            let response = self.client.execute(request).await.map_err(|error| {
+                let proxy = self.proxies.place(&parts.uri);
+                TransportError { proxy, ..translate(error) }
+            })?;
             let response: http::Response<reqwest::Body> = response.into();
             Ok(response.map(|body| Body::from_pieces(Arriving(body))))
         })

@@ -70,7 +70,7 @@ async fn the_type_can_be_checked_against_the_list_of_the_api() {
 
 async fn failure(entries: serde_json::Value) -> UploadError {
     let error = upload(&Fake::with_steps([results(entries)]), "a.pdf").send().await.unwrap_err();
-    assert_eq!((error.step(), error.entry_id()), (UploadStep::Create, None));
+    assert_eq!((error.step(), error.begun()), (UploadStep::Create, None));
     assert_eq!(error.error().status().unwrap().as_u16(), 207);
     error
 }
@@ -89,8 +89,13 @@ async fn a_rejected_entry_is_an_error_with_the_servers_message() {
 #[tokio::test(start_paused = true)]
 async fn results_without_a_signed_address_are_an_error() {
     let error = failure(json!([{"type": "file", "enqueued": true, "knowledgeBaseID": 5}])).await;
-    assert_eq!(error.error().message(), "knowledge base entry 5 has no signed address to send the file to");
-    assert_eq!(error.error().kind(), ErrorKind::Decode);
+    assert_eq!(
+        error.to_string(),
+        "upload_to_knowledge_base: status 207, but the entry has no signed address to send the file to (knowledge \
+         base entry 5 was created)"
+    );
+    assert_eq!((error.error().kind(), error.entry_id()), (ErrorKind::Decode, Some(5)));
+    assert_eq!(failure(json!([])).await.entry_id(), None);
     assert_eq!(failure(json!([])).await.error().message(), "none of the 0 results has an entry");
     let unknown = json!([{"type": "file"}, {"enqueued": "later"}]);
     assert_eq!(failure(unknown).await.error().message(), "none of the 2 results has an entry");
@@ -101,6 +106,7 @@ async fn the_result_with_a_signed_address_is_used() {
     let fake = Fake::with_steps([
         results(json!([
             {"type": "file", "enqueued": false, "error": "no"},
+            {"type": "file", "enqueued": false, "error": {"message": "no"}},
             {"type": "text", "enqueued": true, "knowledgeBaseID": 4},
             {"type": "file", "enqueued": true, "knowledgeBaseID": 5, "signedURL": SIGNED},
         ])),

@@ -134,6 +134,43 @@ async fn a_resumed_upload_that_fails_can_be_resumed() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn another_file_than_the_one_that_was_begun_with_is_refused() {
+    for (name, bytes, what) in [
+        ("a.pdf", "the handbook", "`handbook.pdf`, but this is `a.pdf`"),
+        ("handbook.pdf", "another", "a file of 12 bytes, but handbook.pdf has 7"),
+    ] {
+        let fake = Fake::with_steps([]);
+        let other = FileSource::from_bytes(name, bytes);
+        let call = fake.client().upload_to_knowledge_base(REPLICA, other).resume(kept().await);
+        let error = call.send().await.unwrap_err();
+        assert_eq!((error.step(), error.entry_id()), (UploadStep::Check, Some(12)));
+        assert_eq!(
+            error.to_string(),
+            format!(
+                "upload_to_knowledge_base: not sent: the upload was begun with {what}: resume with the same file, or begin \
+                 a new upload"
+            )
+        );
+    }
+    // What an older version has kept, and a file that is gone after it was sent.
+    let old = format!(r#"{{"entry_id":12,"signed_url":"{SIGNED}"}}"#);
+    let fake = Fake::with_steps([entry("FILE_UPLOADED"), entry("FILE_UPLOADED")]);
+    let missing = fake.client().upload_to_knowledge_base(REPLICA, FileSource::from_path("handbook.pdf"));
+    missing.clone().resume(serde_json::from_str(&old).unwrap()).no_wait().send().await.unwrap();
+    missing.resume(kept().await).no_wait().send().await.unwrap();
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_entry_that_does_not_exist_any_more_is_not_said_to_have_no_file() {
+    let gone = || Fake::with_steps([response(404, r#"{"error":"Knowledge base entry not found"}"#)]);
+    let error = upload(&gone()).resume(kept().await).send().await.unwrap_err();
+    let expected = "get_knowledge_base_entry: 404 Not Found: Knowledge base entry not found (the entry was deleted, or \
+                    belongs to another replica: begin a new upload)";
+    assert_eq!(error.to_string(), expected);
+    assert_eq!(Error::from(error).to_string(), expected);
+}
+
+#[tokio::test(start_paused = true)]
 async fn begin_fails_as_send_does() {
     let fake = Fake::with_steps([]);
     let error = fake.client().upload_to_knowledge_base(REPLICA, source("a.exe")).begin().await.unwrap_err();

@@ -95,6 +95,37 @@ async fn an_error_with_another_status_is_reported_and_does_not_end_the_wait() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn an_entry_that_stays_failed_ends_the_wait() {
+    let busy = || json!({"message": "the model is busy", "fingerprint": "f00d"});
+    for failed in [failed_entry("NEW", busy()), entry("SYNC_ERROR")] {
+        let fake = Fake::with_steps(std::iter::repeat_n(failed, 200));
+        let start = Instant::now();
+        let error = wait(&fake, policy()).send().await.unwrap_err();
+        assert_eq!((error.kind(), error.is_retryable()), (ErrorKind::Processing, false));
+        assert!((120..=135).contains(&start.elapsed().as_secs()), "{:?}", start.elapsed());
+        let expected = "wait_for_knowledge_base_entry: knowledge base entry 12 has failed, and has not changed for 120s; \
+                        its status is ";
+        assert!(error.to_string().starts_with(expected), "{error}");
+    }
+    let fake = Fake::with_steps([failed_entry("NEW", busy())]);
+    let error = wait(&fake, policy().failed_after(Duration::ZERO)).send().await.unwrap_err();
+    assert_eq!(error.fingerprint(), Some("f00d"));
+    assert!(
+        error.to_string().ends_with(
+            "its status is NEW, its error is: the model is busy (process it again with \
+             `reprocess_knowledge_base_entry`, or delete it)"
+        ),
+        "{error}"
+    );
+    // A change begins the time anew, and an entry without an error has all the time of the policy.
+    let steps = (0..20).map(|_| failed_entry("NEW", busy())).chain([entry("NEW")]);
+    let steps = steps.chain((0..20).map(|_| entry("RAW_TEXT"))).chain([entry("READY")]);
+    wait(&Fake::with_steps(steps), policy().failed_after(Duration::from_secs(600))).send().await.unwrap();
+    let steps = (0..100).map(|_| entry("RAW_TEXT")).chain([entry("READY")]);
+    wait(&Fake::with_steps(steps), policy().failed_after(Duration::from_secs(1))).send().await.unwrap();
+}
+
+#[tokio::test(start_paused = true)]
 async fn the_error_of_the_deadline_has_the_status_and_error_of_the_entry() {
     let failed = failed_entry("RAW_TEXT", json!({"message": "the model is busy"}));
     let fake = Fake::with_steps([entry("NEW"), failed.clone(), failed]);

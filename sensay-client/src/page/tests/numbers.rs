@@ -47,6 +47,24 @@ async fn a_total_that_is_never_reached_is_an_error() {
 }
 
 #[tokio::test]
+async fn a_total_that_contradicts_what_came_does_not_end_an_iteration() {
+    let queries = ["pageSize=2", "page=2&pageSize=2", "page=3&pageSize=2", "page=4&pageSize=2"];
+    for totals in [[0, 0, 0, 0], [-1, -1, -1, -1], [1, 1, 1, 0], [i64::MIN; 4]] {
+        let pages: [&[&str]; 4] = [&["a", "b"], &["c", "d"], &["e"], &[]];
+        let responses = pages.iter().zip(totals).map(|(ids, total)| chats(ids, total));
+        expect(responses, &["a", "b", "c", "d", "e"], &queries).await;
+    }
+    // The number of items that are left, without those of the page and with them.
+    let left = [chats(&["a", "b"], 3), chats(&["c", "d"], 1), chats(&["e"], 0), chats(&[], 0)];
+    expect(left, &["a", "b", "c", "d", "e"], &queries).await;
+    let left = [chats(&["a", "b"], 6), chats(&["c", "d"], 4), chats(&["e", "f"], 2), chats(&[], 0)];
+    expect(left, &["a", "b", "c", "d", "e", "f"], &queries).await;
+    let script = Script::new([chats(&["a", "b"], 1)]);
+    let page = script.client().list_chats("r").send_page().await.unwrap();
+    assert_eq!((page.total, page.is_last()), (None, false));
+}
+
+#[tokio::test]
 async fn pages_include_an_empty_page_unless_it_is_the_last() {
     let script = Script::new([chats(&["a"], 3), chats(&[], 3), chats(&[], 3)]);
     let mut pages = script.client().list_chats("r").pages();

@@ -41,6 +41,8 @@ fn the_headers_decide_where_the_bytes_are_ambiguous() {
     let bytes = b"nobody: knows\ndata: [DONE]\n\n";
     assert_eq!(decode(None, [&bytes[..]]), ["unreadable nobody: knows"]);
     assert_eq!(decode(Some(Form::ServerSentEvents), [&bytes[..]]), ["finish - -"]);
+    let bytes = b"\x0b\x05noise\n\nmore";
+    assert_eq!(decode(Some(Form::ServerSentEvents), [&bytes[..]]), ["unreadable \u{b}\u{5}noise"]);
     let bytes = b"k2:1\nd:{}\n";
     assert_eq!(decode(None, [&bytes[..]]), ["unreadable k2:1"]);
     assert_eq!(decode(Some(Form::DataStream), [&bytes[..]]), ["other k2 1", "finish - -"]);

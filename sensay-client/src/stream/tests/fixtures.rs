@@ -77,6 +77,8 @@ pub(super) const DATA_STREAM: &[Fixture] = &[
         &[r#"text "a""#, "server the server ended the answer with an error"],
     ),
     fixture("no end", b"0:\"a\"\n", &[r#"text "a""#, "incomplete"]),
+    fixture("no end, and no text", b"f:{}\n2:[]\n", &["other f {}", "other 2 []", "incomplete"]),
+    fixture("nothing but unknown codes", b"f:{}\nz:1\n", &["other f {}", "other z 1", "unknown 1"]),
     fixture("cut off in a delta", b"0:\"a\"\n0:\"b", &[r#"text "a""#, "incomplete"]),
     fixture("cut off in the first delta", b"0:\"a", &["incomplete"]),
     fixture("bytes that are not UTF-8", b"0:\"a\xFFb\"\nd:{}\n", &["text \"a\u{FFFD}b\"", "finish - -"]),
@@ -282,7 +284,54 @@ pub(super) const SERVER_SENT_EVENTS: &[Fixture] = &[
     fixture(
         "nothing but unknown chunks",
         b"data: {\"token\":\"a\"}\n\ndata: {\"token\":\"b\"}\n\ndata: [DONE]\n\n",
-        &["other message {\"token\":\"a\"}", "other message {\"token\":\"b\"}", "unreadable {\"token\":\"a\"}"],
+        &["other message {\"token\":\"a\"}", "other message {\"token\":\"b\"}", "unknown {\"token\":\"a\"}"],
+    ),
+    fixture(
+        "nothing but unknown chunks, and no end",
+        b"data: {\"content\":\"a\"}\n\ndata: {\"content\":\"b\"}\n\n",
+        &["other message {\"content\":\"a\"}", "other message {\"content\":\"b\"}", "unknown {\"content\":\"a\"}"],
+    ),
+    fixture(
+        "nothing but unknown chunks, and an end without a line end",
+        b"data: {\"content\":\"a\"}\n\ndata: [DONE]",
+        &["other message {\"content\":\"a\"}", "unknown {\"content\":\"a\"}"],
+    ),
+    fixture(
+        "nothing but unknown types",
+        b"event: message_start\ndata: {\"type\":\"message_start\"}\n\ndata: {\"type\":\"ping\"}\n\n",
+        &[
+            "other message_start {\"type\":\"message_start\"}",
+            "other ping {\"type\":\"ping\"}",
+            "unknown {\"type\":\"message_start\"}",
+        ],
+    ),
+    fixture(
+        "lines of version 4 as events",
+        b"data: 0:\"a\"\n\ndata: d:{}\n\n",
+        &[r#"other message "0:\"a\"""#, r#"other message "d:{}""#, r#"unknown "0:\"a\"""#],
+    ),
+    fixture(
+        "the beginning of an answer that does not come",
+        b"data: {\"type\":\"start\"}\n\ndata: {\"type\":\"data-x\"}\n\n",
+        &[r#"other start {"type":"start"}"#, r#"other data-x {"type":"data-x"}"#, "incomplete"],
+    ),
+    fixture(
+        "the beginning of an answer, and then unknown types",
+        b"data: {\"type\":\"start\"}\n\ndata: {\"type\":\"words\"}\n\n",
+        &[r#"other start {"type":"start"}"#, r#"other words {"type":"words"}"#, r#"unknown {"type":"words"}"#],
+    ),
+    fixture(
+        "reasoning in OpenAI's format, before the text and beside it",
+        b"data: {\"choices\":[{\"delta\":{\"content\":null,\"reasoning_content\":\"h\\ud83d\"}}]}\n\n\
+          data: {\"choices\":[{\"delta\":{\"content\":\"a\",\"reasoning_content\":\"\\ude00\"}}]}\n\ndata: [DONE]\n\n",
+        &[r#"reasoning "h""#, r#"reasoning "😀""#, r#"text "a""#, "finish - -"],
+    ),
+    fixture(
+        "a refusal in OpenAI's format",
+        b"data: {\"choices\":[{\"delta\":{\"role\":\"assistant\",\"content\":\"\",\"refusal\":null}}]}\n\n\
+          data: {\"choices\":[{\"delta\":{\"refusal\":\"I can\"}}]}\n\n\
+          data: {\"choices\":[{\"delta\":{\"refusal\":\"not.\"},\"finish_reason\":\"stop\"}]}\n\ndata: [DONE]\n\n",
+        &["refused I cannot."],
     ),
     fixture("an end alone", b"data: [DONE]\n\n", &["finish - -"]),
     fixture(
@@ -339,6 +388,11 @@ pub(super) const WHOLE: &[Fixture] = &[
         "a failure, and then the end of a stream",
         b"{\"success\":false,\"error\":{\"message\":\"no luck\"}}\n\ndata: [DONE]\n\n",
         &["server no luck"],
+    ),
+    fixture(
+        "a refusal in OpenAI's format",
+        b"{\"choices\":[{\"message\":{\"content\":null,\"refusal\":\"No.\"}}]}",
+        &["refused No."],
     ),
     fixture("a message instead of content", b"{\"message\":\"no luck\"}", &["server no luck"]),
     fixture("an error beside the content", b"{\"content\":\"a\",\"error\":\"no luck\"}", &["server no luck"]),

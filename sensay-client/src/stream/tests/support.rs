@@ -72,6 +72,8 @@ fn fault_line(fault: Fault) -> String {
             format!("server {message}{}", details.collect::<String>())
         }
         Fault::Incomplete => "incomplete".to_owned(),
+        Fault::Unknown(first) => format!("unknown {first}"),
+        Fault::Refused(refusal) => format!("refused {refusal}"),
         Fault::TooLarge { what, limit } => format!("too large {what} {limit}"),
         Fault::Unreadable { bytes, .. } | Fault::Foreign(bytes) => {
             format!("unreadable {}", String::from_utf8_lossy(&bytes))
