@@ -11,7 +11,7 @@ use crate::document::Document;
 use crate::files::Files;
 use crate::finding::{Finding, Findings};
 use crate::lock::Lock;
-use crate::{model, parse};
+use crate::{model, parse, parse_list};
 
 /// The documents of an import, read from files.
 #[derive(Debug)]
@@ -55,15 +55,16 @@ impl Sources {
             None => None,
         };
         let names = match optional(NAMES)? {
-            Some((name, text)) => Names::read(&parse(&name, &text)?)?,
+            Some((name, text)) => Names::read(&parse_list(&name, &text)?)?,
             None => Names::default(),
         };
         let accepted = match optional("accepted-differences.yaml")? {
-            Some((name, text)) => Accepted::read(parse(&name, &text)?)?,
+            Some((name, text)) => Accepted::read(parse_list(&name, &text)?)?,
             None => Accepted::none(),
         };
         let kept = parse(&name, &text)?;
-        let vendor = model::read(vendor_name, &vendor_text)?;
+        model::check(&kept)?;
+        let vendor = model::read_alone(vendor_name, &vendor_text)?;
         Ok(Self { spec: spec.to_owned(), text, kept, lock, names, accepted, vendor_text, vendor })
     }
 
