@@ -32,9 +32,9 @@ mod value;
 pub use operation::{Callback, Header, In, MediaType, Operation, Parameter, RequestBody, Response, Style};
 pub use schema::{Additional, Bound, Child, Discriminator, Schema, SchemaId};
 pub use security::{Alternative, Security};
-pub use source::{check, read};
 #[cfg(feature = "import")]
 pub(crate) use source::read_alone;
+pub use source::{check, read};
 pub use types::Types;
 pub use value::{same, text};
 

@@ -49,7 +49,9 @@ pub fn parse(file: &str, text: &str) -> Result<Document, Findings> {
         match json::read(Builder::new(file), text) {
             Ok(document) => return Ok(document),
             Err(json::Failed::Refused(failure)) => return Err(finding(failure)),
-            Err(json::Failed::NotJson((place, message))) if is_json && !text.trim_start().starts_with(['{', '[']) => {
+            Err(json::Failed::NotJson((place, message)))
+                if is_json && !text.trim_start().starts_with(['{', '[']) =>
+            {
                 let why = "a file whose name ends in .json is read as JSON alone; if this is YAML, rename it";
                 return Err(finding((place, format!("{message}: {why}"))));
             }

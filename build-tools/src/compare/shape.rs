@@ -75,7 +75,9 @@ impl<'a> Schema<'a> {
                 self.nullable = true;
             }
             self.values = Some(match self.values.take() {
-                Some(ours) => ours.into_iter().filter(|ours| values.iter().any(|value| same(ours, value))).collect(),
+                Some(ours) => {
+                    ours.into_iter().filter(|ours| values.iter().any(|value| same(ours, value))).collect()
+                }
                 None => values,
             });
         }

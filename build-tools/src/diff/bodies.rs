@@ -187,7 +187,9 @@ fn headers<'a>(session: &mut Session<'a>, part: &str, old: &Response<'a>, new: &
             }
             _ => {}
         }
-        if let Some(what) = style::change(session, (&before.schema, before.style), (&after.schema, after.style)) {
+        if let Some(what) =
+            style::change(session, (&before.schema, before.style), (&after.schema, after.style))
+        {
             session.say(rules::HEADER_STYLE_CHANGED, &part, what, &after.pointer);
         }
         let schema = |header: &Header<'a>| header.schema.clone().unwrap_or((SchemaId::ANY, String::new()));

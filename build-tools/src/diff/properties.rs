@@ -36,18 +36,6 @@ pub(super) fn compare<'a>(local: &mut Local<'_, 'a>, old: &Schema<'a>, new: &Sch
         added.retain(|(name, _)| *name != to);
     }
     removed_or_added(local, &removed, &added, (old, new), false);
-    undescribed(local, old, new);
-}
-
-/// What is required, or no longer, although no property describes it.
-fn undescribed<'a>(local: &mut Local<'_, 'a>, old: &Schema<'a>, new: &Schema<'a>) {
-    let became = new.required.difference(&old.required).filter(|name| !new.properties.contains_key(*name));
-    let ceased = old.required.difference(&new.required).filter(|name| !old.properties.contains_key(*name));
-    for (name, became) in became.map(|name| (name, true)).chain(ceased.map(|name| (name, false))) {
-        let property = property(local, name, None, None);
-        let what = if became { "became required" } else { "became optional" };
-        local.say_of(property, Kind::Required { became, default: false }, what.to_owned(), !became);
-    }
 }
 
 type Named<'a, 'b> = (&'a str, &'b Child);

@@ -21,9 +21,8 @@ pub(super) struct Schemes<'a> {
 impl<'a> Schemes<'a> {
     pub(super) fn of(old: &Model<'a>, new: &Model<'a>) -> Self {
         let mut first: HashMap<String, &'a str> = HashMap::new();
-        let known = all(old.root()).map(|(name, scheme)| {
-            (name.as_str(), *first.entry(content(scheme)).or_insert(name.as_str()))
-        });
+        let known = all(old.root())
+            .map(|(name, scheme)| (name.as_str(), *first.entry(content(scheme)).or_insert(name.as_str())));
         let known: HashMap<&str, &str> = known.collect();
         let renamed = all(new.root()).map(|(name, scheme)| {
             let same = first.get(&content(scheme)).copied();
@@ -79,7 +78,10 @@ fn content(scheme: &Map<String, Value>) -> String {
     let flows = flows.map(|(name, flow)| {
         let scopes = flow.get("scopes").and_then(Value::as_object).into_iter().flatten();
         let scopes: Value = scopes.map(|(scope, _)| Value::from(scope.as_str())).collect();
-        (name.clone(), json!([flow.get("authorizationUrl"), flow.get("tokenUrl"), flow.get("refreshUrl"), scopes]))
+        (
+            name.clone(),
+            json!([flow.get("authorizationUrl"), flow.get("tokenUrl"), flow.get("refreshUrl"), scopes]),
+        )
     });
     let flows: BTreeMap<String, Value> = flows.collect();
     json!([wants(scheme), scheme.get("openIdConnectUrl"), flows]).to_string()

@@ -108,12 +108,7 @@ fn compare(
                 );
             }
             for scope in known.difference(scopes) {
-                session.say(
-                    scope_removed,
-                    PART,
-                    format!("{scheme} needs no scope {scope} any more"),
-                    &from,
-                );
+                session.say(scope_removed, PART, format!("{scheme} needs no scope {scope} any more"), &from);
             }
         }
     }

@@ -4,11 +4,12 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use serde_json::Value;
 
+use super::accepted::List;
 use super::pair::{self, Move};
 use super::place::Place;
 use super::{Input, change};
 use crate::facts::{Class, Classes, Facts, Key, NodeId};
-use crate::finding::Finding;
+use crate::finding::{Finding, Findings};
 
 /// A node of ours, and what stands in its place in the vendor's document and in the lock.
 #[derive(Clone, Debug)]
@@ -46,6 +47,12 @@ pub(super) struct Merger<'a> {
     pub(super) known: HashMap<Class, BTreeMap<String, usize>>,
     /// The operations that moved: where the lock has each.
     pub(super) moved: BTreeMap<Key, Key>,
+    /// The accepted differences, as they become.
+    pub(super) accepted: List,
+    /// The places, by operation and location, where a component has more than the vendor's document.
+    pub(super) widened: Vec<(String, String)>,
+    /// The components of ours by pointer.
+    pub(super) components: HashMap<String, NodeId>,
     /// Sentences that a person has to replace.
     pub(super) proposed: Vec<String>,
     pub(super) changes: Vec<String>,
@@ -67,11 +74,17 @@ impl<'a> Merger<'a> {
         };
         pair::apply(&mut root, &moves);
         let ours = Facts::of(&root);
+        let is_new = |key: &&Key| moves.iter().any(|Move { to, .. }| to == *key);
+        let stay: Vec<Key> = ours.operations.keys().filter(|key| !is_new(key)).cloned().collect();
+        let accepted = List::follow(input.accepted_text, input.accepted, &moves, &stay);
         let changes = moves.iter().map(|Move { from, to }| format!("{from}  moved to {to}")).collect();
         Self {
             our_classes: classes.of(&ours, false),
             next: vendor.clone(),
             moved: moves.into_iter().map(|Move { from, to }| (to, from)).collect(),
+            accepted,
+            widened: Vec::new(),
+            components: HashMap::new(),
             input,
             most_uses,
             root,
@@ -106,6 +119,24 @@ impl<'a> Merger<'a> {
         self.operations();
         self.former_ids();
         change::purge(&mut self.root);
+    }
+
+    /// Refuses a document that lacks most operations of ours, unless it is asked for: it may be one of another API, or a
+    /// part of one.
+    pub(super) fn refuse_another_api(&self) -> Result<(), Findings> {
+        let known = |key: &&Key| {
+            self.base.is_none_or(|base| base.operation(self.moved.get(*key).unwrap_or(*key)).is_some())
+        };
+        let all = self.ours.operations.keys().filter(known).count();
+        let gone = self.ours.operations.keys().filter(known);
+        let gone = gone.filter(|key| self.vendor.operation(key).is_none()).count();
+        if self.input.many_removed || gone * 2 <= all {
+            return Ok(());
+        }
+        let message = format!(
+            "the vendor's document lacks {gone} of the {all} operations here, so it may be one of another API; `--many-removed` imports it all the same"
+        );
+        Err(Finding::of_text("import", self.input.kept.file(), None, message).into())
     }
 
     /// The operations that both have.
@@ -198,6 +229,9 @@ impl<'a> Merger<'a> {
         }
         for id in self.ours.ids() {
             let pointer = &self.ours.node(id).pointer;
+            if is_component(pointer) {
+                self.components.insert(pointer.clone(), id);
+            }
             if let (true, Some(class)) = (is_component(pointer), self.our_classes.get(&id)) {
                 *self.known.entry(*class).or_default().entry(pointer.clone()).or_default() += 1_000;
             }

@@ -93,7 +93,7 @@ impl Merger<'_> {
         let path = change::map(&mut self.root, "/paths", &key.path);
         path.map(|path| path.insert(key.method.clone(), value.into()));
         let (path, pointer) = (format!("/paths/{}", escape(&key.path)), key.pointer());
-        self.security_of(&pointer, &place, &node);
+        self.security_of(id, &pointer, &place.part("security"), &node);
         let around = crate::names::camel(&operation_id);
         for (label, part) in node.in_order() {
             let inner = place.part(label);
@@ -123,7 +123,7 @@ impl Merger<'_> {
 
     /// Adds what we have on every operation although the vendor does not list it.
     fn extras(&mut self, pointer: &str, place: &Place) {
-        let accepted = self.input.accepted;
+        let accepted = &self.accepted.accepted;
         for (kind, prefix) in [(Kind::StatusExtra, "response "), (Kind::ParameterExtra, "header ")] {
             for (location, _) in accepted.extras(&place.operation, kind) {
                 let Some(name) = location.strip_prefix(prefix) else { continue };
@@ -172,15 +172,23 @@ impl Merger<'_> {
     }
 
     /// The security of a new operation.
-    fn security_of(&mut self, pointer: &str, place: &Place, node: &crate::facts::Node) {
+    fn security_of(&mut self, id: NodeId, pointer: &str, place: &Place, node: &crate::facts::Node) {
         let mut ways = ways(node.fact("security"));
-        for (location, ours) in self.input.accepted.extras(&place.operation, Kind::SecurityExtra) {
+        for (location, ours) in self.accepted.accepted.extras(&place.operation, Kind::SecurityExtra) {
             // It widens who is let in, never lets in who needs nothing.
             if location == "security" && ways.iter().any(|way| way.starts_with(ours)) {
                 ways.insert(ours.to_owned());
             }
         }
-        self.set_security(pointer, place, &ways);
+        if !self.set_security(pointer, place, &ways) {
+            // Until a person decides, the operation has the security of the document, and the lock says so.
+            let model = Model::new(&self.root);
+            let whole: Vec<String> = model.security.iter().map(|way| security_headers(&model, way)).collect();
+            drop(model);
+            if let Some(node) = self.next.node_mut(id) {
+                node.facts.insert("security".to_owned(), whole.into());
+            }
+        }
     }
 
     /// Merges who is let in, one way in after the other.

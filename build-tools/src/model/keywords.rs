@@ -173,7 +173,9 @@ fn assertions(node: &Map<String, Value>, format: Option<&str>) -> BTreeSet<Strin
         found.extend(others.map(|other| format!("dependentRequired: {other} where there is {property}")));
     }
     for key in ["contentEncoding", "contentMediaType"] {
-        let Some(value) = node.get(key).and_then(Value::as_str).map(str::to_ascii_lowercase) else { continue };
+        let Some(value) = node.get(key).and_then(Value::as_str).map(str::to_ascii_lowercase) else {
+            continue;
+        };
         // The format says it.
         let said = match format {
             Some("byte") => value == "base64",

@@ -93,10 +93,11 @@ pub(crate) fn broken(root: &Value) -> Vec<Broken> {
                 }));
             }
             (Value::Object(members), Kind::Named { schema }) => {
-                let extensible = ["/paths", "/responses", "/components"].iter().any(|end| pointer.ends_with(end));
-                let parts = members.iter().filter(|(name, value)| {
-                    is_container(value) && !(extensible && name.starts_with("x-"))
-                });
+                let extensible =
+                    ["/paths", "/responses", "/components"].iter().any(|end| pointer.ends_with(end));
+                let parts = members
+                    .iter()
+                    .filter(|(name, value)| is_container(value) && !(extensible && name.starts_with("x-")));
                 open.extend(parts.map(|(name, value)| {
                     let at = format!("{pointer}/{}", escape(name));
                     // The components stand by name in kinds, which have names too.
@@ -136,11 +137,13 @@ fn fault(root: &Value, node: &Value, reference: &Value) -> Option<String> {
         return None;
     }
     Some(match text.strip_prefix('#') {
-        None => format!(
-            "`{text}` is in another document, which is not read; bundle both into one document first"
-        ),
+        None => {
+            format!("`{text}` is in another document, which is not read; bundle both into one document first")
+        }
         Some(_) => match target(root, text) {
-            Some(_) => format!("`{text}` leads back to itself, or to a reference that leads nowhere; write out one of them"),
+            Some(_) => format!(
+                "`{text}` leads back to itself, or to a reference that leads nowhere; write out one of them"
+            ),
             None => format!("`{text}` leads nowhere: the document has no such node"),
         },
     })

@@ -221,9 +221,9 @@ fn the_macros_of_the_client_add_the_same_items_to_the_code_of_every_document() {
         assert_eq!(generated(&sources), super::generated_with(&sources, &macros), "{name}");
         let names = include_str!("macros.rs").lines().filter_map(|line| line.strip_prefix("macro_rules! "));
         let names = names.map(|line| line.trim_end_matches(" {"));
-        used.extend(names.filter(|name| {
-            sources.iter().any(|source| source.text.contains(&format!("::{name}!")))
-        }));
+        used.extend(
+            names.filter(|name| sources.iter().any(|source| source.text.contains(&format!("::{name}!")))),
+        );
     }
     assert_eq!(
         used.into_iter().collect::<Vec<_>>(),

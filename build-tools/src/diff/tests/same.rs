@@ -70,10 +70,7 @@ fn the_same_in_other_words_is_no_change() {
         ("{oneOf: [{type: 'null'}, {enum: [null]}]}", "{type: ['null']}"),
         ("{type: string, format: byte}", "{type: string, contentEncoding: base64}"),
         ("{type: string, format: binary}", "{type: string, contentMediaType: application/octet-stream}"),
-        (
-            "{type: string, format: byte, contentEncoding: BASE64}",
-            "{type: string, format: byte}",
-        ),
+        ("{type: string, format: byte, contentEncoding: BASE64}", "{type: string, format: byte}"),
     ];
     for (one, other) in same {
         assert_nothing(&document("3.0.3", one), &document("3.1.0", other));
@@ -96,8 +93,16 @@ fn security_in_other_words_is_no_change() {
         secured("", [BOTH, BOTH], KEY),
         secured(BOTH, [BOTH, ""], KEY),
         secured("security: [],", [BOTH, BOTH], KEY),
-        secured("security: [{token: []}],", ["", ""], "token: {type: apiKey, in: header, name: x-key, description: A key}"),
-        secured(BOTH, ["security: [{other: []}],", ""], &format!("{KEY}, other: {{type: apiKey, in: header, name: X-Key}}")),
+        secured(
+            "security: [{token: []}],",
+            ["", ""],
+            "token: {type: apiKey, in: header, name: x-key, description: A key}",
+        ),
+        secured(
+            BOTH,
+            ["security: [{other: []}],", ""],
+            &format!("{KEY}, other: {{type: apiKey, in: header, name: X-Key}}"),
+        ),
     ] {
         assert_nothing(&here, &there);
     }
