@@ -140,7 +140,7 @@ fn within(input: Input<'_>, most_uses: usize) -> Result<Outcome, Findings> {
     let facts: Facts = merger.next;
     let mut list = merger.accepted;
     let mut report = compare::compare(&kept, &vendor, &list.accepted);
-    let proposed = list.widen(&merger.widened, &report.unexpected);
+    let proposed = list.widen([&merger.widened, &merger.reused], &report.unexpected);
     if proposed > 0 {
         report = compare::compare(&kept, &vendor, &list.accepted);
         let place = list.accepted.document().file();

@@ -279,3 +279,53 @@ fn a_parameter_that_is_described_alike_was_renamed() {
     let said = format!("GET /v1/shelves query xyzzy  new, in the place of query {from}");
     assert!(outcome.changes.contains(&said), "{:?}", outcome.changes);
 }
+
+/// Takes a property out of each shelf that a response of the vendor's has.
+fn without_width(node: &mut Value) {
+    if let Some(members) = node.as_object_mut() {
+        let is_shelf = members.get("properties").is_some_and(|properties| properties["id"].is_object());
+        if let Some(properties) =
+            members.get_mut("properties").and_then(Value::as_object_mut).filter(|_| is_shelf)
+        {
+            properties.shift_remove("width");
+        }
+        if let Some(required) = members.get_mut("required").and_then(Value::as_array_mut).filter(|_| is_shelf)
+        {
+            required.retain(|name| name != "width");
+        }
+        members.values_mut().for_each(without_width);
+    }
+}
+
+#[test]
+fn a_new_operation_follows_our_conventions_and_what_its_components_have_besides_is_proposed_as_accepted() {
+    const ACCEPTED: &str = "# Ours.
+- operation: [GET /v1/shelves, POST /v1/shelves, 'GET /v1/shelves/{shelfID}', 'PUT /v1/shelves/{shelfID}']
+  location: [response 200 body/width, 'response 200 body/items[]/width']
+  kind: property-extra
+  reason: The server sends it.
+";
+    let (mut vendor, _) = shelves();
+    without_width(&mut vendor["paths"]);
+    let mut workspace = Memory::new(SHELVES, &vendor);
+    workspace.files.insert("openapi/accepted-differences.yaml".into(), ACCEPTED.to_owned());
+    let before = import(&workspace, &vendor);
+    assert!(before.report.is_clean() && before.changes.is_empty(), "{} {:?}", before.report, before.changes);
+    let shelf = vendor.pointer("/paths/~1v1~1shelves~1{shelfID}/get/responses/200").unwrap().clone();
+    vendor["paths"]["/v1/newest"] = json!({ "get": {
+        "parameters": [{ "name": "by", "in": "query", "schema": { "type": "string", "enum": ["age"] } }],
+        "security": [{ "Key": [] }],
+        "responses": { "200": shelf },
+    } });
+    let [outcome, again] = twice(&mut workspace, &vendor);
+    assert!(outcome.report.is_clean() && again.report.is_clean(), "{}", outcome.report);
+    assert_eq!((again.changes.len(), &again.accepted), (0, &outcome.accepted));
+    let root = document(&outcome.text).value().clone();
+    let operation = &root["paths"]["/v1/newest"]["get"];
+    assert!(operation["parameters"][0]["schema"]["$ref"].is_string(), "{operation:#}");
+    assert_eq!(
+        operation.pointer("/responses/200/content/application~1json/schema/$ref"),
+        Some(&json!("#/components/schemas/Shelf"))
+    );
+    insta::assert_snapshot!(outcome.accepted.strip_prefix(ACCEPTED).unwrap());
+}

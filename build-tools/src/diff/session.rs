@@ -56,6 +56,7 @@ impl<'a> Session<'a> {
             subject: String::new(),
             what: said.what,
             implied: said.implied,
+            origin: None,
         }));
     }
 

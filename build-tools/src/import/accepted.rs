@@ -51,19 +51,30 @@ impl List {
         list
     }
 
-    /// Adds entries for what the vendor has in one place, and we have wherever the component is used.
-    pub(super) fn widen(&mut self, widened: &[(String, String)], unexpected: &[Difference]) -> usize {
-        let is_widened = |difference: &&Difference| {
-            matches!(difference.kind, Kind::PropertyExtra | Kind::EnumValueExtra)
-                && widened.iter().any(|(operation, location)| {
-                    *operation == difference.operation && *location == difference.location
-                })
+    /// Adds entries for what the vendor has in one place, and we have wherever the component is used: where it got wider,
+    /// and where it is used now. Returns how many.
+    pub(super) fn widen(
+        &mut self,
+        [widened, reused]: [&[(String, String)]; 2],
+        unexpected: &[Difference],
+    ) -> usize {
+        let at = |places: &[(String, String)], difference: &Difference, fits: &dyn Fn(&str) -> bool| {
+            places.iter().any(|(operation, location)| *operation == difference.operation && fits(location))
+        };
+        let is_shared = |difference: &&Difference| {
+            let extra = matches!(difference.kind, Kind::PropertyExtra | Kind::EnumValueExtra);
+            let within = |location: &str| {
+                let rest = difference.location.strip_prefix(location);
+                rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '[']))
+            };
+            (extra && at(widened, difference, &|location| location == difference.location))
+                || at(reused, difference, &within)
         };
         let mut entries: Vec<(&Difference, Vec<&str>)> = Vec::new();
-        for difference in unexpected.iter().filter(is_widened) {
+        for difference in unexpected.iter().filter(is_shared) {
             let same = |other: &Difference| {
-                (&other.location, other.kind, &other.ours)
-                    == (&difference.location, difference.kind, &difference.ours)
+                (&other.location, other.kind, &other.ours, &other.vendors)
+                    == (&difference.location, difference.kind, &difference.ours, &difference.vendors)
             };
             match entries.iter_mut().find(|(first, _)| same(first)) {
                 Some((_, operations)) => operations.push(&difference.operation),
@@ -78,12 +89,15 @@ impl List {
                 [only] => only.clone(),
                 all => format!("[{}]", all.join(", ")),
             };
-            let (location, kind) = (json!(difference.location), difference.kind.id());
-            let ours = difference.ours.iter().map(|ours| format!("  ours: {}\n", json!(ours)));
             text += &format!(
-                "\n- operation: {operations}\n  location: {location}\n  kind: {kind}\n{}  reason: The vendor has it in another place, and both places share the component. # proposed",
-                ours.collect::<String>()
+                "\n- operation: {operations}\n  location: {}\n  kind: {}\n",
+                json!(difference.location),
+                difference.kind.id()
             );
+            for (key, said) in [("ours", &difference.ours), ("vendors", &difference.vendors)] {
+                text.extend(said.iter().map(|said| format!("  {key}: {}\n", json!(said))));
+            }
+            text += "  reason: The place shares a component with others, where the vendor says what the component says. # proposed";
         }
         let text = format!("{}\n", text.trim_start());
         if let Some(accepted) = read(self.accepted.document().file(), &text).filter(|_| !entries.is_empty()) {

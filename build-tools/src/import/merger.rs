@@ -51,6 +51,8 @@ pub(super) struct Merger<'a> {
     pub(super) accepted: List,
     /// The places, by operation and location, where a component has more than the vendor's document.
     pub(super) widened: Vec<(String, String)>,
+    /// The places, by operation and location, that got a component of ours.
+    pub(super) reused: Vec<(String, String)>,
     /// The components of ours by pointer.
     pub(super) components: HashMap<String, NodeId>,
     /// Sentences that a person has to replace.
@@ -84,6 +86,7 @@ impl<'a> Merger<'a> {
             moved: moves.into_iter().map(|Move { from, to }| (to, from)).collect(),
             accepted,
             widened: Vec::new(),
+            reused: Vec::new(),
             components: HashMap::new(),
             input,
             most_uses,

@@ -118,10 +118,15 @@ impl Merger<'_> {
             }
             return json!({});
         }
-        if !(object || union || (values > 1 && texts)) {
+        // The property that tells the alternatives of a union apart stays inline.
+        let label = label_of(&place.location);
+        let tells =
+            values == 1 && place.location.strip_suffix(&label).is_some_and(|around| around.ends_with('}'));
+        if !(object || union || (values > 0 && texts && !tells)) {
             return self.inline(id, place, name);
         }
         if let Some(known) = self.component(id, "schemas", place, |_| true) {
+            self.reused.push(place.key());
             return known;
         }
         let listed = self
