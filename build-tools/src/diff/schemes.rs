@@ -45,12 +45,12 @@ impl<'a> Schemes<'a> {
     }
 
     /// Returns the old security with one name for schemes that say the same.
-    pub(super) fn old(&self, security: &Security<'a>) -> Security<'a> {
+    pub(super) fn of_old(&self, security: &Security<'a>) -> Security<'a> {
         named(security, &self.old)
     }
 
     /// Returns the new security with the old names of the schemes.
-    pub(super) fn new(&self, security: &Security<'a>) -> Security<'a> {
+    pub(super) fn of_new(&self, security: &Security<'a>) -> Security<'a> {
         named(security, &self.new)
     }
 }

@@ -72,11 +72,11 @@ fn compare(
     [from, to]: [String; 2],
 ) {
     const PART: &str = "security";
-    let (old, new) = (&session.schemes.old(old), &session.schemes.new(new));
+    let (old, new) = (&session.schemes.of_old(old), &session.schemes.of_new(new));
     let is_open = |security: &Security<'_>| security.is_empty() || security.iter().any(Alternative::is_empty);
     let (was_open, open) = (is_open(old), is_open(new));
     let works = |way: &Alternative<'_>| open || new.iter().any(|after| covers(after, way));
-    let none_works = !(was_open && works(&Alternative::new())) && !old.iter().any(works);
+    let none_works = !(old.iter().any(works) || (was_open && works(&Alternative::new())));
     let level = |breaks: bool| Some(if breaks { Level::Breaking } else { Level::Info });
 
     // That nothing is needed is no change where nothing was.
