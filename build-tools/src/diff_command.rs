@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use clap::{Args, ValueEnum};
 use sensay_build_tools::consequences::{self, Consequences, Step};
 use sensay_build_tools::diff::{Level, Report};
-use sensay_build_tools::{Findings, diff, model, parse};
+use sensay_build_tools::{Finding, Findings, Level as Grade, diff, model, parse_list};
 use serde_json::json;
 
 use crate::{Failure, is_stdin, print, text};
@@ -86,7 +86,7 @@ impl Diff {
         let value = |name: &str, text: &str| model::read(name, text).map_err(unreadable);
         let accepted = match &self.accepted {
             Some(path) => {
-                let document = parse(&path.display().to_string(), &text(path)?).map_err(unreadable)?;
+                let document = parse_list(&path.display().to_string(), &text(path)?).map_err(unreadable)?;
                 diff::Accepted::read(&document).map_err(unreadable)?
             }
             None => diff::Accepted::default(),
@@ -134,8 +134,11 @@ impl Diff {
 /// Compares the clients of two documents, given with their names.
 fn rust(old: [&String; 2], new: [&String; 2]) -> Result<Consequences, Failure> {
     let client = |[name, text]: [&String; 2]| {
-        let client = consequences::Client::new(name, text)
-            .map_err(|findings| Failure::Io(format!("cannot generate a client from {name}:\n{findings}")))?;
+        let client = consequences::Client::new(name, text).map_err(|findings| {
+            // Warnings do not prevent a client.
+            let errors: Vec<String> = findings.of(Grade::Error).map(Finding::to_string).collect();
+            Failure::Io(format!("cannot generate a client from {name}:\n{}", errors.join("\n")))
+        })?;
         Ok::<_, Failure>(client.value)
     };
     consequences::consequences(&client(old)?, &client(new)?).map_err(|error| Failure::Io(error.to_string()))

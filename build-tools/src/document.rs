@@ -132,10 +132,15 @@ pub fn resolve<'a>(root: &'a Value, node: &'a Value, pointer: &str) -> Option<(&
         let Some(reference) = node.get("$ref").and_then(Value::as_str) else {
             return Some((node, pointer));
         };
-        pointer = unescape_percent(reference.strip_prefix('#')?);
+        pointer = fragment(reference)?;
         node = root.pointer(&pointer)?;
     }
     None
+}
+
+/// Returns the JSON pointer of a reference into the document, or `None` if it leaves it.
+pub(crate) fn fragment(reference: &str) -> Option<String> {
+    reference.strip_prefix('#').map(unescape_percent)
 }
 
 /// Escapes one segment of a JSON pointer.

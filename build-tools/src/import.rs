@@ -21,10 +21,12 @@ use crate::facts::Facts;
 use crate::finding::{Finding, Findings};
 use crate::lock::Lock;
 
+mod accepted;
 mod bring;
 mod change;
 mod clean;
 mod decide;
+mod document;
 mod enums;
 mod example;
 mod facts;
@@ -39,7 +41,9 @@ mod place;
 mod removal;
 mod replace;
 mod required;
+mod reuse;
 mod schemas;
+mod security;
 mod sources;
 mod usual;
 mod words;
@@ -75,10 +79,14 @@ pub struct Input<'a> {
     pub vendor: &'a Value,
     /// How we differ on purpose.
     pub accepted: &'a Accepted,
+    /// The text of the accepted differences; empty if there is none.
+    pub accepted_text: &'a str,
     /// The names of what the vendor leaves unnamed.
     pub names: &'a Names,
     /// What becomes of things that the vendor removed.
     pub removed: Removed,
+    /// Whether the vendor may have removed more than half of the operations.
+    pub many_removed: bool,
     /// The date of the lock.
     pub today: Date,
 }
@@ -93,6 +101,8 @@ pub struct Outcome {
     pub lock: Lock,
     /// The names after the merge, with those that are proposed.
     pub names: Names,
+    /// The text of the accepted differences after the merge, with those that are proposed.
+    pub accepted: String,
     /// What was changed in the kept spec, one line each.
     pub changes: Vec<String>,
     /// What a person has to decide.
@@ -107,7 +117,8 @@ pub struct Outcome {
 ///
 /// # Errors
 ///
-/// Returns why the text of the kept spec cannot be edited.
+/// Returns why the text of the kept spec cannot be edited, or that the vendor's document lacks most operations of the
+/// kept spec, as that of another API does.
 pub fn import(input: Input<'_>) -> Result<Outcome, Findings> {
     /// A document of 500 KB has some thousands.
     const MOST_USES: usize = 200_000;
@@ -117,6 +128,7 @@ pub fn import(input: Input<'_>) -> Result<Outcome, Findings> {
 /// Merges no more than so many pairs of schemas.
 fn within(input: Input<'_>, most_uses: usize) -> Result<Outcome, Findings> {
     let mut merger = merger::Merger::new(input, most_uses);
+    merger.refuse_another_api()?;
     merger.run();
     clean::clean(&mut merger.root, input.kept.value());
     let proposed: BTreeSet<String> = merger.proposed.iter().cloned().collect();
@@ -129,13 +141,25 @@ fn within(input: Input<'_>, most_uses: usize) -> Result<Outcome, Findings> {
         places: Default::default(),
     };
     let facts: Facts = merger.next;
+    let mut list = merger.accepted;
+    let mut report = compare::compare(&kept, &vendor, &list.accepted);
+    let proposed = list.widen([&merger.widened, &merger.reused], &report.unexpected);
+    if proposed > 0 {
+        report = compare::compare(&kept, &vendor, &list.accepted);
+        let place = list.accepted.document().file();
+        merger.notes.push(format!(
+            "{place}  {proposed} proposed, for what is in one place of several that share a component"
+        ));
+    }
+    merger.notes.append(&mut list.left);
     Ok(Outcome {
         lock: Lock::new(input.vendor_text, facts, input.today).since(input.lock),
         names: input.names.clone().with(Names::of(kept.value())),
         changes: merger.changes,
         conflicts: merger.conflicts,
         notes: merger.notes,
-        report: compare::compare(&kept, &vendor, input.accepted),
+        accepted: list.text,
+        report,
         text,
     })
 }

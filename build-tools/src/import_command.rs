@@ -35,6 +35,10 @@ pub(crate) struct Import {
     /// What becomes of things that the vendor removed
     #[arg(long, value_enum, default_value_t, value_name = "HOW")]
     removed: Removed,
+    /// Imports a document that lacks more than half of the operations. Without it, such a document is refused, since it
+    /// may be one of another API
+    #[arg(long)]
+    many_removed: bool,
 }
 
 #[derive(Clone, Copy, Debug, Default, ValueEnum)]
@@ -68,7 +72,7 @@ pub(crate) fn sources(spec: &Path, vendor: &Path) -> Result<Sources, Failure> {
 
 impl Import {
     pub(crate) fn run(&self, spec: &Path) -> Result<ExitCode, Failure> {
-        let sources = sources(spec, &self.vendor)?;
+        let sources = Sources { many_removed: self.many_removed, ..sources(spec, &self.vendor)? };
         let outcome = sources.import(self.removed.into(), Date::today()).map_err(failed)?;
         show(&outcome);
         if self.write {

@@ -49,7 +49,7 @@ pub mod update;
 
 pub use document::Document;
 pub use finding::{Checked, Finding, Findings, Level, Place};
-pub use parse::{parse, text};
+pub use parse::{parse, parse_list, text};
 
 /// Reads a document, completes it, and checks whether a client can be generated from it.
 ///

@@ -8,7 +8,7 @@ use std::process::ExitCode;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use sensay_build_tools::compare::{Accepted, compare};
 use sensay_build_tools::transcribe::{self, Agreement, Transcript};
-use sensay_build_tools::{Checked, Document, Findings, Source, parse, prepare, read, sources};
+use sensay_build_tools::{Checked, Document, Findings, Source, model, parse, prepare, read, sources};
 
 mod api_command;
 mod diff_command;
@@ -161,8 +161,12 @@ fn run(command: &Command) -> Result<ExitCode, Failure> {
         Task::Compare { vendor, accepted } => {
             let accepted =
                 accepted.clone().map_or_else(|| in_repository("openapi/accepted-differences.yaml"), Ok)?;
-            let accepted = Accepted::read(document(&accepted)?)?;
-            let report = compare(&parse(&name, &text)?, &document(vendor)?, &accepted);
+            let accepted = Accepted::read(list(&accepted)?)?;
+            let (kept, vendor) = (parse(&name, &text)?, document(vendor)?);
+            for document in [&kept, &vendor] {
+                model::check(document).map_err(disk::failed)?;
+            }
+            let report = compare(&kept, &vendor, &accepted);
             say!("{report}");
             return Ok(if report.is_clean() { ExitCode::SUCCESS } else { ExitCode::FAILURE });
         }
@@ -236,7 +240,7 @@ fn check_pages(
     };
     let accepted = accepted.map_or_else(
         || Ok(Accepted::none()),
-        |path| Accepted::read(read(&path)?).map_err(|findings| Failure::Io(findings.to_string())),
+        |path| Accepted::read(list(&path)?).map_err(|findings| Failure::Io(findings.to_string())),
     )?;
     let kept = read(&spec.map_or_else(|| in_repository("openapi/sensay.yaml"), |spec| Ok(spec.to_owned()))?)?;
     let checks = transcribe::check(&kept, &pages.document, &accepted);
@@ -279,6 +283,12 @@ fn print_passes(prepared: &prepare::Prepared) {
 
 fn document(path: &Path) -> Result<Document, Failure> {
     Ok(parse(&path.display().to_string(), &text(path)?)?)
+}
+
+/// Reads a list that a person keeps, which may be empty.
+fn list(path: &Path) -> Result<Document, Failure> {
+    let read = || Ok(sensay_build_tools::parse_list(&path.display().to_string(), &text(path)?)?);
+    read().map_err(|failure: Failure| Failure::Io(failure.to_string()))
 }
 
 fn text(path: &Path) -> Result<String, Failure> {

@@ -22,21 +22,25 @@ mod merge;
 mod operation;
 mod operations;
 mod read;
+mod references;
 mod schema;
 mod security;
 mod source;
 mod types;
 mod value;
 
-pub use operation::{Callback, Header, In, MediaType, Operation, Parameter, RequestBody, Response};
+pub use operation::{Callback, Header, In, MediaType, Operation, Parameter, RequestBody, Response, Style};
 pub use schema::{Additional, Bound, Child, Discriminator, Schema, SchemaId};
 pub use security::{Alternative, Security};
-pub use source::read;
+#[cfg(feature = "import")]
+pub(crate) use source::read_alone;
+pub use source::{check, read};
 pub use types::Types;
 pub use value::{same, text};
 
 pub use equal::Equality;
 pub(crate) use equal::{alike, outline, outlines};
+pub(crate) use keywords::format;
 pub(crate) use value::{is_true, key};
 
 /// A document in the form in which documents are compared.

@@ -49,6 +49,12 @@ pub fn parse(file: &str, text: &str) -> Result<Document, Findings> {
         match json::read(Builder::new(file), text) {
             Ok(document) => return Ok(document),
             Err(json::Failed::Refused(failure)) => return Err(finding(failure)),
+            Err(json::Failed::NotJson((place, message)))
+                if is_json && !text.trim_start().starts_with(['{', '[']) =>
+            {
+                let why = "a file whose name ends in .json is read as JSON alone; if this is YAML, rename it";
+                return Err(finding((place, format!("{message}: {why}"))));
+            }
             Err(json::Failed::NotJson(failure)) if is_json || text.len() > MAX_FLOW => {
                 return Err(finding(failure));
             }
@@ -56,6 +62,19 @@ pub fn parse(file: &str, text: &str) -> Result<Document, Findings> {
         }
     }
     yaml::read(Builder::new(file), text).map_err(finding)
+}
+
+/// Reads a list that a person keeps, which may be empty or only comments.
+///
+/// # Errors
+///
+/// As [`parse`].
+pub fn parse_list(file: &str, text: &str) -> Result<Document, Findings> {
+    let is_empty = |line: &str| line.trim().is_empty() || line.trim_start().starts_with('#');
+    match text.trim_start_matches('\u{feff}').lines().all(is_empty) {
+        true => Ok(Document { file: file.to_owned(), value: Value::Null, places: Places::default() }),
+        false => parse(file, text),
+    }
 }
 
 /// Returns the bytes of a file as text.

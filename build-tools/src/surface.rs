@@ -74,9 +74,13 @@ pub fn read(root: &str, source: &dyn Fn(&str) -> Option<String>) -> Result<Surfa
 /// As [`read`].
 pub fn generated(sources: &[Source]) -> Result<Surface, Error> {
     // The public items that the client's macros add to generated code. A test compares them with the macros themselves.
-    const MACROS: &str = include_str!("surface/macros.rs");
+    generated_with(sources, include_str!("surface/macros.rs"))
+}
+
+/// Reads the public items of the generated modules, whose macros are these.
+fn generated_with(sources: &[Source], macros: &str) -> Result<Surface, Error> {
     read("generated.rs", &|path| {
         let source = sources.iter().find(|source| source.path == path)?;
-        Some(if path == "generated.rs" { format!("{}\n{MACROS}", source.text) } else { source.text.clone() })
+        Some(if path == "generated.rs" { format!("{}\n{macros}", source.text) } else { source.text.clone() })
     })
 }

@@ -7,6 +7,7 @@ use std::process::{Command, ExitCode, Stdio};
 use clap::Args;
 use sensay_build_tools::diff::{Accepted, Date};
 use sensay_build_tools::files::Files;
+use sensay_build_tools::import::Sources;
 use sensay_build_tools::update::{self, Plan, Target, compiler};
 
 use crate::disk::{self, Disk, failed};
@@ -36,6 +37,10 @@ pub(crate) struct Update {
     /// What becomes of things that the vendor removed
     #[arg(long, value_enum, default_value_t, value_name = "HOW")]
     removed: Removed,
+    /// Brings in a document that lacks more than half of the operations. Without it, such a document is refused, since it
+    /// may be one of another API
+    #[arg(long)]
+    many_removed: bool,
 }
 
 /// What is left for a person when all is written.
@@ -61,7 +66,7 @@ impl Update {
             refuse_changes(root, &target.mark)?;
         }
         step(&format!("reading {} and the vendor's document", spec.display()));
-        let sources = sources(spec, &self.vendor)?;
+        let sources = Sources { many_removed: self.many_removed, ..sources(spec, &self.vendor)? };
         step("merging what the vendor changed");
         let outcome = sources.import(self.removed.into(), Date::today()).map_err(failed)?;
         show(&outcome);

@@ -30,8 +30,10 @@ fuzz_target!(|texts: &str| {
             vendor_text: after,
             vendor: &vendor,
             accepted: &accepted,
+            accepted_text: "",
             names: &names,
             removed,
+            many_removed: true,
             today,
         };
         if let Ok(outcome) = import(input) {

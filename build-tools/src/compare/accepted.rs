@@ -109,6 +109,12 @@ impl Accepted {
         Ok(Self { document, entries })
     }
 
+    /// Returns the document that the list was read from.
+    #[cfg(feature = "import")]
+    pub(crate) fn document(&self) -> &Document {
+        &self.document
+    }
+
     /// Returns the patterns for operations.
     #[cfg(test)]
     pub(super) fn operations(&self) -> Vec<&str> {

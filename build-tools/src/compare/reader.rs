@@ -61,12 +61,12 @@ impl<'a> Reader<'a> {
         match node {
             Value::Bool(false) => schema.restrict(["nothing"].into()),
             Value::Object(keywords) if keywords.contains_key("$ref") => {
+                if self.siblings {
+                    self.add_keywords(schema, keywords, path, parts);
+                }
                 match resolve(self.root, node, "") {
                     Some((target, _)) => self.add(schema, target, path, parts),
                     None => schema.restrict(["a reference to nothing"].into()),
-                }
-                if self.siblings {
-                    self.add_keywords(schema, keywords, path, parts);
                 }
             }
             Value::Object(keywords) => self.add_keywords(schema, keywords, path, parts),

@@ -4,6 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 
+use crate::model::same;
+
 /// A schema with references followed and `allOf` merged.
 #[derive(Debug, Default)]
 pub(super) struct Schema<'a> {
@@ -62,8 +64,9 @@ impl<'a> Schema<'a> {
         }
         self.nullable |= is_true("nullable") || (self.types.len() > 1 && self.types.remove("null"));
         self.deprecated |= is_true("deprecated");
-        self.format = keywords.get("format").and_then(Value::as_str).or(self.format);
-        self.default = keywords.get("default").or(self.default);
+        // What stands beside a part, or in an earlier one, counts before what is in it.
+        self.format = self.format.or(crate::model::format(keywords));
+        self.default = self.default.or(keywords.get("default"));
         let values = keywords.get("enum").and_then(Value::as_array).map(|values| values.iter().collect());
         let values: Option<Vec<&Value>> = values.or_else(|| keywords.get("const").map(|value| vec![value]));
         if let Some(mut values) = values {
@@ -71,12 +74,17 @@ impl<'a> Schema<'a> {
                 values.retain(|value| !value.is_null());
                 self.nullable = true;
             }
-            self.values = Some(values);
+            self.values = Some(match self.values.take() {
+                Some(ours) => {
+                    ours.into_iter().filter(|ours| values.iter().any(|value| same(ours, value))).collect()
+                }
+                None => values,
+            });
         }
         for name in LIMITS_FROM_ZERO.into_iter().chain(LIMITS) {
             let value = keywords.get(name).map(text);
             if let Some(value) = value.filter(|value| value != "0" || !LIMITS_FROM_ZERO.contains(&name)) {
-                self.limits.insert(name, value);
+                self.limit(name, value);
             }
         }
         if is_true("uniqueItems") {
@@ -91,6 +99,20 @@ impl<'a> Schema<'a> {
                 (Some(limit), _) => text(limit),
                 (None, _) => continue,
             };
+            self.limit(name, limit);
+        }
+    }
+
+    /// Adds a limit. Of two limits, the tighter one stays; of two patterns, the one that stands further out.
+    fn limit(&mut self, name: &'static str, limit: String) {
+        let number = |limit: &str| limit.rsplit(' ').next().and_then(|number| number.parse::<f64>().ok());
+        let tighter = match self.limits.get(name).map(|known| (number(known), number(&limit), known)) {
+            None => true,
+            Some((Some(known), Some(new), text)) if known == new => text.len() < limit.len(),
+            Some((Some(known), Some(new), _)) => (new < known) == name.starts_with("max"),
+            Some(_) => false,
+        };
+        if tighter {
             self.limits.insert(name, limit);
         }
     }

@@ -4,6 +4,7 @@ use super::emit::{self, Root, at};
 use super::media::{contains, essence, pair_off, same_name};
 use super::rules::{self, Direction, Rule, Site};
 use super::session::Session;
+use super::style;
 use crate::model::{Header, MediaType, Operation, RequestBody, Response, SchemaId};
 
 pub(super) fn compare<'a>(session: &mut Session<'a>, old: &Operation<'a>, new: &Operation<'a>) {
@@ -185,6 +186,11 @@ fn headers<'a>(session: &mut Session<'a>, part: &str, old: &Response<'a>, new: &
                 session.say(rules::HEADER_BECAME_REQUIRED, &part, "became required", &after.pointer)
             }
             _ => {}
+        }
+        if let Some(what) =
+            style::change(session, (&before.schema, before.style), (&after.schema, after.style))
+        {
+            session.say(rules::HEADER_STYLE_CHANGED, &part, what, &after.pointer);
         }
         let schema = |header: &Header<'a>| header.schema.clone().unwrap_or((SchemaId::ANY, String::new()));
         let ((one, from), (other, to)) = (schema(before), schema(&after));

@@ -71,6 +71,7 @@ pub(super) fn version(findings: &mut Vec<Finding>, [old, new]: [Option<String>; 
         subject: String::new(),
         what,
         implied: false,
+        origin: None,
     });
 }
 

@@ -57,7 +57,9 @@ pub(super) fn emit(graph: &Graph<'_>, root: &Root, findings: &mut Vec<Finding>) 
         }
         if !pair.changes.is_empty() {
             let place = Place { way: describe(&ways, at), read_only, write_only, is_root: at == 0 };
-            pair.changes.iter().for_each(|change| found(root, &place, change, findings));
+            for (number, change) in pair.changes.iter().enumerate() {
+                found(root, &place, change, (index, number), findings);
+            }
         }
         for step in pair.children.iter().rev() {
             if !graph.pairs.get(step.pair).is_some_and(|pair| pair.dirty) {
@@ -113,7 +115,7 @@ fn join(subject: &mut String, label: &Label) {
     }
 }
 
-fn found(root: &Root, place: &Place, change: &Change, findings: &mut Vec<Finding>) {
+fn found(root: &Root, place: &Place, change: &Change, origin: (usize, usize), findings: &mut Vec<Finding>) {
     let site = if place.is_root { root.place.1 } else { root.place.1.part() };
     let side = usize::from(!change.removed);
     let (pointers, subject) = &place.way;
@@ -142,6 +144,7 @@ fn found(root: &Root, place: &Place, change: &Change, findings: &mut Vec<Finding
             subject: subject.clone(),
             what: change.what.clone(),
             implied: change.implied,
+            origin: Some(origin),
         });
     }
 }

@@ -25,6 +25,8 @@ pub struct Finding {
     pub what: String,
     /// Whether another finding of the same place says it too, so that a person need not read this one.
     pub implied: bool,
+    /// The numbers of the pair of schemas that changed and of the change, which other places can share.
+    pub(crate) origin: Option<(usize, usize)>,
 }
 
 impl Finding {

@@ -12,18 +12,33 @@ pub(crate) struct Group<'f> {
     pub(crate) what: String,
     pub(crate) operations: Vec<&'f str>,
     pub(crate) parts: Vec<&'f str>,
+    pub(crate) subjects: Vec<&'f str>,
     /// The places of its findings in the list.
     #[cfg_attr(not(feature = "import"), allow(dead_code, reason = "only the changelog looks them up"))]
     pub(crate) members: Vec<usize>,
 }
 
+/// What tells findings of different changes apart: id, level, part, place and words.
+type Key<'f> = (&'f str, Level, String, Place<'f>, &'f str);
+
+/// What a finding is about.
+#[derive(PartialEq, Eq, Hash)]
+enum Place<'f> {
+    /// The change of a pair of schemas, by its numbers.
+    Change((usize, usize)),
+    /// A part of an operation.
+    Subject(&'f str),
+}
+
 /// The findings that people read, those of one change together.
 pub(crate) fn groups(findings: &[Finding]) -> Vec<Group<'_>> {
     let mut groups: Vec<Group<'_>> = Vec::new();
-    let mut known: HashMap<(&str, Level, String, &str, &str), usize> = HashMap::new();
+    let mut known: HashMap<Key<'_>, usize> = HashMap::new();
     for (number, finding) in findings.iter().enumerate().filter(|(_, finding)| !finding.implied) {
         let part = without_status(&finding.part);
-        let key = (finding.id.as_str(), finding.level, part, finding.subject.as_str(), finding.what.as_str());
+        // A schema that changed is one change, wherever it is used.
+        let place = finding.origin.map_or(Place::Subject(&finding.subject), Place::Change);
+        let key = (finding.id.as_str(), finding.level, part, place, finding.what.as_str());
         // What is said of an operation as a whole is said there.
         let index = match known.get(&key).filter(|_| !finding.part.is_empty() && finding.operation.is_some())
         {
@@ -36,6 +51,7 @@ pub(crate) fn groups(findings: &[Finding]) -> Vec<Group<'_>> {
                     what,
                     operations: Vec::new(),
                     parts: Vec::new(),
+                    subjects: Vec::new(),
                     members: Vec::new(),
                 });
                 groups.len() - 1
@@ -46,6 +62,7 @@ pub(crate) fn groups(findings: &[Finding]) -> Vec<Group<'_>> {
         for (list, item) in [
             (&mut group.operations, finding.operation.as_deref()),
             (&mut group.parts, Some(finding.part.as_str())),
+            (&mut group.subjects, Some(finding.subject.as_str())),
         ] {
             list.extend(item.filter(|item| !list.contains(item)));
         }
@@ -62,8 +79,8 @@ fn join_values(groups: Vec<Group<'_>>) -> Vec<Group<'_>> {
             Some((value.to_owned(), verb.to_owned()))
         };
         if let (Some(last), Some((name, verb))) = (joined.last_mut(), value(&group)) {
-            let place = |group: &Group<'_>| (group.finding.id.clone(), group.finding.subject.clone());
-            let same = place(last) == place(&group)
+            let same = last.finding.id == group.finding.id
+                && last.subjects == group.subjects
                 && last.operations == group.operations
                 && last.parts == group.parts;
             if let Some(values) =
@@ -108,4 +125,13 @@ pub(crate) fn operations(all: &[&str]) -> String {
     let more = all.len().saturating_sub(SHOWN);
     let rest = if more > 0 { format!(" and {more} more") } else { String::new() };
     format!("{}{rest}", shown.join(", "))
+}
+
+/// Where in a part something is: all of the places, unless there are many.
+pub(crate) fn subjects(all: &[&str]) -> String {
+    const SHOWN: usize = 3;
+    let named: Vec<_> = all.iter().filter(|subject| !subject.is_empty()).copied().collect();
+    let more = named.len().saturating_sub(SHOWN);
+    let rest = if more > 0 { format!(" and {more} more") } else { String::new() };
+    format!("{}{rest}", named.into_iter().take(SHOWN).collect::<Vec<_>>().join(", "))
 }

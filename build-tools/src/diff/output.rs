@@ -3,7 +3,7 @@
 use std::fmt::{self, Write};
 
 use super::finding::{Finding, Report};
-use super::groups::{Group, groups, operations, parts_name};
+use super::groups::{self, Group, groups, operations, parts_name};
 use super::rules::Level;
 
 /// The parts of an operation, each with its lines.
@@ -107,8 +107,9 @@ impl Report {
     }
 }
 
-fn markdown_line(part: &str, Group { finding, what, operations: all, .. }: &Group<'_>) -> String {
-    let Finding { id, level, subject, .. } = finding;
+fn markdown_line(part: &str, Group { finding, what, operations: all, subjects, .. }: &Group<'_>) -> String {
+    let Finding { id, level, .. } = finding;
+    let subject = groups::subjects(subjects);
     let place: Vec<_> =
         [part.to_owned(), if subject.is_empty() { String::new() } else { format!("`{subject}`") }]
             .into_iter()
@@ -155,8 +156,9 @@ fn text_lines(f: &mut fmt::Formatter<'_>, indent: usize, part: &str, lines: &[&G
         writeln!(f, "{:indent$}{part}", "")?;
         indent += 2;
     }
-    for Group { finding, what, operations: all, .. } in lines {
-        let Finding { id, level, subject, .. } = finding;
+    for Group { finding, what, operations: all, subjects, .. } in lines {
+        let Finding { id, level, .. } = finding;
+        let subject = groups::subjects(subjects);
         let mut line = format!("{level:8}  ");
         if !subject.is_empty() {
             write!(line, "{subject}: ")?;

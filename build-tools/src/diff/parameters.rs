@@ -8,6 +8,7 @@ use super::pairing::names;
 use super::rename;
 use super::rules::{self, Direction, Level, Site};
 use super::session::{Said, Session};
+use super::style;
 use crate::model::{In, Operation, Parameter, SchemaId, is_true};
 
 pub(super) fn compare<'a>(session: &mut Session<'a>, old: &Operation<'a>, new: &Operation<'a>) {
@@ -112,15 +113,7 @@ fn both<'a>(session: &mut Session<'a>, old: &Parameter<'a>, new: &Parameter<'a>)
             false => session.say(rules::PARAMETER_BECAME_OPTIONAL, &part, "became optional", at),
         }
     }
-    let structured =
-        [(&session.graph.old, old), (&session.graph.new, new)].iter().any(|(model, parameter)| {
-            let schema = parameter.schema.as_ref().map(|(id, _)| model.schema(*id));
-            schema.is_some_and(|schema| schema.items.is_some() || !schema.properties.is_empty())
-        });
-    if structured && old.style != new.style {
-        let name =
-            |(style, explode): (&str, bool)| format!("{style}{}", if explode { " with explode" } else { "" });
-        let what = format!("is written as {} instead of {}", name(new.style), name(old.style));
+    if let Some(what) = style::change(session, (&old.schema, old.style), (&new.schema, new.style)) {
         session.say(rules::PARAMETER_STYLE_CHANGED, &part, what, at);
     }
     deprecation(session, old, new, &part);
@@ -137,7 +130,7 @@ fn both<'a>(session: &mut Session<'a>, old: &Parameter<'a>, new: &Parameter<'a>)
         parameter: emit::Parameter {
             header: new.place == In::Header,
             required: old.required && new.required && new.place != In::Path,
-            exploded_form: new.exploded_form,
+            exploded_form: new.style.is_exploded_form(),
         },
     };
     session.schemas(root);

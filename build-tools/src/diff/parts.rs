@@ -10,6 +10,13 @@ pub(super) fn take_out(local: &mut Local<'_, '_>, old: SchemaId, new: SchemaId) 
     if before.is_one && after.is_one {
         return (old, new);
     }
+    // A schema that is written without parts now, or with them, says the same. A part that is only text is said.
+    let is_bare = before.is_one || after.is_one;
+    let texts = before.list.iter().any(|part| is_text(local.graph.old.schema(part.id)))
+        || after.list.iter().any(|part| is_text(local.graph.new.schema(part.id)));
+    if is_bare && !texts && local.graph.are_equal(old, new) {
+        return (old, new);
+    }
     pair_off(&mut before, &mut after, |one, other| one.name.is_some() && one.name == other.name);
     pair_off(&mut before, &mut after, |one, other| {
         one.outline == other.outline && local.graph.are_equal(one.id, other.id)
@@ -32,9 +39,14 @@ pub(super) fn take_out(local: &mut Local<'_, '_>, old: SchemaId, new: SchemaId) 
             }
         }
     };
-    // What only says `nullable` stays with the rest.
+    // What only says `nullable`, or limits what other parts describe, stays with the rest.
     let limits = |model: &Model<'_>, parts: Vec<Part>| {
-        parts.into_iter().filter(|part| !says_nothing(model.schema(part.id))).collect::<Vec<_>>()
+        let is_said = |part: &Part| {
+            let schema = model.schema(part.id);
+            let limits = part.name.is_none() && (is_bare || only_limits(schema));
+            is_text(schema) || !(schema.allows_everything() || limits)
+        };
+        parts.into_iter().filter(is_said).collect::<Vec<_>>()
     };
     let (removed, added) = (limits(&local.graph.old, removed), limits(&local.graph.new, added));
     for part in &removed {
@@ -55,9 +67,14 @@ pub(super) fn take_out(local: &mut Local<'_, '_>, old: SchemaId, new: SchemaId) 
     (rest(&mut local.graph.old, old, indices(removed)), rest(&mut local.graph.new, new, indices(added)))
 }
 
-/// Whether a part is neither a limit nor a text, as `nullable` alone is.
-fn says_nothing(schema: &Schema<'_>) -> bool {
-    schema.allows_everything() && schema.title.is_none() && schema.description.is_none()
+/// Whether a part says nothing but a text.
+fn is_text(schema: &Schema<'_>) -> bool {
+    schema.allows_everything() && (schema.title.is_some() || schema.description.is_some())
+}
+
+/// Whether a part limits the values of other parts, and describes none itself.
+fn only_limits(schema: &Schema<'_>) -> bool {
+    schema.types.is_any() && schema.one_of.is_empty() && schema.any_of.is_empty() && schema.others.is_empty()
 }
 
 /// The parts of a schema that have no counterpart yet.

@@ -6,7 +6,7 @@ use super::change::{Change, Kind, Property, Typed};
 use super::graph::{Graph, Label, Pair, Step};
 use super::rules::{self, Aspect};
 use super::{lifecycle, parts, properties, unions};
-use crate::model::{Additional, Child, Schema, SchemaId, same, text};
+use crate::model::{Additional, Child, Schema, SchemaId, Types, same, text};
 
 /// A comparison of two schemas under way.
 pub(super) struct Local<'g, 'a> {
@@ -20,7 +20,12 @@ impl<'a> Graph<'a> {
         let (old, new) = parts::take_out(&mut local, old, new);
         // Shared, so that the graph can be asked while they are looked at.
         let (one, other) = (local.graph.old.shared(old), local.graph.new.shared(new));
-        local.types([old, new], &one, &other);
+        if local.types([old, new], &one, &other) {
+            // No value of the old type is one of the new type, so nothing else that changed matters.
+            local.nullable(&one, &other);
+            return local.pair;
+        }
+        local.nullable(&one, &other);
         local.scalars(&one, &other);
         local.bounds(&one, &other);
         local.values(&one, &other);
@@ -50,25 +55,34 @@ impl<'a> Local<'_, 'a> {
         self.pair.children.push(Step { label, routes: [old.route.clone(), new.route.clone()], pair });
     }
 
-    fn types(&mut self, ids: [SchemaId; 2], old: &Schema<'a>, new: &Schema<'a>) {
+    /// Compares the types; says whether the schemas have none in common.
+    fn types(&mut self, ids: [SchemaId; 2], old: &Schema<'a>, new: &Schema<'a>) -> bool {
         if old.unresolved != new.unresolved {
             let name = |reference: Option<&str>| reference.unwrap_or("a schema of the document").to_owned();
             let what = format!("refers to {} instead of {}", name(new.unresolved), name(old.unresolved));
-            return self.say(rules::REFERENCE_CHANGED, what, false);
+            self.say(rules::REFERENCE_CHANGED, what, false);
+            return false;
         }
         let typed = |types, format: Option<&str>| Typed { types, format: format.map(str::to_owned) };
-        let one = typed(unions::types(&self.graph.old, old), old.format);
-        let other = typed(unions::types(&self.graph.new, new), new.format);
+        let mut one = typed(unions::types(&self.graph.old, old), old.format);
+        let mut other = typed(unions::types(&self.graph.new, new), new.format);
+        if is_null(old) || is_null(new) {
+            for (typed, schema) in [(&mut one, old), (&mut other, new)] {
+                if schema.nullable && !typed.types.is_any() {
+                    typed.types = typed.types.union(Types::NULL);
+                }
+            }
+        }
         if one == other
             || (unions::is_union(old)
                 && unions::is_union(new)
                 && old.types == new.types
                 && old.format == new.format)
         {
-            return;
+            return false;
         }
         if unions::became_member(self.graph, ids) || unions::is_wrapping(&self.graph.new, old, new) {
-            return;
+            return false;
         }
         let what = match one.types == other.types {
             true => {
@@ -77,9 +91,11 @@ impl<'a> Local<'_, 'a> {
             }
             false => format!("type changed from {one} to {other}"),
         };
+        let apart = one.types.excludes(other.types);
         let listed = self.is_list_of(old, new);
         let kind = if listed { Kind::Listed(one, other) } else { Kind::Type(one, other) };
         self.pair.changes.push(Change { kind, what, property: None, removed: false, implied: false });
+        apart
     }
 
     /// Whether the new schema is a list of what the old one was.
@@ -104,8 +120,9 @@ impl<'a> Local<'_, 'a> {
             && (unconstrained || old.pattern == items.pattern)
     }
 
-    fn scalars(&mut self, old: &Schema<'a>, new: &Schema<'a>) {
-        if old.nullable != new.nullable {
+    fn nullable(&mut self, old: &Schema<'a>, new: &Schema<'a>) {
+        // The types say it where null is one.
+        if old.nullable != new.nullable && !is_null(old) && !is_null(new) {
             let (aspect, what) = match new.nullable {
                 true => (rules::BECAME_NULLABLE, "became nullable"),
                 false => (rules::BECAME_NOT_NULLABLE, "is no longer nullable"),
@@ -115,6 +132,15 @@ impl<'a> Local<'_, 'a> {
             if !any(new) && (old.nullable || !any(old)) {
                 self.say(aspect, what.to_owned(), false);
             }
+        }
+    }
+
+    fn scalars(&mut self, old: &Schema<'a>, new: &Schema<'a>) {
+        for assertion in old.assertions.difference(&new.assertions) {
+            self.say(rules::KEYWORD_REMOVED, format!("`{assertion}` removed"), true);
+        }
+        for assertion in new.assertions.difference(&old.assertions) {
+            self.say(rules::KEYWORD_ADDED, format!("`{assertion}` added"), false);
         }
         match (old.pattern, new.pattern) {
             (None, Some(pattern)) => {
@@ -211,4 +237,8 @@ impl<'a> Local<'_, 'a> {
             self.say_of(property.clone(), kind, what, removed);
         }
     }
+}
+
+fn is_null(schema: &Schema<'_>) -> bool {
+    schema.types == Types::NULL
 }

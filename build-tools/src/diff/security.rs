@@ -2,18 +2,18 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::{Map, Value};
-
+use super::pairing::pair_off;
 use super::rules::{self, Level, Rule};
+use super::schemes;
 use super::session::{Said, Session};
-use crate::model::{Alternative, Operation, Security, text};
+use crate::model::{Alternative, Model, Operation, Security};
 
 /// The rules: an alternative added or removed, a scope added or removed.
 type Rules = [Rule; 4];
 
-/// Compares the security that holds for an operation, unless both have that of the document.
+/// Compares the security that holds for an operation, unless both have that of the document, which is compared once.
 pub(super) fn operation(session: &mut Session<'_>, old: &Operation<'_>, new: &Operation<'_>) {
-    if old.security.is_none() && new.security.is_none() {
+    if session.security_is_compared && old.security.is_none() && new.security.is_none() {
         return;
     }
     let before = old.security.clone().unwrap_or_else(|| session.graph.old.security.clone());
@@ -24,20 +24,39 @@ pub(super) fn operation(session: &mut Session<'_>, old: &Operation<'_>, new: &Op
         rules::SECURITY_SCOPE_ADDED,
         rules::SECURITY_SCOPE_REMOVED,
     ];
-    compare(session, &before, &after, rules, [&old.pointer, &new.pointer]);
+    let places = [place(&session.graph.old, old), place(&session.graph.new, new)];
+    compare(session, &before, &after, rules, places);
 }
 
-/// Compares the security of two documents, and their schemes.
+/// Returns the JSON pointer of what says who may call an operation.
+fn place(model: &Model<'_>, operation: &Operation<'_>) -> String {
+    let pointer = &operation.pointer;
+    match (&operation.security, model.root().get("security")) {
+        (Some(_), _) => format!("{pointer}/security"),
+        (None, Some(_)) => "/security".to_owned(),
+        (None, None) => pointer.clone(),
+    }
+}
+
+/// Compares the security of two documents, if an operation has it in both, and their schemes.
 pub(super) fn document(session: &mut Session<'_>) {
-    let (before, after) = (session.graph.old.security.clone(), session.graph.new.security.clone());
-    let rules = [
-        rules::GLOBAL_SECURITY_ADDED,
-        rules::GLOBAL_SECURITY_REMOVED,
-        rules::GLOBAL_SECURITY_SCOPE_ADDED,
-        rules::GLOBAL_SECURITY_SCOPE_REMOVED,
-    ];
-    compare(session, &before, &after, rules, ["", ""]);
-    schemes(session);
+    let (old, new) = (&session.graph.old, &session.graph.new);
+    let inherits = |operation: &Operation<'_>| operation.security.is_none();
+    session.security_is_compared = pair_off(&old.operations, &new.operations)
+        .into_iter()
+        .any(|(before, after)| inherits(before) && after.is_some_and(inherits));
+    if session.security_is_compared {
+        let (before, after) = (old.security.clone(), new.security.clone());
+        let rules = [
+            rules::GLOBAL_SECURITY_ADDED,
+            rules::GLOBAL_SECURITY_REMOVED,
+            rules::GLOBAL_SECURITY_SCOPE_ADDED,
+            rules::GLOBAL_SECURITY_SCOPE_REMOVED,
+        ];
+        let place = || "/security".to_owned();
+        compare(session, &before, &after, rules, [place(), place()]);
+    }
+    schemes::compare(session);
 }
 
 /// Whether who could authenticate the old way can do so the new way.
@@ -50,24 +69,29 @@ fn compare(
     old: &Security<'_>,
     new: &Security<'_>,
     [added, removed, scope_added, scope_removed]: Rules,
-    [from, to]: [&str; 2],
+    [from, to]: [String; 2],
 ) {
     const PART: &str = "security";
-    // Without any, a request needs nothing, as with an alternative that is empty.
-    let ways = |security: &Security<'_>| if security.is_empty() { 1 } else { security.len() };
-    let works = |way: &Alternative<'_>| new.is_empty() || new.iter().any(|after| covers(after, way));
-    let open = Alternative::new();
-    let old_ways: Vec<_> = if old.is_empty() { vec![&open] } else { old.iter().collect() };
-    let none_works = ways(old) > 0 && !old_ways.iter().any(|way| works(way));
+    let (old, new) = (&session.schemes.of_old(old), &session.schemes.of_new(new));
+    let is_open = |security: &Security<'_>| security.is_empty() || security.iter().any(Alternative::is_empty);
+    let (was_open, open) = (is_open(old), is_open(new));
+    let works = |way: &Alternative<'_>| open || new.iter().any(|after| covers(after, way));
+    let none_works = !(old.iter().any(works) || (was_open && works(&Alternative::new())));
     let level = |breaks: bool| Some(if breaks { Level::Breaking } else { Level::Info });
-    let location = |pointer: &str| format!("{pointer}/security");
 
-    let mut gone: Vec<_> = old.iter().filter(|way| !new.contains(way)).collect();
-    for after in new.iter().filter(|way| !old.contains(way)) {
+    // That nothing is needed is no change where nothing was.
+    let said = |way: &&Alternative<'_>| !(way.is_empty() && was_open && open);
+    let mut gone: Vec<_> = old.iter().filter(said).filter(|way| !new.contains(way)).collect();
+    for after in new.iter().filter(said).filter(|way| !old.contains(way)) {
         let same = |before: &&Alternative<'_>| before.keys().eq(after.keys()) && !after.is_empty();
         let Some(index) = gone.iter().position(same) else {
-            let what = format!("{} can be used now", name(after));
-            let (location, level) = (location(to), level(none_works));
+            let what = match (after.is_empty(), was_open && !open) {
+                (true, _) => "authentication is no longer required".to_owned(),
+                (false, true) if new.len() == 1 => format!("{} is required now", name(after)),
+                (false, true) => format!("{} is required now, or another way in", name(after)),
+                (false, false) => format!("{} can be used now", name(after)),
+            };
+            let (location, level) = (to.clone(), level(none_works));
             session.tell(added, Said { part: PART, what, location, level, implied: false });
             continue;
         };
@@ -80,22 +104,21 @@ fn compare(
                 let what = format!("{scheme} needs the scope {scope} now");
                 session.tell(
                     scope_added,
-                    Said { part: PART, what, location: location(to), level, implied: false },
+                    Said { part: PART, what, location: to.clone(), level, implied: false },
                 );
             }
             for scope in known.difference(scopes) {
-                session.say(
-                    scope_removed,
-                    PART,
-                    format!("{scheme} needs no scope {scope} any more"),
-                    &location(from),
-                );
+                session.say(scope_removed, PART, format!("{scheme} needs no scope {scope} any more"), &from);
             }
         }
     }
     for before in gone {
-        let what = format!("{} can no longer be used", name(before));
-        let (location, level) = (location(from), level(!works(before)));
+        let what = match (before.is_empty(), open && !was_open) {
+            (true, _) => "authentication is required now".to_owned(),
+            (false, true) => format!("{} is no longer required", name(before)),
+            (false, false) => format!("{} can no longer be used", name(before)),
+        };
+        let (location, level) = (from.clone(), level(!works(before)));
         session.tell(removed, Said { part: PART, what, location, level, implied: false });
     }
 }
@@ -109,98 +132,4 @@ fn name(way: &Alternative<'_>) -> String {
         true => "no authentication".to_owned(),
         false => way.iter().map(scheme).collect::<Vec<_>>().join(" with "),
     }
-}
-
-fn all(root: &Value) -> impl Iterator<Item = (&String, &Map<String, Value>)> {
-    let schemes =
-        root.pointer("/components/securitySchemes").and_then(Value::as_object).into_iter().flatten();
-    schemes.filter_map(|(name, scheme)| Some((name, scheme.as_object()?)))
-}
-
-fn schemes(session: &mut Session<'_>) {
-    let (old, new) = (session.graph.old.root(), session.graph.new.root());
-    for (name, before) in all(old) {
-        let part = format!("security scheme {name}");
-        let at = super::emit::at("/components/securitySchemes", name);
-        match session.graph.new.scheme(name) {
-            None => session.say(rules::SCHEME_REMOVED, &part, "removed", &at),
-            Some(after) => scheme(session, name, before, after, &at),
-        }
-    }
-    for (name, _) in all(new).filter(|(name, _)| session.graph.old.scheme(name).is_none()).collect::<Vec<_>>()
-    {
-        let at = super::emit::at("/components/securitySchemes", name);
-        session.say(rules::SCHEME_ADDED, &format!("security scheme {name}"), "added", &at);
-    }
-}
-
-fn scheme(
-    session: &mut Session<'_>,
-    name: &str,
-    old: &Map<String, Value>,
-    new: &Map<String, Value>,
-    at: &str,
-) {
-    let part = format!("security scheme {name}");
-    let word = |scheme: &Map<String, Value>, key: &str| scheme.get(key).map(text).unwrap_or_default();
-    if word(old, "type") != word(new, "type") {
-        let what = format!("type changed from {} to {}", word(old, "type"), word(new, "type"));
-        session.say(rules::SCHEME_TYPE_CHANGED, &part, what, at);
-    }
-    let wants = |scheme: &Map<String, Value>| {
-        ["type", "in", "name", "scheme"].map(|key| word(scheme, key).to_lowercase())
-    };
-    if wants(old) != wants(new) && is_used(session, name) {
-        session.say(rules::SCHEME_CHANGED, &part, "wants its secret otherwise", at);
-    }
-    let flows = |scheme: &Map<String, Value>| {
-        scheme.get("flows").and_then(Value::as_object).cloned().unwrap_or_default()
-    };
-    let (before, after) = (flows(old), flows(new));
-    for (flow, before) in &before {
-        let Some(after) = after.get(flow) else { continue };
-        let at = format!("{at}/flows/{flow}");
-        for (key, rule) in
-            [("authorizationUrl", rules::SCHEME_URL_CHANGED), ("tokenUrl", rules::SCHEME_TOKEN_URL_CHANGED)]
-        {
-            let url = |flow: &Value| flow.get(key).map(text);
-            let (one, other) = (url(before), url(after));
-            if one != other {
-                let name = |url: Option<String>| url.unwrap_or_else(|| "none".to_owned());
-                let what = format!("{key} changed from {} to {}", name(one), name(other));
-                session.say(rule, &part, what, &at);
-            }
-        }
-        scopes(session, &part, before, after, &at);
-    }
-}
-
-fn scopes(session: &mut Session<'_>, part: &str, old: &Value, new: &Value, at: &str) {
-    let at = format!("{at}/scopes");
-    let all = |flow: &Value| flow.get("scopes").and_then(Value::as_object).cloned().unwrap_or_default();
-    let (before, after) = (all(old), all(new));
-    for (scope, meaning) in &before {
-        match after.get(scope) {
-            None => session.say(rules::SCHEME_SCOPE_REMOVED, part, format!("scope {scope} removed"), &at),
-            Some(other) if other != meaning => {
-                session.say(
-                    rules::SCHEME_SCOPE_CHANGED,
-                    part,
-                    format!("scope {scope} is described otherwise"),
-                    &at,
-                );
-            }
-            Some(_) => {}
-        }
-    }
-    for scope in after.keys().filter(|scope| !before.contains_key(*scope)) {
-        session.say(rules::SCHEME_SCOPE_ADDED, part, format!("scope {scope} added"), &at);
-    }
-}
-
-/// Whether the scheme was a way in anywhere.
-fn is_used(session: &Session<'_>, name: &str) -> bool {
-    let old = &session.graph.old;
-    let own = old.operations.iter().filter_map(|operation| operation.security.as_ref()).flatten();
-    old.security.iter().chain(own).any(|way| way.contains_key(name))
 }

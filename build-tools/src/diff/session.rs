@@ -4,6 +4,7 @@ use super::emit::{self, Root};
 use super::finding::Finding;
 use super::graph::Graph;
 use super::rules::{Level, Rule};
+use super::schemes::Schemes;
 use crate::model::Model;
 
 /// What was found so far, in order: a schema that is used gets its findings when all schemas are compared.
@@ -18,6 +19,9 @@ pub(super) struct Session<'a> {
     pub(super) graph: Graph<'a>,
     /// The operation that is being compared.
     pub(super) operation: Option<String>,
+    pub(super) schemes: Schemes<'a>,
+    /// Whether the security of the documents themselves is compared.
+    pub(super) security_is_compared: bool,
     entries: Vec<Entry>,
 }
 
@@ -33,7 +37,9 @@ pub(super) struct Said<'b> {
 
 impl<'a> Session<'a> {
     pub(super) fn new(old: Model<'a>, new: Model<'a>) -> Self {
-        Self { graph: Graph::new(old, new), operation: None, entries: Vec::new() }
+        let schemes = Schemes::of(&old, &new);
+        let graph = Graph::new(old, new);
+        Self { graph, operation: None, schemes, security_is_compared: false, entries: Vec::new() }
     }
 
     pub(super) fn say(&mut self, rule: Rule, part: &str, what: impl Into<String>, location: &str) {
@@ -50,6 +56,7 @@ impl<'a> Session<'a> {
             subject: String::new(),
             what: said.what,
             implied: said.implied,
+            origin: None,
         }));
     }
 

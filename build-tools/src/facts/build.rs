@@ -8,7 +8,7 @@ use super::schema::{node, sentences};
 use super::text::escape_label;
 use super::{Facts, Key, Node, NodeId, Part, TEXT};
 use crate::document::{escape, resolve};
-use crate::model::{Alternative, MediaType, Model, Operation, Parameter, Response, SchemaId, is_true};
+use crate::model::{Alternative, MediaType, Model, Operation, Parameter, Response, SchemaId, Style, is_true};
 
 /// The headers that OpenAPI says to ignore among the parameters.
 const IGNORED: [&str; 3] = ["accept", "content-type", "authorization"];
@@ -91,12 +91,11 @@ impl<'a> Builder<'_, 'a> {
         let mut node = self.facts.node(schema).clone();
         node.facts.extend(marks(parameter.node, &["deprecated", "x-hidden", "x-beta"]));
         let usual = if matches!(parameter.place.name(), "query" | "cookie") { "form" } else { "simple" };
-        if parameter.style != (usual, usual == "form") {
-            let (style, explode) = parameter.style;
-            node.facts.insert(
-                "style".to_owned(),
-                format!("{style}{}", if explode { ", exploded" } else { "" }).into(),
-            );
+        let Style { name, media, explode } = parameter.style;
+        if media.is_none() && (name, explode) != (Some(usual), usual == "form") {
+            let name = name.unwrap_or(usual);
+            let style = format!("{name}{}", if explode { ", exploded" } else { "" });
+            node.facts.insert("style".to_owned(), style.into());
         }
         let text = parameter.node.get("description").and_then(Value::as_str);
         node.facts.extend(sentences([text]).map(|hash| (TEXT.to_owned(), hash)));

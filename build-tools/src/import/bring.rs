@@ -15,7 +15,7 @@ impl Merger<'_> {
         let (kind, _) = kind(fact)?;
         let vendors = shown(fact, value).unwrap_or("none".to_owned());
         let location = unescape_label(&place.location);
-        self.input.accepted.rule(&place.operation, &location, kind, &vendors).map(str::to_owned)
+        self.accepted.accepted.rule(&place.operation, &location, kind, &vendors).map(str::to_owned)
     }
 
     /// The name around a use: that of the component or of the operation.

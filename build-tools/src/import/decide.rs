@@ -104,7 +104,7 @@ impl Merger<'_> {
     }
 
     fn verdict(&self, name: &str, ours: Option<&Value>, uses: &[usize]) -> Verdict {
-        let accepted = self.input.accepted;
+        let accepted = &self.accepted.accepted;
         let show = |value: Option<&Value>| shown(name, value);
         let mut taken: Option<(Option<Value>, &Use)> = None;
         let used = || uses.iter().filter_map(|index| self.uses.get(*index));

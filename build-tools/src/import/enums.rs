@@ -66,6 +66,7 @@ impl Merger<'_> {
                 let message = format!(
                     "enum: the value {shown} is new here alone, and is in the enum that others share"
                 );
+                self.widened.extend(against.iter().map(|used| used.place.key()));
                 let place = first.place.clone();
                 self.note(&place, message);
             }

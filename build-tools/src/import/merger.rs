@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use serde_json::Value;
 
+use super::accepted::List;
 use super::pair::{self, Move};
 use super::place::Place;
 use super::{Input, change};
@@ -46,6 +47,14 @@ pub(super) struct Merger<'a> {
     pub(super) known: HashMap<Class, BTreeMap<String, usize>>,
     /// The operations that moved: where the lock has each.
     pub(super) moved: BTreeMap<Key, Key>,
+    /// The accepted differences, as they become.
+    pub(super) accepted: List,
+    /// The places, by operation and location, where a component has more than the vendor's document.
+    pub(super) widened: Vec<(String, String)>,
+    /// The places, by operation and location, that got a component of ours.
+    pub(super) reused: Vec<(String, String)>,
+    /// The components of ours by pointer.
+    pub(super) components: HashMap<String, NodeId>,
     /// Sentences that a person has to replace.
     pub(super) proposed: Vec<String>,
     pub(super) changes: Vec<String>,
@@ -67,11 +76,18 @@ impl<'a> Merger<'a> {
         };
         pair::apply(&mut root, &moves);
         let ours = Facts::of(&root);
+        let is_new = |key: &&Key| moves.iter().any(|Move { to, .. }| to == *key);
+        let stay: Vec<Key> = ours.operations.keys().filter(|key| !is_new(key)).cloned().collect();
+        let accepted = List::follow(input.accepted_text, input.accepted, &moves, &stay);
         let changes = moves.iter().map(|Move { from, to }| format!("{from}  moved to {to}")).collect();
         Self {
             our_classes: classes.of(&ours, false),
             next: vendor.clone(),
             moved: moves.into_iter().map(|Move { from, to }| (to, from)).collect(),
+            accepted,
+            widened: Vec::new(),
+            reused: Vec::new(),
+            components: HashMap::new(),
             input,
             most_uses,
             root,
@@ -198,6 +214,9 @@ impl<'a> Merger<'a> {
         }
         for id in self.ours.ids() {
             let pointer = &self.ours.node(id).pointer;
+            if is_component(pointer) {
+                self.components.insert(pointer.clone(), id);
+            }
             if let (true, Some(class)) = (is_component(pointer), self.our_classes.get(&id)) {
                 *self.known.entry(*class).or_default().entry(pointer.clone()).or_default() += 1_000;
             }
@@ -222,39 +241,6 @@ impl<'a> Merger<'a> {
     pub(super) fn note(&mut self, place: &Place, what: impl std::fmt::Display) {
         let line = format!("{place}  {what}");
         self.notes.push(line);
-    }
-
-    /// What the vendor says of the API as a whole.
-    fn document(&mut self) {
-        let Some(base) = self.base else { return };
-        let place = Place { operation: "the document".to_owned(), location: "info".to_owned() };
-        let fact = |facts: &Facts, name: &str| facts.document.get(name).cloned();
-        for name in ["version", "servers", "webhooks"] {
-            let (was, is) = (fact(base, name), fact(&self.vendor, name));
-            let ours = fact(&self.ours, name);
-            if was == is || is == ours {
-                continue;
-            }
-            match (name, is.clone()) {
-                ("version", Some(is)) if ours == was => {
-                    change::set(&mut self.root, "/info", "version", is.clone());
-                    self.changed(&place, format!("version {}", crate::model::text(&is)));
-                }
-                (name, is) => {
-                    let text =
-                        |value: Option<Value>| value.map_or("none".to_owned(), |value| value.to_string());
-                    let message = format!(
-                        "{name}: ours {}, the vendor's was {} and is {}; write by hand what holds",
-                        text(ours),
-                        text(was.clone()),
-                        text(is)
-                    );
-                    self.conflict("/info", &place, message);
-                    self.next.document.remove(name);
-                    self.next.document.extend(was.map(|was| (name.to_owned(), was)));
-                }
-            }
-        }
     }
 }
 

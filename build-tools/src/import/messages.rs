@@ -14,12 +14,10 @@ impl Merger<'_> {
     pub(super) fn parameter(&mut self, part: &Part, label: &str, place: &Place, around: &str) -> Value {
         let (at, name) = label.split_once(' ').unwrap_or_default();
         let name = unescape_label(name);
-        if let Some(known) = self.component(part.node, "parameters", |target| {
+        if let Some(known) = self.component(part.node, "parameters", place, |target| {
             target.get("name") == Some(&name.as_str().into())
                 && target.get("in") == Some(&at.into())
                 && (target.get("required") == Some(&true.into())) == part.required
-                && target.get("schema").and_then(|schema| schema.get("default"))
-                    == self.vendor.node(part.node).fact("default")
         }) {
             return known;
         }

@@ -1,17 +1,16 @@
-//! Operations that are new or gone, and who is let in.
+//! Operations that are new or gone.
 
 use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
-use super::merger::{Merger, Use};
+use super::merger::Merger;
 use super::place::Place;
 use super::usual::{is_list, references};
 use super::{Removed, change, words};
 use crate::compare::Kind;
 use crate::document::{LOST, METHODS, escape, is_lost};
-use crate::facts::{Key, NodeId, security_headers};
-use crate::model::Model;
+use crate::facts::{Key, NodeId};
 
 impl Merger<'_> {
     /// Brings in operations that are new, and takes away those that are gone.
@@ -93,7 +92,7 @@ impl Merger<'_> {
         let path = change::map(&mut self.root, "/paths", &key.path);
         path.map(|path| path.insert(key.method.clone(), value.into()));
         let (path, pointer) = (format!("/paths/{}", escape(&key.path)), key.pointer());
-        self.security_of(&pointer, &place, &node);
+        self.security_of(id, &pointer, &place.part("security"), &node);
         let around = crate::names::camel(&operation_id);
         for (label, part) in node.in_order() {
             let inner = place.part(label);
@@ -123,7 +122,7 @@ impl Merger<'_> {
 
     /// Adds what we have on every operation although the vendor does not list it.
     fn extras(&mut self, pointer: &str, place: &Place) {
-        let accepted = self.input.accepted;
+        let accepted = &self.accepted.accepted;
         for (kind, prefix) in [(Kind::StatusExtra, "response "), (Kind::ParameterExtra, "header ")] {
             for (location, _) in accepted.extras(&place.operation, kind) {
                 let Some(name) = location.strip_prefix(prefix) else { continue };
@@ -170,90 +169,4 @@ impl Merger<'_> {
             |(_, tag)| tag,
         )
     }
-
-    /// The security of a new operation.
-    fn security_of(&mut self, pointer: &str, place: &Place, node: &crate::facts::Node) {
-        let mut ways = ways(node.fact("security"));
-        for (location, ours) in self.input.accepted.extras(&place.operation, Kind::SecurityExtra) {
-            // It widens who is let in, never lets in who needs nothing.
-            if location == "security" && ways.iter().any(|way| way.starts_with(ours)) {
-                ways.insert(ours.to_owned());
-            }
-        }
-        self.set_security(pointer, place, &ways);
-    }
-
-    /// Merges who is let in, one way in after the other.
-    pub(super) fn security(&mut self, used: &Use) {
-        let Some((base, id)) = self.base.zip(used.base) else { return };
-        let was = ways(base.node(id).fact("security"));
-        let is = ways(self.vendor.node(used.vendor).fact("security"));
-        let ours = ways(self.ours.node(used.ours).fact("security"));
-        let added: Vec<_> = is.difference(&was).filter(|way| !ours.contains(*way)).cloned().collect();
-        let gone: Vec<_> = was.difference(&is).filter(|way| ours.contains(*way)).cloned().collect();
-        if added.is_empty() && gone.is_empty() {
-            return;
-        }
-        let place = used.place.part("security");
-        let mut next = ours;
-        next.retain(|way| !gone.contains(way));
-        next.extend(added.iter().cloned());
-        if self.set_security(&used.site, &place, &next) {
-            added.iter().for_each(|way| self.changes.push(format!("{place}  new: {way}")));
-            gone.iter().for_each(|way| self.changes.push(format!("{place}  gone: {way}")));
-        } else if let Some(node) = self.next.node_mut(used.vendor) {
-            node.facts.insert("security".to_owned(), was.into_iter().collect());
-        }
-    }
-
-    /// Writes who is let in; says whether that could be done.
-    fn set_security(&mut self, pointer: &str, place: &Place, ways: &BTreeSet<String>) -> bool {
-        let model = Model::new(&self.root);
-        let schemes = self.root.pointer("/components/securitySchemes").and_then(Value::as_object);
-        let schemes: Vec<(String, String)> = schemes
-            .into_iter()
-            .flatten()
-            .map(|(name, _)| {
-                let way = [(name.as_str(), BTreeSet::new())].into_iter().collect();
-                (security_headers(&model, &way), name.clone())
-            })
-            .collect();
-        let mut alternatives = Vec::new();
-        let mut unknown = None;
-        for way in ways {
-            let mut alternative = Map::new();
-            for header in way.split(" + ").filter(|header| *header != "no authentication") {
-                match schemes.iter().find(|(known, _)| known == header) {
-                    Some((_, name)) => drop(alternative.insert(name.clone(), json!([]))),
-                    None => unknown = Some(header.to_owned()),
-                }
-            }
-            alternatives.push(Value::from(alternative));
-        }
-        let whole: BTreeSet<String> =
-            model.security.iter().map(|way| security_headers(&model, way)).collect();
-        drop(model);
-        if let Some(header) = unknown {
-            let message = format!(
-                "the vendor asks for {header}, which no security scheme of ours sends; add one by hand"
-            );
-            self.conflict(pointer, place, message);
-            return false;
-        }
-        alternatives.sort_by_key(|way| way.as_object().map_or(0, Map::len));
-        if whole == *ways {
-            change::unset(&mut self.root, pointer, "security");
-        } else if ways.iter().all(|way| way == "no authentication") {
-            change::set(&mut self.root, pointer, "security", json!([]));
-        } else {
-            change::set(&mut self.root, pointer, "security", alternatives.into());
-        }
-        true
-    }
-}
-
-fn ways(fact: Option<&Value>) -> BTreeSet<String> {
-    let list = fact.and_then(Value::as_array).into_iter().flatten();
-    let ways: BTreeSet<String> = list.filter_map(|way| Some(way.as_str()?.to_owned())).collect();
-    if ways.is_empty() { BTreeSet::from(["no authentication".to_owned()]) } else { ways }
 }

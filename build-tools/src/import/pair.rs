@@ -80,15 +80,17 @@ fn mostly(old: &BTreeMap<String, Option<Class>>, new: &BTreeMap<String, Option<C
     same * 2 > all
 }
 
+/// Returns the names of the parameters in a path, in order.
+pub(super) fn names(path: &str) -> Vec<&str> {
+    path.split('{').skip(1).filter_map(|part| Some(part.split_once('}')?.0)).collect()
+}
+
 /// Moves operations in the kept spec.
 pub(super) fn apply(root: &mut Value, moves: &[Move]) {
     for Move { from, to } in moves {
         let (old, new) = (format!("/paths/{}", escape(&from.path)), format!("/paths/{}", escape(&to.path)));
-        let names = |path: &str| -> Vec<String> {
-            path.split('{').skip(1).filter_map(|part| Some(part.split_once('}')?.0.to_owned())).collect()
-        };
         for (before, after) in names(&from.path).into_iter().zip(names(&to.path)) {
-            rename_parameter(root, &[from.pointer(), old.clone()], &before, &after);
+            rename_parameter(root, &[from.pointer(), old.clone()], before, after);
         }
         let together = moves.iter().filter(|other| other.from.path == from.path && other.to.path == to.path);
         let methods = root.pointer(&old).and_then(Value::as_object).map_or(0, |item| {

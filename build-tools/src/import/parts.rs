@@ -7,7 +7,7 @@ use super::merger::{Merger, Use};
 use super::place::few;
 use super::replace::sort;
 use crate::diff::rename;
-use crate::facts::{NodeId, Part, property};
+use crate::facts::{NodeId, Part, TEXT, property};
 
 impl Merger<'_> {
     /// Merges the presence of all parts, and whether each is required.
@@ -84,8 +84,12 @@ impl Merger<'_> {
         let class = |part: Option<&Part>, classes: &BTreeMap<NodeId, crate::facts::Class>| {
             part.and_then(|part| classes.get(&part.node)).copied()
         };
+        let described = |from: &str, to: &str| {
+            let was = base(from).and_then(|part| self.base?.node(part.node).fact(TEXT));
+            was.is_some() && was == vendor(to).and_then(|part| self.vendor.node(part.node).fact(TEXT))
+        };
         let pairs = rename::pairs(&removed, &added, |from, to| {
-            rename::alike(from, to)
+            (rename::alike(from, to) || described(from, to))
                 && class(base(from), &self.base_classes) == class(vendor(to), &self.vendor_classes)
         });
         pairs.into_iter().map(|(from, to)| (from.to_owned(), to.to_owned())).collect()
@@ -107,17 +111,18 @@ impl Merger<'_> {
         };
         let place = first.place.part(label);
         let pointer = self.ours.node(home).pointer.clone();
-        let without: Vec<String> = used
+        let without: Vec<&Use> = used
             .iter()
             .filter(|used| self.vendor_part(used, label).is_none())
             .filter(|used| {
                 let place = used.place.part(label);
                 let extra = presence(label).map(|[_, extra]| (extra, "part"));
                 let types = super::facts::shown("type", self.vendor.node(part.node).fact("type"));
-                !place.accepts(self.input.accepted, extra, types, None)
+                !place.accepts(&self.accepted.accepted, extra, types, None)
             })
-            .map(|used| used.place.to_string())
             .collect();
+        let widened: Vec<_> = without.iter().map(|used| used.place.part(label).key()).collect();
+        let without: Vec<String> = without.iter().map(|used| used.place.to_string()).collect();
         if new.iter().any(|used| class(used) != class(first)) {
             let places: Vec<_> = new.iter().map(|used| used.place.to_string()).collect();
             let message = format!("new, but not the same in {}; ours is one for all", few(&places));
@@ -133,6 +138,7 @@ impl Merger<'_> {
                 return self.leave(&new, label, &pointer, message);
             }
             required = false;
+            self.widened.extend(widened);
             let message = format!("new here and not in {}, which share the schema", few(&without));
             self.note(&place, message);
         }

@@ -15,6 +15,11 @@ impl Place {
         Self { operation: self.operation.clone(), location: format!("{}{label}", self.location) }
     }
 
+    /// Returns the operation and the location, as `compare` writes them.
+    pub(super) fn key(&self) -> (String, String) {
+        (self.operation.clone(), crate::facts::unescape_label(&self.location))
+    }
+
     pub(super) fn is_response(&self) -> bool {
         self.location.starts_with("response ")
     }

@@ -29,7 +29,7 @@ impl Merger<'_> {
             .collect();
         let extra = presence(label).map(|[_, extra]| (extra, "part"));
         let types = super::facts::shown("type", self.ours.node(part.node).fact("type"));
-        if place.accepts(self.input.accepted, extra, types, None) {
+        if place.accepts(&self.accepted.accepted, extra, types, None) {
             return true;
         }
         if !still.is_empty() {

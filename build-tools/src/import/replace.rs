@@ -40,7 +40,12 @@ impl Merger<'_> {
             sites.insert(site.clone(), class);
             let before = self.root.pointer(&site).and_then(|node| node.get("description")).cloned();
             let around = self.around(&site);
+            let conflicts = self.conflicts.len();
             let mut value = self.schema(used.vendor, &used.place, &around);
+            if self.conflicts.len() > conflicts {
+                self.keep_node(&used);
+                continue;
+            }
             if let (Some(before), Some(members)) = (before, value.as_object_mut())
                 && !members.contains_key("$ref")
             {

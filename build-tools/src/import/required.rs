@@ -25,7 +25,8 @@ impl Merger<'_> {
             let Some(is) = self.vendor_part(used, label).map(|part| part.required) else { continue };
             let was = self.base_part(used, label).map(|part| part.required);
             let place = used.place.part(label);
-            let accepts = |ours| place.accepts(self.input.accepted, kind("required"), shown(ours), shown(is));
+            let accepts =
+                |ours| place.accepts(&self.accepted.accepted, kind("required"), shown(ours), shown(is));
             if was.is_some_and(|was| was != is) && is != ours && !accepts(ours) {
                 changed = changed.or(Some(used));
             } else if is == ours && !accepts(!ours) {

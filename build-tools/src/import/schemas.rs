@@ -7,7 +7,7 @@ use super::merger::Merger;
 use super::place::Place;
 use super::{change, words};
 use crate::document::escape;
-use crate::facts::{NodeId, OF_THE_USE, TEXT, property, unescape_label};
+use crate::facts::{Node, NodeId, OF_THE_USE, TEXT, property, unescape_label};
 
 /// How deep new schemas may nest.
 const MAX_DEPTH: usize = 60;
@@ -26,20 +26,6 @@ impl Merger<'_> {
             members.insert(key, extension);
         }
         value
-    }
-
-    /// The reference to a component of ours that says the same, if there is one which fits.
-    pub(super) fn component(&self, id: NodeId, kind: &str, fits: impl Fn(&Value) -> bool) -> Option<Value> {
-        let known = self.known.get(self.vendor_classes.get(&id)?)?;
-        let prefix = format!("/components/{kind}/");
-        let mut found: Vec<_> = known
-            .iter()
-            .filter(|(pointer, _)| {
-                pointer.starts_with(&prefix) && self.root.pointer(pointer).is_some_and(&fits)
-            })
-            .collect();
-        found.sort_by_key(|(_, count)| std::cmp::Reverse(**count));
-        found.first().map(|(pointer, _)| json!({ "$ref": format!("#{pointer}") }))
     }
 
     /// A schema at a place, with what is about its use.
@@ -91,12 +77,21 @@ impl Merger<'_> {
         let union = node.alternatives().next().is_some();
         if place.location.matches(['/', '[']).count() > MAX_DEPTH {
             self.conflict("", place, "new, and nested too deep; write it by hand");
+            // The lock has what the kept spec has, so that the next merge says it again.
+            if let Some(node) = self.next.node_mut(id) {
+                *node = Node::default();
+            }
             return json!({});
         }
-        if !(object || union || (values > 1 && texts)) {
+        // The property that tells the alternatives of a union apart stays inline.
+        let label = label_of(&place.location);
+        let tells =
+            values == 1 && place.location.strip_suffix(&label).is_some_and(|around| around.ends_with('}'));
+        if !(object || union || (values > 0 && texts && !tells)) {
             return self.inline(id, place, name);
         }
-        if let Some(known) = self.component(id, "schemas", |_| true) {
+        if let Some(known) = self.component(id, "schemas", place, |_| true) {
+            self.reused.push(place.key());
             return known;
         }
         let listed = self

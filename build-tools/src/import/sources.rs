@@ -11,7 +11,7 @@ use crate::document::Document;
 use crate::files::Files;
 use crate::finding::{Finding, Findings};
 use crate::lock::Lock;
-use crate::{model, parse};
+use crate::{model, parse, parse_list};
 
 /// The documents of an import, read from files.
 #[derive(Debug)]
@@ -28,6 +28,10 @@ pub struct Sources {
     pub names: Names,
     /// The differences that are meant to be.
     pub accepted: Accepted,
+    /// Their text; empty if there is none.
+    pub accepted_text: String,
+    /// Whether the vendor may have removed more than half of the operations.
+    pub many_removed: bool,
     /// The text of the vendor's document.
     pub vendor_text: String,
     /// The vendor's document.
@@ -55,16 +59,27 @@ impl Sources {
             None => None,
         };
         let names = match optional(NAMES)? {
-            Some((name, text)) => Names::read(&parse(&name, &text)?)?,
+            Some((name, text)) => Names::read(&parse_list(&name, &text)?)?,
             None => Names::default(),
         };
-        let accepted = match optional("accepted-differences.yaml")? {
-            Some((name, text)) => Accepted::read(parse(&name, &text)?)?,
-            None => Accepted::none(),
-        };
+        let (accepted_name, accepted_text) = optional(ACCEPTED)?
+            .unwrap_or_else(|| (spec.with_file_name(ACCEPTED).display().to_string(), String::new()));
+        let accepted = Accepted::read(parse_list(&accepted_name, &accepted_text)?)?;
         let kept = parse(&name, &text)?;
-        let vendor = model::read(vendor_name, &vendor_text)?;
-        Ok(Self { spec: spec.to_owned(), text, kept, lock, names, accepted, vendor_text, vendor })
+        model::check(&kept)?;
+        let vendor = model::read_alone(vendor_name, &vendor_text)?;
+        Ok(Self {
+            spec: spec.to_owned(),
+            text,
+            kept,
+            lock,
+            names,
+            accepted,
+            accepted_text,
+            many_removed: false,
+            vendor_text,
+            vendor,
+        })
     }
 
     /// Merges the vendor's document into the kept spec.
@@ -80,8 +95,10 @@ impl Sources {
             vendor_text: &self.vendor_text,
             vendor: &self.vendor,
             accepted: &self.accepted,
+            accepted_text: &self.accepted_text,
             names: &self.names,
             removed,
+            many_removed: self.many_removed,
             today,
         })
     }
@@ -92,19 +109,26 @@ impl Sources {
     /// # Errors
     ///
     /// Returns why the names cannot be written.
-    pub fn files(&self, outcome: &Outcome) -> Result<[(PathBuf, String); 3], Findings> {
+    pub fn files(&self, outcome: &Outcome) -> Result<Vec<(PathBuf, String)>, Findings> {
         let path = self.spec.with_file_name(NAMES);
         let names = outcome
             .names
             .to_yaml()
             .map_err(|message| Finding::of_text("import", &path.display().to_string(), None, message))?;
-        Ok([
+        // What moved is seen only while the kept spec has it in its old place, so the list that follows it comes first.
+        let accepted = (outcome.accepted != self.accepted_text)
+            .then(|| (self.spec.with_file_name(ACCEPTED), outcome.accepted.clone()));
+        let files = [
             (self.spec.clone(), outcome.text.clone()),
             (path, names),
             (self.spec.with_file_name(LOCK), outcome.lock.to_string()),
-        ])
+        ];
+        Ok(accepted.into_iter().chain(files).collect())
     }
 }
+
+/// The accepted differences, beside the kept spec.
+const ACCEPTED: &str = "accepted-differences.yaml";
 
 /// The lock, beside the kept spec.
 const LOCK: &str = "upstream.lock";

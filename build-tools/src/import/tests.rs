@@ -19,8 +19,10 @@ fn merged(lock: Option<&Lock>, vendor: &Value, most_uses: usize) -> Outcome {
         vendor_text: &vendor.to_string(),
         vendor,
         accepted: &Accepted::none(),
+        accepted_text: "",
         names: &names,
         removed: Removed::Remove,
+        many_removed: false,
         today: Date::read("2026-03-01").unwrap(),
     };
     within(input, most_uses).unwrap()

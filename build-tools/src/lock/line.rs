@@ -80,5 +80,5 @@ pub(super) fn read(text: &str) -> Result<(BTreeMap<String, Value>, bool), String
 }
 
 fn is_type(name: &str) -> bool {
-    name == "unknown" || Types::named(name).is_some_and(|types| types.to_string() == name)
+    name == "unknown" || name == "null" || Types::named(name).is_some_and(|types| types.to_string() == name)
 }

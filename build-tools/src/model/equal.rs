@@ -27,19 +27,28 @@ impl Equality {
         if self.unequal.contains(&first) {
             return false;
         }
-        let mut assumed = HashSet::from([first]);
+        // Each pair with the one that it was reached from.
+        let mut assumed = HashMap::from([(first, None)]);
         let mut open = vec![first];
-        while let Some((one, other)) = open.pop() {
-            let (left, right) = (old.schema(one), new.schema(other));
+        while let Some(pair) = open.pop() {
+            let (left, right) = (old.schema(pair.0), new.schema(pair.1));
             let pairs = if alike(left, right) { pairs(old, new, left, right) } else { None };
-            let Some(pairs) = pairs.filter(|_| !self.unequal.contains(&(one, other))) else {
-                self.unequal.insert(first);
-                self.unequal.insert((one, other));
+            let Some(pairs) = pairs.filter(|_| !self.unequal.contains(&pair)) else {
+                let mut at = Some(pair);
+                while let Some(unequal) = at {
+                    self.unequal.insert(unequal);
+                    at = assumed.get(&unequal).copied().flatten();
+                }
                 return false;
             };
-            open.extend(pairs.into_iter().filter(|pair| !self.equal.contains(pair) && assumed.insert(*pair)));
+            for next in pairs.into_iter().filter(|next| !self.equal.contains(next)) {
+                assumed.entry(next).or_insert_with(|| {
+                    open.push(next);
+                    Some(pair)
+                });
+            }
         }
-        self.equal.extend(assumed);
+        self.equal.extend(assumed.into_keys());
         true
     }
 }
@@ -52,6 +61,7 @@ pub(crate) fn alike(one: &Schema<'_>, other: &Schema<'_>) -> bool {
         && one.pattern == other.pattern
         && one.same_bounds(other)
         && one.unique_items == other.unique_items
+        && one.assertions == other.assertions
         && one.read_only == other.read_only
         && one.write_only == other.write_only
         && one.deprecated == other.deprecated

@@ -1,5 +1,7 @@
 //! Reads the keywords of a schema.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Map, Value};
 
 use super::read::Number;
@@ -32,11 +34,12 @@ pub(super) fn read_scalars<'a>(schema: &mut Schema<'a>, node: &'a Map<String, Va
         }
         _ => (Types::ANY, false),
     };
-    schema.types = types;
-    schema.nullable = null || is_true(node, "nullable");
+    schema.types = if null && types.is_any() { Types::NULL } else { types };
+    schema.nullable = (null && !types.is_any()) || is_true(node, "nullable");
     schema.title = text("title");
     schema.description = text("description");
-    schema.format = text("format").filter(|format| !format.is_empty());
+    schema.format = format(node);
+    schema.assertions = assertions(node, schema.format);
     schema.pattern = text("pattern").filter(|pattern| !pattern.is_empty());
     schema.default = node.get("default");
     schema.unique_items = is_true(node, "uniqueItems");
@@ -58,6 +61,9 @@ pub(super) fn read_scalars<'a>(schema: &mut Schema<'a>, node: &'a Map<String, Va
         }
         schema.values = Some(values);
     }
+    if schema.types.is_any() && schema.values.as_deref().is_some_and(|values| values == [&Value::Null]) {
+        (schema.types, schema.values) = (Types::NULL, None);
+    }
     schema.discriminator = node.get("discriminator").and_then(Value::as_object).map(|found| Discriminator {
         property: found.get("propertyName").and_then(Value::as_str).unwrap_or_default(),
         mapping: properties_of(found, "mapping")
@@ -65,6 +71,8 @@ pub(super) fn read_scalars<'a>(schema: &mut Schema<'a>, node: &'a Map<String, Va
                 let target = target.as_str()?;
                 Some((value.as_str(), target.strip_prefix("#/components/schemas/").unwrap_or(target)))
             })
+            // Without a mapping, the name of a component stands for it too.
+            .filter(|(value, target)| value != target)
             .collect(),
     });
 }
@@ -142,4 +150,40 @@ pub(super) fn read_objects<'a>(
         let route = format!("/prefixItems/{index}");
         schema.others.insert(route.clone(), Child { id: number(node), route });
     }
+}
+
+/// Returns the format of a schema. 3.1 says of the formats `byte` and `binary` how the text is encoded.
+pub(crate) fn format(node: &Map<String, Value>) -> Option<&str> {
+    let text = |key: &str| node.get(key).and_then(Value::as_str).filter(|text| !text.is_empty());
+    text("format").or_else(|| match (text("contentEncoding"), text("contentMediaType")) {
+        (Some(encoding), _) if encoding.eq_ignore_ascii_case("base64") => Some("byte"),
+        (Some(encoding), _) => Some(encoding),
+        (None, Some(media)) => media.eq_ignore_ascii_case(BYTES).then_some("binary"),
+        (None, None) => None,
+    })
+}
+
+const BYTES: &str = "application/octet-stream";
+
+/// Reads the keywords that only 3.1 has and that hold no schema, each in words.
+fn assertions(node: &Map<String, Value>, format: Option<&str>) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for (property, others) in properties_of(node, "dependentRequired") {
+        let others = others.as_array().into_iter().flatten().filter_map(Value::as_str);
+        found.extend(others.map(|other| format!("dependentRequired: {other} where there is {property}")));
+    }
+    for key in ["contentEncoding", "contentMediaType"] {
+        let Some(value) = node.get(key).and_then(Value::as_str).map(str::to_ascii_lowercase) else {
+            continue;
+        };
+        // The format says it.
+        let said = match format {
+            Some("byte") => value == "base64",
+            Some("binary") => value == BYTES,
+            Some(format) => format.eq_ignore_ascii_case(&value),
+            None => false,
+        };
+        found.extend((!said).then(|| format!("{key}: {value}")));
+    }
+    found
 }

@@ -118,6 +118,7 @@ fn add<'a>(
         merged.properties.insert(name, child);
     }
     merged.required.extend(&part.required);
+    merged.assertions.extend(part.assertions.iter().cloned());
     let items = part.items.as_ref().map(|child| behind(route, child));
     merged.items = match (merged.items.take(), items) {
         (Some(first), Some(second)) => Some(join(raw, joined, first, &second)),

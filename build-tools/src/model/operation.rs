@@ -74,10 +74,26 @@ pub struct Parameter<'a> {
     pub shared: bool,
     /// The schema, and the route to it.
     pub schema: Option<(SchemaId, String)>,
-    /// Whether it is written as `style: form` with `explode`, one `name=item` for each item of a list.
-    pub exploded_form: bool,
-    /// `style` and `explode`.
-    pub style: (&'a str, bool),
+    /// How it is written.
+    pub style: Style<'a>,
+}
+
+/// How a parameter or a header is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Style<'a> {
+    /// The style; `None` if it is written as a media type.
+    pub name: Option<&'a str>,
+    /// The media type, if it has one instead of a style.
+    pub media: Option<&'a str>,
+    /// Whether each item or property is written by itself.
+    pub explode: bool,
+}
+
+impl Style<'_> {
+    /// Reports whether it is `style: form` with `explode`, which writes `name=item` for each item of a list.
+    pub fn is_exploded_form(self) -> bool {
+        self.name == Some("form") && self.explode
+    }
 }
 
 /// A request body.
@@ -124,6 +140,8 @@ pub struct Header<'a> {
     pub pointer: String,
     /// Whether every response has it.
     pub required: bool,
+    /// How it is written.
+    pub style: Style<'a>,
     /// The schema, and the route to it.
     pub schema: Option<(SchemaId, String)>,
 }

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use serde_json::{Map, Value};
 
-use super::operation::{Callback, Header, In, MediaType, Operation, Parameter, RequestBody, Response};
+use super::operation::{Callback, Header, In, MediaType, Operation, Parameter, RequestBody, Response, Style};
 use super::schema::SchemaId;
 use super::security;
 use super::value::{is_true, list, properties_of};
@@ -102,9 +102,6 @@ impl<'a> Reader<'a, '_> {
             "cookie" => In::Cookie,
             _ => return None,
         };
-        let default = if matches!(place, In::Query | In::Cookie) { "form" } else { "simple" };
-        let style = node.get("style").and_then(Value::as_str).unwrap_or(default);
-        let explode = node.get("explode").and_then(Value::as_bool).unwrap_or(style == "form");
         Some(Parameter {
             name: node.get("name")?.as_str()?,
             place,
@@ -113,8 +110,7 @@ impl<'a> Reader<'a, '_> {
             required: is_true(node, "required") || place == In::Path,
             shared,
             schema: self.schema_of(node),
-            exploded_form: style == "form" && explode,
-            style: (style, explode),
+            style: style(node, place),
         })
     }
 
@@ -156,12 +152,25 @@ impl<'a> Reader<'a, '_> {
                 name,
                 pointer: format!("{}/headers/{}", empty.pointer, escape(name)),
                 required: is_true(header, "required"),
+                style: style(header, In::Header),
                 schema: self.schema_of(header),
             })
         });
         let headers = headers.collect();
         Response { content: self.content(node, &empty.pointer), headers, ..empty }
     }
+}
+
+/// Reads how a parameter or a header is written.
+fn style<'a>(node: &'a Map<String, Value>, place: In) -> Style<'a> {
+    let media = properties_of(node, "content").next().filter(|_| !node.contains_key("schema"));
+    if let Some((media, _)) = media {
+        return Style { name: None, media: Some(media.as_str()), explode: false };
+    }
+    let usual = if matches!(place, In::Query | In::Cookie) { "form" } else { "simple" };
+    let name = node.get("style").and_then(Value::as_str).unwrap_or(usual);
+    let explode = node.get("explode").and_then(Value::as_bool).unwrap_or(name == "form");
+    Style { name: Some(name), media: None, explode }
 }
 
 fn status_name(status: &str) -> String {

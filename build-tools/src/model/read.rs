@@ -1,5 +1,7 @@
 //! Reads one node of a document as a [`Schema`], before its parts are merged.
 
+use std::collections::HashSet;
+
 use serde_json::{Map, Value};
 
 use super::keywords::{read_bounds, read_objects, read_scalars};
@@ -78,8 +80,13 @@ impl<'a> Source<'a> {
         read_scalars(schema, keywords);
         read_bounds(schema, keywords);
         read_objects(schema, keywords, number);
+        let mut known: HashSet<SchemaId> = schema.parts.iter().map(|part| part.id).collect();
         for (index, part) in list(keywords, "allOf").iter().enumerate() {
-            schema.parts.push(Child { id: number(part), route: format!("/allOf/{index}") });
+            let id = number(part);
+            // A part that is there twice says nothing the second time.
+            if known.insert(id) {
+                schema.parts.push(Child { id, route: format!("/allOf/{index}") });
+            }
         }
         self.read_union(schema, keywords, "oneOf", number);
         self.read_union(schema, keywords, "anyOf", number);
@@ -102,7 +109,7 @@ impl<'a> Source<'a> {
     ) {
         let all = list(of, key).iter().enumerate();
         let (null, rest): (Vec<_>, Vec<_>) = all.partition(|(_, alternative)| self.is_null(alternative));
-        schema.nullable |= !null.is_empty();
+        schema.nullable |= !null.is_empty() && !rest.is_empty();
         let plain: Option<Vec<_>> = rest.iter().map(|(_, alternative)| self.plain(alternative)).collect();
         // Alternatives with lists of values become one list only if all of them have one.
         let plain = plain.filter(|plain| {
@@ -114,7 +121,8 @@ impl<'a> Source<'a> {
             route: format!("/{key}/{index}"),
         };
         match (&rest[..], plain) {
-            ([], _) => {}
+            ([], _) if null.is_empty() => {}
+            ([], _) => schema.types = schema.types.both(Types::NULL),
             ([only], _) => schema.parts.push(child(only)),
             (_, Some(plain)) => {
                 let types = plain.iter().fold(Types::ANY, |all, (types, _)| all.union(*types));

@@ -59,6 +59,8 @@ pub struct Schema<'a> {
     pub exclusive: [bool; 2],
     /// Whether the items of an array must differ.
     pub unique_items: bool,
+    /// What keywords say that only 3.1 has and that hold no schema, in words.
+    pub assertions: BTreeSet<String>,
     /// The pattern.
     pub pattern: Option<&'a str>,
     /// The properties by name.
@@ -180,6 +182,7 @@ impl<'a> Schema<'a> {
             && self.bounds == empty.bounds
             && !self.unique_items
             && self.pattern.is_none()
+            && self.assertions.is_empty()
             && self.properties.is_empty()
             && self.required.is_empty()
             && self.additional == Additional::Anything

@@ -61,3 +61,45 @@ fn schemas_that_say_the_same_are_equal() {
     assert!(!equal("Shelf", "Other"));
     assert!(!equal("Shelf", "Named"));
 }
+
+#[test]
+fn a_reference_that_cannot_be_followed_is_an_error_at_its_place() {
+    const BROKEN: &str = "openapi: 3.0.3
+paths:
+  /shelves:
+    parameters: [{$ref: '#/components/parameters/Gone'}]
+    put:
+      parameters: [{$ref: other.yaml#/Page}]
+      requestBody: {$ref: '#/components/requestBodies/Gone'}
+      responses:
+        '200': {content: {application/json: {schema: {$ref: '#/components/schemas/Shelf'}}}}
+        '404': {$ref: '#/components/responses/Gone'}
+  /moved: {$ref: paths.yaml}
+components:
+  schemas:
+    Shelf: {type: object, properties: {$ref: {$ref: '#/components/schemas/Gone'}, outer: {$ref: other.yaml#/A}}}
+    Circle: {$ref: '#/components/schemas/Circle'}
+    Odd: {items: {$ref: 1}}
+";
+    let messages = super::read("a.yaml", BROKEN).unwrap_err().to_string();
+    insta::assert_snapshot!(messages);
+}
+
+#[test]
+fn what_only_looks_like_a_reference_is_none() {
+    let text = "
+openapi: 3.1.0
+x-note: {$ref: '#/nowhere'}
+paths:
+  x-note: {$ref: '#/nowhere'}
+  /shelves:
+    get:
+      responses:
+        '200': {description: All, content: {application/json: {example: {$ref: '#/nowhere'}, examples: {a: {value: {$ref: '#/nowhere'}}}, schema: {$ref: '#/components/schemas/a%20b'}}}}
+components:
+  schemas:
+    a b: {type: object, default: {$ref: '#/nowhere'}, enum: [{$ref: '#/nowhere'}], properties: {$ref: {type: string}, default: {type: string}}}
+    outer: {$ref: other.yaml#/A}
+";
+    assert!(super::read("a.yaml", text).is_ok());
+}

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde_json::Value;
 
-/// A set of JSON Schema types, `null` aside. The empty set allows any type.
+/// A set of JSON Schema types, `null` aside unless it is the only one. The empty set allows any type.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Types(u8);
 
@@ -12,6 +12,9 @@ const NAMES: [&str; 6] = ["string", "number", "integer", "boolean", "object", "a
 
 /// A type that JSON Schema does not have. Without a bit of its own it would be taken for "any".
 const UNKNOWN: u8 = 1 << 6;
+
+/// The type of a schema that allows only null.
+const NULL: u8 = 1 << 7;
 
 impl Types {
     /// Allows any type.
@@ -24,6 +27,8 @@ impl Types {
     pub const OBJECT: Self = Self(1 << 4);
     /// Allows arrays.
     pub const ARRAY: Self = Self(1 << 5);
+    /// Allows only null. A schema that also allows another type is nullable instead.
+    pub const NULL: Self = Self(NULL);
 
     /// Returns the type of this name, or `None` for `null`, which does not count as a type.
     pub fn named(name: &str) -> Option<Self> {
@@ -89,6 +94,11 @@ impl Types {
         }
     }
 
+    /// Reports whether no value has a type of both sets.
+    pub fn excludes(self, other: Self) -> bool {
+        !self.is_any() && !other.is_any() && self.both(other) == Self(UNKNOWN)
+    }
+
     /// Reports whether each type of the other set is allowed by this one. An integer is a number.
     pub fn covers(self, other: Self) -> bool {
         const NUMBER: u8 = 1 << 1;
@@ -107,6 +117,9 @@ impl fmt::Display for Types {
         let mut names: Vec<_> = names.map(|(_, name)| *name).collect();
         if self.0 & UNKNOWN != 0 {
             names.push("unknown");
+        }
+        if self.0 & NULL != 0 {
+            names.push("null");
         }
         f.write_str(&names.join(" or "))
     }

@@ -37,6 +37,15 @@ macro_rules! union {
     };
 }
 
+macro_rules! fitted_union {
+    ($name:ident by $schema:path { $($index:literal => $variant:ident($type:ty) by $read:path,)* }) => {
+        impl ::serde::Serialize for $name {}
+        impl<'de> ::serde::Deserialize<'de> for $name {}
+        #[cfg(feature = "schemars")]
+        impl ::schemars::JsonSchema for $name {}
+    };
+}
+
 macro_rules! numbered {
     ($($any:tt)*) => {};
 }

@@ -182,3 +182,51 @@ fn changes_are_judged_as_by_cargo_semver_checks_and_by_their_types() {
         assert_eq!(step(old, new), expected, "from `{old}` to `{new}`");
     }
 }
+
+/// Returns the macros of the client, which generated code uses.
+fn client_macros() -> String {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../sensay-client/src");
+    let mut macros = String::new();
+    let mut folders = vec![folder];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|end| end == "rs") {
+                let file = syn::parse_file(&std::fs::read_to_string(path).unwrap()).unwrap();
+                for item in file.items {
+                    if let syn::Item::Macro(item) = item
+                        && item.ident.is_some()
+                    {
+                        macros += &format!("{}\n", quote::ToTokens::into_token_stream(item));
+                    }
+                }
+            }
+        }
+    }
+    macros
+}
+
+#[test]
+fn the_macros_of_the_client_add_the_same_items_to_the_code_of_every_document() {
+    let (macros, mut used) = (client_macros(), std::collections::BTreeSet::new());
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let documents = std::fs::read_dir(folder.join("tests/documents")).unwrap();
+    let documents = documents.map(|entry| entry.unwrap().path());
+    for path in documents.chain([folder.join("../openapi/sensay.yaml")]) {
+        let name = path.display().to_string();
+        let Ok(sources) = crate::sources(&name, &std::fs::read_to_string(&path).unwrap()) else { continue };
+        let sources = sources.value;
+        assert_eq!(generated(&sources), super::generated_with(&sources, &macros), "{name}");
+        let names = include_str!("macros.rs").lines().filter_map(|line| line.strip_prefix("macro_rules! "));
+        let names = names.map(|line| line.trim_end_matches(" {"));
+        used.extend(
+            names.filter(|name| sources.iter().any(|source| source.text.contains(&format!("::{name}!")))),
+        );
+    }
+    assert_eq!(
+        used.into_iter().collect::<Vec<_>>(),
+        ["fitted_union", "numbered", "open_enum", "pages", "streams", "union", "with_cursors"]
+    );
+}

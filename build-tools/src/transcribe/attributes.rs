@@ -170,8 +170,18 @@ impl<'a> Builder<'a, '_> {
     }
 
     fn facts(&mut self, facts: Vec<Fact>, line: &Line<'_>) {
-        let facts = facts.into_iter().map(|fact| (line.number, fact));
-        self.node_mut().facts.extend(facts);
+        for fact in facts {
+            // It stands beneath the last attribute, of whatever type that is.
+            let index = if matches!(fact, Fact::Additional(_)) { self.object() } else { self.current };
+            self.tree.node_mut(index).facts.push((line.number, fact));
+        }
+    }
+
+    /// The value that the next attribute can be part of: the current one, or the nearest one around it.
+    fn object(&self) -> usize {
+        let has_attributes =
+            |index: &usize| self.tree.node(*index).kind.as_ref().is_none_or(Type::has_attributes);
+        self.tree.chain(self.current).find(has_attributes).unwrap_or(self.current)
     }
 
     fn node_mut(&mut self) -> &mut Node<'a> {

@@ -127,3 +127,21 @@ fn pages_without_a_last_line_break_are_put_together() {
     assert_eq!(read.document.value(), apart.document.value());
     assert_eq!(read.document.operations().count(), 2);
 }
+
+#[test]
+fn what_an_object_allows_besides_can_stand_beneath_its_attributes() {
+    const END: &str = "\nMinimum length is 1, maximum length is 50.\n";
+    let page = PAGES.iter().find(|page| page.0 == "rename-a-shelf").unwrap();
+    for (page, indent) in [(page.1, ""), (page.2, "  ")] {
+        let page = page.replacen(
+            END.trim(),
+            &format!("{}\n\n{indent}Additional properties are NOT allowed.", END.trim()),
+            1,
+        );
+        let schema = "/~1v1~1shelves~1{shelfID}/patch/requestBody/content/application~1json/schema";
+        let operations = operations(&page);
+        let schema = operations.pointer(schema).unwrap();
+        assert_eq!(schema["additionalProperties"], false, "{schema:#}");
+        assert_eq!(schema["properties"]["name"]["additionalProperties"], Value::Null);
+    }
+}

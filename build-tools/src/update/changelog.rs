@@ -105,10 +105,10 @@ fn marked(word: String, strong: bool) -> String {
 }
 
 /// A change of the API: `- **breaking**: `PUT /v1/users/me`, request body, `email`: removed (`rule-id`)`.
-fn change(Group { finding, what, operations, parts, .. }: &Group<'_>) -> String {
+fn change(Group { finding, what, operations, parts, subjects, .. }: &Group<'_>) -> String {
     let code = |text: &str| if text.is_empty() { String::new() } else { format!("`{text}`") };
     let one = if let [one] = operations[..] { one } else { "" };
-    let place = [code(one), groups::parts_name(parts), code(&finding.subject)];
+    let place = [code(one), groups::parts_name(parts), code(&groups::subjects(subjects))];
     let place: Vec<String> = place.into_iter().filter(|text| !text.is_empty()).collect();
     let place = if place.is_empty() { String::new() } else { format!("{}: ", place.join(", ")) };
     let level = marked(finding.level.to_string(), finding.level == Level::Breaking);

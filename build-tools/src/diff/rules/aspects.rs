@@ -58,8 +58,8 @@ aspects! {
     WRAPPED_IN_ONE_OF "wrapped-in-one-of" RESTRUCTURES, "";
     NOT_ADDED "not-added" NARROWS, "";
     NOT_REMOVED "not-removed" WIDENS, "";
-    KEYWORD_ADDED "keyword-added" NARROWS, "A keyword that only 3.1 has, and that holds a schema.";
-    KEYWORD_REMOVED "keyword-removed" WIDENS, "A keyword that only 3.1 has, and that holds a schema.";
+    KEYWORD_ADDED "keyword-added" NARROWS, "A keyword that only 3.1 has.";
+    KEYWORD_REMOVED "keyword-removed" WIDENS, "A keyword that only 3.1 has.";
     ADDITIONAL_CLOSED "additional-properties-disallowed" NARROWS, "";
     ADDITIONAL_OPENED "additional-properties-allowed" NEUTRAL, "A client ignores what it does not know.";
     REFERENCE_CHANGED "reference-changed" [Warning, Warning], "A reference out of the document, which is not followed.";

@@ -85,7 +85,7 @@ rules! {
     PARAMETER_SUNSET_TOO_SMALL "request-parameter-sunset-date-too-small" Breaking "A sunset that is past.";
     PARAMETER_SUNSET_DELETED "request-parameter-sunset-deleted" Breaking "";
     PARAMETER_SUNSET_MOVED "request-parameter-sunset-date-changed-too-small" Breaking "";
-    PARAMETER_STYLE_CHANGED "request-parameter-serialization-changed" Breaking "`style` or `explode`. Ours.";
+    PARAMETER_STYLE_CHANGED "request-parameter-serialization-changed" Breaking "`style`, `explode`, or a media type instead of them, where that writes another text. Ours.";
     PARAMETER_PROPERTY_ADDED_REQUIRED "new-required-request-parameter-property" Breaking "Ours; oasdiff looks at headers alone.";
     PARAMETER_PROPERTY_ADDED "new-optional-request-parameter-property" Info "Ours.";
     PARAMETER_PROPERTY_REMOVED "request-parameter-property-removed" Warning "Ours.";
@@ -126,6 +126,7 @@ rules! {
     OPTIONAL_HEADER_REMOVED "optional-response-header-removed" Info "oasdiff said warning until 1.30.";
     HEADER_BECAME_OPTIONAL "response-header-became-optional" Breaking "";
     HEADER_BECAME_REQUIRED "response-header-became-required" Info "Ours.";
+    HEADER_STYLE_CHANGED "response-header-serialization-changed" Breaking "As `request-parameter-serialization-changed`. Ours.";
     RESPONSE_PROPERTY_RENAMED "response-property-renamed" Info "Said beside the removed and the new one; breaking where the old one was required. Ours.";
     RESPONSE_REQUIRED_REMOVED "response-required-property-removed" Breaking "";
     RESPONSE_REQUIRED_WRITE_ONLY_REMOVED "response-required-write-only-property-removed" Info "";

@@ -53,10 +53,60 @@ fn the_same_in_other_words_is_no_change() {
             "{type: object, discriminator: {propertyName: a, mapping: {b: Box}}}",
             "{type: object, discriminator: {propertyName: a, mapping: {b: '#/components/schemas/Box'}}}",
         ),
+        (
+            "{type: object, discriminator: {propertyName: a, mapping: {Box: '#/components/schemas/Box'}}}",
+            "{type: object, discriminator: {propertyName: a}}",
+        ),
+        (
+            "{allOf: [{$ref: '#/components/schemas/Box'}, {$ref: '#/components/schemas/Box'}]}",
+            "{$ref: '#/components/schemas/Box'}",
+        ),
+        ("{allOf: [{type: number, maximum: 10}], maximum: 5}", "{type: number, maximum: 5}"),
+        (
+            "{allOf: [{$ref: '#/components/schemas/Name'}, {maxLength: 5}]}",
+            "{type: string, minLength: 1, maxLength: 5}",
+        ),
+        ("{enum: [null], nullable: true}", "{type: 'null'}"),
+        ("{oneOf: [{type: 'null'}, {enum: [null]}]}", "{type: ['null']}"),
+        ("{type: string, format: byte}", "{type: string, contentEncoding: base64}"),
+        ("{type: string, format: binary}", "{type: string, contentMediaType: application/octet-stream}"),
+        ("{type: string, format: byte, contentEncoding: BASE64}", "{type: string, format: byte}"),
     ];
     for (one, other) in same {
         assert_nothing(&document("3.0.3", one), &document("3.1.0", other));
     }
+}
+
+/// A document of two operations: its security, that of each, and its schemes.
+fn secured(security: &str, [first, second]: [&str; 2], schemes: &str) -> Value {
+    yaml(&format!(
+        "{{openapi: 3.0.3, {security} paths: {{/a: {{get: {{{first} responses: {{}}}}, put: {{{second} responses: {{}}}}}}}}, components: {{securitySchemes: {{{schemes}}}}}}}"
+    ))
+}
+
+#[test]
+fn security_in_other_words_is_no_change() {
+    const KEY: &str = "key: {type: apiKey, in: header, name: X-Key}";
+    const BOTH: &str = "security: [{key: []}],";
+    let here = secured(BOTH, ["", ""], KEY);
+    for there in [
+        secured("", [BOTH, BOTH], KEY),
+        secured(BOTH, [BOTH, ""], KEY),
+        secured("security: [],", [BOTH, BOTH], KEY),
+        secured(
+            "security: [{token: []}],",
+            ["", ""],
+            "token: {type: apiKey, in: header, name: x-key, description: A key}",
+        ),
+        secured(
+            BOTH,
+            ["security: [{other: []}],", ""],
+            &format!("{KEY}, other: {{type: apiKey, in: header, name: X-Key}}"),
+        ),
+    ] {
+        assert_nothing(&here, &there);
+    }
+    assert_nothing(&secured("", ["", ""], ""), &secured("security: [{}],", ["", "security: [],"], ""));
 }
 
 #[test]
