@@ -20,7 +20,8 @@ use crate::{is_stdin, text};
 /// accepted.
 ///
 /// Names and extensions of what is new come from openapi/names.yaml, or are proposed. Proposed sentences are marked
-/// with the comment `# proposed`.
+/// with the comment `# proposed`. Accepted differences follow an operation that moves, and are proposed where a component
+/// has what the vendor has in another place.
 ///
 /// Without a lock, what the vendor has and the kept spec lacks comes in, and the rest is compared.
 ///
@@ -29,7 +30,7 @@ use crate::{is_stdin, text};
 pub(crate) struct Import {
     /// The vendor's document (OpenAPI 3.0 or 3.1, YAML or JSON); - is the standard input
     vendor: PathBuf,
-    /// Writes the kept spec, the lock and the table of names
+    /// Writes the kept spec, the lock and the table of names, and the accepted differences where they change
     #[arg(long)]
     write: bool,
     /// What becomes of things that the vendor removed

@@ -49,11 +49,11 @@ pub fn parse(file: &str, text: &str) -> Result<Document, Findings> {
         match json::read(Builder::new(file), text) {
             Ok(document) => return Ok(document),
             Err(json::Failed::Refused(failure)) => return Err(finding(failure)),
-            Err(json::Failed::NotJson((place, message)))
-                if is_json && !text.trim_start().starts_with(['{', '[']) =>
+            Err(json::Failed::NotJson((place, _)))
+                if is_json && !text.trim_start().starts_with(['{', '[', '"']) =>
             {
-                let why = "a file whose name ends in .json is read as JSON alone; if this is YAML, rename it";
-                return Err(finding((place, format!("{message}: {why}"))));
+                const WHY: &str = "not JSON: a file whose name ends in .json is read as JSON alone; if this is YAML, give it a name that ends in .yaml";
+                return Err(finding((place, WHY.to_owned())));
             }
             Err(json::Failed::NotJson(failure)) if is_json || text.len() > MAX_FLOW => {
                 return Err(finding(failure));

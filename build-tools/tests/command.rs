@@ -369,6 +369,11 @@ fn documents_that_cannot_be_compared_are_reported() {
         ("broken.yaml", "openapi: 3.0.3\npaths: {}\npaths: {}\n"),
         ("list.yaml", "- 1\n"),
         ("empty.yaml", ""),
+        ("yaml.json", "openapi: 3.0.3\npaths: {}\n"),
+        (
+            "dangling.yaml",
+            "openapi: 3.0.3\npaths:\n  /shelves: {get: {responses: {'200': {$ref: '#/components/responses/Gone'}}}}\n",
+        ),
     ] {
         folder.write(name, content);
         let output = folder.run(&["diff", "good.yaml", name]);
@@ -379,6 +384,10 @@ fn documents_that_cannot_be_compared_are_reported() {
     let output = folder.run(&["diff", "good.yaml", "nowhere.yaml"]);
     assert_eq!(output.status.code(), Some(2));
     assert!(text(&output).starts_with("cannot read nowhere.yaml: "), "{}", text(&output));
+    // A list of accepted changes may be empty.
+    folder.write("accepted.yaml", "# Nothing yet.\n");
+    let output = folder.run(&["diff", "good.yaml", "good.yaml", "--accepted", "accepted.yaml"]);
+    assert_eq!((output.status.code(), text(&output).trim()), (Some(0), "nothing changed for clients"));
 }
 
 #[test]
@@ -402,7 +411,7 @@ fn a_difference_is_also_reported_in_rust() {
     let folder = Folder::new("rust");
     folder.write("old.yaml", SHELVES[0]);
     folder.write("new.yaml", SHELVES[1]);
-    folder.write("broken.yaml", &SHELVES[0].replace("schemas/Shelf", "schemas/Shelves"));
+    folder.write("broken.yaml", &SHELVES[0].replace("type: string, description: Its name.", "type: text"));
     let mut all = String::new();
     for format in ["text", "markdown", "json"] {
         let output = folder.run(&["diff", "old.yaml", "new.yaml", "--rust", "--format", format]);
@@ -418,6 +427,7 @@ fn a_difference_is_also_reported_in_rust() {
     let output = folder.run(&["diff", "old.yaml", "broken.yaml", "--rust"]);
     assert_eq!(output.status.code(), Some(2));
     assert!(text(&output).starts_with("cannot generate a client from broken.yaml:\n"), "{}", text(&output));
+    assert!(!text(&output).contains("warning"), "{}", text(&output));
 }
 
 #[test]

@@ -127,11 +127,22 @@ pub(crate) fn operations(all: &[&str]) -> String {
     format!("{}{rest}", shown.join(", "))
 }
 
-/// Where in a part something is: all of the places, unless there are many.
+/// Where in a part something is: all of the places, unless there are many. A property that is there at several depths is
+/// named once.
 pub(crate) fn subjects(all: &[&str]) -> String {
     const SHOWN: usize = 3;
-    let named: Vec<_> = all.iter().filter(|subject| !subject.is_empty()).copied().collect();
-    let more = named.len().saturating_sub(SHOWN);
+    let mut sorted: Vec<&str> = all.iter().copied().filter(|subject| !subject.is_empty()).collect();
+    sorted.sort_by_key(|subject| subject.len());
+    let mut shown: Vec<&str> = Vec::new();
+    let mut more = 0;
+    for subject in sorted {
+        let is_deeper = |known: &&str| subject.strip_suffix(*known).is_some_and(|outer| outer.ends_with('.'));
+        match shown.iter().any(is_deeper) {
+            true => {}
+            false if shown.len() < SHOWN => shown.push(subject),
+            false => more += 1,
+        }
+    }
     let rest = if more > 0 { format!(" and {more} more") } else { String::new() };
-    format!("{}{rest}", named.into_iter().take(SHOWN).collect::<Vec<_>>().join(", "))
+    format!("{}{rest}", shown.join(", "))
 }
