@@ -176,6 +176,13 @@ fn accepted_differences_follow_an_operation_that_moves() {
     let outcome = import(&workspace, &serde_json::from_str(&moved).unwrap());
     assert!(outcome.conflicts.is_empty(), "{:?}", outcome.conflicts);
     insta::assert_snapshot!(format!("{}\n{}", outcome.changes.join("\n"), outcome.accepted));
+    // What cannot be written into the text is said.
+    let block = "- operation:\n  - GET /v1/sh*\n  kind: status-extra\n  reason: There is always one more.\n";
+    workspace.files.insert("openapi/accepted-differences.yaml".into(), block.to_owned());
+    let outcome = import(&workspace, &serde_json::from_str(&moved).unwrap());
+    assert_eq!(outcome.accepted, block);
+    let said = "openapi/accepted-differences.yaml:2: instead of `GET /v1/sh*`, write `GET /v1/sh*` and `GET /v2/racks/shelves/{id}` and `GET /v2/racks/shelves/{id}/books`";
+    assert!(outcome.notes.iter().any(|note| note == said), "{:?}", outcome.notes);
 }
 
 #[test]
