@@ -14,6 +14,7 @@ use crate::generate::surprise;
 use crate::prepare::Prepared;
 
 mod calls;
+mod described;
 mod docs;
 mod enums;
 mod example;

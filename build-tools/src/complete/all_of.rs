@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use serde_json::{Map, Value, json};
 
+use super::conjunction::{self, Conflict, Kind};
 use super::{ABOUT_USE, Work, component, is_about_use, reference, schema};
 use crate::document::escape;
 use crate::traverse;
@@ -32,6 +33,7 @@ pub(super) fn run(root: &mut Value, work: &mut Work) {
             parts: 0,
             open: Vec::new(),
             lost: Vec::new(),
+            conflicts: Vec::new(),
         };
         match object.add(&Value::Object(schema.clone()), pointer) {
             Ok(()) => object.write(schema, pointer, work),
@@ -42,6 +44,21 @@ pub(super) fn run(root: &mut Value, work: &mut Work) {
             }
         }
     });
+    drop_bases(root, work);
+}
+
+/// Removes the bases of unions that no schema refers to since they were merged.
+fn drop_bases(root: &mut Value, work: &mut Work) {
+    if work.bases.is_empty() {
+        return;
+    }
+    let mut used = Vec::new();
+    super::directions::references(root, &mut used);
+    let unused: HashSet<String> =
+        std::mem::take(&mut work.bases).into_iter().filter(|name| !used.contains(name)).collect();
+    if let Some(schemas) = root.pointer_mut("/components/schemas").and_then(Value::as_object_mut) {
+        schemas.retain(|name, _| !unused.contains(name));
+    }
 }
 
 /// Moves the keywords of parts that are only about the use of the schema beside the `allOf`.
@@ -74,6 +91,8 @@ struct Object<'a> {
     open: Vec<String>,
     /// The pointers of keywords that the merged object does not take over.
     lost: Vec<String>,
+    /// What the parts do not have in common, with the pointers of the two properties.
+    conflicts: Vec<(String, String, Conflict)>,
 }
 
 impl Object<'_> {
@@ -115,9 +134,18 @@ impl Object<'_> {
         }
         for (name, property) in part.get("properties").and_then(Value::as_object).into_iter().flatten() {
             let at = format!("{pointer}/properties/{}", escape(name));
-            // The later of two parts is usually the more precise one.
-            self.properties.insert(name.clone(), property.clone());
-            self.origins.insert(name.clone(), at);
+            let (Some(earlier), Some(origin)) = (self.properties.get(name), self.origins.get(name)) else {
+                self.properties.insert(name.clone(), property.clone());
+                self.origins.insert(name.clone(), at);
+                continue;
+            };
+            let (merged, conflicts) = conjunction::both(self.whole, earlier, property);
+            let conflicts = conflicts.into_iter();
+            self.conflicts.extend(conflicts.map(|conflict| (origin.clone(), at.clone(), conflict)));
+            if merged != *earlier {
+                self.origins.insert(name.clone(), at);
+            }
+            self.properties.insert(name.clone(), merged);
         }
         if is_part {
             let lost = LIMITS.iter().filter(|key| part.get(**key).is_some_and(|value| !value.is_boolean()));
@@ -141,6 +169,21 @@ impl Object<'_> {
         for place in &self.lost {
             let key = place.rsplit('/').next().unwrap_or_default();
             work.warn(place, format!("`{key}` in a part of `allOf` is ignored; write it beside `allOf`"));
+        }
+        for (first, second, Conflict { at, kind, message }) in self.conflicts {
+            let place = format!("{second}{at}");
+            if kind == Kind::Unchecked {
+                work.warn(&place, message);
+                continue;
+            }
+            let name = place.rsplit('/').next().unwrap_or_default().replace("~1", "/").replace("~0", "~");
+            let line = work.document.place(&format!("{first}{at}"));
+            let line =
+                line.map_or_else(String::new, |place| format!(" (the other is in line {})", place.line));
+            work.error(
+                &place,
+                format!("`{name}` {message} of `allOf`{line}, so no value fits; change one of them"),
+            );
         }
         schema.shift_remove("allOf");
         if schema.shift_remove("discriminator").is_some() {

@@ -1,41 +1,88 @@
 //! Writes unions that keep unknown alternatives. A value is decoded by the property that tells the alternatives apart,
 //! or else as the alternative that fits it best.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use heck::ToUpperCamelCase;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use serde_json::Value;
-use syn::Type;
+use syn::{Type, parse_quote};
 
 use super::setters::{argument, is};
 use super::structs::holds_integer;
 use super::{docs, rust_types, schemas};
 use crate::api;
+use crate::circles::circle_of;
 use crate::document::Document;
 
 /// Writes one enum for each union component.
 pub(super) fn items(document: &Document) -> Vec<TokenStream> {
+    let boxes = Boxes::new(document);
     api::schemas(document)
         .filter(|(_, schema)| schema.get("oneOf").is_some())
         .map(|(name, schema)| {
-            discriminated(document, name, schema).unwrap_or_else(|| fitted(document, name, schema))
+            discriminated(document, name, schema, &boxes)
+                .unwrap_or_else(|| fitted(document, name, schema, &boxes))
         })
         .collect()
 }
 
+/// The alternatives that hold their union again. As they are, the union would have no size.
+struct Boxes<'a>(HashMap<&'a str, usize>);
+
+impl<'a> Boxes<'a> {
+    fn new(document: &'a Document) -> Self {
+        let names: Vec<&str> = api::schemas(document).map(|(name, _)| name.as_str()).collect();
+        let holds = |name: &str| -> Vec<&str> {
+            let Some(schema) = api::schema(document, name) else { return Vec::new() };
+            let properties = schema["properties"].as_object().into_iter().flatten().map(|(_, part)| part);
+            let alternatives = schema["oneOf"].as_array().into_iter().flatten();
+            properties.chain(alternatives).filter_map(api::referenced).collect()
+        };
+        Self(circle_of(&names, holds))
+    }
+
+    /// Returns the type of the content of a variant.
+    fn content(&self, union: &str, alternative: Option<&str>, ty: &Type) -> Type {
+        let circle = |name: &str| self.0.get(name);
+        match alternative {
+            Some(alternative) if circle(alternative) == circle(union) => parse_quote!(Box<#ty>),
+            _ => ty.clone(),
+        }
+    }
+
+    /// Writes the conversion from an alternative that is in a box.
+    fn conversion(union: &syn::Ident, variant: &syn::Ident, ty: &Type) -> Option<TokenStream> {
+        let inside = argument(ty, "Box")?;
+        Some(quote! {
+            impl From<#inside> for #union {
+                fn from(alternative: #inside) -> Self {
+                    Self::#variant(Box::new(alternative))
+                }
+            }
+        })
+    }
+}
+
 /// Writes a union whose alternatives a property tells apart.
-fn discriminated(document: &Document, name: &str, schema: &Value) -> Option<TokenStream> {
+fn discriminated(document: &Document, name: &str, schema: &Value, boxes: &Boxes<'_>) -> Option<TokenStream> {
     let (property, alternatives) = api::telling(document, schema)?;
     let ident = format_ident!("{name}");
     let documentation = docs::attributes(api::text(schema, "description"));
-    let types: Vec<_> = alternatives.iter().map(|(alternative, _)| format_ident!("{alternative}")).collect();
+    let types: Vec<Type> = alternatives
+        .iter()
+        .map(|(alternative, _)| {
+            let ident = format_ident!("{alternative}");
+            boxes.content(name, Some(alternative), &parse_quote!(#ident))
+        })
+        .collect();
     let variants: Vec<_> =
         variant_names(&alternatives.iter().map(|(alternative, _)| *alternative).collect::<Vec<_>>())
             .into_iter()
             .map(|variant| format_ident!("{variant}"))
             .collect();
+    let conversions = variants.iter().zip(&types).map(|(variant, ty)| Boxes::conversion(&ident, variant, ty));
     let comments = alternatives.iter().map(|(alternative, _)| {
         docs::attributes(
             api::schema(document, alternative).map_or("", |schema| api::text(schema, "description")),
@@ -57,19 +104,21 @@ fn discriminated(document: &Document, name: &str, schema: &Value) -> Option<Toke
             /// An alternative that is newer than this crate.
             Unknown(crate::UnknownVariant),
         }
+        #(#conversions)*
         crate::open::union! { #ident by #property { #(#variants(#types) = #values,)* } }
     })
 }
 
 /// Writes a union whose alternatives differ only in their form.
-fn fitted(document: &Document, name: &str, schema: &Value) -> TokenStream {
+fn fitted(document: &Document, name: &str, schema: &Value, boxes: &Boxes<'_>) -> TokenStream {
     let ident = format_ident!("{name}");
     let documentation = docs::attributes(api::text(schema, "description"));
     let alternatives: Vec<&Value> =
         schema.get("oneOf").and_then(Value::as_array).into_iter().flatten().collect();
     let variants: Vec<_> =
         form_names(name, &alternatives).into_iter().map(|variant| format_ident!("{variant}")).collect();
-    let types: Vec<Type> = alternatives.iter().map(|alternative| rust_types::of(alternative)).collect();
+    let content = |schema: &&Value| boxes.content(name, api::referenced(schema), &rust_types::of(schema));
+    let types: Vec<Type> = alternatives.iter().map(content).collect();
     let comments = alternatives.iter().map(|alternative| {
         let component = api::referenced(alternative).and_then(|name| api::schema(document, name));
         docs::attributes(api::text(component.unwrap_or(alternative), "description"))
@@ -83,6 +132,7 @@ fn fitted(document: &Document, name: &str, schema: &Value) -> TokenStream {
     let mut seen = HashSet::new();
     let conversions = types.iter().zip(&variants).filter(|(ty, _)| seen.insert(quote!(#ty).to_string()));
     let conversions = conversions.map(|(ty, variant)| {
+        let unboxed = Boxes::conversion(&ident, variant, ty);
         let text = is(ty, "String").then(|| {
             quote! {
                 impl From<&str> for #ident {
@@ -98,6 +148,7 @@ fn fitted(document: &Document, name: &str, schema: &Value) -> TokenStream {
                     Self::#variant(alternative)
                 }
             }
+            #unboxed
             #text
         }
     });
