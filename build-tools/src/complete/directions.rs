@@ -37,7 +37,10 @@ pub(super) fn run(root: &mut Value, work: &mut Work) {
             // The property that tells the alternatives of a union apart must stay.
             let tells = property.get("enum").and_then(Value::as_array).is_some_and(|all| all.len() == 1);
             match (in_request, in_response) {
-                _ if tells => {}
+                _ if tells && (read_only || write_only) => {
+                    let key = if read_only { "readOnly" } else { "writeOnly" };
+                    work.warn(&place, format!("`{key}` is ignored, since `{name}` may tell the alternatives of a union apart"));
+                }
                 (true, true) if read_only => {
                     optional.insert(name.clone(), "`readOnly`, and the type is sent too");
                     property.insert(READ_ONLY.to_owned(), json!(true));

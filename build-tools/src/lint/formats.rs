@@ -31,7 +31,7 @@ const FORMATS: [(&str, &[&str]); 14] = [
 pub(super) fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
     for node in outline.of(Kind::Schema) {
         let (Some(format), Some(name)) = (node.text("format"), node.text("type")) else { continue };
-        if format == "binary" && name == "string" && is_json(node.pointer()) {
+        if format == "binary" && name == "string" && is_json(&report.origin(node.pointer())) {
             let message = "bytes cannot be in JSON, so this is sent and decoded as text; write `format: byte` for base64";
             report.warn(&node.at("format"), message);
         }

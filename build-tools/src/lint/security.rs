@@ -39,8 +39,7 @@ pub(super) fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
             report.error(&format!("{}/{}", requirement.pointer(), escape(name)), message);
         }
     }
-    let inherited =
-        outline.root.get("security").is_some_and(|all| all.as_array().is_none_or(|all| !all.is_empty()));
+    let inherited = outline.root.contains_key("security");
     for node in outline.of(Kind::Operation).filter(|node| !node.has("security") && !node.odd && !inherited) {
         report.warn(
             node.pointer(),
