@@ -218,3 +218,12 @@ impl fmt::Debug for Findings {
 }
 
 impl std::error::Error for Findings {}
+
+#[test]
+fn a_finding_is_one_line() {
+    let finding = Finding {
+        pointer: "/a\tb".to_owned(),
+        ..Finding::of_file("a\u{202e}.yaml", "`\n` and `\u{1b}[31m` and `ä` occur twice")
+    };
+    assert_eq!(finding.to_string(), r"a\u{202e}.yaml (/a\tb): `\n` and `\u{1b}[31m` and `ä` occur twice");
+}

@@ -102,8 +102,8 @@ pub(crate) fn meaning(warnings: &Findings, all: bool) {
     }
     findings(&shown, all);
     if !style.is_empty() {
-        let plural = if style.len() == 1 { "" } else { "s" };
-        eprintln!("{} warning{plural} about texts and names; `cargo spec check` prints them", style.len());
+        let (plural, them) = if style.len() == 1 { ("", "it") } else { ("s", "them") };
+        eprintln!("{} warning{plural} about texts and names; `cargo spec check` prints {them}", style.len());
     }
 }
 

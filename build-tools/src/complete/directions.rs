@@ -39,7 +39,12 @@ pub(super) fn run(root: &mut Value, work: &mut Work) {
             match (in_request, in_response) {
                 _ if tells && (read_only || write_only) => {
                     let key = if read_only { "readOnly" } else { "writeOnly" };
-                    work.warn(&place, format!("`{key}` is ignored, since `{name}` may tell the alternatives of a union apart"));
+                    work.warn(
+                        &place,
+                        format!(
+                            "`{key}` is ignored, since `{name}` may tell the alternatives of a union apart"
+                        ),
+                    );
                 }
                 (true, true) if read_only => {
                     optional.insert(name.clone(), "`readOnly`, and the type is sent too");

@@ -100,6 +100,9 @@ fn values(schema: &mut Map<String, Value>, pointer: &str, work: &mut Work) {
     if null {
         schema.insert("nullable".to_owned(), json!(true));
     }
+    if none {
+        work.warn(&format!("{pointer}/enum"), "only null fits the `enum`; it is not checked");
+    }
     if none || (plain && !(booleans && one)) {
         let values = schema.shift_remove("enum").unwrap_or_default();
         let whole = values.as_array().into_iter().flatten().all(|value| value.is_i64() || value.is_u64());

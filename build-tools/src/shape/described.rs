@@ -35,6 +35,9 @@ pub(super) fn described(document: &Document, description: &str, schema: &Value) 
         let values: Vec<String> = values.iter().map(|value| format!("`{value}`")).collect();
         paragraphs.push(format!("One of {}.", values.join(", ")));
     }
+    if schema["format"] == "byte" {
+        paragraphs.push("The text is the Base64 of some bytes.".to_owned());
+    }
     let default = schema.get("default").or_else(|| component?.get("default"));
     if let Some(default) =
         default.and_then(|value| shown(value)).filter(|default| !states(&paragraphs, default))
@@ -78,4 +81,47 @@ pub(super) fn first_sentence(text: &str) -> String {
     let words: Vec<&str> = text.split_whitespace().collect();
     let end = words.iter().position(|word| word.ends_with('.')).map_or(words.len(), |last| last + 1);
     words[..end].join(" ")
+}
+
+#[test]
+fn a_description_has_what_the_schema_adds() {
+    let text = "openapi: 3.0.3
+components: {schemas: {Order: {type: string, description: An order. Of many., enum: [up, down], default: up}}}";
+    let document = crate::parse("a.yaml", text).unwrap_or_else(|found| panic!("{found}"));
+    let of = |description: &str, schema: &str| {
+        let schema = crate::parse("b.yaml", schema).unwrap_or_else(|found| panic!("{found}"));
+        described(&document, description, schema.value()).replace("\n\n", " / ")
+    };
+    assert_eq!(of("", "{$ref: '#/components/schemas/Order'}"), "An order. / The default is `up`.");
+    assert_eq!(
+        of("The order.", "{default: down, allOf: [{$ref: '#/components/schemas/Order'}]}"),
+        "The order. / The default is `down`."
+    );
+    assert_eq!(
+        of("", "{type: integer, description: How many., default: 5, example: 7}"),
+        "How many. / The default is `5`. / For example `7`."
+    );
+    assert_eq!(of("Some.", "{type: integer, description: Not few.}"), "Some. / Not few.");
+    assert_eq!(of("How many, by default 5.", "{default: 5}"), "How many, by default 5.");
+    assert_eq!(
+        of("How many, by default 50.", "{default: 5}"),
+        "How many, by default 50. / The default is `5`."
+    );
+    assert_eq!(of("Five is 5.", "{default: 5}"), "Five is 5. / The default is `5`.");
+    assert_eq!(
+        of("A.", "{type: array, items: {x-values: [1, 2]}, default: []}"),
+        "A. / One of `1`, `2`. / The default is `[]`."
+    );
+    assert_eq!(
+        of("A.", "{x-read-only: true}"),
+        "A. / Read-only: the API sets it, and requests should not have it."
+    );
+    assert_eq!(
+        of("A.", "{x-write-only: true, x-beta: true}"),
+        "A. / Beta: the API may still change this field. / Write-only: responses do not have it."
+    );
+    assert_eq!(
+        of("", "{format: byte, default: null, example: 'a`b'}"),
+        "The text is the Base64 of some bytes."
+    );
 }

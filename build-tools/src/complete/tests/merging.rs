@@ -228,7 +228,7 @@ fn properties_of_one_direction_are_left_out_of_the_other() {
     assert_eq!(schemas["Both"]["properties"]["id"], json!({ "type": "string", "x-read-only": true }));
     assert_eq!(schemas["Both"]["properties"]["secret"], json!({ "type": "string", "x-write-only": true }));
     let reported = findings.lines().filter(|line| line.contains("readOnly") || line.contains("writeOnly"));
-    assert_eq!(reported.count(), 4, "{findings}");
+    assert_eq!(reported.count(), 5, "{findings}");
 }
 
 #[test]
