@@ -24,6 +24,9 @@ pub(super) fn run(root: &mut Value, work: &mut Work) {
         if parts.is_empty() || (parts.len() == 1 && about_use && reference(&parts[0]).is_some()) {
             return;
         }
+        if is_plain(&whole, parts) {
+            return merge_plain(&whole, schema, pointer, work);
+        }
         let mut object = Object {
             whole: &whole,
             properties: Map::new(),
@@ -45,6 +48,41 @@ pub(super) fn run(root: &mut Value, work: &mut Work) {
         }
     });
     drop_bases(root, work);
+}
+
+/// Reports whether one of the parts is no object, so that all must be values of its type.
+fn is_plain(whole: &Value, parts: &[Value]) -> bool {
+    parts.iter().any(|part| {
+        let part = reference(part).and_then(|name| schema(whole, name)).unwrap_or(part);
+        ["string", "integer", "number", "boolean", "array"].iter().any(|name| part["type"] == *name)
+            || part.get("enum").is_some()
+    })
+}
+
+/// Merges parts that are values, and what stands beside them, into one schema.
+fn merge_plain(whole: &Value, schema: &mut Map<String, Value>, pointer: &str, work: &mut Work) {
+    let parts = schema.shift_remove("allOf").unwrap_or_default();
+    let own = Value::Object(std::mem::take(schema));
+    let mut merged = json!({});
+    for part in parts.as_array().into_iter().flatten().chain([&own]) {
+        let (both, conflicts) = conjunction::both(whole, &merged, part);
+        merged = both;
+        for Conflict { kind, message, .. } in conflicts {
+            let place = format!("{pointer}/allOf");
+            match kind {
+                Kind::Unchecked => work.warn(&place, message),
+                Kind::Contradiction => {
+                    work.error(
+                        &place,
+                        format!("the value {message} of `allOf`, so no value fits; change one of them"),
+                    );
+                }
+            }
+        }
+    }
+    if let Value::Object(merged) = merged {
+        *schema = merged;
+    }
 }
 
 /// Removes the bases of unions that no schema refers to since they were merged.

@@ -67,15 +67,12 @@ fn only_reference(schema: &Value) -> Option<&str> {
 
 /// Says why the property cannot have the value that the discriminator gives it.
 fn unfit(schema: &Value, property: &str, value: &str) -> Option<String> {
-    match schema.get("type").and_then(Value::as_str) {
-        // The lint reports a type that is none.
-        Some("integer" | "number" | "boolean" | "array" | "object") => {
-            return Some(format!(
-                "the discriminator `{property}` must be text, and has `type: {}`; write `type: string`",
-                schema["type"].as_str().unwrap_or_default()
-            ));
-        }
-        _ => {}
+    let others = ["integer", "number", "boolean", "array", "object"];
+    // The lint reports a type that is none.
+    if let Some(name) = schema.get("type").and_then(Value::as_str).filter(|name| others.contains(name)) {
+        return Some(format!(
+            "the discriminator `{property}` must be text, and has `type: {name}`; write `type: string`"
+        ));
     }
     let values = schema.get("enum").and_then(Value::as_array)?;
     // A property with a single value keeps it.

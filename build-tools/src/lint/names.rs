@@ -86,6 +86,10 @@ fn parameters<'a>(call: &Call<'_, 'a>, report: &mut Report<'_>) -> Vec<Setter<'a
         }
         // A path parameter is an argument of the method, so it hides no method and meets no property of the body.
         let kind = if parameter.location == "path" { "argument" } else { "parameter" };
+        if kind == "argument" && rust == "body" && call.node.has("requestBody") {
+            report.error(pointer, "the body of the request is the argument `body`; rename the path parameter, here and in the path");
+            continue;
+        }
         let (declared, used) = (pointer.to_owned(), parameter.used.clone());
         let identity = parameter.identity().0;
         setters.push(Setter {

@@ -39,9 +39,7 @@ pub(super) fn described(document: &Document, description: &str, schema: &Value) 
         paragraphs.push("The text is the Base64 of some bytes.".to_owned());
     }
     let default = schema.get("default").or_else(|| component?.get("default"));
-    if let Some(default) =
-        default.and_then(|value| shown(value)).filter(|default| !states(&paragraphs, default))
-    {
+    if let Some(default) = default.and_then(shown).filter(|default| !states(&paragraphs, default)) {
         paragraphs.push(format!("The default is `{default}`."));
     }
     let example = schema.get("example").filter(|example| !example.is_object() && !example.is_array());

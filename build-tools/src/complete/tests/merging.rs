@@ -240,3 +240,34 @@ fn a_reference_may_have_percent_escapes() {
         1,
     );
 }
+
+#[test]
+fn values_of_several_parts_must_fit_all() {
+    schemas(
+        "3.1.0",
+        "Id: {type: string, maxLength: 9, description: An id.}
+    Kind: {type: string, enum: [a, b]}
+    A: {type: object, properties: {
+          id: {$ref: '#/components/schemas/Id', minLength: 1},
+          name: {description: A name., allOf: [{type: string}, {minLength: 2}, {maxLength: 5}]},
+          kind: {allOf: [{$ref: '#/components/schemas/Kind'}, {type: string}], description: Its kind.},
+          only: {$ref: '#/components/schemas/Kind', maxLength: 1}}}",
+        "{Kind: {type: string, enum: [a, b]},
+          A: {type: object, properties: {
+            id: {type: string, maxLength: 9, minLength: 1},
+            name: {type: string, minLength: 2, maxLength: 5, description: A name.},
+            kind: {description: Its kind., allOf: [{$ref: '#/components/schemas/Kind'}]},
+            only: {$ref: '#/components/schemas/AOnly'}}},
+          AOnly: {type: string, enum: [a, b], maxLength: 1}}",
+        1,
+    );
+    let (_, findings) = completed(&format!(
+        "{HEAD}paths: {{}}\ncomponents:\n  schemas:\n    A: {{type: object, properties: {{a: {{allOf: [{{type: string}}, {{type: integer}}]}}}}}}\n"
+    ));
+    assert!(
+        findings.contains(
+            "/allOf): the value is `string` in one part and `integer` in another of `allOf`, so no value fits"
+        ),
+        "{findings}"
+    );
+}
