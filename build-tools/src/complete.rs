@@ -26,6 +26,7 @@ mod media_types;
 mod nullable_parameters;
 mod operation_ids;
 mod plain_components;
+mod recursion;
 mod references;
 mod responses;
 mod rust_names;
@@ -46,6 +47,7 @@ const PASSES: &[(&str, Pass)] = &[
     ("responses", responses::run),
     ("media-types", media_types::run),
     ("discriminators", bases::run),
+    ("inline-types", recursion::run),
     ("all-of", all_of::run),
     ("discriminators", discriminators::run),
     ("type-names", type_names::run),

@@ -13,6 +13,7 @@ use crate::finding::Findings;
 use crate::generate::surprise;
 use crate::prepare::Prepared;
 
+mod boxes;
 mod calls;
 mod described;
 mod docs;

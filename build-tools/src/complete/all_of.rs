@@ -12,11 +12,16 @@ use crate::traverse;
 /// How many schemas one `allOf` may consist of, in all levels, since each level could double them.
 const MAX_PARTS: usize = 1_000;
 
+/// How deep the result may be nested, and how many parts all schemas may consist of together.
+const MAX_DEPTH: usize = 256;
+const MAX_MERGED: usize = 1_000_000;
+
 /// The keywords about the properties as a whole, which the merged object does not take over from a part.
 const LIMITS: [&str; 3] = ["additionalProperties", "minProperties", "maxProperties"];
 
 pub(super) fn run(root: &mut Value, work: &mut Work) {
     let whole = root.clone();
+    let mut merged = 0;
     traverse::schemas_mut(root, &mut |schema, pointer, _| {
         conditions(schema);
         let Some(parts) = schema.get("allOf").and_then(Value::as_array) else { return };
@@ -38,7 +43,12 @@ pub(super) fn run(root: &mut Value, work: &mut Work) {
             lost: Vec::new(),
             conflicts: Vec::new(),
         };
-        match object.add(&Value::Object(schema.clone()), pointer) {
+        let mut added = object.add(&Value::Object(schema.clone()), pointer);
+        merged += object.parts;
+        if merged > MAX_MERGED || pointer.matches('/').count() > MAX_DEPTH {
+            added = Err("too many schemas inside each other by `allOf`; make components of some".to_owned());
+        }
+        match added {
             Ok(()) => object.write(schema, pointer, work),
             Err(message) => {
                 work.error(&format!("{pointer}/allOf"), message);
@@ -100,7 +110,7 @@ fn drop_bases(root: &mut Value, work: &mut Work) {
 }
 
 /// Moves the keywords of parts that are only about the use of the schema beside the `allOf`.
-fn conditions(schema: &mut Map<String, Value>) {
+pub(super) fn conditions(schema: &mut Map<String, Value>) {
     let Some(Value::Array(parts)) = schema.get_mut("allOf") else { return };
     let mut taken = Vec::new();
     parts.retain(|part| {

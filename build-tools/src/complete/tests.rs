@@ -6,6 +6,7 @@ use super::complete;
 use crate::parse;
 
 mod merging;
+mod unions;
 
 const HEAD: &str = "openapi: 3.0.3\ninfo: {title: a, version: '1'}\n";
 
@@ -174,6 +175,10 @@ fn schemas_that_contain_themselves_do_not_hang() {
         "A: {allOf: [{$ref: '#/components/schemas/B'}, {type: object}]}\n    B: {allOf: [{$ref: '#/components/schemas/A'}, {type: object}]}",
         "A: {oneOf: [{$ref: '#/components/schemas/A'}]}",
         "A: {type: object, nullable: true, properties: {a: {$ref: '#/components/schemas/A'}}}",
+        "A: {type: object, properties: {a: {allOf: [{$ref: '#/components/schemas/A'}, {type: object, properties: {a: {allOf: [{$ref: '#/components/schemas/A'}, {type: object}]}}}]}}}",
+        "A: {type: object, properties: {b: {$ref: '#/components/schemas/B'}}}\n    B: {allOf: [{$ref: '#/components/schemas/A'}, {type: object, properties: {b: {allOf: [{$ref: '#/components/schemas/B'}, {type: object, properties: {b: {$ref: '#/components/schemas/A'}}}]}}}]}",
+        "A: {type: object, properties: {a: {type: object, allOf: [{$ref: '#/components/schemas/A'}], discriminator: {propertyName: a}}}}",
+        "A: {oneOf: [{allOf: [{$ref: '#/components/schemas/A'}, {type: object}]}]}",
     ] {
         completed(&format!("{HEAD}paths: {{}}\ncomponents:\n  schemas:\n    {schemas}"));
     }

@@ -1,7 +1,7 @@
 //! Writes unions that keep unknown alternatives. A value is decoded by the property that tells the alternatives apart,
 //! or else as the alternative that fits it best.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use heck::ToUpperCamelCase;
 use proc_macro2::TokenStream;
@@ -9,11 +9,11 @@ use quote::{format_ident, quote};
 use serde_json::Value;
 use syn::{Type, parse_quote};
 
+use super::boxes::Boxes;
 use super::setters::{argument, is};
 use super::structs::holds_integer;
 use super::{docs, rust_types, schemas};
 use crate::api;
-use crate::circles::circle_of;
 use crate::document::Document;
 
 /// Writes one enum for each union component.
@@ -26,43 +26,6 @@ pub(super) fn items(document: &Document) -> Vec<TokenStream> {
                 .unwrap_or_else(|| fitted(document, name, schema, &boxes))
         })
         .collect()
-}
-
-/// The alternatives that hold their union again. As they are, the union would have no size.
-struct Boxes<'a>(HashMap<&'a str, usize>);
-
-impl<'a> Boxes<'a> {
-    fn new(document: &'a Document) -> Self {
-        let names: Vec<&str> = api::schemas(document).map(|(name, _)| name.as_str()).collect();
-        let holds = |name: &str| -> Vec<&str> {
-            let Some(schema) = api::schema(document, name) else { return Vec::new() };
-            let properties = schema["properties"].as_object().into_iter().flatten().map(|(_, part)| part);
-            let alternatives = schema["oneOf"].as_array().into_iter().flatten();
-            properties.chain(alternatives).filter_map(api::referenced).collect()
-        };
-        Self(circle_of(&names, holds))
-    }
-
-    /// Returns the type of the content of a variant.
-    fn content(&self, union: &str, alternative: Option<&str>, ty: &Type) -> Type {
-        let circle = |name: &str| self.0.get(name);
-        match alternative {
-            Some(alternative) if circle(alternative) == circle(union) => parse_quote!(Box<#ty>),
-            _ => ty.clone(),
-        }
-    }
-
-    /// Writes the conversion from an alternative that is in a box.
-    fn conversion(union: &syn::Ident, variant: &syn::Ident, ty: &Type) -> Option<TokenStream> {
-        let inside = argument(ty, "Box")?;
-        Some(quote! {
-            impl From<#inside> for #union {
-                fn from(alternative: #inside) -> Self {
-                    Self::#variant(Box::new(alternative))
-                }
-            }
-        })
-    }
 }
 
 /// Writes a union whose alternatives a property tells apart.
