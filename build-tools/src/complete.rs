@@ -49,6 +49,7 @@ const PASSES: &[(&str, Pass)] = &[
     ("discriminators", bases::run),
     ("inline-types", recursion::run),
     ("all-of", all_of::run),
+    ("discriminators", bases::drop_unused),
     ("discriminators", discriminators::run),
     ("type-names", type_names::run),
     ("schemas", schemas::run),

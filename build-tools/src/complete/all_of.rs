@@ -57,7 +57,6 @@ pub(super) fn run(root: &mut Value, work: &mut Work) {
             }
         }
     });
-    drop_bases(root, work);
 }
 
 /// Reports whether one of the parts is no object, so that all must be values of its type.
@@ -92,20 +91,6 @@ fn merge_plain(whole: &Value, schema: &mut Map<String, Value>, pointer: &str, wo
     }
     if let Value::Object(merged) = merged {
         *schema = merged;
-    }
-}
-
-/// Removes the bases of unions that no schema refers to since they were merged.
-fn drop_bases(root: &mut Value, work: &mut Work) {
-    if work.bases.is_empty() {
-        return;
-    }
-    let mut used = Vec::new();
-    super::directions::references(root, &mut used);
-    let unused: HashSet<String> =
-        std::mem::take(&mut work.bases).into_iter().filter(|name| !used.contains(name)).collect();
-    if let Some(schemas) = root.pointer_mut("/components/schemas").and_then(Value::as_object_mut) {
-        schemas.retain(|name, _| !unused.contains(name));
     }
 }
 

@@ -7,7 +7,7 @@ use std::collections::{HashMap, HashSet};
 
 use serde_json::{Map, Value, json};
 
-use super::{Work, component, is_about_use, reference, type_names};
+use super::{Work, component, directions, is_about_use, reference, type_names};
 use crate::traverse;
 
 pub(super) fn run(root: &mut Value, work: &mut Work) {
@@ -56,6 +56,21 @@ pub(super) fn run(root: &mut Value, work: &mut Work) {
             parts.push(json!({ "type": "object" }));
         }
     });
+}
+
+/// Removes the bases of unions that no schema refers to since they were merged.
+pub(super) fn drop_unused(root: &mut Value, work: &mut Work) {
+    if work.bases.is_empty() {
+        return;
+    }
+    let mut used = Vec::new();
+    directions::references(root, &mut used);
+    let used: HashSet<String> = used.into_iter().collect();
+    let unused: HashSet<String> =
+        std::mem::take(&mut work.bases).into_iter().filter(|name| !used.contains(name)).collect();
+    if let Some(schemas) = root.pointer_mut("/components/schemas").and_then(Value::as_object_mut) {
+        schemas.retain(|name, _| !unused.contains(name));
+    }
 }
 
 /// Returns the components with a discriminator that other components contain, and the names of these.
