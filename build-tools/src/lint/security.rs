@@ -73,9 +73,13 @@ fn scheme(node: &Node<'_>, report: &mut Report<'_>) {
             report.error(&place("in"), format!("a key in `{location}`; write `in: header`"));
         }
         ("http", _) if node.text("scheme").is_some_and(|scheme| scheme.eq_ignore_ascii_case("bearer")) => {}
+        ("http", _) if node.text("scheme").is_some_and(|scheme| scheme.eq_ignore_ascii_case("basic")) => {
+            let message = "the caller has to give user and password as one secret, in Base64; the client sends it after `Basic `";
+            report.warn(&place("scheme"), message);
+        }
         ("http", _) => {
             let scheme = node.text("scheme").unwrap_or_default();
-            let message = format!("`scheme: {scheme}` is not supported, only `bearer`; {set}");
+            let message = format!("`scheme: {scheme}` is not supported, only `bearer` and `basic`; {set}");
             report.warn(&place("scheme"), message);
         }
         ("oauth2" | "openIdConnect", _) => {

@@ -12,7 +12,7 @@ use syn::visit_mut::{self, VisitMut};
 use syn::{Item, Type, parse_quote};
 
 use super::described::{described, first_sentence};
-use super::setters::{Set, Taken, inside_option, set, taken};
+use super::setters::{Set, Taken, argument, inside_option, set, taken};
 use super::{docs, setters};
 use crate::api::{self, Uses};
 use crate::complete::directions::READ_ONLY;
@@ -278,7 +278,12 @@ impl Field {
         let property = schema["properties"].get(wire)?;
         let required = docs::required(schema).contains(&wire);
         let nullable = property.get("nullable") == Some(&Value::Bool(true));
-        let inner = inside_option(&field.ty).unwrap_or(&field.ty).clone();
+        // In a circle of several structs, the box may be around the `Option`.
+        let boxed = argument(&field.ty, "Box").and_then(inside_option);
+        let inner = match boxed {
+            Some(inner) => parse_quote!(::std::boxed::Box<#inner>),
+            None => inside_option(&field.ty).unwrap_or(&field.ty).clone(),
+        };
         let ty = match (required, nullable) {
             (_, true) if made == Made::AsBody => parse_quote!(Nullable<#inner>),
             (true, true) => parse_quote!(Option<#inner>),
@@ -317,7 +322,7 @@ impl Field {
         let deprecated = docs::deprecated(self.deprecated.as_deref());
         let rename = (ident != wire).then(|| quote!(rename = #wire));
         let skip = self.is_option().then(|| quote!(skip_serializing_if = "Option::is_none"));
-        let nullable = setters::argument(&self.ty, "Nullable").is_some();
+        let nullable = argument(&self.ty, "Nullable").is_some();
         let lenient = match (nullable, holds_integer(&ty)) {
             (true, true) => Some("lenient::nullable_integer"),
             (true, false) => Some("lenient::nullable"),

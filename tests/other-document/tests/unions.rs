@@ -1,6 +1,6 @@
-//! Unions of every form (`build-tools/tests/documents/odd.yaml`).
+//! Unions of every form, and types that hold themselves (`build-tools/tests/documents/odd.yaml`).
 
-use other::types::{Shape, Term, Thing, ThingChoice, ThingInput, Tree, Vehicle};
+use other::types::{Knot, Shape, Term, Thing, ThingChoice, ThingInput, Tree, Vehicle};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -66,6 +66,14 @@ fn a_union_may_hold_itself() {
         panic!("no branch")
     };
     assert!(matches!((branch.left, branch.right), (Tree::String(_), Tree::Branch(_))));
+}
+
+#[test]
+fn objects_may_hold_each_other() {
+    let knot: Knot = read(json!({ "end": { "end": {}, "other": { "other": {} } } }));
+    let Some(cord) = knot.end else { panic!("no cord") };
+    assert!(cord.end.is_some_and(|knot| knot.end.is_none()));
+    assert!(cord.other.is_some_and(|cord| cord.end.is_none() && cord.other.is_some()));
 }
 
 #[test]
