@@ -350,8 +350,8 @@ pub fn default_security<'a>(document: &'a Document, operations: &[Operation<'a>]
 }
 
 /// Returns the address of the first server, without a slash at its end. Variables have their default values.
-pub fn server(document: &Document) -> String {
-    let Some(server) = document.value()["servers"].get(0) else { return String::new() };
+pub fn server(root: &Value) -> String {
+    let Some(server) = root["servers"].get(0) else { return String::new() };
     let mut url = text(server, "url").to_owned();
     for (name, variable) in server.get("variables").and_then(Value::as_object).into_iter().flatten() {
         url = url.replace(&format!("{{{name}}}"), text(variable, "default"));

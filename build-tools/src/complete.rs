@@ -17,31 +17,39 @@ use crate::document::{Document, escape};
 use crate::finding::{Findings, Level};
 
 mod all_of;
-mod directions;
+mod bases;
+mod conjunction;
+pub(crate) mod directions;
 mod discriminators;
 mod hoist;
 mod media_types;
 mod nullable_parameters;
 mod operation_ids;
 mod plain_components;
+mod recursion;
+mod references;
 mod responses;
 mod rust_names;
-mod schemas;
+pub(crate) mod schemas;
 mod shared_parameters;
 #[cfg(test)]
 mod tests;
-mod type_names;
+pub(crate) mod type_names;
 mod unions;
 mod version;
 
 /// The passes, in the order in which they run, each with the rule of its findings.
 const PASSES: &[(&str, Pass)] = &[
+    ("references", references::run),
     ("openapi-3.1", version::run),
     ("operation-ids", operation_ids::run),
     ("parameters", shared_parameters::run),
     ("responses", responses::run),
     ("media-types", media_types::run),
+    ("discriminators", bases::run),
+    ("inline-types", recursion::run),
     ("all-of", all_of::run),
+    ("discriminators", bases::drop_unused),
     ("discriminators", discriminators::run),
     ("type-names", type_names::run),
     ("schemas", schemas::run),
@@ -62,7 +70,7 @@ pub fn complete(mut document: Document) -> (Document, Findings) {
         return (document, Findings::default());
     }
     let mut root = document.value.take();
-    let mut work = Work { document, findings: Findings::default(), rule: "" };
+    let mut work = Work { document, findings: Findings::default(), rule: "", bases: Vec::new() };
     for (rule, pass) in PASSES {
         work.rule = rule;
         pass(&mut root, &mut work);
@@ -76,6 +84,8 @@ struct Work {
     document: Document,
     findings: Findings,
     rule: &'static str,
+    /// The components that `bases` made of the properties that the alternatives of a union share.
+    bases: Vec<String>,
 }
 
 impl Work {

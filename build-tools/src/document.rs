@@ -149,7 +149,7 @@ pub fn escape(segment: &str) -> String {
 }
 
 /// Decodes percent escapes. A reference is a URI fragment, so `%7B` in it is a `{`.
-fn unescape_percent(text: &str) -> String {
+pub(crate) fn unescape_percent(text: &str) -> String {
     if !text.contains('%') {
         return text.to_owned();
     }

@@ -1,5 +1,6 @@
 //! Findings: what is wrong with a document, and where.
 
+use std::borrow::Cow;
 use std::fmt;
 
 /// A position in the text of a document. Both numbers count from 1.
@@ -61,16 +62,36 @@ impl Finding {
 
 impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.file)?;
+        let (file, pointer, message) =
+            (one_line(&self.file), one_line(&self.pointer), one_line(&self.message));
+        f.write_str(&file)?;
         if let Some(Place { line, column }) = self.place {
             write!(f, ":{line}:{column}")?;
         }
         if !self.pointer.is_empty() {
-            write!(f, " ({})", self.pointer)?;
+            write!(f, " ({pointer})")?;
         }
         let level = if self.level == Level::Warning { "warning: " } else { "" };
-        write!(f, ": {level}{}", self.message)
+        write!(f, ": {level}{message}")
     }
+}
+
+/// Escapes what would break a line, or show it in another order than it is written.
+fn one_line(text: &str) -> Cow<'_, str> {
+    let is_odd = |char: char| {
+        char.is_control() || matches!(char, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+    };
+    if !text.contains(is_odd) {
+        return text.into();
+    }
+    let mut escaped = String::with_capacity(text.len());
+    for char in text.chars() {
+        match is_odd(char) {
+            true => escaped.extend(char.escape_default()),
+            false => escaped.push(char),
+        }
+    }
+    escaped.into()
 }
 
 /// All findings about a document. Never empty when returned as an error.
@@ -197,3 +218,12 @@ impl fmt::Debug for Findings {
 }
 
 impl std::error::Error for Findings {}
+
+#[test]
+fn a_finding_is_one_line() {
+    let finding = Finding {
+        pointer: "/a\tb".to_owned(),
+        ..Finding::of_file("a\u{202e}.yaml", "`\n` and `\u{1b}[31m` and `ä` occur twice")
+    };
+    assert_eq!(finding.to_string(), r"a\u{202e}.yaml (/a\tb): `\n` and `\u{1b}[31m` and `ä` occur twice");
+}

@@ -3,6 +3,8 @@
 
 #[cfg(feature = "generate")]
 pub mod api;
+#[cfg(feature = "generate")]
+mod circles;
 pub mod compare;
 #[cfg(feature = "generate")]
 pub mod complete;

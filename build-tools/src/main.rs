@@ -134,16 +134,16 @@ fn run(command: &Command) -> Result<ExitCode, Failure> {
     let text = text(&spec)?;
     match &command.task {
         Task::Check => {
-            let none = command.accept(sources(&name, &text)?, true)?.warnings.is_empty();
+            let none = command.accept(sources(&name, &text)?, Shown::All)?.warnings.is_empty();
             say!("{name}: {}", if none { "nothing found" } else { "no errors" });
         }
         Task::Generate { check, output } => {
             let output = output.clone().map_or_else(|| in_repository("sensay-client/src"), Ok)?;
-            let sources = command.accept(sources(&name, &text)?, false)?.value;
+            let sources = command.accept(sources(&name, &text)?, Shown::Meaning)?.value;
             return generate(&output, &sources, *check);
         }
         Task::Prepared { passes } => {
-            let prepared = prepare::prepare(&command.accept(read(&name, &text)?, false)?.value);
+            let prepared = prepare::prepare(&command.accept(read(&name, &text)?, Shown::Number)?.value);
             if *passes {
                 print_passes(&prepared);
             } else {
@@ -154,7 +154,7 @@ fn run(command: &Command) -> Result<ExitCode, Failure> {
         Task::Import(import) => return import.run(&spec),
         Task::Update(update) => return update.run(&spec),
         Task::Source => {
-            for Source { path, text } in command.accept(sources(&name, &text)?, false)?.value {
+            for Source { path, text } in command.accept(sources(&name, &text)?, Shown::Number)?.value {
                 say!("// ----- {path}\n{text}");
             }
         }
@@ -175,17 +175,26 @@ fn run(command: &Command) -> Result<ExitCode, Failure> {
     Ok(ExitCode::SUCCESS)
 }
 
+/// Which warnings a task prints.
+enum Shown {
+    All,
+    /// Those about what the client sends and decodes.
+    Meaning,
+    /// None, but how many there are.
+    Number,
+}
+
 impl Command {
     /// Returns the result of a stage, unless it has warnings and they are denied. Prints the warnings or their number.
-    fn accept<T>(&self, checked: Checked<T>, whole: bool) -> Result<Checked<T>, Failure> {
+    fn accept<T>(&self, checked: Checked<T>, shown: Shown) -> Result<Checked<T>, Failure> {
         if self.spec.deny == Some(Denied::Warnings) {
             let value = checked.deny_warnings()?;
             return Ok(Checked { value, warnings: Findings::default() });
         }
-        if whole {
-            print::findings(&checked.warnings, self.spec.all);
-        } else {
-            print::count(&checked.warnings);
+        match shown {
+            Shown::All => print::findings(&checked.warnings, self.spec.all),
+            Shown::Meaning => print::meaning(&checked.warnings, self.spec.all),
+            Shown::Number => print::count(&checked.warnings),
         }
         Ok(checked)
     }

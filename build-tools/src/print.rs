@@ -87,6 +87,26 @@ pub(crate) fn findings(findings: &Findings, all: bool) {
     count(findings);
 }
 
+/// The rules about texts and names, whose warnings say nothing of what the client sends and decodes.
+const STYLE: [&str; 6] =
+    ["documentation", "inline-types", "operation-ids", "operations", "rust-names", "type-names"];
+
+/// Prints the warnings about what the client does, and how to see those about texts and names.
+pub(crate) fn meaning(warnings: &Findings, all: bool) {
+    let (style, meant): (Vec<&Finding>, Vec<&Finding>) =
+        warnings.iter().partition(|warning| STYLE.contains(&warning.rule));
+    let mut shown = Findings::default();
+    shown.extend(meant.into_iter().cloned());
+    if all {
+        return findings(warnings, all);
+    }
+    findings(&shown, all);
+    if !style.is_empty() {
+        let (plural, them) = if style.len() == 1 { ("", "it") } else { ("s", "them") };
+        eprintln!("{} warning{plural} about texts and names; `cargo spec check` prints {them}", style.len());
+    }
+}
+
 /// Prints how many errors and warnings there are.
 pub(crate) fn count(findings: &Findings) {
     let number = |count: usize, what: &str| match count {

@@ -13,7 +13,9 @@ use crate::finding::Findings;
 use crate::generate::surprise;
 use crate::prepare::Prepared;
 
+mod boxes;
 mod calls;
+mod described;
 mod docs;
 mod enums;
 mod example;

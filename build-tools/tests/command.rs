@@ -155,6 +155,22 @@ fn warnings_of_one_rule_are_counted() {
 }
 
 #[test]
+fn generate_prints_the_warnings_about_what_the_client_does() {
+    let folder = Folder::new("meaning");
+    let schema = "  schemas:\n    Size: {type: object, description: A size., properties: {unit: {type: string, description: The unit., format: metric}, value: {type: number}}}\n";
+    folder.write("spec.yaml", &SPEC.replace("  schemas:\n", schema));
+    let output = text(&folder.run(&["generate", "--spec", "spec.yaml", "--output", "."]));
+    assert!(output.contains("warning: `format: metric` is unknown"), "{output}");
+    assert!(!output.contains("no `description`"), "{output}");
+    assert!(
+        output.ends_with("\n\n1 warning\n1 warning about texts and names; `cargo spec check` prints it\n"),
+        "{output}"
+    );
+    let output = text(&folder.run(&["generate", "--all", "--spec", "spec.yaml", "--output", "."]));
+    assert!(output.contains("no `description`") && output.ends_with("\n\n2 warnings\n"), "{output}");
+}
+
+#[test]
 fn a_file_that_is_not_text_is_reported_with_the_place() {
     let folder = Folder::new("bytes");
     fs::write(folder.0.join("spec.yaml"), b"openapi: 3.0.3\ninfo: {title: caf\xe9}\n").unwrap();

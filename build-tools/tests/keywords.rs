@@ -1,4 +1,4 @@
-//! Checks that every keyword of OpenAPI 3.0 either has its effect or is reported by `cargo spec check`.
+//! Checks that every keyword of OpenAPI 3.0, and every one that 3.1 adds, either has its effect or is reported by `cargo spec check`.
 
 #![allow(clippy::unwrap_used, reason = "a failed step ends the test")]
 
@@ -8,8 +8,12 @@ use sensay_build_tools::{Checked, Findings, parse, sources};
 use serde_json::{Map, Value};
 
 const BASE: &str = include_str!("keywords/base.yaml");
-const CASES: &str = include_str!("keywords/cases.yaml");
-const KEYWORDS: &str = include_str!("keywords/schema-3.0.txt");
+
+/// The versions: its number, its keywords, and their cases.
+const VERSIONS: [(&str, &str, &str); 2] = [
+    ("3.0.3", include_str!("keywords/schema-3.0.txt"), include_str!("keywords/cases.yaml")),
+    ("3.1.0", include_str!("keywords/schema-3.1.txt"), include_str!("keywords/cases-3.1.yaml")),
+];
 
 fn value(text: &str) -> Value {
     parse("keywords.yaml", text).unwrap_or_else(|findings| panic!("{findings}")).value().clone()
@@ -30,38 +34,42 @@ fn put(node: &mut Value, pointer: &str, new: Value) {
 
 #[test]
 fn every_keyword_has_a_case() {
-    let lines = KEYWORDS.lines().filter(|line| !line.starts_with('#'));
-    let keywords: BTreeSet<String> = lines
-        .flat_map(|line| {
-            let (object, keywords) = line.split_once(": ").unwrap();
-            keywords.split(' ').map(move |keyword| format!("{object}.{keyword}"))
-        })
-        .collect();
-    let cases = value(CASES);
-    let cases: BTreeSet<String> =
-        cases.as_array().unwrap().iter().map(|case| case["keyword"].as_str().unwrap().to_owned()).collect();
-    assert_eq!(cases, keywords);
+    for (version, keywords, cases) in VERSIONS {
+        let lines = keywords.lines().filter(|line| !line.starts_with('#'));
+        let keywords: BTreeSet<String> = lines
+            .flat_map(|line| {
+                let (object, keywords) = line.split_once(": ").unwrap();
+                keywords.split(' ').map(move |keyword| format!("{object}.{keyword}"))
+            })
+            .collect();
+        let cases = value(cases);
+        let cases = cases.as_array().unwrap().iter().map(|case| case["keyword"].as_str().unwrap().to_owned());
+        assert_eq!(cases.collect::<BTreeSet<_>>(), keywords, "{version}");
+    }
 }
 
 #[test]
 fn every_keyword_has_its_effect_or_is_reported() {
-    let base = value(BASE);
-    let code =
-        sources("base.yaml", BASE).and_then(Checked::deny_warnings).unwrap_or_else(|found| panic!("{found}"));
     let mut wrong = Vec::new();
-    for case in value(CASES).as_array().unwrap() {
-        let (keyword, at) = (case["keyword"].as_str().unwrap(), case["at"].as_str().unwrap());
-        let mut document = base.clone();
-        put(&mut document, at, case["value"].clone());
-        let made = sources("case.yaml", &document.to_string()).and_then(Checked::deny_warnings);
-        let found = match made {
-            Ok(other) if other == code => "text".to_owned(),
-            Ok(_) => "code".to_owned(),
-            Err(findings) if named(&findings, at) => "finding".to_owned(),
-            Err(findings) => findings.to_string(),
-        };
-        if case["expect"] != found {
-            wrong.push(format!("{keyword} at {at} is {found}, not {}", case["expect"]));
+    for (version, _, cases) in VERSIONS {
+        let text = BASE.replace("3.0.3", version);
+        let base = value(&text);
+        let made = sources("base.yaml", &text).and_then(Checked::deny_warnings);
+        let code = made.unwrap_or_else(|found| panic!("{found}"));
+        for case in value(cases).as_array().unwrap() {
+            let (keyword, at) = (case["keyword"].as_str().unwrap(), case["at"].as_str().unwrap());
+            let mut document = base.clone();
+            put(&mut document, at, case["value"].clone());
+            let made = sources("case.yaml", &document.to_string()).and_then(Checked::deny_warnings);
+            let found = match made {
+                Ok(other) if other == code => "text".to_owned(),
+                Ok(_) => "code".to_owned(),
+                Err(findings) if named(&findings, at) => "finding".to_owned(),
+                Err(findings) => findings.to_string(),
+            };
+            if case["expect"] != found {
+                wrong.push(format!("{version} {keyword} at {at} is {found}, not {}", case["expect"]));
+            }
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));

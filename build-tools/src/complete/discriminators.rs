@@ -2,7 +2,8 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Work, component, reference};
+use super::{Work, component, is_about_use, reference, schema};
+use crate::document::escape;
 use crate::traverse;
 
 pub(super) fn run(root: &mut Value, work: &mut Work) {
@@ -15,7 +16,7 @@ pub(super) fn run(root: &mut Value, work: &mut Work) {
             if alternatives.is_none() {
                 work.warn(
                     &format!("{pointer}/discriminator"),
-                    "a discriminator without `oneOf` has no effect; remove it",
+                    "a discriminator without `oneOf`, on a component that no other contains by `allOf`, has no effect; remove it",
                 );
                 schema.shift_remove("discriminator");
             }
@@ -38,10 +39,55 @@ pub(super) fn run(root: &mut Value, work: &mut Work) {
         }
     });
     for (name, property, value) in values {
-        if let Some(alternative) = root.pointer_mut(&component(&name)).and_then(Value::as_object_mut) {
+        let Some(old) =
+            root.pointer(&component(&name)).and_then(|schema| schema["properties"].get(&property))
+        else {
+            continue;
+        };
+        let of = only_reference(old).and_then(|name| schema(root, name)).unwrap_or(old);
+        let place = format!("{}/properties/{}", component(&name), escape(&property));
+        if let Some(message) = unfit(of, &property, &value) {
+            work.warn(&place, message);
+        }
+        let is_text = of.get("type").is_none_or(|name| name == "string");
+        let alternative = root.pointer_mut(&component(&name)).and_then(Value::as_object_mut);
+        if let Some(alternative) = alternative.filter(|_| is_text) {
             tag(alternative, &property, &value);
         }
     }
+}
+
+/// Returns the component that a schema refers to, directly or as the only part of an `allOf`.
+fn only_reference(schema: &Value) -> Option<&str> {
+    match schema.get("allOf").and_then(Value::as_array).map(Vec::as_slice) {
+        Some([only]) => reference(only),
+        _ => reference(schema),
+    }
+}
+
+/// Says why the property cannot have the value that the discriminator gives it.
+fn unfit(schema: &Value, property: &str, value: &str) -> Option<String> {
+    let others = ["integer", "number", "boolean", "array", "object"];
+    // The lint reports a type that is none.
+    if let Some(name) = schema.get("type").and_then(Value::as_str).filter(|name| others.contains(name)) {
+        return Some(format!(
+            "the discriminator `{property}` must be text, and has `type: {name}`; write `type: string`"
+        ));
+    }
+    let values = schema.get("enum").and_then(Value::as_array)?;
+    // A property with a single value keeps it.
+    let missing = values.len() > 1 && !values.iter().any(|other| other == value);
+    missing.then(|| {
+        let listed: Vec<String> = values
+            .iter()
+            .take(6)
+            .map(|value| format!("`{}`", value.as_str().map_or_else(|| value.to_string(), str::to_owned)))
+            .collect();
+        format!(
+            "the discriminator gives `{property}` the value `{value}`, which is not one of {}; map the right value to the component under `mapping`",
+            listed.join(", ")
+        )
+    })
 }
 
 /// Gives an alternative the property with its value, unless it already has a single value.
@@ -50,15 +96,22 @@ fn tag(alternative: &mut Map<String, Value>, property: &str, value: &str) {
         return;
     }
     let Some(properties) = alternative.get_mut("properties").and_then(Value::as_object_mut) else { return };
-    let Some(old) = properties.get(property) else { return };
+    let Some(old) = properties.get_mut(property) else { return };
     if old["enum"].as_array().is_some_and(|values| values.len() == 1) {
         return;
     }
-    let description = old.get("description").cloned().unwrap_or_else(|| json!(format!("Always `{value}`.")));
-    properties.insert(
-        property.to_owned(),
-        json!({ "type": "string", "enum": [value], "description": description }),
-    );
+    let about_use =
+        old.as_object().into_iter().flatten().filter(|(key, _)| {
+            is_about_use(key) && !["default", "nullable", "example"].contains(&key.as_str())
+        });
+    let about_use: Vec<_> = about_use.map(|(key, value)| (key.clone(), value.clone())).collect();
+    let mut tagged = Map::from_iter([
+        ("type".to_owned(), json!("string")),
+        ("enum".to_owned(), json!([value])),
+        ("description".to_owned(), json!(format!("Always `{value}`."))),
+    ]);
+    tagged.extend(about_use);
+    *old = Value::Object(tagged);
     let required = alternative.entry("required").or_insert_with(|| json!([]));
     if let Some(required) = required.as_array_mut().filter(|required| !required.contains(&json!(property))) {
         required.push(json!(property));

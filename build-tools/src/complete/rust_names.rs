@@ -110,7 +110,7 @@ fn variants(schema: &mut Map<String, Value>, pointer: &str, work: &mut Work) {
             if usable && !RESERVED_VARIANTS.contains(&name.as_str()) && taken.insert(name.clone()) {
                 return name;
             }
-            let base = if usable { format!("{name}Value") } else { format!("Value{}", index + 1) };
+            let base = if usable { format!("{}Value", name.trim_end_matches('_')) } else { format!("Value{}", index + 1) };
             let numbered = (2_u32..).map(|number| format!("{base}{number}"));
             let new = std::iter::once(base.clone()).chain(numbered).find(|name| taken.insert(name.clone()));
             let new = new.unwrap_or_default();

@@ -27,6 +27,9 @@ const KEYWORDS: [(&str, &str); 18] = [
     ("x-enum-varnames", "string"),
 ];
 
+/// The values of an enum of numbers or booleans, for the documentation.
+pub(crate) const VALUES: &str = "x-values";
+
 /// Returns the type that a keyword belongs to.
 pub(super) fn type_of(keyword: &str) -> Option<&'static str> {
     KEYWORDS.iter().find(|(other, _)| *other == keyword).map(|(_, name)| *name)
@@ -97,6 +100,9 @@ fn values(schema: &mut Map<String, Value>, pointer: &str, work: &mut Work) {
     if null {
         schema.insert("nullable".to_owned(), json!(true));
     }
+    if none {
+        work.warn(&format!("{pointer}/enum"), "only null fits the `enum`; it is not checked");
+    }
     if none || (plain && !(booleans && one)) {
         let values = schema.shift_remove("enum").unwrap_or_default();
         let whole = values.as_array().into_iter().flatten().all(|value| value.is_i64() || value.is_u64());
@@ -110,17 +116,10 @@ fn values(schema: &mut Map<String, Value>, pointer: &str, work: &mut Work) {
         if !none {
             schema.entry("type").or_insert_with(|| json!(name));
             schema.shift_remove("x-enum-varnames");
-            let listed: Vec<String> =
-                values.as_array().into_iter().flatten().map(|value| format!("`{value}`")).collect();
-            let listed = format!("One of {}.", listed.join(", "));
-            let description = match schema.get("description").and_then(Value::as_str) {
-                Some(text) if !text.trim().is_empty() => format!("{text}\n\n{listed}"),
-                _ => listed,
-            };
-            schema.insert("description".to_owned(), json!(description));
+            schema.insert(VALUES.to_owned(), values);
             work.warn(
                 &format!("{pointer}/enum"),
-                "only text can be an enum; the values are listed in the description, and not checked",
+                "only text can be an enum; the values are listed in the documentation, and not checked",
             );
         }
     }

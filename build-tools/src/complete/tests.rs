@@ -5,6 +5,9 @@ use serde_json::Value;
 use super::complete;
 use crate::parse;
 
+mod merging;
+mod unions;
+
 const HEAD: &str = "openapi: 3.0.3\ninfo: {title: a, version: '1'}\n";
 
 fn completed(text: &str) -> (crate::Document, String) {
@@ -53,10 +56,10 @@ fn all_of_becomes_one_object() {
     schemas(
         "3.0.3",
         "Base: {type: object, required: [id], properties: {id: {type: string}, at: {type: string}}}
-    A: {allOf: [{$ref: '#/components/schemas/Base'}, {type: object, required: [id, b], properties: {b: {type: string}, at: {type: integer}}}]}
+    A: {allOf: [{$ref: '#/components/schemas/Base'}, {type: object, required: [id, b], properties: {b: {type: string}, at: {type: string, maxLength: 9}}}]}
     B: {type: object, properties: {c: {allOf: [{$ref: '#/components/schemas/Base'}, {nullable: true}]}}}",
         "{Base: {type: object, required: [id], properties: {id: {type: string}, at: {type: string}}},
-          A: {type: object, properties: {id: {type: string}, at: {type: integer}, b: {type: string}}, required: [id, b]},
+          A: {type: object, properties: {id: {type: string}, at: {type: string, maxLength: 9}, b: {type: string}}, required: [id, b]},
           B: {type: object, properties: {c: {allOf: [{$ref: '#/components/schemas/Base'}], nullable: true}}}}",
         0,
     );
@@ -164,25 +167,6 @@ fn a_name_does_not_depend_on_other_operations() {
 }
 
 #[test]
-fn properties_of_one_direction_are_required_in_that_direction_only() {
-    let text = format!(
-        "{HEAD}paths:\n  /a: {{put: {{operationId: put_a, requestBody: {{required: true, content: {{application/json: {{schema: {{$ref: '#/components/schemas/A'}}}}}}}}, responses: {{'200': {{description: a, content: {{application/json: {{schema: {{$ref: '#/components/schemas/B'}}}}}}}}}}}}}}
-components:
-  schemas:
-    A: {{type: object, required: [id, secret], properties: {{id: {{type: string, readOnly: true}}, secret: {{type: string, writeOnly: true}}}}}}
-    B: {{type: object, required: [id, secret], properties: {{id: {{type: string, readOnly: true}}, secret: {{type: string, writeOnly: true}}}}}}\n"
-    );
-    let (document, findings) = completed(&text);
-    let schemas = &document.value()["components"]["schemas"];
-    assert_eq!(
-        (&schemas["A"]["required"], &schemas["B"]["required"]),
-        (&serde_json::json!(["secret"]), &serde_json::json!(["id"]))
-    );
-    assert_eq!(findings.lines().count(), 2, "{findings}");
-    assert!(!show(schemas).contains("Only"));
-}
-
-#[test]
 fn schemas_that_contain_themselves_do_not_hang() {
     for schemas in [
         "A: {allOf: [{$ref: '#/components/schemas/A'}]}",
@@ -191,6 +175,10 @@ fn schemas_that_contain_themselves_do_not_hang() {
         "A: {allOf: [{$ref: '#/components/schemas/B'}, {type: object}]}\n    B: {allOf: [{$ref: '#/components/schemas/A'}, {type: object}]}",
         "A: {oneOf: [{$ref: '#/components/schemas/A'}]}",
         "A: {type: object, nullable: true, properties: {a: {$ref: '#/components/schemas/A'}}}",
+        "A: {type: object, properties: {a: {allOf: [{$ref: '#/components/schemas/A'}, {type: object, properties: {a: {allOf: [{$ref: '#/components/schemas/A'}, {type: object}]}}}]}}}",
+        "A: {type: object, properties: {b: {$ref: '#/components/schemas/B'}}}\n    B: {allOf: [{$ref: '#/components/schemas/A'}, {type: object, properties: {b: {allOf: [{$ref: '#/components/schemas/B'}, {type: object, properties: {b: {$ref: '#/components/schemas/A'}}}]}}}]}",
+        "A: {type: object, properties: {a: {type: object, allOf: [{$ref: '#/components/schemas/A'}], discriminator: {propertyName: a}}}}",
+        "A: {oneOf: [{allOf: [{$ref: '#/components/schemas/A'}, {type: object}]}]}",
     ] {
         completed(&format!("{HEAD}paths: {{}}\ncomponents:\n  schemas:\n    {schemas}"));
     }

@@ -50,8 +50,9 @@ fn is_free(name: &str) -> bool {
 }
 
 /// Returns a name as the name of a type.
-fn spelled(name: &str) -> String {
-    let mut new = camel(name);
+pub(crate) fn spelled(name: &str) -> String {
+    // Once more, since `A B` becomes `AB`, and `AB` becomes `Ab`.
+    let mut new = camel(&camel(name));
     if RESERVED_SCHEMA_NAMES.contains(&new.as_str()) {
         new.push_str("Object");
     }

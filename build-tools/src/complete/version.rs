@@ -108,11 +108,22 @@ fn convert(schema: &mut Map<String, Value>, pointer: &str, work: &mut Work) {
             schema.insert(key.to_owned(), json!(true));
         }
     }
-    if schema.shift_remove("contentEncoding").is_some_and(|encoding| encoding == "base64") {
-        schema.entry("format").or_insert(json!("byte"));
+    if let Some(encoding) = schema.shift_remove("contentEncoding") {
+        let format = schema.entry("format").or_insert(json!("byte"));
+        if encoding != "base64" || format != "byte" {
+            if format == "byte" {
+                schema.shift_remove("format");
+            }
+            let message = format!(
+                "`contentEncoding: {}` has no equivalent in OpenAPI 3.0; it is only text",
+                encoding.as_str().unwrap_or_default()
+            );
+            work.warn(&format!("{pointer}/contentEncoding"), message);
+        }
     }
     if let Some(Value::Object(patterns)) = schema.shift_remove("patternProperties") {
-        work.warn(pointer, "`patternProperties` has no equivalent in OpenAPI 3.0; names are not checked");
+        let place = format!("{pointer}/patternProperties");
+        work.warn(&place, "`patternProperties` has no equivalent in OpenAPI 3.0; names are not checked");
         let mut all = patterns.into_iter().map(|(_, schema)| schema);
         let only = all.next().filter(|_| all.next().is_none()).unwrap_or_else(|| json!({}));
         if schema.get("additionalProperties").is_none_or(|value| !value.is_object()) {
@@ -120,7 +131,10 @@ fn convert(schema: &mut Map<String, Value>, pointer: &str, work: &mut Work) {
         }
     }
     if schema.shift_remove("prefixItems").is_some() {
-        work.warn(pointer, "`prefixItems` has no equivalent in OpenAPI 3.0; the items are any JSON");
+        work.warn(
+            &format!("{pointer}/prefixItems"),
+            "`prefixItems` has no equivalent in OpenAPI 3.0; the items are any JSON",
+        );
         schema.insert("items".to_owned(), json!({}));
     }
     for key in CONDITIONS {
@@ -130,6 +144,9 @@ fn convert(schema: &mut Map<String, Value>, pointer: &str, work: &mut Work) {
                 format!("`{key}` has no equivalent in OpenAPI 3.0; it is not checked"),
             );
         }
+    }
+    if schema.get("type").is_some_and(|name| *name == "null" || *name == json!(["null"])) {
+        work.warn(&format!("{pointer}/type"), "only null fits `type: 'null'`; in Rust it is any JSON");
     }
     types(schema);
     null_alternatives(schema, pointer, work);

@@ -13,8 +13,8 @@ use serde_json::Value;
 use super::model::Kind;
 use super::outline::Outline;
 use super::report::Report;
+use crate::complete::type_names::spelled;
 use crate::document::escape;
-use crate::names::camel;
 use crate::reserved::RESERVED_SCHEMA_NAMES;
 
 pub(super) fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
@@ -57,9 +57,14 @@ pub(super) fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
 
 fn schema_names(outline: &Outline<'_>, report: &mut Report<'_>) {
     let mut seen: HashMap<String, &str> = HashMap::new();
-    for name in outline.components("schemas").into_iter().flat_map(|schemas| schemas.keys()) {
+    let all = || outline.components("schemas").into_iter().flat_map(|schemas| schemas.keys());
+    let mut names: HashMap<String, Vec<&str>> = HashMap::new();
+    for name in all() {
+        names.entry(spelled(name).to_lowercase()).or_default().push(name);
+    }
+    for name in all() {
         let pointer = |name: &str| format!("/components/schemas/{}", escape(name));
-        let rust = camel(name);
+        let rust = spelled(name);
         if RESERVED_SCHEMA_NAMES.contains(&name.as_str()) {
             let message = format!("`{name}` is a name of Rust or of the client; rename the component");
             report.error(&pointer(name), message);
@@ -68,6 +73,15 @@ fn schema_names(outline: &Outline<'_>, report: &mut Report<'_>) {
             let message = format!("`{name}` and `{first}` ({line}) differ only by case; rename one of them");
             report.error(&pointer(name), message);
         } else if syn::parse_str::<syn::Ident>(name).is_err() || rust != *name || !name.is_ascii() {
+            let alike = names.get(&rust.to_lowercase()).into_iter().flatten();
+            if let Some(other) = alike.copied().find(|other| other != name) {
+                let line = report.line(&pointer(other));
+                let message = format!(
+                    "`{name}` would be the type `{rust}`, like the component `{other}` ({line}); rename one of them"
+                );
+                report.error(&pointer(name), message);
+                continue;
+            }
             let usable = rust.is_ascii() && syn::parse_str::<syn::Ident>(&rust).is_ok();
             let advice = if usable {
                 format!("as `{rust}`")

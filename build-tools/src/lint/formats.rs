@@ -18,6 +18,7 @@ const FORMATS: [(&str, &[&str]); 14] = [
     ("password", &["string"]),
     // Text that is sent and read as it is.
     ("byte", &["string"]),
+    // Reported below, since all bodies are JSON.
     ("binary", &["string"]),
     ("int32", &["integer"]),
     ("int64", &["integer"]),
@@ -30,6 +31,10 @@ const FORMATS: [(&str, &[&str]); 14] = [
 pub(super) fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
     for node in outline.of(Kind::Schema) {
         let (Some(format), Some(name)) = (node.text("format"), node.text("type")) else { continue };
+        if format == "binary" && name == "string" && is_json(&report.origin(node.pointer())) {
+            let message = "bytes cannot be in JSON, so this is sent and decoded as text; write `format: byte` for base64";
+            report.warn(&node.at("format"), message);
+        }
         match FORMATS.iter().find(|(known, _)| *known == format) {
             // The rule `schemas` reports it.
             Some(("password", _)) => {}
@@ -53,4 +58,9 @@ pub(super) fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
             }
         }
     }
+}
+
+/// Reports whether a schema is not directly the content of another media type, which the rules about bodies report.
+fn is_json(pointer: &str) -> bool {
+    pointer.split_once("/content/").is_none_or(|(_, rest)| rest.starts_with("application~1json/"))
 }

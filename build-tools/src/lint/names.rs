@@ -84,8 +84,12 @@ fn parameters<'a>(call: &Call<'_, 'a>, report: &mut Report<'_>) -> Vec<Setter<'a
             }
             continue;
         }
-        // A path parameter is an argument, so it cannot hide a method.
+        // A path parameter is an argument of the method, so it hides no method and meets no property of the body.
         let kind = if parameter.location == "path" { "argument" } else { "parameter" };
+        if kind == "argument" && rust == "body" && call.node.has("requestBody") {
+            report.error(pointer, "the body of the request is the argument `body`; rename the path parameter, here and in the path");
+            continue;
+        }
         let (declared, used) = (pointer.to_owned(), parameter.used.clone());
         let identity = parameter.identity().0;
         setters.push(Setter {
@@ -127,7 +131,8 @@ fn reserved(setter: &Setter<'_>, report: &mut Report<'_>) {
     }
 }
 
-/// Reports setters with the same name. Two properties of one schema are left to the rule `properties`.
+/// Reports setters with the same name. Two properties of one schema are left to the rule `properties`. A path parameter
+/// is an argument and no setter, so `PUT /pets/{id}` with a property `id` becomes `replace_pet(id).id(…)`.
 fn collisions(setters: &[Setter<'_>], parameters: usize, report: &mut Report<'_>) {
     let mut seen: HashMap<&str, usize> = HashMap::new();
     for (index, setter) in setters.iter().enumerate() {
@@ -136,6 +141,10 @@ fn collisions(setters: &[Setter<'_>], parameters: usize, report: &mut Report<'_>
             continue;
         };
         let other = &setters[first];
+        if (other.kind, setter.kind) == ("argument", "property") {
+            seen.insert(&setter.rust, index);
+            continue;
+        }
         let same = other.identity == setter.identity && index < parameters;
         if same || (first >= parameters && index >= parameters) {
             continue;

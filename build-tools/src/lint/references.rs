@@ -8,10 +8,11 @@
 
 use serde_json::Value;
 
-use super::circles::{circles, round};
+use super::circles::round;
 use super::hints::{found, similar};
 use super::outline::{Outline, Reference, component};
 use super::report::Report;
+use crate::circles::circles;
 use crate::document::escape;
 
 pub(super) fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
@@ -30,7 +31,7 @@ pub(super) fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
             let reference = components.get(name).and_then(|node| node.get("$ref")).and_then(Value::as_str);
             reference.and_then(|reference| component(reference, kind)).into_iter().collect()
         };
-        for circle in circles(components.keys().map(String::as_str), |_| true, leads) {
+        for circle in circles(components.keys().map(String::as_str), leads) {
             let place = format!("/components/{kind}/{}/$ref", escape(circle[0]));
             report.error_broken(
                 &place,

@@ -46,9 +46,14 @@ impl<'a> Report<'a> {
         self.broken.contains(pointer)
     }
 
+    /// Returns the pointer that a node has in the text.
+    pub(super) fn origin<'p>(&self, pointer: &'p str) -> std::borrow::Cow<'p, str> {
+        self.document.places.origin(pointer)
+    }
+
     /// Reports whether a node is where it is in the text.
     pub(super) fn is_unmoved(&self, pointer: &str) -> bool {
-        self.document.places.origin(pointer) == pointer
+        self.origin(pointer) == pointer
     }
 
     /// Returns the whole document.

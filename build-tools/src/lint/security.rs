@@ -39,8 +39,7 @@ pub(super) fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
             report.error(&format!("{}/{}", requirement.pointer(), escape(name)), message);
         }
     }
-    let inherited =
-        outline.root.get("security").is_some_and(|all| all.as_array().is_none_or(|all| !all.is_empty()));
+    let inherited = outline.root.contains_key("security");
     for node in outline.of(Kind::Operation).filter(|node| !node.has("security") && !node.odd && !inherited) {
         report.warn(
             node.pointer(),
@@ -74,9 +73,13 @@ fn scheme(node: &Node<'_>, report: &mut Report<'_>) {
             report.error(&place("in"), format!("a key in `{location}`; write `in: header`"));
         }
         ("http", _) if node.text("scheme").is_some_and(|scheme| scheme.eq_ignore_ascii_case("bearer")) => {}
+        ("http", _) if node.text("scheme").is_some_and(|scheme| scheme.eq_ignore_ascii_case("basic")) => {
+            let message = "the caller has to give user and password as one secret, in Base64; the client sends it after `Basic `";
+            report.warn(&place("scheme"), message);
+        }
         ("http", _) => {
             let scheme = node.text("scheme").unwrap_or_default();
-            let message = format!("`scheme: {scheme}` is not supported, only `bearer`; {set}");
+            let message = format!("`scheme: {scheme}` is not supported, only `bearer` and `basic`; {set}");
             report.warn(&place("scheme"), message);
         }
         ("oauth2" | "openIdConnect", _) => {

@@ -17,10 +17,15 @@ pub(super) fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
         );
         report.warn("/servers/1", message);
     }
-    let url = servers.first().and_then(|server| server.get("url")?.as_str());
-    if url
-        .is_some_and(|url| url.contains('{') || !(url.starts_with("https://") || url.starts_with("http://")))
-    {
+    let Some(url) = servers.first().and_then(|server| server.get("url")?.as_str()) else { return };
+    let used = crate::api::server(report.root());
+    let complete = used.starts_with("https://") || used.starts_with("http://");
+    if used.contains(['{', '}']) || !complete {
         report.warn("/servers/0/url", "not a complete address; the caller has to set the base URL");
+    } else if url.contains('{') {
+        let message = format!(
+            "the client uses the defaults of the variables, so `{used}`; the caller has to set the base URL for other values"
+        );
+        report.warn("/servers/0/url", message);
     }
 }

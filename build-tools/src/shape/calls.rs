@@ -6,6 +6,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use syn::Type;
 
+use super::described::described;
 use super::setters::{Set, Taken, is, set, taken};
 use super::signatures::Signatures;
 use super::structs::{Struct, Types};
@@ -264,7 +265,8 @@ impl<'a> Call<'a> {
         let parameters = self.optional().map(|(argument, parameter)| {
             let name = &argument.ident;
             let place = quote!(self.input.#name);
-            setter(name, &argument.ty, &place, parameter.description, parameter.deprecated.as_deref())
+            let text = described(self.document, parameter.description, parameter.schema);
+            setter(name, &argument.ty, &place, &text, parameter.deprecated.as_deref())
         });
         let mut setters: Vec<_> = parameters.collect();
         match &self.body {

@@ -33,8 +33,10 @@ pub(super) fn deprecated(note: Option<&str>) -> Option<TokenStream> {
 
 /// Writes the documentation of the method of `Client` that begins a call.
 pub(super) fn of_operation(document: &Document, operation: &Operation<'_>) -> String {
-    let mut text = format!("{}\n\n", sentence(operation.summary));
-    if operation.description.trim_end_matches('.') != operation.summary.trim_end_matches('.') {
+    let mut text = sentence(operation.summary);
+    if !operation.description.is_empty()
+        && operation.description.trim_end_matches('.') != operation.summary.trim_end_matches('.')
+    {
         text += &format!("{}\n\n", safe_documentation(operation.description));
     }
     if operation.beta {
@@ -68,16 +70,19 @@ pub(super) fn of_operation(document: &Document, operation: &Operation<'_>) -> St
 pub(super) fn of_call(document: &Document, operation: &Operation<'_>) -> String {
     let Operation { id, summary, .. } = operation;
     format!(
-        "{}\n\n{}\n\n[`Client::{id}`](crate::Client::{id}) creates the call, and has its errors and an example. \
+        "{}{}\n\n[`Client::{id}`](crate::Client::{id}) creates the call, and has its errors and an example. \
          [`Call`](crate::Call) has the methods that all calls share.",
         sentence(summary),
         contract(document, operation).replace("](calls::", "](")
     )
 }
 
-/// Returns the text with one full stop at its end.
+/// Returns the text with one full stop at its end, as a paragraph. No text is none.
 fn sentence(text: &str) -> String {
-    format!("{}.", text.trim_end_matches('.'))
+    match text.trim().trim_end_matches('.') {
+        "" => String::new(),
+        text => format!("{text}.\n\n"),
+    }
 }
 
 /// Returns sentences about the request of an operation, its credentials and its result.
@@ -109,7 +114,8 @@ pub(super) fn of_tag(document: &Document, tag: &str) -> String {
     let description =
         tags.filter(|node| api::text(node, "name") == tag).map(|node| api::text(node, "description"));
     let description = description.into_iter().next_back().map(safe_documentation).unwrap_or_default();
-    format!("# {tag}\n\n{description}").trim_end().to_owned()
+    let title = if tag.is_empty() { String::new() } else { format!("# {tag}\n\n") };
+    format!("{title}{description}").trim_end().to_owned()
 }
 
 fn credentials(document: &Document, operation: &Operation<'_>) -> &'static str {

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::docs::{ordered_required, required};
 use super::enums;
-use super::structs::Types;
+use super::structs::{Struct, Types};
 use crate::api::{self, Operation, Parameter};
 use crate::document::Document;
 use crate::names::snake;
@@ -18,6 +18,11 @@ const INDENT: &str = "        ";
 
 /// The section with the example; nothing where a required value cannot be written as Rust.
 pub(super) fn of(document: &Document, types: &Types, operation: &Operation<'_>) -> String {
+    let fields = operation.body.and_then(|name| types.get(name)).is_some_and(Struct::is_body);
+    if operation.body_schema.is_some() && !fields {
+        // The method takes the body, which has no short form.
+        return String::new();
+    }
     let source = Source { document, types };
     let arguments = operation.parameters.iter().filter(|parameter| parameter.required);
     let arguments: Option<Vec<String>> = arguments.map(|parameter| source.argument(parameter)).collect();

@@ -11,9 +11,11 @@ use serde_json::Value;
 use syn::visit_mut::{self, VisitMut};
 use syn::{Item, Type, parse_quote};
 
-use super::setters::{Set, Taken, inside_option, set, taken};
+use super::described::{described, first_sentence};
+use super::setters::{Set, Taken, argument, inside_option, set, taken};
 use super::{docs, setters};
 use crate::api::{self, Uses};
+use crate::complete::directions::READ_ONLY;
 use crate::document::Document;
 use crate::prepare::Prepared;
 
@@ -58,6 +60,8 @@ pub(super) struct Field {
     unset: bool,
     pub(super) description: String,
     pub(super) deprecated: Option<String>,
+    /// Whether only responses have the property, although the type is sent too.
+    read_only: bool,
 }
 
 impl Types {
@@ -145,7 +149,8 @@ impl Struct {
         let declarations = fields.iter().map(Field::declaration);
         let methods = (*made != Made::ByServer).then(|| {
             let (required, constructor) = self.constructor();
-            let setters = fields.iter().filter(|field| !field.required).map(|field| field.setter(*made));
+            let setters = fields.iter().filter(|field| !field.required && !field.read_only);
+            let setters = setters.map(|field| field.setter(*made));
             quote! {
                 impl #ident {
                     #constructor
@@ -273,7 +278,12 @@ impl Field {
         let property = schema["properties"].get(wire)?;
         let required = docs::required(schema).contains(&wire);
         let nullable = property.get("nullable") == Some(&Value::Bool(true));
-        let inner = inside_option(&field.ty).unwrap_or(&field.ty).clone();
+        // In a circle of several structs, the box may be around the `Option`.
+        let boxed = argument(&field.ty, "Box").and_then(inside_option);
+        let inner = match boxed {
+            Some(inner) => parse_quote!(::std::boxed::Box<#inner>),
+            None => inside_option(&field.ty).unwrap_or(&field.ty).clone(),
+        };
         let ty = match (required, nullable) {
             (_, true) if made == Made::AsBody => parse_quote!(Nullable<#inner>),
             (true, true) => parse_quote!(Option<#inner>),
@@ -286,7 +296,8 @@ impl Field {
             ty,
             required,
             unset: required && made == Made::AsBody,
-            description: description(document, property),
+            description: described(document, api::text(property, "description"), property),
+            read_only: property.get(READ_ONLY).is_some(),
             deprecated: api::deprecation_among(property, |name| {
                 Some(api::rust_name(name, schema["properties"].get(name)?))
             }),
@@ -311,7 +322,7 @@ impl Field {
         let deprecated = docs::deprecated(self.deprecated.as_deref());
         let rename = (ident != wire).then(|| quote!(rename = #wire));
         let skip = self.is_option().then(|| quote!(skip_serializing_if = "Option::is_none"));
-        let nullable = setters::argument(&self.ty, "Nullable").is_some();
+        let nullable = argument(&self.ty, "Nullable").is_some();
         let lenient = match (nullable, holds_integer(&ty)) {
             (true, true) => Some("lenient::nullable_integer"),
             (true, false) => Some("lenient::nullable"),
@@ -363,35 +374,6 @@ impl VisitMut for Outside<'_> {
             *path = parse_quote!(types::#name);
         }
     }
-}
-
-/// Returns the description of a property, with its example, or the first sentence of the component it refers to.
-fn description(document: &Document, property: &Value) -> String {
-    let referenced = || api::schema(document, api::referenced(property)?);
-    let mut text = match (api::text(property, "description"), referenced()) {
-        ("", Some(schema)) => first_sentence(api::text(schema, "description")),
-        (text, _) => text.to_owned(),
-    };
-    if property["x-beta"] == Value::Bool(true) {
-        text += "\n\nBeta: the API may still change this field.";
-    }
-    match property.get("example") {
-        Some(Value::String(example)) if fits(example) => format!("{text}\n\nFor example `{example}`."),
-        Some(example @ (Value::Number(_) | Value::Bool(_))) => format!("{text}\n\nFor example `{example}`."),
-        _ => text,
-    }
-}
-
-/// Reports whether a text can stand in a line of documentation as code.
-fn fits(example: &str) -> bool {
-    !example.is_empty() && example.chars().count() <= 80 && !example.contains(['`', '\n'])
-}
-
-/// Returns the text up to the first full stop, on one line.
-fn first_sentence(text: &str) -> String {
-    let words: Vec<&str> = text.split_whitespace().collect();
-    let end = words.iter().position(|word| word.ends_with('.')).map_or(words.len(), |last| last + 1);
-    words[..end].join(" ")
 }
 
 pub(super) fn holds_integer(ty: &Type) -> bool {

@@ -13,7 +13,7 @@ pub(super) fn items(document: &Document, operations: &[Operation<'_>], known: &[
     let default = api::default_security(document, operations);
     let statics = operations.iter().map(|operation| of_operation(document, operation, &default));
     let schemas = schemas::items(document, known);
-    let server = api::server(document);
+    let server = api::server(document.value());
     let headers = api::client_headers(document).into_iter().map(|(name, value)| {
         let name = name.to_lowercase();
         quote!((#name, #value))

@@ -7,8 +7,9 @@ use heck::ToUpperCamelCase;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use serde_json::Value;
-use syn::Type;
+use syn::{Type, parse_quote};
 
+use super::boxes::Boxes;
 use super::setters::{argument, is};
 use super::structs::holds_integer;
 use super::{docs, rust_types, schemas};
@@ -17,25 +18,34 @@ use crate::document::Document;
 
 /// Writes one enum for each union component.
 pub(super) fn items(document: &Document) -> Vec<TokenStream> {
+    let boxes = Boxes::new(document);
     api::schemas(document)
         .filter(|(_, schema)| schema.get("oneOf").is_some())
         .map(|(name, schema)| {
-            discriminated(document, name, schema).unwrap_or_else(|| fitted(document, name, schema))
+            discriminated(document, name, schema, &boxes)
+                .unwrap_or_else(|| fitted(document, name, schema, &boxes))
         })
         .collect()
 }
 
 /// Writes a union whose alternatives a property tells apart.
-fn discriminated(document: &Document, name: &str, schema: &Value) -> Option<TokenStream> {
+fn discriminated(document: &Document, name: &str, schema: &Value, boxes: &Boxes<'_>) -> Option<TokenStream> {
     let (property, alternatives) = api::telling(document, schema)?;
     let ident = format_ident!("{name}");
     let documentation = docs::attributes(api::text(schema, "description"));
-    let types: Vec<_> = alternatives.iter().map(|(alternative, _)| format_ident!("{alternative}")).collect();
+    let types: Vec<Type> = alternatives
+        .iter()
+        .map(|(alternative, _)| {
+            let ident = format_ident!("{alternative}");
+            boxes.content(name, Some(alternative), &parse_quote!(#ident))
+        })
+        .collect();
     let variants: Vec<_> =
         variant_names(&alternatives.iter().map(|(alternative, _)| *alternative).collect::<Vec<_>>())
             .into_iter()
             .map(|variant| format_ident!("{variant}"))
             .collect();
+    let conversions = variants.iter().zip(&types).map(|(variant, ty)| Boxes::conversion(&ident, variant, ty));
     let comments = alternatives.iter().map(|(alternative, _)| {
         docs::attributes(
             api::schema(document, alternative).map_or("", |schema| api::text(schema, "description")),
@@ -57,19 +67,21 @@ fn discriminated(document: &Document, name: &str, schema: &Value) -> Option<Toke
             /// An alternative that is newer than this crate.
             Unknown(crate::UnknownVariant),
         }
+        #(#conversions)*
         crate::open::union! { #ident by #property { #(#variants(#types) = #values,)* } }
     })
 }
 
 /// Writes a union whose alternatives differ only in their form.
-fn fitted(document: &Document, name: &str, schema: &Value) -> TokenStream {
+fn fitted(document: &Document, name: &str, schema: &Value, boxes: &Boxes<'_>) -> TokenStream {
     let ident = format_ident!("{name}");
     let documentation = docs::attributes(api::text(schema, "description"));
     let alternatives: Vec<&Value> =
         schema.get("oneOf").and_then(Value::as_array).into_iter().flatten().collect();
     let variants: Vec<_> =
         form_names(name, &alternatives).into_iter().map(|variant| format_ident!("{variant}")).collect();
-    let types: Vec<Type> = alternatives.iter().map(|alternative| rust_types::of(alternative)).collect();
+    let content = |schema: &&Value| boxes.content(name, api::referenced(schema), &rust_types::of(schema));
+    let types: Vec<Type> = alternatives.iter().map(content).collect();
     let comments = alternatives.iter().map(|alternative| {
         let component = api::referenced(alternative).and_then(|name| api::schema(document, name));
         docs::attributes(api::text(component.unwrap_or(alternative), "description"))
@@ -83,6 +95,7 @@ fn fitted(document: &Document, name: &str, schema: &Value) -> TokenStream {
     let mut seen = HashSet::new();
     let conversions = types.iter().zip(&variants).filter(|(ty, _)| seen.insert(quote!(#ty).to_string()));
     let conversions = conversions.map(|(ty, variant)| {
+        let unboxed = Boxes::conversion(&ident, variant, ty);
         let text = is(ty, "String").then(|| {
             quote! {
                 impl From<&str> for #ident {
@@ -98,6 +111,7 @@ fn fitted(document: &Document, name: &str, schema: &Value) -> TokenStream {
                     Self::#variant(alternative)
                 }
             }
+            #unboxed
             #text
         }
     });

@@ -186,6 +186,8 @@ impl ListReplicas {
         self
     }
     /// The number of the page, starting at 1. The older name of `pageIndex`.
+    ///
+    /// The default is `1`.
     #[deprecated(note = "use `page_index` instead")]
     pub fn page_index_deprecated<K>(
         mut self,
@@ -195,6 +197,8 @@ impl ListReplicas {
         self
     }
     /// The number of replicas on a page, at least 1. The older name of `pageSize`.
+    ///
+    /// The default is `24`.
     #[deprecated(note = "use `page_size` instead")]
     pub fn page_size_deprecated<K>(
         mut self,
@@ -278,6 +282,8 @@ impl CreateReplica {
         self
     }
     /// What a replica represents: yourself (`individual`), any character (`character`), or a business or another organization (`brand`).
+    ///
+    /// The default is `character`.
     pub fn type_<K>(mut self, type_: impl Set<types::ReplicaType, K>) -> Self {
         self.input.body.type_ = type_.into_option();
         self
@@ -299,6 +305,8 @@ impl CreateReplica {
         self
     }
     /// The email addresses of the users who can use the replica while it is private.
+    ///
+    /// The default is `[]`.
     pub fn whitelist_emails<K>(
         mut self,
         whitelist_emails: impl SetList<String, K>,
@@ -316,6 +324,8 @@ impl CreateReplica {
         self
     }
     /// The tags of the replica, by which it can be found. Any text is allowed.
+    ///
+    /// The default is `[]`.
     pub fn tags<K>(mut self, tags: impl SetList<String, K>) -> Self {
         self.input.body.tags = tags.into_list();
         self
@@ -323,12 +333,16 @@ impl CreateReplica {
     /// The URL of the profile image. It has to be public, since the server downloads the image and stores a copy.
     /// The formats are JPEG, PNG, BMP, WebP and AVIF. The default is a standard image.
     ///
+    /// The default is `https://studio.sensay.io/assets/default-replica-profile.webp`.
+    ///
     /// For example `https://images.example.com/ada.png`.
     pub fn profile_image<K>(mut self, profile_image: impl Set<String, K>) -> Self {
         self.input.body.profile_image = profile_image.into_option();
         self
     }
     /// Questions that are suggested at the start of a conversation.
+    ///
+    /// The default is `[]`.
     pub fn suggested_questions<K>(
         mut self,
         suggested_questions: impl SetList<String, K>,
@@ -421,6 +435,8 @@ impl UpdateReplica {
         self
     }
     /// What a replica represents: yourself (`individual`), any character (`character`), or a business or another organization (`brand`).
+    ///
+    /// The default is `character`.
     pub fn type_<K>(mut self, type_: impl Set<types::ReplicaType, K>) -> Self {
         self.input.body.type_ = type_.into_option();
         self
@@ -442,6 +458,8 @@ impl UpdateReplica {
         self
     }
     /// The email addresses of the users who can use the replica while it is private.
+    ///
+    /// The default is `[]`.
     pub fn whitelist_emails<K>(
         mut self,
         whitelist_emails: impl SetList<String, K>,
@@ -459,6 +477,8 @@ impl UpdateReplica {
         self
     }
     /// The tags of the replica, by which it can be found. Any text is allowed.
+    ///
+    /// The default is `[]`.
     pub fn tags<K>(mut self, tags: impl SetList<String, K>) -> Self {
         self.input.body.tags = tags.into_list();
         self
@@ -466,12 +486,16 @@ impl UpdateReplica {
     /// The URL of the profile image. It has to be public, since the server downloads the image and stores a copy.
     /// The formats are JPEG, PNG, BMP, WebP and AVIF. The default is a standard image.
     ///
+    /// The default is `https://studio.sensay.io/assets/default-replica-profile.webp`.
+    ///
     /// For example `https://images.example.com/ada.png`.
     pub fn profile_image<K>(mut self, profile_image: impl Set<String, K>) -> Self {
         self.input.body.profile_image = profile_image.into_option();
         self
     }
     /// Questions that are suggested at the start of a conversation.
+    ///
+    /// The default is `[]`.
     pub fn suggested_questions<K>(
         mut self,
         suggested_questions: impl SetList<String, K>,
@@ -772,6 +796,8 @@ impl CreateOpenaiChatCompletion {
         self
     }
     /// Where the conversation takes place.
+    ///
+    /// The default is `web`.
     pub fn source<K>(mut self, source: impl Set<types::OpenAiChatSource, K>) -> Self {
         self.input.body.source = source.into_option();
         self

@@ -1719,9 +1719,13 @@ impl KnowledgeBaseYoutubeUpdate {
 #[non_exhaustive]
 pub struct LanguageModelSettings {
     /// The id of a language model.
+    ///
+    /// The default is `claude-haiku-4-5`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub model: Option<LanguageModel>,
     /// How the replica looks up what it knows.
+    ///
+    /// The default is `rag-search`.
     #[deprecated(note = "leave it out: the server chooses by itself")]
     #[serde(rename = "memoryMode", skip_serializing_if = "Option::is_none")]
     pub memory_mode: Option<MemoryMode>,
@@ -1731,6 +1735,8 @@ pub struct LanguageModelSettings {
     #[serde(rename = "systemMessage", skip_serializing_if = "Option::is_none")]
     pub system_message: Option<String>,
     /// The tools that the replica can use.
+    ///
+    /// The default is `[]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tools: Option<Vec<ReplicaTool>>,
     /// The model for the semantic search in the knowledge base.
@@ -1964,6 +1970,8 @@ pub struct OpenAiChatCompletionRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub store: Option<bool>,
     /// Where the conversation takes place.
+    ///
+    /// The default is `web`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub source: Option<OpenAiChatSource>,
     /// The origin of a message on Discord.
@@ -2136,6 +2144,8 @@ pub struct Replica {
     /// For example `What would you like to know?`.
     pub greeting: String,
     /// What a replica represents: yourself (`individual`), any character (`character`), or a business or another organization (`brand`).
+    ///
+    /// The default is `character`.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<ReplicaType>,
     /// The id of the user who owns the replica.
@@ -2289,6 +2299,8 @@ pub struct ReplicaDraft {
     #[cfg_attr(feature = "schemars", schemars(required))]
     pub greeting: Option<String>,
     /// What a replica represents: yourself (`individual`), any character (`character`), or a business or another organization (`brand`).
+    ///
+    /// The default is `character`.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<ReplicaType>,
     /// The id of the user who owns the replica.
@@ -2303,6 +2315,8 @@ pub struct ReplicaDraft {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub private: Option<bool>,
     /// The email addresses of the users who can use the replica while it is private.
+    ///
+    /// The default is `[]`.
     #[serde(rename = "whitelistEmails", skip_serializing_if = "Option::is_none")]
     pub whitelist_emails: Option<Vec<String>>,
     /// The name of the replica in URLs, at most 50 characters. It has to be unique.
@@ -2312,15 +2326,21 @@ pub struct ReplicaDraft {
     #[cfg_attr(feature = "schemars", schemars(required))]
     pub slug: Option<String>,
     /// The tags of the replica, by which it can be found. Any text is allowed.
+    ///
+    /// The default is `[]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
     /// The URL of the profile image. It has to be public, since the server downloads the image and stores a copy.
     /// The formats are JPEG, PNG, BMP, WebP and AVIF. The default is a standard image.
     ///
+    /// The default is `https://studio.sensay.io/assets/default-replica-profile.webp`.
+    ///
     /// For example `https://images.example.com/ada.png`.
     #[serde(rename = "profileImage", skip_serializing_if = "Option::is_none")]
     pub profile_image: Option<String>,
     /// Questions that are suggested at the start of a conversation.
+    ///
+    /// The default is `[]`.
     #[serde(rename = "suggestedQuestions", skip_serializing_if = "Option::is_none")]
     pub suggested_questions: Option<Vec<String>>,
     /// The language model of a replica and its settings.

@@ -1,6 +1,6 @@
-//! Unions without a discriminator (`build-tools/tests/documents/odd.yaml`).
+//! Unions of every form, and types that hold themselves (`build-tools/tests/documents/odd.yaml`).
 
-use other::types::{Shape, Thing, ThingChoice, ThingInput};
+use other::types::{Knot, Shape, Term, Thing, ThingChoice, ThingInput, Tree, Vehicle};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -52,4 +52,35 @@ fn nested_unions_are_decoded_in_linear_time() {
     let nest = |inner: Value| json!({ "text": "a", "parts": [inner, { "size": 1.0 }] });
     let value = (0..100).fold(json!({ "weight": 1 }), |inner, _| nest(inner));
     assert!(matches!(read(value), Shape::Label(_)));
+}
+
+#[test]
+fn a_union_may_hold_itself() {
+    let number = |value: i64| json!({ "op": "constant", "value": value });
+    let term = read(json!({ "op": "sum", "left": number(1), "right": { "op": "not", "of": number(2) } }));
+    let Term::Sum(sum) = term else { panic!("{term:?}") };
+    assert!(matches!((&sum.left, &sum.right), (Term::Constant(_), Term::Negation(_))));
+    // Both convert, the alternative and its box.
+    assert_eq!(Term::from((*sum).clone()), Term::from(sum));
+    let Tree::Branch(branch) = read(json!({ "left": "a", "right": { "left": "b", "right": "c" } })) else {
+        panic!("no branch")
+    };
+    assert!(matches!((branch.left, branch.right), (Tree::String(_), Tree::Branch(_))));
+}
+
+#[test]
+fn objects_may_hold_each_other() {
+    let knot: Knot = read(json!({ "end": { "end": {}, "other": { "other": {} } } }));
+    let Some(cord) = knot.end else { panic!("no cord") };
+    assert!(cord.end.is_some_and(|knot| knot.end.is_none()));
+    assert!(cord.other.is_some_and(|cord| cord.end.is_none() && cord.other.is_some()));
+}
+
+#[test]
+fn a_component_with_a_discriminator_is_a_union_of_those_that_contain_it() {
+    let car = read(json!({ "kind": "car", "plate": "A 1" }));
+    assert!(matches!(car, Vehicle::Car(car) if car.plate == "A 1" && car.owner.is_none()));
+    let bicycle = read(json!({ "kind": "bicycle", "gears": 3, "owner": "Ann" }));
+    assert!(matches!(bicycle, Vehicle::Bicycle(bicycle) if bicycle.gears == Some(3)));
+    assert!(matches!(read(json!({ "kind": "boat", "masts": 2 })), Vehicle::Unknown(_)));
 }
