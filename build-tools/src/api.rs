@@ -164,7 +164,7 @@ pub fn examples<'a>(document: &'a Document, node: &'a Value) -> Vec<(&'a str, &'
     node.get("example").map(|value| ("example", value)).into_iter().chain(named).collect()
 }
 
-/// The ids that an operation had before.
+/// Returns the ids that an operation had before.
 fn former_ids(operation: &Value) -> Vec<&str> {
     operation["x-former-operation-ids"].as_array().into_iter().flatten().filter_map(Value::as_str).collect()
 }

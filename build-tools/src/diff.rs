@@ -1,4 +1,4 @@
-//! What changed between two documents of one API, and whom it breaks.
+//! Compares two documents of one API, and judges what each change breaks.
 //!
 //! ```text
 //! old ──┐                ┌─ what changed beside schemas ─────────────┐
@@ -6,10 +6,10 @@
 //! new ──┘                └─ pairs of schemas ─ graph ─ where used ───┘
 //! ```
 //!
-//! A change is judged against the old contract, as a client that keeps to it would see it: a request that was right
-//! must still be right, and a response must still be what the client can read.
-//! Ids, levels and judgement are those of [oasdiff](https://www.oasdiff.com) but where it is wrong;
-//! `docs/diff-rules.md` lists all rules, made from [`rules::all`].
+//! A change is judged for a client that follows the old document: a request that was valid
+//! must stay valid, and the client must be able to read each response.
+//! Ids, levels and judgement are those of [oasdiff](https://www.oasdiff.com), except where it is wrong.
+//! `docs/diff-rules.md` lists all rules. It is made from [`rules::all`].
 
 use serde_json::Value;
 
@@ -51,7 +51,7 @@ pub use rules::Level;
 
 /// Compares two OpenAPI documents, 3.0 or 3.1, as [`crate::model::read`] returns them.
 ///
-/// The findings come in the order of the old document, what is new last.
+/// The findings are in the order of the old document, and additions come last.
 pub fn diff(old: &Value, new: &Value) -> Vec<Finding> {
     diff_models(Model::new(old), Model::new(new))
 }

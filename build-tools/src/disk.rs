@@ -58,7 +58,7 @@ pub(crate) fn write(path: &Path, text: &str) -> Result<(), Failure> {
     replace(path, text).map_err(|error| Failure::Io(format!("cannot write {}: {error}", path.display())))
 }
 
-/// What could not be done, which is no finding about the API.
+/// Returns what could not be done, which is no finding about the API.
 pub(crate) fn failed(findings: Findings) -> Failure {
     Failure::Io(findings.to_string())
 }

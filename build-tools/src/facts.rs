@@ -143,7 +143,7 @@ impl Node {
 
     pub(crate) fn part(&self, label: &str) -> Option<&Part> {
         self.parts.get(label).or_else(|| {
-            // The names of headers are the same in any case.
+            // The names of headers ignore case.
             let header = label.starts_with("header ");
             let parts = header.then_some(&self.parts).into_iter().flatten();
             parts.into_iter().find(|(other, _)| other.eq_ignore_ascii_case(label)).map(|(_, part)| part)

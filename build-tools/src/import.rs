@@ -1,4 +1,4 @@
-//! The vendor's new document into the kept spec: a merge of three.
+//! Merges the vendor's new document into the kept spec.
 //!
 //! ```text
 //! lock ───┐
@@ -6,8 +6,8 @@
 //! kept ───┘
 //! ```
 //!
-//! What the vendor changed since the lock comes in; what we changed on purpose stays, as the accepted differences say;
-//! where both changed one place it is a conflict, and the lock stays behind there.
+//! Changes of the vendor since the lock come in. Our own changes stay, as the accepted differences list them. Where
+//! both changed one place, it is a conflict, and the lock keeps the old facts of that place.
 //! A schema of ours that several schemas of the vendor's correspond to changes if all of those change alike.
 
 use std::collections::BTreeSet;
@@ -52,19 +52,19 @@ mod write;
 pub use names::Names;
 pub use sources::Sources;
 
-/// What becomes of a thing that the vendor removed.
+/// The treatment of things that the vendor removed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Removed {
     /// It stays as it is, but is no longer required.
     Keep,
-    /// It stays for a release, and callers are warned.
+    /// It stays for a release, deprecated.
     #[default]
     Deprecate,
-    /// It goes.
+    /// It is removed.
     Remove,
 }
 
-/// What is merged.
+/// The documents to merge.
 #[derive(Clone, Copy, Debug)]
 pub struct Input<'a> {
     /// The text of the kept spec.
@@ -77,13 +77,13 @@ pub struct Input<'a> {
     pub vendor_text: &'a str,
     /// The vendor's document, as [`crate::model::read`] returns it.
     pub vendor: &'a Value,
-    /// How we differ on purpose.
+    /// The accepted differences.
     pub accepted: &'a Accepted,
     /// The text of the accepted differences; empty if there is none.
     pub accepted_text: &'a str,
-    /// The names of what the vendor leaves unnamed.
+    /// The names of things that have none in the vendor's document.
     pub names: &'a Names,
-    /// What becomes of things that the vendor removed.
+    /// The treatment of things that the vendor removed.
     pub removed: Removed,
     /// Whether the vendor may have removed more than half of the operations.
     pub many_removed: bool,
@@ -91,7 +91,7 @@ pub struct Input<'a> {
     pub today: Date,
 }
 
-/// What was merged.
+/// The result of a merge.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Outcome {
@@ -103,13 +103,13 @@ pub struct Outcome {
     pub names: Names,
     /// The text of the accepted differences after the merge, with those that are proposed.
     pub accepted: String,
-    /// What was changed in the kept spec, one line each.
+    /// The changes of the kept spec, one line each.
     pub changes: Vec<String>,
-    /// What a person has to decide.
+    /// Conflicts that a person has to decide.
     pub conflicts: Vec<Finding>,
-    /// What a person should look at.
+    /// Changes that a person should review.
     pub notes: Vec<String>,
-    /// How the kept spec differs from the vendor's document after the merge.
+    /// The differences between the kept spec and the vendor's document after the merge.
     pub report: compare::Report,
 }
 

@@ -1,4 +1,4 @@
-//! Reference pages as text, to the OpenAPI of their operations.
+//! Transcribes reference pages, as text, to the OpenAPI of their operations.
 //!
 //! ```text
 //! text ── lines ──> Line ── page ──> Block, Section ── operation ──> OpenAPI ── yaml ──> text
@@ -50,13 +50,13 @@ use page::Kind;
 use places::Places;
 use security::Schemes;
 
-/// What was read from reference pages.
+/// The operations and findings of reference pages.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Transcript {
     /// The operations as an OpenAPI document, whose places are lines of the pages.
     pub document: Document,
-    /// What could not be read, and what was inferred, in the order of the pages.
+    /// Lines that could not be read, and values that were inferred, in the order of the pages.
     pub findings: Findings,
 }
 
@@ -65,7 +65,7 @@ impl Transcript {
     ///
     /// # Errors
     ///
-    /// Returns what the YAML writer refuses. Nothing that a page can hold is known to be refused.
+    /// Returns the error of the YAML writer. No page is known that causes one.
     pub fn to_yaml(&self) -> Result<String, String> {
         yaml::yaml(self.document.value())
     }
@@ -93,7 +93,7 @@ pub fn transcribe(file: &str, text: &str) -> Result<Transcript, Findings> {
     let mut schemes = Schemes::default();
     let mut paths: Map<String, Value> = Map::new();
     let mut servers: Vec<String> = Vec::new();
-    // All of them before the first operation: what one says of a header another may leave out.
+    // Learned from all operations first, since one can show a header that another omits.
     let evidence: Vec<Evidence> = blocks.iter().map(|block| Evidence::read(block, &mut notes)).collect();
     for (block, evidence) in blocks.iter().zip(&evidence) {
         schemes.learn(&block.lines(Kind::Introduction), block.bulleted, evidence);
@@ -131,7 +131,7 @@ pub fn transcribe(file: &str, text: &str) -> Result<Transcript, Findings> {
     Ok(Transcript { document, findings: notes.into_findings() })
 }
 
-/// Puts a number behind an operation id that an earlier operation has.
+/// Appends a number to an operation id that an earlier operation has.
 fn name_apart(paths: &mut Map<String, Value>) {
     let mut taken = std::collections::HashMap::<String, usize>::new();
     for operation in paths.values_mut().filter_map(Value::as_object_mut).flat_map(Map::values_mut) {
@@ -144,7 +144,7 @@ fn name_apart(paths: &mut Map<String, Value>) {
     }
 }
 
-/// The version of the API, from a header that names it; else 0.
+/// Returns the version of the API, from a header that names it; else 0.
 fn version(paths: &Map<String, Value>) -> String {
     let operations = paths.values().filter_map(Value::as_object).flat_map(Map::values);
     let parameters = operations.filter_map(|operation| operation.get("parameters")?.as_array()).flatten();

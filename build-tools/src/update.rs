@@ -108,7 +108,7 @@ pub fn interrupted(mark: &str) -> impl Iterator<Item = PathBuf> + '_ {
     mark.lines().filter(|line| !line.starts_with('#')).map(PathBuf::from)
 }
 
-/// What is wrong with a merged document, and how its text can be had.
+/// Returns what is wrong with a merged document, and how its text can be had.
 fn unusable(name: &str, mut findings: Findings) -> Findings {
     let message = "no client can be made of the merged document, so nothing is written; `cargo spec import --write` writes the document alone, to be put right by hand";
     findings.extend([Finding::of_text("update", name, None, message)]);

@@ -498,7 +498,7 @@ fn the_version_has_to_be_raised_for_the_changes_since_the_release() {
     insta::assert_snapshot!(all);
 }
 
-/// A repository with a kept spec that follows a document of the vendor's, committed.
+/// Returns a repository with a kept spec that follows a document of the vendor's, committed.
 fn repository(name: &str) -> Folder {
     let folder = Folder::new(name);
     fs::create_dir_all(folder.0.join("openapi")).unwrap();

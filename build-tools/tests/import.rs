@@ -10,7 +10,7 @@ mod vendor;
 
 use vendor::{Memory, SHELVES, SPEC, differences, document, today, vendor_of};
 
-/// The kept spec, the vendor's document that it follows, and a workspace of both.
+/// Returns the kept spec, the vendor's document that it follows, and a workspace of both.
 fn shelves() -> (Value, Memory) {
     let vendor = vendor_of(document(SHELVES).value());
     (vendor.clone(), Memory::new(SHELVES, &vendor))

@@ -12,7 +12,7 @@ mod vendor;
 use vendor::changes::changed;
 use vendor::{Memory, differences, document, today, unexpected, vendor_of};
 
-/// A document without what an import cannot know: texts, examples and order, and whether a parameter is a component.
+/// Returns a document without what an import cannot know: texts, examples, order, and which parameters are components.
 fn meaning(root: &Value, node: &Value) -> Value {
     let is_parameter = node.get("$ref").and_then(Value::as_str).is_some_and(|to| to.contains("/parameters/"));
     let node = resolve(root, node, "").filter(|_| is_parameter).map_or(node, |(node, _)| node);

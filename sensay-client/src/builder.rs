@@ -243,7 +243,7 @@ impl ClientBuilder {
     }
 }
 
-/// The headers that every request begins with.
+/// Returns the headers that every request begins with.
 fn headers(user_agent: &str) -> Result<HeaderMap, Error> {
     let json = HeaderValue::from_static("application/json");
     // The vendor documents a content type for every request, with a body or without.

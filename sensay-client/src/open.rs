@@ -164,7 +164,7 @@ macro_rules! union {
             fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 let member = ::serde_json::Value::deserialize(deserializer)?;
                 $(
-                    // A member that does not decode must not cost those beside it in a list.
+                    // An alternative that does not decode must not cost the items beside it in a list.
                     if member.get($property).is_some_and(|value| *value == $value)
                         && let Ok(known) = <$type>::deserialize(&member)
                     {

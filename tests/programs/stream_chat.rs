@@ -8,7 +8,7 @@ use crate::program::{REPLICA, run};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_stream_chat");
 
-/// The arguments: a replica, and the file that keeps the answer.
+/// Returns the arguments: a replica, and the file that keeps the answer.
 fn arguments(name: &str) -> ([String; 2], PathBuf) {
     let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
     std::fs::write(&path, "what was there before").unwrap();

@@ -8,7 +8,7 @@ use crate::program::{Ended, run};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_failed_updates");
 
-/// A mock with a user who has the email address that is asked for.
+/// Returns a mock with a user who has the email address that is asked for.
 async fn mock() -> MockServer {
     let mock = MockServer::builder().state(true).start().await.unwrap();
     let client = Client::builder().organization_secret("mock-secret").base_url(mock.url()).build().unwrap();

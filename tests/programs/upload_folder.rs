@@ -17,7 +17,7 @@ struct Case {
 }
 
 impl Case {
-    /// A folder with so many files, and a mock that processes them in no time.
+    /// Returns a folder with so many files, and a mock that processes them in no time.
     async fn new(name: &str, files: usize) -> Self {
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
         let _ = std::fs::remove_dir_all(&folder);
@@ -41,7 +41,7 @@ impl Case {
         run(PROGRAM, self.mock.url(), "johndoe", &self.arguments()).await
     }
 
-    /// How many requests there were of an operation.
+    /// Returns how many requests there were of an operation.
     fn count(&self, operation: &str) -> usize {
         self.mock.requests_for(operation).unwrap().len()
     }
@@ -56,7 +56,7 @@ impl Case {
         tokio::time::timeout(Duration::from_secs(60), waiting).await.expect("the requests come");
     }
 
-    /// The files in the storage, by their names.
+    /// Returns the files in the storage, by their names.
     fn stored(&self) -> BTreeMap<String, Vec<u8>> {
         let files = self.mock.storage().files();
         let stored = files.iter().map(|file| (file.name().to_owned(), file.content().to_owned()));
@@ -70,7 +70,7 @@ impl Case {
         client.build().unwrap().as_user("johndoe")
     }
 
-    /// The titles of the entries that were made of files of this folder.
+    /// Returns the titles of the entries that were made of files of this folder.
     async fn titles(&self) -> Vec<String> {
         let client = self.client();
         let mut items = client.list_knowledge_base_entries(REPLICA).items();

@@ -108,7 +108,7 @@ impl Causes {
     }
 }
 
-/// The part that a part belongs to.
+/// Returns the part that a part belongs to.
 fn outer(element: &Element) -> Option<Element> {
     match element {
         Element::Operation(_) | Element::Schema(_) => None,

@@ -36,7 +36,7 @@ impl Collected {
     }
 }
 
-/// What tells an operation apart in requests: the names of path parameters do not.
+/// Returns what tells an operation apart in requests: the names of path parameters do not.
 fn route(operation: &Operation<'_>) -> String {
     let path = operation.path.split('/').map(|part| if part.starts_with('{') { "{}" } else { part });
     format!("{} {}", operation.method, path.collect::<Vec<_>>().join("/"))

@@ -73,7 +73,7 @@ pub fn compare(old: &Surface, new: &Surface) -> Vec<Change> {
     changes
 }
 
-/// Whether an item is not there because what it belongs to is not.
+/// Reports whether an item is not there because what it belongs to is not.
 fn lacks_parent(surface: &Surface, other: &Surface, item: &Item) -> bool {
     let Some(parent) = item.parent() else { return false };
     let is_there =
@@ -99,7 +99,7 @@ fn added(old: &Surface, item: &Item) -> (Step, Option<&'static str>) {
     }
 }
 
-/// Whether code outside of the crate can build a struct from its fields.
+/// Reports whether code outside of the crate can build a struct from its fields.
 fn is_constructible(item: &Item) -> bool {
     item.kind == Kind::Struct && !item.has("non_exhaustive") && !item.signature.contains("{ .. }")
 }
@@ -140,7 +140,7 @@ fn signature(old: &Item, new: &Item) -> Option<Judgement> {
     }
 }
 
-/// What changed in the attributes of an item.
+/// Returns what changed in the attributes of an item.
 fn notes(surface: &Surface, old: &Item, new: &Item) -> Vec<Judgement> {
     let gained = |note: &str| new.has(note) && !old.has(note);
     let lost = |note: &str| old.has(note) && !new.has(note);

@@ -60,7 +60,7 @@ fn compare(old: &Value, new: &Value, skip: &[&str], at: &str, depth: usize, foun
     }
 }
 
-/// A value in a few words; references are the names of what they lead to.
+/// Returns a value in a few words; references are the names of what they lead to.
 fn shown(value: &Value) -> String {
     let text = match value {
         Value::Array(items) if items.iter().any(|item| item.get("$ref").is_some()) => {

@@ -26,7 +26,7 @@ pub(super) enum Element {
 }
 
 impl Element {
-    /// The operation that it is a part of.
+    /// Returns the operation that it is a part of.
     pub(super) fn operation(&self) -> Option<&str> {
         match self {
             Self::Operation(id)

@@ -114,7 +114,7 @@ impl Links {
     }
 }
 
-/// The properties of a schema: the name on the wire, and the name in Rust.
+/// Returns the properties of a schema: the name on the wire, and the name in Rust.
 fn properties(schema: &Value) -> Vec<(String, String)> {
     let all = schema["properties"].as_object().into_iter().flatten();
     let named = all.map(|(name, property)| (name.as_str(), property));

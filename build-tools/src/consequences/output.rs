@@ -149,7 +149,7 @@ pub(crate) fn verb(change: &Change) -> &'static str {
     }
 }
 
-/// What changed, on one line.
+/// Returns what changed, on one line.
 pub(crate) fn said(change: &Change, quote: &str) -> String {
     let Some(item) = change.item() else { return String::new() };
     let ty = match (&change.old, &change.new) {
@@ -168,7 +168,7 @@ pub(crate) fn said(change: &Change, quote: &str) -> String {
     text
 }
 
-/// An item without its path: what stands behind it.
+/// Returns an item without its path: what stands behind it.
 fn declaration(item: &Item) -> String {
     match item.kind {
         Kind::Field | Kind::Constant | Kind::Static | Kind::AssociatedType => {
@@ -212,7 +212,7 @@ fn rules(ids: &[String], quote: &str) -> String {
     format!(" ({})", ids.join(", "))
 }
 
-/// The operations that a cause reaches, unless its place names the only one.
+/// Returns the operations that a cause reaches, unless its place names the only one.
 pub(crate) fn operations(all: &[String], place: &str) -> String {
     if all.is_empty() || all.iter().any(|one| place.starts_with(one.as_str())) {
         return String::new();

@@ -54,7 +54,7 @@ impl<'s> Renamed<'s> {
         item.kind.is_type() && self.0.contains_key(item.path.as_str())
     }
 
-    /// A text with the new paths in the place of the old ones.
+    /// Returns a text with the new paths in the place of the old ones.
     fn text(&self, text: &str) -> String {
         let mut out = String::with_capacity(text.len());
         let is_part = |char: char| char.is_alphanumeric() || char == '_' || char == ':';

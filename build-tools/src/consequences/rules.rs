@@ -77,12 +77,12 @@ impl Rules {
     }
 }
 
-/// Whether a finding is about a value of an enum, which its location does not lead to.
+/// Reports whether a finding is about a value of an enum, which its location does not lead to.
 fn names_value(finding: &Finding) -> bool {
     finding.what.starts_with("value ")
 }
 
-/// The parts that a finding is about; `None` if its location is not in the document.
+/// Returns the parts that a finding is about; `None` if its location is not in the document.
 fn elements(root: &Value, operation: Option<&str>, finding: &Finding) -> Option<Vec<Element>> {
     let mut element = operation.map(|id| Element::Operation(id.to_owned()));
     let mut node = root;
@@ -132,7 +132,7 @@ fn enter<'v>(root: &'v Value, node: &'v Value, way: Vec<String>) -> (&'v Value, 
     }
 }
 
-/// The part that a node is, given the way to it.
+/// Returns the part that a node is, given the way to it.
 fn part(way: &[String], operation: Option<&str>, node: &Value) -> Option<Element> {
     let way: Vec<&str> = way.iter().map(String::as_str).collect();
     let id = || operation.map(str::to_owned);

@@ -94,8 +94,8 @@ fn json_has_the_step_and_each_item_with_its_causes() {
     insta::assert_snapshot!(format!("{:#}\n\n{}", found.to_json(), found.to_markdown()));
 }
 
-/// The same document in other words: members of components and keys of nodes in another order, and references as the
-/// only member of `allOf`. The order of properties stays, since it is that of arguments.
+/// Returns the same document in another notation: components and keys of nodes in another order, and references as the
+/// only part of `allOf`. The order of properties stays, since it is that of arguments.
 fn in_other_words(node: &Value, seed: u64, at: &str) -> Value {
     match node {
         Value::Object(members) => {

@@ -1,4 +1,4 @@
-//! The changes that somebody accepted, each with a reason and until when.
+//! Accepted changes, each with a reason and a date of expiry.
 
 use serde_json::Value;
 
@@ -31,7 +31,7 @@ struct Entry {
     operation: Option<String>,
     location: Option<String>,
     expires: Date,
-    /// Where it stands, for messages.
+    /// Its place in the file, for messages.
     place: String,
 }
 
@@ -60,7 +60,7 @@ impl Accepted {
         Ok(Self(entries))
     }
 
-    /// Takes the accepted findings out, and says which entries expired or accept nothing.
+    /// Removes the accepted findings, and notes which entries have expired or accept nothing.
     pub fn apply(&self, findings: Vec<Finding>, today: Date) -> Report {
         let mut report = Report::default();
         let mut used = vec![false; self.0.len()];

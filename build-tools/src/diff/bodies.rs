@@ -1,4 +1,4 @@
-//! Request bodies, responses and their headers.
+//! Compares request bodies, responses and their headers.
 
 use super::emit::{self, Root, at};
 use super::media::{contains, essence, pair_off, same_name};
@@ -107,7 +107,7 @@ fn response<'a>(session: &mut Session<'a>, part: &str, old: &Response<'a>, new: 
     headers(session, part, old, new);
 }
 
-/// Compares the bodies of a request that the server makes, and of its responses, which the client gives.
+/// Compares the bodies of a callback: the server sends the request, and the client responds.
 pub(super) fn callback<'a>(session: &mut Session<'a>, part: &str, old: &Operation<'a>, new: &Operation<'a>) {
     if let (Some(before), Some(after)) = (&old.body, &new.body) {
         let part = format!("{part}, request body");

@@ -1,4 +1,4 @@
-//! The bounds of two schemas.
+//! Compares the bounds of two schemas.
 
 use super::rules::{self, Move};
 use super::schemas::Local;

@@ -1,4 +1,4 @@
-//! A change of a schema, before it is known where the schema is used.
+//! A change of a schema, regardless of where the schema is used.
 
 use crate::model::Types;
 
@@ -8,17 +8,17 @@ use super::rules::Aspect;
 #[derive(Clone, Debug)]
 pub(super) struct Change {
     pub(super) kind: Kind,
-    /// What changed, in words.
+    /// A description of the change.
     pub(super) what: String,
-    /// The property that it is about; `None` for the schema itself.
+    /// The property that changed; `None` for the schema itself.
     pub(super) property: Option<Property>,
-    /// Whether its place is one of the old document.
+    /// Whether its location is in the old document.
     pub(super) removed: bool,
-    /// Whether another change says it too, so that people need not read it twice.
+    /// Whether another change implies it, so that reports for people leave it out.
     pub(super) implied: bool,
 }
 
-/// A property, with the ways to it.
+/// A property, with its location in both documents.
 #[derive(Clone, Debug)]
 pub(super) struct Property {
     pub(super) name: String,
@@ -27,10 +27,10 @@ pub(super) struct Property {
     pub(super) write_only: bool,
 }
 
-/// What kind of change it is.
+/// The kind of a change.
 #[derive(Clone, Debug)]
 pub(super) enum Kind {
-    /// One whose rule depends on the place alone.
+    /// A change whose rule depends only on where the schema is used.
     Aspect(Aspect),
     /// Another type or format.
     Type(Typed, Typed),
@@ -38,19 +38,19 @@ pub(super) enum Kind {
     Listed(Typed, Typed),
     /// A list of allowed values was added or removed.
     Enum { became: bool },
-    /// The default of what may be required, where it says nothing.
+    /// A changed default, which has no effect if the value is required.
     Default(Aspect),
     /// A property that is new.
     Added { required: bool, default: bool },
-    /// A property that is gone.
+    /// A property that was removed.
     Removed { required: bool },
-    /// A property with another name: whether the old one and the new one are required.
+    /// A renamed property: whether it is required under the old name, and under the new one.
     Renamed { required: [bool; 2] },
     /// A property that became required or optional.
     Required { became: bool, default: bool },
-    /// `readOnly` or `writeOnly`, by its end of the id.
+    /// `readOnly` or `writeOnly`, by the end of the rule's id.
     Mark { mark: &'static str, required: bool },
-    /// `deprecated`, `x-sunset` or `x-stability-level`, by its end of the id.
+    /// `deprecated`, `x-sunset` or `x-stability-level`, by the end of the rule's id.
     Life(&'static str),
     /// An unknown stability level.
     Stability,

@@ -1,4 +1,4 @@
-//! What changed outside of operations.
+//! Compares the document apart from its operations.
 
 use super::emit::at;
 use super::finding::Finding;
@@ -23,7 +23,7 @@ fn webhooks(session: &mut Session<'_>) {
     }
 }
 
-/// Says which component schemas are gone, unless they only have another name now or stand where they are used.
+/// Reports component schemas that were removed, unless they were renamed or inlined.
 fn components(session: &mut Session<'_>) {
     let left: std::collections::HashSet<_> =
         session.graph.new.components.iter().map(|(name, _)| *name).collect();
@@ -46,7 +46,7 @@ fn components(session: &mut Session<'_>) {
     }
 }
 
-/// Says where the version of the API does not show what changed, if it is a semantic version.
+/// Reports a version of the API that does not reflect the changes, if it is a semantic version.
 pub(super) fn version(findings: &mut Vec<Finding>, [old, new]: [Option<String>; 2]) {
     let (Some(old), Some(new)) = (old, new) else { return };
     let (Some(before), Some(after)) = (semantic(&old), semantic(&new)) else { return };
@@ -75,7 +75,7 @@ pub(super) fn version(findings: &mut Vec<Finding>, [old, new]: [Option<String>; 
     });
 }
 
-/// The numbers of a semantic version, `v1.2.3-rc.1` with or without what is around them.
+/// Returns the three numbers of a semantic version, which may have a prefix and a suffix: `v1.2.3-rc.1`.
 fn semantic(version: &str) -> Option<[u64; 3]> {
     let version = version.strip_prefix('v').unwrap_or(version);
     let core = version.split(['-', '+']).next()?;

@@ -1,4 +1,4 @@
-//! From a use of two schemas to its findings: each change gets the rule of the place it is used at.
+//! Makes findings of changes: each change of a schema gets the rule for each place at which the schema is used.
 
 use std::collections::HashSet;
 
@@ -19,30 +19,30 @@ pub(super) struct Root {
     /// The JSON pointers of the schemas, old and new.
     pub(super) pointers: [String; 2],
     pub(super) pair: usize,
-    /// Whether a number is told from text, as JSON does.
+    /// Whether numbers and text are distinct, as in JSON.
     pub(super) strict: bool,
     pub(super) parameter: Parameter,
 }
 
-/// What counts for the schema of a parameter alone.
+/// What matters only for the schema of a parameter.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Parameter {
     pub(super) header: bool,
-    /// Whether it was required and still is, so that its default says nothing.
+    /// Whether it was required and still is, so that its default has no effect.
     pub(super) required: bool,
-    /// Whether a list is written as its items, so that a single value is a list of one.
+    /// Whether a list is sent as repeated parameters, so that a single value is a list of one.
     pub(super) exploded_form: bool,
 }
 
-/// A step of the way from the root to a schema.
+/// A step of the path from the root to a schema.
 struct Way<'g> {
-    /// The number of the step before, and what it leads to; `None` for the root.
+    /// The index of the previous step, and the part that it leads to; `None` for the root.
     step: Option<(usize, &'g Step)>,
     read_only: bool,
     write_only: bool,
 }
 
-/// Adds the findings of a use, those of a schema that is reached on several ways but once.
+/// Adds the findings for a use. A schema that is reached on several paths is reported once.
 pub(super) fn emit(graph: &Graph<'_>, root: &Root, findings: &mut Vec<Finding>) {
     let mut seen = HashSet::new();
     let mut ways = vec![Way { step: None, read_only: false, write_only: false }];
@@ -86,7 +86,7 @@ struct Place {
     is_root: bool,
 }
 
-/// The JSON pointers of a way, and its name for people.
+/// Returns the JSON pointers of a path, and its name for people.
 fn describe(ways: &[Way<'_>], at: usize) -> ([String; 2], String) {
     let mut steps = Vec::new();
     let mut at = at;
@@ -149,7 +149,7 @@ fn found(root: &Root, place: &Place, change: &Change, origin: (usize, usize), fi
     }
 }
 
-/// The pointer of a member.
+/// Returns the pointer of a child.
 pub(super) fn at(pointer: &str, key: &str) -> String {
     format!("{pointer}/{}", escape(key))
 }

@@ -1,4 +1,4 @@
-//! What is said of a change.
+//! Findings, and reports of them.
 
 use serde_json::{Value, json};
 
@@ -10,22 +10,22 @@ use super::rules::Level;
 pub struct Finding {
     /// The id of the rule, such as `request-property-max-length-decreased`.
     pub id: String,
-    /// How bad it is.
+    /// The severity.
     pub level: Level,
     /// The operation, such as `PUT /v1/users/me`; `None` for a change outside of operations.
     pub operation: Option<String>,
-    /// A JSON pointer in the new document, for what was removed in the old one, at the place of use: it goes on
-    /// through references, so that each step may have to follow one first.
+    /// A JSON pointer to the place of use, in the new document or, for what was removed, in the old one. It leads
+    /// through references, so that a reader has to resolve them at each step.
     pub location: String,
     /// The part of the operation, such as `request body` or `response 200`. Empty for the operation as a whole.
     pub part: String,
     /// The property or other piece of that part, such as `lines[].sku`. Empty for the part as a whole.
     pub subject: String,
-    /// What changed, in words.
+    /// A description of the change.
     pub what: String,
-    /// Whether another finding of the same place says it too, so that a person need not read this one.
+    /// Whether another finding at the same place implies it, so that reports for people leave it out.
     pub implied: bool,
-    /// The numbers of the pair of schemas that changed and of the change, which other places can share.
+    /// The indexes of the changed pair of schemas and of the change, which findings at other places can share.
     pub(crate) origin: Option<(usize, usize)>,
 }
 
@@ -52,15 +52,15 @@ impl Finding {
     }
 }
 
-/// What was found, and what of it was accepted.
+/// The findings of a comparison, and the effect of the accepted changes on them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Report {
-    /// The findings that count.
+    /// The findings that no entry accepts.
     pub findings: Vec<Finding>,
-    /// How many findings an entry accepts.
+    /// The number of findings that entries accept.
     pub accepted: usize,
-    /// What is wrong with entries: those that expired, and those that accept nothing.
+    /// Notes about entries that have expired or that accept nothing.
     pub notes: Vec<String>,
 }
 

@@ -1,7 +1,7 @@
-//! Pairs of schemas, each compared once, and how they contain each other.
+//! The graph of the pairs of schemas. Each pair is compared once.
 //!
-//! A pair does not know where it is used: its changes get their rules where a body or a parameter leads to them.
-//! So the work is linear in the size of the documents, and a change of a schema is found at every use.
+//! A pair does not know where it is used. Its changes get their rules later, for each body or parameter with it.
+//! So the work is linear in the size of the documents, and a change of a schema is reported at every use.
 
 use std::collections::HashMap;
 
@@ -9,16 +9,16 @@ use crate::model::{Equality, Model, SchemaId};
 
 use super::change::Change;
 
-/// Two schemas and what changed between them.
+/// Two schemas, and the changes between them.
 #[derive(Debug, Default)]
 pub(super) struct Pair {
     pub(super) changes: Vec<Change>,
     pub(super) children: Vec<Step>,
-    /// Whether something changed in it or beneath.
+    /// Whether this pair or one that it contains has a change.
     pub(super) dirty: bool,
 }
 
-/// The way from a pair to one beneath.
+/// An edge from a pair to one that it contains.
 #[derive(Debug)]
 pub(super) struct Step {
     pub(super) label: Label,
@@ -26,18 +26,18 @@ pub(super) struct Step {
     pub(super) pair: usize,
 }
 
-/// What the part of a schema is, for people.
+/// A part of a schema, as reports name it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Label {
-    /// The property of this name.
+    /// A property, by its name.
     Property(String),
     /// The items of an array.
     Items,
-    /// The properties that are not listed.
+    /// The additional properties.
     Additional,
-    /// A member of a union, by its name.
+    /// An alternative of a union, by its name.
     Member(String),
-    /// What stands under another keyword.
+    /// The schema of another keyword.
     Keyword(String),
 }
 
@@ -58,7 +58,7 @@ impl<'a> Graph<'a> {
         Self { old, new, equality, pairs, numbers, ids }
     }
 
-    /// Gives a pair its number. It is compared later.
+    /// Returns the index of a pair, which is compared later.
     pub(super) fn pair(&mut self, old: SchemaId, new: SchemaId) -> usize {
         let next = self.ids.len();
         *self.numbers.entry((old, new)).or_insert_with(|| {
@@ -75,7 +75,7 @@ impl<'a> Graph<'a> {
         self.equality.are_equal(&self.old, &self.new, old, new)
     }
 
-    /// Compares all pairs that have a number, and those beneath.
+    /// Compares all pairs, including those that are added meanwhile.
     pub(super) fn compare_all(&mut self) {
         while let Some((old, new)) = self.ids.get(self.pairs.len()).copied() {
             let pair = self.compare(old, new);
@@ -84,7 +84,7 @@ impl<'a> Graph<'a> {
         self.mark();
     }
 
-    /// Marks the pairs that lead to a change.
+    /// Marks the pairs that contain a change.
     fn mark(&mut self) {
         let mut parents: Vec<Vec<usize>> = vec![Vec::new(); self.pairs.len()];
         for (index, pair) in self.pairs.iter().enumerate() {

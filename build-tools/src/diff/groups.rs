@@ -1,11 +1,11 @@
-//! Findings for people: what several operations share is said once, with those.
+//! Groups findings for people: a change that affects several operations appears once, with all of them.
 
 use std::collections::HashMap;
 
 use super::finding::Finding;
 use super::rules::Level;
 
-/// A finding with all operations that it reaches.
+/// A finding with all operations that it affects.
 #[derive(Debug)]
 pub(crate) struct Group<'f> {
     pub(crate) finding: &'f Finding,
@@ -13,24 +13,24 @@ pub(crate) struct Group<'f> {
     pub(crate) operations: Vec<&'f str>,
     pub(crate) parts: Vec<&'f str>,
     pub(crate) subjects: Vec<&'f str>,
-    /// The places of its findings in the list.
+    /// The indexes of its findings in the list.
     #[cfg_attr(not(feature = "import"), allow(dead_code, reason = "only the changelog looks them up"))]
     pub(crate) members: Vec<usize>,
 }
 
-/// What tells findings of different changes apart: id, level, part, place and words.
+/// The key by which findings are grouped: id, level, part, place and description.
 type Key<'f> = (&'f str, Level, String, Place<'f>, &'f str);
 
-/// What a finding is about.
+/// The subject of a finding.
 #[derive(PartialEq, Eq, Hash)]
 enum Place<'f> {
-    /// The change of a pair of schemas, by its numbers.
+    /// A change of a pair of schemas, by their indexes.
     Change((usize, usize)),
     /// A part of an operation.
     Subject(&'f str),
 }
 
-/// The findings that people read, those of one change together.
+/// Groups the findings that people read by change.
 pub(crate) fn groups(findings: &[Finding]) -> Vec<Group<'_>> {
     let mut groups: Vec<Group<'_>> = Vec::new();
     let mut known: HashMap<Key<'_>, usize> = HashMap::new();
@@ -39,7 +39,7 @@ pub(crate) fn groups(findings: &[Finding]) -> Vec<Group<'_>> {
         // A schema that changed is one change, wherever it is used.
         let place = finding.origin.map_or(Place::Subject(&finding.subject), Place::Change);
         let key = (finding.id.as_str(), finding.level, part, place, finding.what.as_str());
-        // What is said of an operation as a whole is said there.
+        // A finding about an operation as a whole stays with that operation.
         let index = match known.get(&key).filter(|_| !finding.part.is_empty() && finding.operation.is_some())
         {
             Some(index) => *index,
@@ -70,7 +70,7 @@ pub(crate) fn groups(findings: &[Finding]) -> Vec<Group<'_>> {
     join_values(groups)
 }
 
-/// Says the values that came or went at one place together.
+/// Joins the values that were added or removed at one place.
 fn join_values(groups: Vec<Group<'_>>) -> Vec<Group<'_>> {
     let mut joined: Vec<Group<'_>> = Vec::new();
     for group in groups {
@@ -99,13 +99,13 @@ fn join_values(groups: Vec<Group<'_>>) -> Vec<Group<'_>> {
     joined
 }
 
-/// A part without the status of a response: a change of `response 400` and one of `response 401` are said together.
+/// Returns a part without the status of a response, so that `response 400` and `response 401` are grouped.
 fn without_status(part: &str) -> String {
     let Some(rest) = part.strip_prefix("response ") else { return part.to_owned() };
     format!("response {}", rest.split_once(' ').map_or("", |(_, rest)| rest))
 }
 
-/// The names of some parts: `response 400, 401` for the responses 400 and 401.
+/// Returns the names of parts: `response 400, 401` for the responses 400 and 401.
 pub(crate) fn parts_name(parts: &[&str]) -> String {
     let mut name = String::new();
     for part in parts {
@@ -118,7 +118,7 @@ pub(crate) fn parts_name(parts: &[&str]) -> String {
     name
 }
 
-/// Some operations, all of them unless there are many.
+/// Returns the operations as text, cut if there are many.
 pub(crate) fn operations(all: &[&str]) -> String {
     const SHOWN: usize = 10;
     let shown: Vec<_> = all.iter().take(SHOWN).copied().collect();
@@ -127,7 +127,7 @@ pub(crate) fn operations(all: &[&str]) -> String {
     format!("{}{rest}", shown.join(", "))
 }
 
-/// Where in a part something is: all of the places, unless there are many. A property that is there at several depths is
+/// Returns the locations in a part as text, cut if there are many. A property that occurs at several depths is
 /// named once.
 pub(crate) fn subjects(all: &[&str]) -> String {
     const SHOWN: usize = 3;

@@ -1,11 +1,11 @@
-//! Which rule a change has where it is.
+//! Finds the rule for a change at a place.
 
 use super::change::{Change, Kind};
 use super::emit::Root;
 use super::rules::{self, Aspect, Direction, Level, Place, Rule, Site};
 use super::typed;
 
-/// Where a change is.
+/// The place of a change.
 pub(super) struct Context<'b> {
     pub(super) root: &'b Root,
     pub(super) place: Place,
@@ -20,7 +20,7 @@ fn rule(rule: Rule) -> Judged {
 }
 
 impl Context<'_> {
-    /// Whether no request may have the value.
+    /// Reports whether no request can contain the value.
     fn is_never_sent(&self) -> bool {
         self.place.0 == Direction::Request && self.read_only
     }
@@ -29,13 +29,13 @@ impl Context<'_> {
         matches!(self.place.1, Site::Parameter | Site::ParameterProperty)
     }
 
-    /// Returns the ids that a change has here, each with its level.
+    /// Returns the ids of a change at this place, each with its level.
     pub(super) fn rules(&self, change: &Change) -> Judged {
         let (direction, site) = self.place;
         let request = direction == Direction::Request;
         match &change.kind {
             Kind::Aspect(aspect) if *aspect == rules::ENUM_VALUE_ADDED && change.implied => {
-                // Said beside `became-enum` where oasdiff says so.
+                // oasdiff reports it beside `became-enum` there.
                 if request && site != Site::Body { self.aspect(aspect) } else { Judged::new() }
             }
             Kind::Aspect(aspect) if *aspect == rules::PATTERN_GENERALIZED && !request => {
@@ -90,7 +90,7 @@ impl Context<'_> {
         }
     }
 
-    /// What narrows a value that is not sent this way breaks nobody.
+    /// Returns the rule of an aspect. Narrowing a value that is never sent in this direction breaks nobody.
     fn aspect(&self, aspect: &Aspect) -> Judged {
         let (direction, site) = self.place;
         let foreign = match direction {
@@ -135,7 +135,7 @@ impl Context<'_> {
         }
     }
 
-    /// A rename is as bad as the worse of what it is made of.
+    /// Returns the rule of a rename, which has the higher level of the removal and the addition.
     fn renamed(&self, [was_required, is_required]: [bool; 2]) -> Judged {
         let renamed = match self.place.0 {
             Direction::Request => rules::PROPERTY_RENAMED,

@@ -1,4 +1,4 @@
-//! What is deprecated, until when it lasts, and how stable it is.
+//! Deprecation, sunset dates and stability levels.
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -22,7 +22,7 @@ impl std::fmt::Display for Date {
 }
 
 impl Date {
-    /// Reads a date as RFC 3339 has it, `2026-03-01`, with or without a time behind it.
+    /// Reads a date of RFC 3339, `2026-03-01`, which a time may follow.
     pub fn read(text: &str) -> Option<Self> {
         let date = text.split(['T', 't', ' ']).next()?;
         let mut parts = date.split('-');
@@ -71,7 +71,7 @@ fn is_leap(year: u16) -> bool {
     (year.is_multiple_of(4) && !year.is_multiple_of(100)) || year.is_multiple_of(400)
 }
 
-/// What a sunset says.
+/// The value of `x-sunset`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Sunset {
     None,
@@ -98,7 +98,7 @@ impl Sunset {
     }
 }
 
-/// How stable something is.
+/// A stability level.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Stability {
     Draft,
@@ -124,7 +124,7 @@ impl Stability {
         Self::of(node.get("x-stability-level"))
     }
 
-    /// Reports whether anything is promised at this level.
+    /// Reports whether this level promises stability.
     pub(super) fn counts(self) -> bool {
         self >= Self::Beta
     }
@@ -139,7 +139,7 @@ impl Stability {
     }
 }
 
-/// What changed about the life of a property: the kind, what in words, and whether its place is in the old document.
+/// Returns the changes of a property's life cycle: kind, description, and whether the location is in the old document.
 pub(super) fn of_property(old: &Schema<'_>, new: &Schema<'_>) -> Vec<(Kind, String, bool)> {
     let mut found = Vec::new();
     match (old.deprecated, new.deprecated) {

@@ -1,4 +1,4 @@
-//! Media types: which of them are one.
+//! Pairs the media types of two bodies.
 
 use crate::model::MediaType;
 
@@ -9,7 +9,7 @@ pub(super) struct Pairs<'b, 'a> {
     pub(super) added: Vec<&'b MediaType<'a>>,
 }
 
-/// Finds the media type of the same name for each old one; else one that fits.
+/// Pairs each old media type with the new one of the same name, or else with one that contains it.
 pub(super) fn pair_off<'b, 'a>(
     old: &'b [MediaType<'a>],
     new: &'b [MediaType<'a>],
@@ -28,12 +28,12 @@ pub(super) fn pair_off<'b, 'a>(
     pairs
 }
 
-/// The media type without its parameters.
+/// Returns a media type without its parameters.
 pub(super) fn essence(name: &str) -> String {
     name.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
 }
 
-/// Whether two media types are written differently at most.
+/// Reports whether two media types differ at most in notation.
 pub(super) fn same_name(one: &str, other: &str) -> bool {
     let parameters = |name: &str| {
         let mut all: Vec<_> = name.split(';').skip(1).map(|part| part.trim().to_ascii_lowercase()).collect();
@@ -43,7 +43,7 @@ pub(super) fn same_name(one: &str, other: &str) -> bool {
     essence(one) == essence(other) && parameters(one) == parameters(other)
 }
 
-/// Whether one media type is the other one, or its syntax: `application/json` of `application/problem+json`.
+/// Reports whether a media type equals another or is its syntax: `application/json` of `application/problem+json`.
 pub(super) fn contains(one: &str, other: &str) -> bool {
     let (one, other) = (essence(one), essence(other));
     let syntax = other.rsplit_once('+').map(|(_, suffix)| suffix);

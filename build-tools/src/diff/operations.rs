@@ -1,4 +1,4 @@
-//! The operations of two documents, each with its counterpart.
+//! Compares the operations of two documents.
 
 use std::collections::HashSet;
 
@@ -86,7 +86,7 @@ fn removed(session: &mut Session<'_>, operation: &Operation<'_>, whole_path: boo
 }
 
 fn operation<'a>(session: &mut Session<'a>, old: &Operation<'a>, new: &Operation<'a>, moved: bool) {
-    // A path that only names its parameters otherwise is known by its old name.
+    // A path of which only the names of parameters changed is reported by its old name.
     session.operation = Some(name(if moved { new } else { old }));
     let (before, after) = (Stability::of_node(old.node), Stability::of_node(new.node));
     for (level, operation) in [(before, old), (after, new)] {
@@ -188,7 +188,7 @@ fn identity(session: &mut Session<'_>, old: &Operation<'_>, new: &Operation<'_>)
     }
 }
 
-/// The parameters of the path that only changed their names.
+/// Reports path parameters that were renamed.
 fn path_parameters(session: &mut Session<'_>, old: &Operation<'_>, new: &Operation<'_>) {
     for (before, after) in names(old.path).into_iter().zip(names(new.path)) {
         if before != after {
@@ -203,7 +203,7 @@ fn path_parameters(session: &mut Session<'_>, old: &Operation<'_>, new: &Operati
     }
 }
 
-/// The requests that the server makes: their bodies come to the client, and what it answers goes to the server.
+/// Compares callbacks, whose requests the server sends.
 fn callbacks<'a>(session: &mut Session<'a>, old: &Operation<'a>, new: &Operation<'a>) {
     for before in &old.callbacks {
         let part = format!("callback {} {}", before.name, before.operation.method.to_ascii_uppercase());

@@ -1,4 +1,4 @@
-//! Findings for people, by resource and operation.
+//! Writes reports for people, by resource and operation.
 
 use std::fmt::{self, Write};
 
@@ -9,7 +9,7 @@ use super::rules::Level;
 /// The parts of an operation, each with its lines.
 type Parts<'f> = Vec<(String, Vec<&'f Group<'f>>)>;
 
-/// A heading with what stands under it.
+/// A heading with its content.
 struct Section<'f> {
     resource: String,
     /// Each operation with its parts, and those with their lines.
@@ -44,7 +44,7 @@ fn sections<'f>(groups: &'f [Group<'f>]) -> Vec<Section<'f>> {
     sections
 }
 
-/// The item that fits, or a new one at the end.
+/// Returns the item that fits, or a new one at the end.
 fn find<T>(list: &mut Vec<T>, fits: impl Fn(&T) -> bool, new: impl FnOnce() -> T) -> &mut T {
     let index = list.iter().position(fits).unwrap_or_else(|| {
         list.push(new());
@@ -54,7 +54,7 @@ fn find<T>(list: &mut Vec<T>, fits: impl Fn(&T) -> bool, new: impl FnOnce() -> T
     &mut list[index]
 }
 
-/// The first segment of a path that is a name.
+/// Returns the resource of an operation: the first segment of its path that is a name.
 fn resource(operation: &str) -> String {
     let path = operation.split_once(' ').map_or(operation, |(_, path)| path);
     let is_version = |part: &str| {
@@ -124,7 +124,7 @@ fn markdown_line(part: &str, Group { finding, what, operations: all, subjects, .
     line
 }
 
-/// The findings as a tree: resource, operation, part, and what changed there.
+/// Writes the findings as a tree: resource, operation, part, change.
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let groups = groups(&self.findings);

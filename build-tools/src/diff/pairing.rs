@@ -1,4 +1,4 @@
-//! Which operation of the new document is which one of the old.
+//! Pairs the operations of two documents.
 
 use std::collections::{HashMap, HashSet};
 
@@ -6,7 +6,7 @@ use super::bodies;
 use super::session::Session;
 use crate::model::Operation;
 
-/// A path without the names of its parameters.
+/// Returns a path without the names of its parameters.
 pub(super) fn outline(path: &str) -> String {
     let mut out = String::new();
     let mut inside = false;
@@ -23,18 +23,18 @@ pub(super) fn outline(path: &str) -> String {
     out
 }
 
-/// The names of the parameters in a path, in order.
+/// Returns the names of the parameters in a path, in order.
 pub(super) fn names(path: &str) -> Vec<&str> {
     path.split('{').skip(1).filter_map(|part| part.split_once('}')).map(|(name, _)| name).collect()
 }
 
-/// The outlines of all paths, those without operations too.
+/// Returns the outlines of all paths, including those without operations.
 pub(super) fn paths(root: &serde_json::Value) -> HashSet<String> {
     let paths = root.get("paths").and_then(serde_json::Value::as_object).into_iter().flatten();
     paths.map(|(path, _)| outline(path)).collect()
 }
 
-/// Finds the operation of the same path for each old one; else one whose path has other names of parameters.
+/// Pairs each old operation with the new one of the same path, or else of a path with other names of parameters.
 pub(super) fn pair_off<'b, 'a>(
     old: &'b [Operation<'a>],
     new: &'b [Operation<'a>],
@@ -55,7 +55,7 @@ pub(super) fn pair_off<'b, 'a>(
     pairs
 }
 
-/// Whether an operation has the same method and either the same id or the same bodies, and a path of the same kind.
+/// Reports whether an operation was moved: it has the same method, the same id or bodies, and a similar path.
 pub(super) fn is_moved(session: &mut Session<'_>, before: &Operation<'_>, after: &Operation<'_>) -> bool {
     if before.method != after.method || names(before.path).len() != names(after.path).len() {
         return false;

@@ -1,4 +1,4 @@
-//! The parameters of an operation.
+//! Compares the parameters of an operation.
 
 use std::collections::HashMap;
 
@@ -12,7 +12,7 @@ use super::style;
 use crate::model::{In, Operation, Parameter, SchemaId, is_true};
 
 pub(super) fn compare<'a>(session: &mut Session<'a>, old: &Operation<'a>, new: &Operation<'a>) {
-    // Where the names of the path changed, parameters are known by their places.
+    // Path parameters that were renamed are paired by position.
     let renamed: HashMap<&str, &str> = names(new.path).into_iter().zip(names(old.path)).collect();
     let key = |parameter: &Parameter<'a>, is_new: bool| match parameter.place {
         In::Header => (parameter.place, parameter.name.to_ascii_lowercase()),

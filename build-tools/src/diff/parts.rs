@@ -1,16 +1,16 @@
-//! The parts of an `allOf` that only one side has. They are said as a whole, and what is left is compared.
+//! The parts of an `allOf` that only one side has. Each is reported as a whole, and the rest is compared.
 
 use super::rules;
 use super::schemas::Local;
 use crate::model::{Model, Schema, SchemaId, outline};
 
-/// Says which parts are new or gone, and returns the two schemas without those.
+/// Reports parts that were added or removed, and returns both schemas without them.
 pub(super) fn take_out(local: &mut Local<'_, '_>, old: SchemaId, new: SchemaId) -> (SchemaId, SchemaId) {
     let (mut before, mut after) = (Parts::of(&local.graph.old, old), Parts::of(&local.graph.new, new));
     if before.is_one && after.is_one {
         return (old, new);
     }
-    // A schema that is written without parts now, or with them, says the same. A part that is only text is said.
+    // Splitting a schema into parts, or joining them, is no change. A part with only text is reported.
     let is_bare = before.is_one || after.is_one;
     let texts = before.list.iter().any(|part| is_text(local.graph.old.schema(part.id)))
         || after.list.iter().any(|part| is_text(local.graph.new.schema(part.id)));
@@ -21,7 +21,7 @@ pub(super) fn take_out(local: &mut Local<'_, '_>, old: SchemaId, new: SchemaId) 
     pair_off(&mut before, &mut after, |one, other| {
         one.outline == other.outline && local.graph.are_equal(one.id, other.id)
     });
-    // What a schema says beside its parts is compared with the whole of one that has none.
+    // The keywords beside the parts are compared with the whole of a schema without parts.
     let owns = [before.own, after.own];
     for (one, other) in [(&mut before, owns[1]), (&mut after, owns[0])] {
         if other && one.is_one && one.list.iter().any(|part| part.name.is_none()) {
@@ -39,7 +39,7 @@ pub(super) fn take_out(local: &mut Local<'_, '_>, old: SchemaId, new: SchemaId) 
             }
         }
     };
-    // What only says `nullable`, or limits what other parts describe, stays with the rest.
+    // Parts that only set `nullable`, or limit what other parts describe, stay with the rest.
     let limits = |model: &Model<'_>, parts: Vec<Part>| {
         let is_said = |part: &Part| {
             let schema = model.schema(part.id);
@@ -67,12 +67,12 @@ pub(super) fn take_out(local: &mut Local<'_, '_>, old: SchemaId, new: SchemaId) 
     (rest(&mut local.graph.old, old, indices(removed)), rest(&mut local.graph.new, new, indices(added)))
 }
 
-/// Whether a part says nothing but a text.
+/// Reports whether a part has nothing but a text.
 fn is_text(schema: &Schema<'_>) -> bool {
     schema.allows_everything() && (schema.title.is_some() || schema.description.is_some())
 }
 
-/// Whether a part limits the values of other parts, and describes none itself.
+/// Reports whether a part only limits values that other parts describe.
 fn only_limits(schema: &Schema<'_>) -> bool {
     schema.types.is_any() && schema.one_of.is_empty() && schema.any_of.is_empty() && schema.others.is_empty()
 }
@@ -80,9 +80,9 @@ fn only_limits(schema: &Schema<'_>) -> bool {
 /// The parts of a schema that have no counterpart yet.
 struct Parts {
     list: Vec<Part>,
-    /// Whether the schema has no parts, so that it is the only one in the list.
+    /// Whether the schema has no parts, and is itself the only one in the list.
     is_one: bool,
-    /// Whether it says something beside its parts.
+    /// Whether the schema has keywords beside its parts.
     own: bool,
 }
 
@@ -118,7 +118,7 @@ impl Part {
     }
 }
 
-/// Takes the parts out of both lists that have a counterpart.
+/// Removes the parts that have a counterpart from both lists.
 fn pair_off(before: &mut Parts, after: &mut Parts, mut pair: impl FnMut(&Part, &Part) -> bool) {
     before.list.retain(|one| {
         let found = after.list.iter().position(|other| pair(one, other));

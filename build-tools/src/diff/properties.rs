@@ -1,4 +1,4 @@
-//! The properties of two objects.
+//! Compares the properties of two objects.
 
 use super::change::{Kind, Property};
 use super::graph::Label;
@@ -68,7 +68,7 @@ fn property(local: &Local<'_, '_>, name: &str, old: Option<&Child>, new: Option<
         old.map(|child| local.graph.old.schema(child.id)),
         new.map(|child| local.graph.new.schema(child.id)),
     ];
-    // What holds now counts; what is gone counts as it was.
+    // A property that exists is judged as it is now, a removed one as it was.
     let [before, after] = schemas;
     let schema = after.or(before);
     let route = |child: Option<&Child>| child.map(|child| child.route.clone()).unwrap_or_default();
@@ -80,7 +80,7 @@ fn property(local: &Local<'_, '_>, name: &str, old: Option<&Child>, new: Option<
     }
 }
 
-/// What changed about a property that both have, beside its schema.
+/// Compares a property that both have, apart from its schema.
 fn both<'a>(
     local: &mut Local<'_, 'a>,
     name: &str,
@@ -111,7 +111,7 @@ fn both<'a>(
     local.lifecycle(&property, &one, &other);
 }
 
-/// The properties that only changed their names.
+/// Finds properties that were renamed.
 fn renamed<'a>(
     local: &mut Local<'_, 'a>,
     removed: &[Named<'a, '_>],

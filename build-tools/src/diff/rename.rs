@@ -1,9 +1,9 @@
-//! What looks like a new name of an old thing.
+//! Finds renames.
 
-/// How many things may be new and how many gone for renames to be looked for: each is compared with each.
+/// The largest number of added or removed things for which renames are searched: each is compared with each.
 const MAX_CANDIDATES: usize = 50;
 
-/// Returns the pairs of an old and a new thing that fit each other and nothing else.
+/// Returns the pairs of a removed and an added thing that fit each other and nothing else.
 pub(crate) fn pairs<T: Copy, U: Copy>(
     removed: &[T],
     added: &[U],
@@ -26,7 +26,7 @@ pub(crate) fn pairs<T: Copy, U: Copy>(
     found.filter_map(|(one, other)| Some((*removed.get(*one)?, *added.get(*other)?))).collect()
 }
 
-/// Reports whether two names could be one: the same words written otherwise, one within the other, or a few letters
+/// Reports whether two names are alike: the same words in another notation, one within the other, or a few letters
 /// apart.
 pub(crate) fn alike(one: &str, other: &str) -> bool {
     let plain = |name: &str| -> Vec<char> {
@@ -41,7 +41,7 @@ pub(crate) fn alike(one: &str, other: &str) -> bool {
     within || distance(&short, &long) <= long.len() / 4
 }
 
-/// How many letters have to be added, taken out or replaced.
+/// Returns the edit distance of two names.
 fn distance(one: &[char], other: &[char]) -> usize {
     let mut row: Vec<usize> = (0..=other.len()).collect();
     for (index, left) in one.iter().enumerate() {

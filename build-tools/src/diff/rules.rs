@@ -1,7 +1,7 @@
-//! What is said of a change: the rules by id, each with its level.
+//! The rules by id, each with its level.
 //!
-//! A rule of a schema holds at several places, where its id has another beginning: `request-body-max-decreased`,
-//! `request-property-max-decreased`. Those are one [`Aspect`]; all others are a [`Rule`] each.
+//! A rule for schemas applies at several places, and its id begins with the place: `request-body-max-decreased`,
+//! `request-property-max-decreased`. Such rules are one [`Aspect`]; each other rule is a [`Rule`].
 
 use std::borrow::Cow;
 use std::fmt;
@@ -14,14 +14,14 @@ pub(super) use aspects::*;
 pub use table::RULES;
 pub(super) use table::*;
 
-/// How bad a change is for a client of the old contract.
+/// The severity of a change for a client that follows the old document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Level {
     /// Nothing breaks.
     Info,
     /// The documents cannot tell whether something breaks.
     Warning,
-    /// Something breaks that was right under the old contract.
+    /// A client that follows the old document breaks.
     Breaking,
 }
 
@@ -37,7 +37,7 @@ impl fmt::Display for Level {
 
 use Level::{Breaking, Info};
 
-/// Which way a value goes.
+/// The direction in which a value is sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Direction {
     /// From the client to the server.
@@ -46,7 +46,7 @@ pub enum Direction {
     Response,
 }
 
-/// What a schema is the schema of.
+/// The use of a schema.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Site {
     /// A whole body.
@@ -64,7 +64,7 @@ pub enum Site {
 }
 
 impl Site {
-    /// Returns what a part of it is.
+    /// Returns the site of a part.
     pub fn part(self) -> Self {
         match self {
             Self::Body | Self::Property => Self::Property,
@@ -101,7 +101,7 @@ pub const PLACES: [Place; 8] = [
     (Direction::Response, Site::HeaderProperty),
 ];
 
-/// What can change about a schema, wherever it is.
+/// A way in which a schema can change, regardless of its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Aspect {
     /// The end of the id.
@@ -110,7 +110,7 @@ pub struct Aspect {
     pub request: Level,
     /// The level in a response.
     pub response: Level,
-    /// Why, where that is not plain or not what oasdiff says.
+    /// The reason, where it is not obvious or differs from oasdiff.
     pub note: &'static str,
 }
 
@@ -149,7 +149,7 @@ pub struct Rule {
     pub id: &'static str,
     /// The level.
     pub level: Level,
-    /// Why, where that is not plain or not what oasdiff says.
+    /// The reason, where it is not obvious or differs from oasdiff.
     pub note: &'static str,
 }
 
@@ -173,11 +173,11 @@ pub struct Listed {
     pub id: String,
     /// The level.
     pub level: Level,
-    /// Why, where that is not plain or not what oasdiff says.
+    /// The reason, where it is not obvious or differs from oasdiff.
     pub note: &'static str,
 }
 
-/// Every rule there is.
+/// Returns every rule there is.
 pub fn all() -> Vec<Listed> {
     let mut all: Vec<_> = RULES
         .iter()

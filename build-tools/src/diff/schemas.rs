@@ -1,4 +1,4 @@
-//! Two schemas: what changed of them themselves, and which parts are to be compared in turn.
+//! Compares two schemas, and finds the parts to compare next.
 
 use serde_json::Value;
 
@@ -8,7 +8,7 @@ use super::rules::{self, Aspect};
 use super::{lifecycle, parts, properties, unions};
 use crate::model::{Additional, Child, Schema, SchemaId, Types, same, text};
 
-/// A comparison of two schemas under way.
+/// A comparison of two schemas.
 pub(super) struct Local<'g, 'a> {
     pub(super) graph: &'g mut Graph<'a>,
     pub(super) pair: Pair,
@@ -18,10 +18,10 @@ impl<'a> Graph<'a> {
     pub(super) fn compare(&mut self, old: SchemaId, new: SchemaId) -> Pair {
         let mut local = Local { graph: self, pair: Pair::default() };
         let (old, new) = parts::take_out(&mut local, old, new);
-        // Shared, so that the graph can be asked while they are looked at.
+        // Shared, so that the graph can be changed meanwhile.
         let (one, other) = (local.graph.old.shared(old), local.graph.new.shared(new));
         if local.types([old, new], &one, &other) {
-            // No value of the old type is one of the new type, so nothing else that changed matters.
+            // No value of the old type has the new type, so no other change matters.
             local.nullable(&one, &other);
             return local.pair;
         }
@@ -49,13 +49,13 @@ impl<'a> Local<'_, 'a> {
         self.pair.changes.push(Change { kind, what, property: Some(property), removed, implied: false });
     }
 
-    /// Goes on with two parts.
+    /// Compares two parts later.
     pub(super) fn child(&mut self, label: Label, old: &Child, new: &Child) {
         let pair = self.graph.pair(old.id, new.id);
         self.pair.children.push(Step { label, routes: [old.route.clone(), new.route.clone()], pair });
     }
 
-    /// Compares the types; says whether the schemas have none in common.
+    /// Compares the types, and reports whether the schemas have none in common.
     fn types(&mut self, ids: [SchemaId; 2], old: &Schema<'a>, new: &Schema<'a>) -> bool {
         if old.unresolved != new.unresolved {
             let name = |reference: Option<&str>| reference.unwrap_or("a schema of the document").to_owned();
@@ -98,11 +98,11 @@ impl<'a> Local<'_, 'a> {
         apart
     }
 
-    /// Whether the new schema is a list of what the old one was.
+    /// Reports whether the new schema is a list of what the old one was.
     fn is_list_of(&mut self, old: &Schema<'a>, new: &Schema<'a>) -> bool {
         let Some(items) = &new.items else { return false };
         let items = self.graph.new.schema(items.id);
-        // Marks of the whole are not of its items.
+        // The marks of a list do not apply to its items.
         let bare = |schema: &Schema<'a>| Schema {
             nullable: false,
             default: None,
@@ -121,13 +121,13 @@ impl<'a> Local<'_, 'a> {
     }
 
     fn nullable(&mut self, old: &Schema<'a>, new: &Schema<'a>) {
-        // The types say it where null is one.
+        // A change of the types reports it where null is a type.
         if old.nullable != new.nullable && !is_null(old) && !is_null(new) {
             let (aspect, what) = match new.nullable {
                 true => (rules::BECAME_NULLABLE, "became nullable"),
                 false => (rules::BECAME_NOT_NULLABLE, "is no longer nullable"),
             };
-            // A schema without a type, which allows null by itself, did not say so before.
+            // A schema without a type allows null anyway.
             let any = |schema: &Schema<'a>| schema.types.is_any() && !unions::is_union(schema);
             if !any(new) && (old.nullable || !any(old)) {
                 self.say(aspect, what.to_owned(), false);

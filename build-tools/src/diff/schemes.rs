@@ -1,4 +1,4 @@
-//! The security schemes of two documents, and which of them is which.
+//! Pairs the security schemes of two documents.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -9,7 +9,7 @@ use super::rules;
 use super::session::Session;
 use crate::model::{Alternative, Model, Security, text};
 
-/// The schemes of two documents by name, each with the name of the first old one that says the same.
+/// The schemes of two documents by name, each with the name of the first equal old one.
 #[derive(Debug)]
 pub(super) struct Schemes<'a> {
     old: HashMap<&'a str, &'a str>,
@@ -26,7 +26,7 @@ impl<'a> Schemes<'a> {
         let known: HashMap<&str, &str> = known.collect();
         let renamed = all(new.root()).map(|(name, scheme)| {
             let same = first.get(&content(scheme)).copied();
-            // One that keeps its name and says something else is that scheme, changed.
+            // A scheme that keeps its name is that scheme, even if it changed.
             let changed = known.get(name.as_str()).is_some_and(|old| same != Some(old));
             (name.as_str(), same.filter(|_| !changed).unwrap_or(name))
         });
@@ -34,17 +34,17 @@ impl<'a> Schemes<'a> {
         Self { kept: new.values().copied().collect(), new, old: known }
     }
 
-    /// Reports whether a new scheme says what an old one said.
+    /// Reports whether a new scheme equals an old one.
     fn is_kept(&self, old: &str) -> bool {
         self.old.get(old).is_some_and(|name| self.kept.contains(name))
     }
 
-    /// Reports whether an old scheme said what a new one says.
+    /// Reports whether an old scheme equals a new one.
     fn is_known(&self, new: &str) -> bool {
         self.new.get(new).is_some_and(|name| self.old.contains_key(name))
     }
 
-    /// Returns the old security with one name for schemes that say the same.
+    /// Returns the old security with one name for equal schemes.
     pub(super) fn of_old(&self, security: &Security<'a>) -> Security<'a> {
         named(security, &self.old)
     }
@@ -56,7 +56,7 @@ impl<'a> Schemes<'a> {
 }
 
 fn named<'a>(security: &Security<'a>, names: &HashMap<&'a str, &'a str>) -> Security<'a> {
-    // To need nothing can be said as no way in, or as one that is empty.
+    // No authentication can be written as no alternative, or as an empty one.
     if security.iter().all(Alternative::is_empty) {
         return Security::new();
     }
@@ -72,7 +72,7 @@ fn named<'a>(security: &Security<'a>, names: &HashMap<&'a str, &'a str>) -> Secu
     named
 }
 
-/// Returns what a scheme wants of a request, without texts.
+/// Returns what a scheme requires of a request, without texts.
 fn content(scheme: &Map<String, Value>) -> String {
     let flows = scheme.get("flows").and_then(Value::as_object).into_iter().flatten();
     let flows = flows.map(|(name, flow)| {
@@ -87,11 +87,11 @@ fn content(scheme: &Map<String, Value>) -> String {
     json!([wants(scheme), scheme.get("openIdConnectUrl"), flows]).to_string()
 }
 
-/// Returns where a scheme wants its secret, and how.
+/// Returns the location and the form of the secret of a scheme.
 fn wants(scheme: &Map<String, Value>) -> [String; 4] {
     let word = |key: &str| scheme.get(key).map(text).unwrap_or_default();
     let [kind, place, how] = ["type", "in", "scheme"].map(|key| word(key).to_lowercase());
-    // The names of headers are the same in any case.
+    // The names of headers ignore case.
     let name = if place == "header" { word("name").to_lowercase() } else { word("name") };
     [kind, place, name, how]
 }
@@ -182,7 +182,7 @@ fn scopes(session: &mut Session<'_>, part: &str, old: &Value, new: &Value, at: &
     }
 }
 
-/// Whether the scheme was a way in anywhere.
+/// Reports whether any alternative used the scheme.
 fn is_used(session: &Session<'_>, name: &str) -> bool {
     let old = &session.graph.old;
     let own = old.operations.iter().filter_map(|operation| operation.security.as_ref()).flatten();

@@ -1,4 +1,4 @@
-//! Who may send a request.
+//! Compares security requirements.
 
 use std::collections::BTreeSet;
 
@@ -11,7 +11,7 @@ use crate::model::{Alternative, Model, Operation, Security};
 /// The rules: an alternative added or removed, a scope added or removed.
 type Rules = [Rule; 4];
 
-/// Compares the security that holds for an operation, unless both have that of the document, which is compared once.
+/// Compares the security of an operation, unless both have that of the document, which is compared once.
 pub(super) fn operation(session: &mut Session<'_>, old: &Operation<'_>, new: &Operation<'_>) {
     if session.security_is_compared && old.security.is_none() && new.security.is_none() {
         return;
@@ -28,7 +28,7 @@ pub(super) fn operation(session: &mut Session<'_>, old: &Operation<'_>, new: &Op
     compare(session, &before, &after, rules, places);
 }
 
-/// Returns the JSON pointer of what says who may call an operation.
+/// Returns the JSON pointer of the security of an operation.
 fn place(model: &Model<'_>, operation: &Operation<'_>) -> String {
     let pointer = &operation.pointer;
     match (&operation.security, model.root().get("security")) {
@@ -59,7 +59,7 @@ pub(super) fn document(session: &mut Session<'_>) {
     schemes::compare(session);
 }
 
-/// Whether who could authenticate the old way can do so the new way.
+/// Reports whether a client that authenticates by an old alternative satisfies a new one.
 fn covers(new: &Alternative<'_>, old: &Alternative<'_>) -> bool {
     new.iter().all(|(scheme, scopes)| old.get(scheme).is_some_and(|known| scopes.is_subset(known)))
 }
@@ -79,7 +79,7 @@ fn compare(
     let none_works = !(old.iter().any(works) || (was_open && works(&Alternative::new())));
     let level = |breaks: bool| Some(if breaks { Level::Breaking } else { Level::Info });
 
-    // That nothing is needed is no change where nothing was.
+    // An empty alternative on both sides is no change.
     let said = |way: &&Alternative<'_>| !(way.is_empty() && was_open && open);
     let mut gone: Vec<_> = old.iter().filter(said).filter(|way| !new.contains(way)).collect();
     for after in new.iter().filter(said).filter(|way| !old.contains(way)) {

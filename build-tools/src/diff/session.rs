@@ -1,4 +1,4 @@
-//! A comparison of two documents under way.
+//! The state of a comparison of two documents.
 
 use super::emit::{self, Root};
 use super::finding::Finding;
@@ -7,7 +7,7 @@ use super::rules::{Level, Rule};
 use super::schemes::Schemes;
 use crate::model::Model;
 
-/// What was found so far, in order: a schema that is used gets its findings when all schemas are compared.
+/// The results so far, in order. A use of a schema gets its findings when all schemas are compared.
 #[derive(Debug)]
 enum Entry {
     Finding(Finding),
@@ -25,7 +25,7 @@ pub(super) struct Session<'a> {
     entries: Vec<Entry>,
 }
 
-/// What is to be said beside the rule.
+/// The details of a finding beside its rule.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Said<'b> {
     pub(super) part: &'b str,
@@ -60,7 +60,7 @@ impl<'a> Session<'a> {
         }));
     }
 
-    /// Has two schemas compared.
+    /// Compares two schemas later.
     pub(super) fn schemas(&mut self, root: Root) {
         self.entries.push(Entry::Root(root));
     }

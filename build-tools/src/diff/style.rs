@@ -1,20 +1,20 @@
-//! How parameters and headers are written.
+//! The serialization of parameters and headers.
 
 use super::media::same_name;
 use super::session::Session;
 use crate::model::{Model, SchemaId, Style};
 
-/// A schema with the route to it, and how its values are written.
+/// A schema with its location and the serialization of its values.
 type Written<'b, 'a> = (&'b Option<(SchemaId, String)>, Style<'a>);
 
-/// Returns what changed about how a value is written, if it is another text now.
+/// Returns how the serialization changed, if a value is another text now.
 pub(super) fn change(session: &Session<'_>, old: Written<'_, '_>, new: Written<'_, '_>) -> Option<String> {
     let ((before, from), (after, to)) = (old, new);
     let structured = is_structured(&session.graph.old, before) || is_structured(&session.graph.new, after);
     let same = match (from.media, to.media) {
         (Some(from), Some(to)) => same_name(from, to),
         (None, None) if structured => from == to,
-        // A single value is written alike in all other styles, exploded or not.
+        // All other styles write a single value alike, exploded or not.
         (None, None) => marked(from) == marked(to),
         _ => false,
     };

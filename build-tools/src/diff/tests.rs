@@ -1,4 +1,4 @@
-//! What is found, by area; what is no change; that nothing planted is missed; and that no document is too much.
+//! Tests findings by area, equal documents, planted changes, and hard documents.
 
 use serde_json::Value;
 
@@ -15,7 +15,7 @@ pub(crate) fn yaml(text: &str) -> Value {
     parse("test.yaml", text).unwrap().value().clone()
 }
 
-/// One line a finding.
+/// Returns one line for each finding.
 fn lines(findings: &[Finding]) -> String {
     let line = |finding: &Finding| {
         let operation = finding.operation.as_deref().unwrap_or("-");

@@ -1,4 +1,4 @@
-//! Types and formats: which change of them breaks whom.
+//! Judges changes of types and formats.
 
 use super::change::Typed;
 use super::rules::{
@@ -7,7 +7,7 @@ use super::rules::{
 };
 use crate::model::Types;
 
-/// Judges a change of type or format at a place. `strict` tells a number from text, as JSON does.
+/// Judges a change of type or format at a place. With `strict`, numbers and text are distinct, as in JSON.
 pub(super) fn judge(old: &Typed, new: &Typed, (direction, site): Place, strict: bool) -> Vec<Aspect> {
     if let Some(aspects) = lists(old, new) {
         return aspects;
@@ -42,7 +42,7 @@ pub(super) fn judge(old: &Typed, new: &Typed, (direction, site): Place, strict: 
     vec![aspect]
 }
 
-/// A list of types that grew, shrank or both.
+/// Returns a list of types that grew, shrank or both.
 fn lists(old: &Typed, new: &Typed) -> Option<Vec<Aspect>> {
     let (old, new) = (old.types, new.types);
     if old == new || old.is_any() || new.is_any() || (old.len() < 2 && new.len() < 2) {
@@ -54,14 +54,14 @@ fn lists(old: &Typed, new: &Typed) -> Option<Vec<Aspect>> {
     (!aspects.is_empty()).then_some(aspects)
 }
 
-/// Whether each value of the one fits the other.
+/// Reports whether each value of one type fits another.
 fn fits(one: &Typed, other: &Typed, strict: bool) -> bool {
     let loose = !strict && (other.types.is_any() || other.types == Types::STRING);
     let types = one.types == other.types || loose || (!one.types.is_any() && other.types.covers(one.types));
     types && (one.format == other.format || format_fits(one.format.as_deref(), other.format.as_deref()))
 }
 
-/// Whether each value of a format has the other one too.
+/// Reports whether each value of one format has another format too.
 fn format_fits(one: Option<&str>, other: Option<&str>) -> bool {
     let Some(other) = other else { return true };
     matches!(

@@ -1,4 +1,4 @@
-//! The members of `oneOf` and `anyOf`.
+//! Compares the alternatives of `oneOf` and `anyOf`.
 
 use std::collections::{HashMap, HashSet};
 
@@ -11,7 +11,7 @@ pub(super) fn is_union(schema: &Schema<'_>) -> bool {
     !schema.one_of.is_empty() || !schema.any_of.is_empty()
 }
 
-/// The types of a schema; for a union, those of its members.
+/// Returns the types of a schema; for a union, those of its alternatives.
 pub(super) fn types(model: &Model<'_>, schema: &Schema<'_>) -> Types {
     let mut all = schema.types;
     if !all.is_any() {
@@ -27,12 +27,12 @@ pub(super) fn types(model: &Model<'_>, schema: &Schema<'_>) -> Types {
     all
 }
 
-/// Whether a schema became a member of a union, or a union was left with one of its members.
+/// Reports whether a schema became an alternative of a union, or a union was reduced to one of its alternatives.
 pub(super) fn became_member(graph: &mut Graph<'_>, [old, new]: [SchemaId; 2]) -> bool {
     member_among(graph, [old, new]).is_some()
 }
 
-/// The member that the plain schema of the two is equal to.
+/// Returns the alternative that equals the plain schema of the two.
 fn member_among(graph: &mut Graph<'_>, [old, new]: [SchemaId; 2]) -> Option<SchemaId> {
     let ids = |schema: &Schema<'_>| {
         schema.one_of.iter().chain(&schema.any_of).map(|child| child.id).collect::<Vec<_>>()
@@ -45,7 +45,7 @@ fn member_among(graph: &mut Graph<'_>, [old, new]: [SchemaId; 2]) -> Option<Sche
     }
 }
 
-/// Whether an object became a choice of objects that have its properties.
+/// Reports whether an object became a union of objects that have its properties.
 pub(super) fn is_wrapping(model: &Model<'_>, old: &Schema<'_>, new: &Schema<'_>) -> bool {
     let has = |member: &Child| {
         old.properties.keys().any(|name| model.schema(member.id).properties.contains_key(name))
@@ -53,7 +53,7 @@ pub(super) fn is_wrapping(model: &Model<'_>, old: &Schema<'_>, new: &Schema<'_>)
     old.one_of.is_empty() && new.properties.is_empty() && new.one_of.iter().any(has)
 }
 
-/// Compares the unions of two schemas; says whether an object was wrapped, so that its properties did not vanish.
+/// Compares the unions of two schemas, and reports whether an object became an alternative, which keeps its properties.
 pub(super) fn compare<'a>(
     local: &mut Local<'_, 'a>,
     ids: [SchemaId; 2],
@@ -89,7 +89,7 @@ pub(super) fn compare<'a>(
             (false, true, None) if !typed => {
                 local.say(unset.clone(), format!("is no longer a choice of {}", before.len()), true);
             }
-            // The change of type says it.
+            // The change of type implies it.
             (true, false, None) | (false, true, None) => {}
             _ => members(
                 local,
@@ -125,7 +125,7 @@ fn members(
     pair_off(local, &mut old, &mut new, |member| member.name.clone());
     pair_equal(local, &mut old, &mut new);
     pair_off(local, &mut old, &mut new, |member| member.mark.clone());
-    // One that is left over on either side is the same one, changed, unless both have names or marks of their own.
+    // If one is left on either side, it changed, unless both have names or marks of their own.
     let unnamed = |members: &[Member]| match members
         .iter()
         .filter(|member| member.name.is_none() && member.mark.is_none())
@@ -201,7 +201,7 @@ fn describe(model: &Model<'_>, children: &[&Child]) -> Vec<Member> {
     children.iter().enumerate().map(describe).collect()
 }
 
-/// Compares the members that have the same key, and takes them out.
+/// Compares the alternatives that have the same key, and removes them.
 fn pair_off(
     local: &mut Local<'_, '_>,
     old: &mut Vec<Member>,
@@ -225,7 +225,7 @@ fn pair_off(
     new.retain(|member| !taken.contains(&member.index));
 }
 
-/// Takes out the members that say the same.
+/// Removes the alternatives that are equal.
 fn pair_equal(local: &mut Local<'_, '_>, old: &mut Vec<Member>, new: &mut Vec<Member>) {
     let mut known: HashMap<String, Vec<Member>> = HashMap::new();
     for member in new.iter().rev() {

@@ -1,4 +1,4 @@
-//! The values that two schemas list, and how the members of their unions are told apart.
+//! Compares the values that two schemas list, and the discriminators of their unions.
 
 use std::collections::HashSet;
 
@@ -84,7 +84,7 @@ impl<'a> Local<'_, 'a> {
     }
 }
 
-/// Some values in words.
+/// Returns values as text.
 fn list(values: &[&Value]) -> String {
     const SHOWN: usize = 8;
     let shown: Vec<_> = values.iter().take(SHOWN).map(|value| text(value)).collect();

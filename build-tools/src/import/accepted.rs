@@ -1,4 +1,4 @@
-//! The list of accepted differences, which follows what moved and what a merge widened.
+//! Updates the accepted differences where operations moved or components were widened.
 
 use serde_json::{Value, json};
 
@@ -8,16 +8,16 @@ use crate::document::Document;
 use crate::facts::Key;
 use crate::parse::parse_list;
 
-/// The text of a list of accepted differences, as it becomes.
+/// The list of accepted differences, with the changes of its text.
 #[derive(Clone, Debug)]
 pub(super) struct List {
     pub(super) text: String,
     pub(super) accepted: Accepted,
-    /// What a person has to change in it.
+    /// Changes that a person has to make in it.
     pub(super) left: Vec<String>,
 }
 
-/// A pattern that stands for others now.
+/// A pattern that is replaced.
 struct Edit {
     pointer: String,
     old: String,
@@ -25,7 +25,7 @@ struct Edit {
 }
 
 impl List {
-    /// Makes entries about operations that moved say where those are now.
+    /// Updates entries about operations that moved.
     pub(super) fn follow(text: &str, accepted: &Accepted, moves: &[Move], operations: &[Key]) -> Self {
         let document = accepted.document();
         let edits = edits(document.value(), moves, operations);
@@ -128,7 +128,7 @@ fn patterns<'a>(entry: &'a Value, pointer: &str, key: &str) -> Vec<(String, &'a 
     }
 }
 
-/// Returns what has to change. `operations` are those that did not move.
+/// Returns the changes to make. `operations` are those that did not move.
 fn edits(list: &Value, moves: &[Move], operations: &[Key]) -> Vec<Edit> {
     let operations: Vec<(String, &Key)> = operations.iter().map(|key| (key.to_string(), key)).collect();
     let mut edits = Vec::new();
@@ -169,7 +169,7 @@ fn edits(list: &Value, moves: &[Move], operations: &[Key]) -> Vec<Edit> {
 fn written(text: &str, document: &Document, edits: &[Edit]) -> Option<String> {
     let mut lines: Vec<String> = text.split_inclusive('\n').map(str::to_owned).collect();
     let mut value = document.value().clone();
-    // From the end, so that what comes before keeps its place.
+    // From the end, so that earlier positions stay valid.
     for Edit { pointer, old, new } in edits.iter().rev() {
         let place = document.place(pointer)?;
         let line = lines.get_mut(place.line.checked_sub(1)?)?;

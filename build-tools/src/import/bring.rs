@@ -1,4 +1,4 @@
-//! A part that is new, added to a node of ours.
+//! Adds new parts to nodes of the kept spec.
 
 use serde_json::{Value, json};
 
@@ -10,7 +10,7 @@ use super::{change, words};
 use crate::facts::{NodeId, Part, property, unescape_label};
 
 impl Merger<'_> {
-    /// What an accepted difference says that we say in the place of what the vendor says.
+    /// Returns what an accepted difference says that we say in the place of what the vendor says.
     pub(super) fn rule(&self, place: &Place, fact: &str, value: Option<&Value>) -> Option<String> {
         let (kind, _) = kind(fact)?;
         let vendors = shown(fact, value).unwrap_or("none".to_owned());
@@ -18,7 +18,7 @@ impl Merger<'_> {
         self.accepted.accepted.rule(&place.operation, &location, kind, &vendors).map(str::to_owned)
     }
 
-    /// The name around a use: that of the component or of the operation.
+    /// Returns the name around a use: that of the component or of the operation.
     pub(super) fn around(&self, pointer: &str) -> String {
         let segments: Vec<&str> = pointer.split('/').skip(1).collect();
         match segments[..] {

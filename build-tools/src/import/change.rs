@@ -1,11 +1,11 @@
-//! Changes of a document by pointer.
+//! Changes a document by pointer.
 
 use serde_json::{Map, Value, json};
 
-/// What stands for an item that is taken away when all is decided, so that the pointers of others hold until then.
+/// The mark of a removed item. It is removed at the end, so that other pointers stay valid until then.
 const GONE: &str = "\u{0}gone";
 
-/// Sets a member, and its node where there is none.
+/// Sets a key of a node, and creates the node if it is missing.
 pub(super) fn set(root: &mut Value, pointer: &str, key: &str, value: Value) {
     if let Some(node) = root.pointer_mut(pointer).and_then(Value::as_object_mut) {
         node.insert(key.to_owned(), value);
@@ -54,7 +54,7 @@ pub(super) fn push(root: &mut Value, pointer: &str, key: &str, value: Value) {
     }
 }
 
-/// Takes a value out of the list under a key, and the list when it is empty.
+/// Removes a value from the list under a key, and the list when it is empty.
 pub(super) fn pull(root: &mut Value, pointer: &str, key: &str, value: &Value) {
     let Some(node) = root.pointer_mut(pointer).and_then(Value::as_object_mut) else { return };
     if let Some(list) = node.get_mut(key).and_then(Value::as_array_mut) {
@@ -65,12 +65,12 @@ pub(super) fn pull(root: &mut Value, pointer: &str, key: &str, value: &Value) {
     }
 }
 
-/// Marks a node to be taken away.
+/// Marks a node for removal.
 pub(super) fn remove(root: &mut Value, pointer: &str) {
     replace(root, pointer, GONE.into());
 }
 
-/// Takes away everything that is marked.
+/// Removes all marked nodes.
 pub(super) fn purge(node: &mut Value) {
     match node {
         Value::Object(members) => {
@@ -90,13 +90,13 @@ pub(super) fn purge(node: &mut Value) {
     }
 }
 
-/// The pointer of what a node stands in, and its own key.
+/// Returns the pointer of a node's parent, and its key.
 pub(super) fn parent(pointer: &str) -> (&str, String) {
     let (parent, key) = pointer.rsplit_once('/').unwrap_or(("", ""));
     (parent, key.replace("~1", "/").replace("~0", "~"))
 }
 
-/// Gives a member another name, in its place.
+/// Renames a key in place.
 pub(super) fn rename(root: &mut Value, pointer: &str, name: &str) {
     let (holder, key) = parent(pointer);
     let Some(members) = root.pointer_mut(holder).and_then(Value::as_object_mut) else { return };

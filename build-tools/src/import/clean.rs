@@ -1,4 +1,4 @@
-//! What a merge leaves to be tidied: examples of what changed, and components that nothing uses any more.
+//! Cleans up after a merge: updates examples, and removes unused components.
 
 use std::collections::BTreeSet;
 
@@ -12,7 +12,7 @@ pub(super) fn clean(root: &mut Value, before: &Value) {
     examples(root, before);
 }
 
-/// All references of a document.
+/// Collects all references of a document.
 fn references(node: &Value, found: &mut BTreeSet<String>) {
     match node {
         Value::Object(members) => {
@@ -26,7 +26,7 @@ fn references(node: &Value, found: &mut BTreeSet<String>) {
     }
 }
 
-/// Takes away components that were used before and are no longer.
+/// Removes components that the merge left unused.
 fn unused(root: &mut Value, before: &Value) {
     let mut used_before = BTreeSet::new();
     references(before, &mut used_before);
@@ -51,12 +51,12 @@ fn unused(root: &mut Value, before: &Value) {
     }
 }
 
-/// Mends examples that fitted before and do not fit now.
+/// Repairs examples that were valid before the merge and are not any more.
 fn examples(root: &mut Value, before: &Value) {
     let mut mended = Vec::new();
     find(root, String::new(), &mut |pointer, schema, value| {
         let now = mend(root, schema, value);
-        // An example that is meant not to fit stays so.
+        // An example that was invalid before stays as it is.
         let old = before.pointer(pointer).filter(|old| *old == value);
         let old_schema = old.and_then(|_| schema_of(before, pointer));
         let fitted = old_schema.is_none_or(|schema| mend(before, schema, value) == *value);
@@ -71,7 +71,7 @@ fn examples(root: &mut Value, before: &Value) {
     }
 }
 
-/// The schema that an example is of, by the pointer of the example.
+/// Returns the schema that an example is of, by the pointer of the example.
 fn schema_of<'a>(root: &'a Value, pointer: &str) -> Option<&'a Value> {
     let mut at = pointer;
     while let Some((holder, key)) = at.rsplit_once('/') {

@@ -1,4 +1,4 @@
-//! One fact of one node of ours, decided by all that corresponds to it.
+//! Decides the facts of a node of the kept spec.
 
 use std::collections::BTreeSet;
 
@@ -9,11 +9,11 @@ use super::merger::{Merger, Use};
 use super::place::few;
 use crate::facts::{Facts, NodeId, OF_THE_USE, TEXT, same_fact};
 
-/// What is to be done about a fact.
+/// The decision about a fact.
 enum Verdict {
-    /// Nothing.
+    /// Our value stays.
     Stay,
-    /// We take what the vendor says now.
+    /// The vendor's new value replaces ours.
     Take(Option<Value>),
     /// A person has to decide, for this reason.
     Ask(String),
@@ -89,7 +89,7 @@ impl Merger<'_> {
         }
     }
 
-    /// Says that a person has to decide, and keeps the fact in the lock as it was.
+    /// Reports a conflict, and keeps the old fact in the lock.
     pub(super) fn ask(&mut self, name: &str, uses: &[usize], pointer: &str, message: String) {
         let Some(first) = uses.first().and_then(|index| self.uses.get(*index)).cloned() else { return };
         self.conflict(pointer, &first.place, message);
@@ -155,7 +155,7 @@ impl Merger<'_> {
         ))
     }
 
-    /// Notes that sentences changed: they are ours, and somebody has to read theirs.
+    /// Notes that the vendor's sentences changed, so that a person can revise ours.
     pub(super) fn texts(&mut self, uses: &[usize]) {
         for index in uses {
             let Some(used) = self.uses.get(*index).cloned() else { continue };

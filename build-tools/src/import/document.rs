@@ -1,4 +1,4 @@
-//! What the vendor says of the API as a whole, and whether it is the same API.
+//! Merges the facts about the API as a whole, and checks that it is the same API.
 
 use serde_json::Value;
 
@@ -27,7 +27,7 @@ impl Merger<'_> {
         Err(Finding::of_text("import", self.input.kept.file(), None, message).into())
     }
 
-    /// What the vendor says of the API as a whole.
+    /// Merges the facts about the API as a whole.
     pub(super) fn document(&mut self) {
         let Some(base) = self.base else { return };
         let place = Place { operation: "the document".to_owned(), location: "info".to_owned() };

@@ -1,4 +1,4 @@
-//! The values of an enum, decided one by one.
+//! Merges the values of an enum one by one.
 
 use serde_json::Value;
 
@@ -90,7 +90,7 @@ impl Merger<'_> {
         let pointer = self.owner(pointer, "enum");
         if let Some(names) = self.root.pointer(&pointer).and_then(|node| node.get("x-enum-varnames")).cloned()
         {
-            // The names are by place in the list, so those of new values have to be there too.
+            // Names and values are paired by position, so new values need names too.
             let old = self.root.pointer(&pointer).and_then(|node| node.get("enum")?.as_array()).cloned();
             let names = ours.iter().map(|value| {
                 let at = old.iter().flatten().position(|old| key(old) == key(value));

@@ -1,10 +1,10 @@
-//! Examples: made for what is new, and mended where the schema changed.
+//! Makes examples of new schemas, and repairs those of changed ones.
 
 use serde_json::{Map, Value, json};
 
 use crate::document::resolve;
 
-/// How deep an example is made. A schema that contains itself ends here.
+/// The depth of examples. It ends those of recursive schemas.
 const MAX_DEPTH: usize = 8;
 
 /// Makes an example of a schema: all of its properties, or the required ones.
@@ -23,7 +23,7 @@ struct Maker<'a> {
 }
 
 impl Maker<'_> {
-    /// The members of a schema, with the parts of an `allOf` put together.
+    /// Returns the keywords of a schema, with the parts of an `allOf` merged.
     fn members(&self, schema: &Value, depth: usize) -> Map<String, Value> {
         let Some((Value::Object(members), _)) = resolve(self.root, schema, "") else { return Map::new() };
         let mut all = Map::new();
@@ -175,7 +175,7 @@ impl Maker<'_> {
     }
 }
 
-/// The member of a union that keeps most of a value.
+/// Returns the alternative of a union that keeps most of a value.
 fn nearest(mended: Vec<Value>, value: &Value) -> Value {
     let kept = |mended: &Value| match (mended, value) {
         (Value::Object(mended), Value::Object(value)) => {
@@ -186,7 +186,7 @@ fn nearest(mended: Vec<Value>, value: &Value) -> Value {
     mended.into_iter().max_by_key(kept).unwrap_or_default()
 }
 
-/// A text within its limits.
+/// Returns a text within its limits.
 fn limited(text: String, members: &Map<String, Value>) -> String {
     let number =
         |key: &str| members.get(key).and_then(Value::as_u64).and_then(|number| usize::try_from(number).ok());

@@ -1,11 +1,11 @@
-//! Facts in the words of `compare`, whose list of accepted differences says what may differ.
+//! Translates facts to the differences of `compare`, to look up accepted ones.
 
 use serde_json::Value;
 
 use crate::compare::Kind;
 use crate::model::text;
 
-/// The kind of difference that a fact makes, and its name.
+/// Returns the kind of difference that a fact makes, and its name.
 pub(super) fn kind(fact: &str) -> Option<(Kind, &'static str)> {
     const LIMITS: [&str; 14] = [
         "minimum",
@@ -41,7 +41,7 @@ pub(super) fn kind(fact: &str) -> Option<(Kind, &'static str)> {
     Some((kind, "fact"))
 }
 
-/// A value of a fact as `compare` shows it; `None` for `none`.
+/// Returns a value of a fact as `compare` shows it; `None` for `none`.
 pub(super) fn shown(fact: &str, value: Option<&Value>) -> Option<String> {
     let mark = |yes: &str, no: &str| Some(if value.is_some() { yes } else { no }.to_owned());
     match fact {
@@ -55,7 +55,7 @@ pub(super) fn shown(fact: &str, value: Option<&Value>) -> Option<String> {
     }
 }
 
-/// Reports whether a format says something of a type.
+/// Reports whether a format applies to a type.
 pub(super) fn suits(format: &str, types: Option<&Value>) -> bool {
     let number = matches!(format, "int32" | "int64" | "float" | "double");
     match types.and_then(Value::as_str) {
@@ -65,7 +65,7 @@ pub(super) fn suits(format: &str, types: Option<&Value>) -> bool {
     }
 }
 
-/// The kinds of a part that only the vendor has, and of one that only we have.
+/// Returns the kinds of a part that only the vendor has, and of one that only we have.
 pub(super) fn presence(label: &str) -> Option<[Kind; 2]> {
     let parameter = ["path ", "query ", "header ", "cookie "].iter().any(|place| label.starts_with(place));
     Some(match label {

@@ -1,4 +1,4 @@
-//! Operations that a person renamed since the last import: their old methods stay for a release.
+//! Finds operations that a person renamed since the last import. Their old methods stay for a release.
 
 use serde_json::Value;
 

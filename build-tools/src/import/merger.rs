@@ -1,4 +1,4 @@
-//! A merge under way.
+//! The state of a merge.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -11,7 +11,7 @@ use super::{Input, change};
 use crate::facts::{Class, Classes, Facts, Key, NodeId};
 use crate::finding::Finding;
 
-/// A node of ours, and what stands in its place in the vendor's document and in the lock.
+/// A node of ours, with the corresponding nodes of the vendor's document and the lock.
 #[derive(Clone, Debug)]
 pub(super) struct Use {
     pub(super) base: Option<NodeId>,
@@ -24,12 +24,12 @@ pub(super) struct Use {
     pub(super) place: Place,
 }
 
-/// A merge under way.
+/// The state of a merge.
 pub(super) struct Merger<'a> {
     pub(super) input: Input<'a>,
-    /// How many pairs of schemas are laid side by side. A document that has more is merged without the rest.
+    /// The largest number of pairs of schemas. Further ones are not merged.
     most_uses: usize,
-    /// The kept spec, as it becomes.
+    /// The kept spec with the changes so far.
     pub(super) root: Value,
     pub(super) ours: Facts,
     pub(super) base: Option<&'a Facts>,
@@ -124,7 +124,7 @@ impl<'a> Merger<'a> {
         change::purge(&mut self.root);
     }
 
-    /// The operations that both have.
+    /// Returns the operations that both have.
     fn pairs(&self) -> Vec<Use> {
         let operations = self.vendor.operations.iter().filter_map(|(key, vendor)| {
             let (_, ours) = self.ours.operation(key)?;

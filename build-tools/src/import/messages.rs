@@ -114,14 +114,14 @@ impl Merger<'_> {
         value.into()
     }
 
-    /// A media type of a response.
+    /// Returns a media type of a response.
     pub(super) fn media(&mut self, id: NodeId, place: &Place, name: &str) -> Value {
         let schema = self.named(id, place, name);
         let full = example(&self.root, &schema, false);
         json!({ "schema": schema, "examples": { "full": { "value": full } } })
     }
 
-    /// The proposed name of a body.
+    /// Returns the proposed name of a body.
     fn root_name(&self, place: &Place, label: &str) -> String {
         let (method, path) = place.operation.split_once(' ').unwrap_or_default();
         let key = crate::facts::Key::new(method, path);
@@ -135,7 +135,7 @@ pub(super) fn media_type(label: &str) -> String {
     if name.is_empty() { "application/json".to_owned() } else { name.to_owned() }
 }
 
-/// What a status says, in a sentence.
+/// Returns what a status says, in a sentence.
 fn status_text(status: &str) -> String {
     match status {
         "200" | "201" => "The request succeeded.",

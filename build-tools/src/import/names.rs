@@ -177,7 +177,7 @@ fn component(facts: &Facts, id: NodeId) -> Option<&str> {
     None
 }
 
-/// The extensions that are ours and not the vendor's.
+/// Returns the extensions that are ours and not the vendor's.
 fn ours(node: Option<&Value>) -> Map<String, Value> {
     let members = node.and_then(Value::as_object).into_iter().flatten();
     let ours = members.filter(|(key, _)| is_ours(key));

@@ -149,7 +149,7 @@ impl Merger<'_> {
         names.into_iter().find(|id| !ids.contains(id.as_str())).unwrap_or(id)
     }
 
-    /// The tag of the operation whose path has the longest beginning in common.
+    /// Returns the tag of the operation whose path has the longest beginning in common.
     fn tag(&self, key: &Key) -> String {
         let common = |path: &str| {
             path.split('/').zip(key.path.split('/')).take_while(|(one, other)| one == other).count()

@@ -59,7 +59,7 @@ pub(super) fn moves(
     moves
 }
 
-/// The words of a path, without versions and parameters.
+/// Returns the words of a path, without versions and parameters.
 fn words(path: &str) -> Vec<&str> {
     let is_version = |word: &&str| {
         let digits = word.strip_prefix('v').unwrap_or_default();

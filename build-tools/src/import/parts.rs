@@ -37,7 +37,7 @@ impl Merger<'_> {
         }
     }
 
-    /// The labels in the order of the vendor's document, then those that only the lock has.
+    /// Returns the labels in the order of the vendor's document, then those that only the lock has.
     pub(super) fn labels(&self, used: &[Use]) -> Vec<String> {
         let mut labels: Vec<String> = Vec::new();
         let mut known = BTreeSet::new();
@@ -62,7 +62,7 @@ impl Merger<'_> {
         (!self.vendor.node(part.node).is("x-hidden")).then_some(part)
     }
 
-    /// The properties that only changed their names: from which to which.
+    /// Returns the properties that only changed their names: from which to which.
     fn renamed(&self, home: NodeId, used: &[Use], labels: &[String]) -> Vec<(String, String)> {
         let Some(first) = used.first() else { return Vec::new() };
         let (base, vendor) =

@@ -54,7 +54,7 @@ impl fmt::Display for Place {
     }
 }
 
-/// Some of many places, for a message.
+/// Returns some of many places, for a message.
 pub(super) fn few(places: &[String]) -> String {
     const SHOWN: usize = 3;
     let shown = places.iter().take(SHOWN).cloned().collect::<Vec<_>>().join(", ");

@@ -138,7 +138,7 @@ impl Merger<'_> {
     }
 }
 
-/// The pointer of a media type, or of the whole body if that is its only one.
+/// Returns the pointer of a media type, or of the whole body if that is its only one.
 fn body_of(root: &Value, schema: &str) -> String {
     let (media, _) = change::parent(schema);
     let (content, _) = change::parent(media);

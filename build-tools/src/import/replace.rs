@@ -70,7 +70,7 @@ impl Merger<'_> {
     }
 }
 
-/// What sort of schema a node is. Facts of two sorts cannot be compared.
+/// Returns what sort of schema a node is. Facts of two sorts cannot be compared.
 pub(super) fn sort(node: &Node) -> &'static str {
     let types = node.fact("type").and_then(Value::as_str).unwrap_or_default();
     if node.alternatives().next().is_some() {

@@ -7,7 +7,7 @@ use super::place::Place;
 use crate::facts::{NodeId, OF_THE_USE, same_fact};
 
 impl Merger<'_> {
-    /// The reference to a component of ours that says the same, if there is one which fits.
+    /// Returns the reference to a component of ours that says the same, if there is one which fits.
     ///
     /// A component fits only if nothing that it says about its use would have to be taken back.
     pub(super) fn component(

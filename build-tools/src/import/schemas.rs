@@ -13,7 +13,7 @@ use crate::facts::{Node, NodeId, OF_THE_USE, TEXT, property, unescape_label};
 const MAX_DEPTH: usize = 60;
 
 impl Merger<'_> {
-    /// A schema with a description of its own, as a property has it.
+    /// Returns a schema with a description of its own, as a property has it.
     pub(super) fn described(&mut self, id: NodeId, place: &Place, around: &str, name: &str) -> Value {
         let mut value = self.schema(id, place, around);
         let description = self.propose(words::description(name));
@@ -28,14 +28,14 @@ impl Merger<'_> {
         value
     }
 
-    /// A schema at a place, with what is about its use.
+    /// Returns a schema at a place, with what is about its use.
     pub(super) fn schema(&mut self, id: NodeId, place: &Place, around: &str) -> Value {
         let label = label_of(&place.location);
         let name = words::schema_name(around, &label);
         self.named(id, place, &name)
     }
 
-    /// A schema under a name, if it needs one.
+    /// Returns a schema under a name, if it needs one.
     pub(super) fn named(&mut self, id: NodeId, place: &Place, name: &str) -> Value {
         let mut value = self.plain(id, place, name);
         let node = self.vendor.node(id).clone();
@@ -68,7 +68,7 @@ impl Merger<'_> {
         value
     }
 
-    /// A schema without what is about its use: a reference if it is or becomes a component.
+    /// Returns a schema without what is about its use: a reference if it is or becomes a component.
     fn plain(&mut self, id: NodeId, place: &Place, name: &str) -> Value {
         let node = self.vendor.node(id).clone();
         let object = node.properties().next().is_some();
@@ -123,7 +123,7 @@ impl Merger<'_> {
         reference
     }
 
-    /// A name that no other component has.
+    /// Returns a name that no other component has.
     fn free(&self, name: &str) -> String {
         let name = crate::names::camel(name);
         let taken = |name: &str| {
@@ -138,7 +138,7 @@ impl Merger<'_> {
         names.into_iter().find(|name| !taken(name)).unwrap_or(name)
     }
 
-    /// The keywords of a schema.
+    /// Returns the keywords of a schema.
     fn inline(&mut self, id: NodeId, place: &Place, name: &str) -> Value {
         let node = self.vendor.node(id).clone();
         let mut value = Map::new();
@@ -210,7 +210,7 @@ impl Merger<'_> {
     }
 }
 
-/// The label of the last part of a location.
+/// Returns the label of the last part of a location.
 fn label_of(location: &str) -> String {
     if location.ends_with("[]") {
         return "[]".to_owned();

@@ -12,7 +12,7 @@ use crate::facts::{Node, NodeId, security_headers};
 use crate::model::Model;
 
 impl Merger<'_> {
-    /// The security of a new operation.
+    /// Adds the security of a new operation.
     pub(super) fn security_of(&mut self, id: NodeId, pointer: &str, place: &Place, node: &Node) {
         let mut ways = ways(node.fact("security"));
         for (location, ours) in self.accepted.accepted.extras(&place.operation, Kind::SecurityExtra) {

@@ -18,7 +18,7 @@ pub(super) fn is_list(facts: &Facts, operation: NodeId) -> bool {
     })
 }
 
-/// The operations of a document.
+/// Returns the operations of a document.
 fn operations(root: &Value) -> impl Iterator<Item = &Map<String, Value>> {
     let paths = root.get("paths").and_then(Value::as_object).into_iter().flatten();
     let members = paths.flat_map(|(_, item)| item.as_object().into_iter().flatten());
@@ -27,7 +27,7 @@ fn operations(root: &Value) -> impl Iterator<Item = &Map<String, Value>> {
         .filter_map(|(_, operation)| operation.as_object())
 }
 
-/// The headers that all responses of ours have.
+/// Returns the headers that all responses of ours have.
 pub(super) fn common_headers(root: &Value) -> Map<String, Value> {
     let responses = operations(root).flat_map(|operation| {
         operation
@@ -48,7 +48,7 @@ pub(super) fn common_headers(root: &Value) -> Map<String, Value> {
     common
 }
 
-/// The references that operations have for a status or a header, the one that most have first.
+/// Returns the references that operations have for a status or a header, the one that most have first.
 pub(super) fn references(root: &Value, kind: Kind, name: &str) -> Vec<Value> {
     let mut counts: Vec<(Value, usize)> = Vec::new();
     for operation in operations(root) {

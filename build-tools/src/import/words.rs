@@ -4,12 +4,12 @@ use heck::{ToLowerCamelCase, ToSnakeCase, ToUpperCamelCase};
 
 use crate::facts::Key;
 
-/// The words of a name, in lower case.
+/// Returns the words of a name, in lower case.
 fn words(name: &str) -> String {
     name.to_snake_case().replace('_', " ")
 }
 
-/// A description made of a name.
+/// Returns a description made of a name.
 pub(super) fn description(name: &str) -> String {
     format!("The {}.", words(name))
 }
@@ -25,7 +25,7 @@ fn singular(word: &str) -> String {
     }
 }
 
-/// What an operation is about: the last words of its path, and whether they name one item.
+/// Returns what an operation is about: the last words of its path, and whether they name one item.
 fn subject(key: &Key) -> (String, bool) {
     let segments: Vec<&str> = key.path.split('/').filter(|segment| !segment.is_empty()).collect();
     let single = segments.last().is_some_and(|last| last.starts_with('{'));
@@ -43,7 +43,7 @@ fn subject(key: &Key) -> (String, bool) {
     (if name.is_empty() { "root".to_owned() } else { name }, single)
 }
 
-/// One of the things that a segment of a path names: `shelf` for `shelves/{shelfID}`.
+/// Returns one of the things that a segment of a path names: `shelf` for `shelves/{shelfID}`.
 fn one_of(segment: &str, parameter: &str) -> String {
     let parameter = parameter.to_snake_case();
     let name = ["_id", "_uuid", "_u_u_i_d"].iter().find_map(|end| parameter.strip_suffix(end));
@@ -60,7 +60,7 @@ fn is_version(segment: &str) -> bool {
         .is_some_and(|rest| !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
-/// The name of an operation: a verb and its object.
+/// Returns the name of an operation: a verb and its object.
 pub(super) fn operation_id(key: &Key, is_list: bool) -> String {
     let (subject, single) = subject(key);
     let verb = match key.method.as_str() {
@@ -75,14 +75,14 @@ pub(super) fn operation_id(key: &Key, is_list: bool) -> String {
     format!("{verb}_{}", if one { singular(&subject) } else { subject })
 }
 
-/// The one-line summary of an operation id.
+/// Returns the one-line summary of an operation id.
 pub(super) fn summary(id: &str) -> String {
     let words = id.replace('_', " ");
     let mut chars = words.chars();
     chars.next().map_or(String::new(), |first| first.to_uppercase().chain(chars).collect())
 }
 
-/// The name of a schema by its use: the name around it, and the label of the part.
+/// Returns the name of a schema by its use: the name around it, and the label of the part.
 pub(super) fn schema_name(around: &str, label: &str) -> String {
     match label {
         "[]" => {
@@ -102,7 +102,7 @@ pub(super) fn schema_name(around: &str, label: &str) -> String {
     }
 }
 
-/// The name of the body of an operation.
+/// Returns the name of the body of an operation.
 pub(super) fn body_name(key: &Key, label: &str, is_list: bool) -> String {
     let (subject, _) = subject(key);
     let one = singular(&subject).to_upper_camel_case();

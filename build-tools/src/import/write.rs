@@ -8,7 +8,7 @@ use super::merger::{Merger, Use};
 use crate::facts::{NodeId, OF_THE_USE, same_fact};
 
 impl Merger<'_> {
-    /// The pointer of the node or the part of it that has a keyword.
+    /// Returns the pointer of the node or the part of it that has a keyword.
     pub(super) fn owner(&self, pointer: &str, keyword: &str) -> String {
         let node = self.root.pointer(pointer);
         let has = |node: Option<&Value>| node.is_some_and(|node| node.get(keyword).is_some());

@@ -16,7 +16,7 @@ const MOST_SETTERS: usize = 6;
 
 const INDENT: &str = "        ";
 
-/// The section with the example; nothing where a required value cannot be written as Rust.
+/// Returns the section with the example; nothing where a required value cannot be written as Rust.
 pub(super) fn of(document: &Document, types: &Types, operation: &Operation<'_>) -> String {
     let fields = operation.body.and_then(|name| types.get(name)).is_some_and(Struct::is_body);
     if operation.body_schema.is_some() && !fields {

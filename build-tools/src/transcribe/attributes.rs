@@ -1,7 +1,7 @@
-//! The lines of a section as a tree of values.
+//! Reads the lines of a section as a tree of values.
 //!
-//! With bullets the indentation says what belongs to what. Without them the "Hide … attributes" lines say where
-//! attributes begin, nothing says where they end, and the examples have to tell.
+//! With bullets, the indentation shows the nesting. Without bullets, the "Hide … attributes" lines show where
+//! attributes begin, nothing shows where they end, and the examples decide.
 
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -22,13 +22,13 @@ mod toggles;
 /// How deep attributes may nest.
 const MAX_DEPTH: usize = 32;
 
-/// A section: its lines, and what is known of it.
+/// A section: its lines, and the context that they are read in.
 #[derive(Debug)]
 pub(super) struct Section<'a, 'b> {
     pub(super) lines: &'b [Line<'a>],
-    /// The line that stands for the whole of it.
+    /// The line that findings about the whole section name.
     pub(super) line: usize,
-    /// What findings call it.
+    /// The name of the section in findings.
     pub(super) title: String,
     pub(super) bulleted: bool,
     /// Whether names usually begin with a capital letter, as those of headers do.
@@ -75,7 +75,7 @@ pub(super) fn attributes<'a>(section: Section<'a, '_>, notes: &mut Notes) -> Tre
     tree
 }
 
-/// Whether the next line that is not blank shows the attributes of a value without a name, for each line.
+/// Reports whether the next line that is not blank shows the attributes of a value without a name, for each line.
 fn before_members(lines: &[Line<'_>]) -> Vec<bool> {
     let mut next = false;
     let before = lines.iter().rev().map(|line| {
@@ -92,13 +92,13 @@ fn before_members(lines: &[Line<'_>]) -> Vec<bool> {
 
 struct Builder<'a, 'n> {
     tree: Tree<'a>,
-    /// What the next line is about.
+    /// The node that the next line describes.
     current: usize,
-    /// What the line that is only a type belongs to.
+    /// The node that a line with only a type belongs to.
     awaits_type: Option<usize>,
     /// The union whose tabs the next line can be.
     awaits_tabs: Option<usize>,
-    /// The line above is no text: another attribute can begin.
+    /// Whether the line above is not text, so that another attribute can begin.
     after_break: bool,
     after_heading: bool,
     bulleted: bool,
@@ -144,7 +144,7 @@ impl<'a> Builder<'a, '_> {
         }
     }
 
-    /// Takes a sentence about a value that a renderer broke into lines, and says how many more lines it has.
+    /// Reads a sentence about a value that a renderer broke into lines, and returns how many more lines it has.
     fn wrapped(&mut self, line: &Line<'a>, after: &[Line<'a>]) -> usize {
         const MAX_LINES: usize = 200;
         if line.bullet || !is_broken(line.text) {
@@ -177,7 +177,7 @@ impl<'a> Builder<'a, '_> {
         }
     }
 
-    /// The value that the next attribute can be part of: the current one, or the nearest one around it.
+    /// Returns the value that the next attribute can be part of: the current one, or the nearest one around it.
     fn object(&self) -> usize {
         let has_attributes =
             |index: &usize| self.tree.node(*index).kind.as_ref().is_none_or(Type::has_attributes);
@@ -200,7 +200,7 @@ impl<'a> Builder<'a, '_> {
         self.node_mut().description.push(line.text);
     }
 
-    /// With bullets: the attribute that a line is part of, by its indentation.
+    /// Returns the attribute that a line is part of, by its indentation. For the layout with bullets.
     fn owner(&self, line: &Line<'_>) -> usize {
         let owner = self
             .tree

@@ -57,7 +57,7 @@ pub(super) fn body(
         }
         let at = format!("{pointer}/content/{}/schema", escape(&media_type));
         let schema = schema(&tree, 0, &values, &at, places, notes);
-        // What has required parts is required itself.
+        // A body with required attributes is required itself.
         is_required |= required || schema.contains_key("required");
         let mut media = Map::new();
         media.insert("schema".to_owned(), schema.into());
@@ -86,7 +86,7 @@ pub(super) fn body(
     Some(body.into())
 }
 
-/// The media type of a body that has none above it.
+/// Returns the media type of a body that has none above it.
 fn media_type_of(section: &Section<'_, '_>, evidence: &Evidence, notes: &mut Notes) -> String {
     let headers = evidence.curl.iter().flat_map(|curl| &curl.headers);
     let sent =

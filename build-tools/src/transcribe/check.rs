@@ -1,4 +1,4 @@
-//! What was read from pages against the kept spec.
+//! Compares transcribed pages with the kept spec.
 
 use std::fmt;
 
@@ -13,13 +13,13 @@ mod pointers;
 
 use pointers::{operations, pointer};
 
-/// How a difference between the kept spec and a page is to be taken.
+/// The meaning of a difference between the kept spec and a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Agreement {
-    /// They disagree.
+    /// The two disagree.
     Differs,
-    /// They disagree on purpose.
+    /// The two disagree on purpose.
     Accepted,
     /// The kept spec says more than the page.
     Added,
@@ -27,11 +27,11 @@ pub enum Agreement {
     Unseen,
 }
 
-/// One difference, and where on the page it stands.
+/// A difference, with its line on the page.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Check {
-    /// How it is to be taken.
+    /// The meaning of the difference.
     pub agreement: Agreement,
     /// What differs; the page is the vendor.
     pub difference: Difference,
@@ -63,7 +63,7 @@ impl fmt::Display for Check {
 /// Compares the operations of pages with the same operations of the kept spec.
 ///
 /// As `compare` does, it leaves out texts, examples, order, and operation ids.
-/// What the pages do not have is no difference, as far as whole operations go.
+/// An operation that no page has is no difference.
 /// Pages are made from the vendor's document, so what is accepted there is accepted here.
 pub fn check(kept: &Document, pages: &Document, accepted: &Accepted) -> Vec<Check> {
     let report = compare(kept, pages, accepted);
@@ -98,7 +98,7 @@ pub fn check(kept: &Document, pages: &Document, accepted: &Accepted) -> Vec<Chec
 fn agreement(difference: &Difference, is_inferred: bool) -> Agreement {
     let ours = difference.ours.as_deref();
     match difference.kind {
-        // An example shows that something is there, and its type.
+        // An example shows only that a value exists, and its type.
         Kind::PropertyMissing | Kind::ParameterMissing | Kind::StatusMissing | Kind::OperationMissing => {
             Agreement::Differs
         }
@@ -131,7 +131,7 @@ fn agreement(difference: &Difference, is_inferred: bool) -> Agreement {
     }
 }
 
-/// Whether the page folds a member of the union away.
+/// Reports whether the page folds a member of the union away.
 fn has_folded_member(pages: &Document, pointer: &str) -> bool {
     let schema = pages.value().pointer(pointer);
     let members =
@@ -139,7 +139,7 @@ fn has_folded_member(pages: &Document, pointer: &str) -> bool {
     members.into_iter().any(|member| member.get(INFERRED).is_some())
 }
 
-/// Whether an operation needs a scheme of which its page has only the label.
+/// Reports whether an operation needs a scheme of which its page has only the label.
 fn has_unknown_scheme(pages: &Document, pointer: &str) -> bool {
     let alternatives = pages.value().pointer(pointer).and_then(Value::as_array).into_iter().flatten();
     let names = alternatives.filter_map(Value::as_object).flatten().map(|(name, _)| name);
@@ -147,7 +147,7 @@ fn has_unknown_scheme(pages: &Document, pointer: &str) -> bool {
     names.into_iter().any(|name| schemes[name].get(INFERRED).is_some())
 }
 
-/// Whether a node, or anything around it, was inferred.
+/// Reports whether a node, or anything around it, was inferred.
 fn is_inferred(pages: &Document, pointer: &str) -> bool {
     let ends = pointer.match_indices('/').map(|(at, _)| at).chain([pointer.len()]);
     let mut nodes = ends.filter_map(|end| pages.value().pointer(pointer.get(..end)?));

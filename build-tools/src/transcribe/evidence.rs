@@ -1,4 +1,4 @@
-//! What the examples of an operation say beside its text.
+//! The evidence of the examples of an operation.
 
 use serde_json::{Map, Value};
 
@@ -14,7 +14,7 @@ pub(super) struct Evidence {
     pub(super) requests: Vec<Example>,
     /// By status, in the order of the page.
     pub(super) responses: Vec<(String, Vec<Example>)>,
-    /// What the examples show of parameters: an object for each place.
+    /// The parameters in the examples: an object for each location.
     path: Value,
     query: Value,
     header: Value,
@@ -97,7 +97,7 @@ impl Evidence {
         foreign(lines.get(used..).unwrap_or_default(), notes);
     }
 
-    /// What the examples have of the parameters in a place.
+    /// Returns what the examples have of the parameters in a place.
     pub(super) fn parameters(&self, place: &str) -> &Value {
         match place {
             "path" => &self.path,
@@ -107,7 +107,7 @@ impl Evidence {
         }
     }
 
-    /// The examples of the request body; the data of `curl` only where there is no other.
+    /// Returns the examples of the request body; the data of `curl` only where there is no other.
     pub(super) fn request_values(&self) -> Vec<&Value> {
         let values = values(&self.requests);
         let data = self.curl.as_ref().and_then(|curl| curl.data.as_ref()).filter(|_| values.is_empty());
@@ -122,7 +122,7 @@ impl Evidence {
         self.responses.iter().find(|(other, _)| other == status).map_or(&[], |(_, examples)| examples)
     }
 
-    /// The address of the server: that of the request without the path.
+    /// Returns the address of the server: that of the request without the path.
     pub(super) fn server(&self, path: &str) -> Option<String> {
         let url = self.curl.as_ref()?.url.as_deref()?;
         let url = url.split('?').next()?;
@@ -136,7 +136,7 @@ fn values(examples: &[Example]) -> Vec<&Value> {
     examples.iter().filter_map(|example| example.value.as_ref().ok()).collect()
 }
 
-/// Says which examples cannot be read, and which lines belong to none.
+/// Reports examples that cannot be read, and lines that belong to none.
 fn tell(examples: &Examples, lines: &[Line<'_>], notes: &mut Notes) {
     for example in &examples.found {
         if let Err(message) = &example.value {
@@ -148,7 +148,7 @@ fn tell(examples: &Examples, lines: &[Line<'_>], notes: &mut Notes) {
     foreign(&rest, notes);
 }
 
-/// The values of the path parameters, from an address whose last segments are those of the path.
+/// Returns the values of the path parameters, from an address whose last segments are those of the path.
 fn path_values(path: &str, url: &str) -> Map<String, Value> {
     let mut segments = url.rsplit('/');
     let mut values = Map::new();

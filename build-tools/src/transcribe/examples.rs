@@ -1,14 +1,14 @@
-//! The examples of a page: JSON, and the command line of `curl`.
+//! Reads the examples of a page: JSON, and the command line of `curl`.
 
 use serde_json::Value;
 
 use super::lines::Line;
 
-/// An example, or why there is none.
+/// An example, or the reason why it cannot be read.
 #[derive(Debug)]
 pub(super) struct Example {
     pub(super) line: usize,
-    /// What stands above it.
+    /// The line above it.
     pub(super) name: Option<String>,
     pub(super) value: Result<Value, String>,
 }
@@ -64,7 +64,7 @@ pub(super) fn examples(lines: &[Line<'_>]) -> Examples {
     examples
 }
 
-/// Reads the JSON that begins in a line, and says how many of the lines after it belong to it.
+/// Reads the JSON that begins on a line, and returns how many of the following lines belong to it.
 fn json(first: &Line<'_>, after: &[Line<'_>]) -> (Result<Value, String>, usize) {
     let mut text = String::new();
     let mut brackets = Brackets::default();
@@ -106,12 +106,12 @@ impl Brackets {
                 _ => {}
             }
         }
-        // A string ends with its line in JSON, whatever is wrong with it.
+        // In JSON, a string ends on its line, even if it is invalid.
         self.in_string = false;
     }
 }
 
-/// What is wrong, without the place, which counts from the beginning of the example.
+/// Returns what is wrong, without the place, which counts from the beginning of the example.
 fn reason(error: &serde_json::Error) -> String {
     let text = error.to_string();
     text.split_once(" at line ").map_or(text.as_str(), |(reason, _)| reason).to_owned()

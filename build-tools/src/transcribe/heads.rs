@@ -28,7 +28,7 @@ pub(super) fn head<'a>(lines: &[Line<'a>], at: usize) -> Option<Head<'a>> {
     Some(Head { at, end: next + 1, method, path: path_of(line.text)? })
 }
 
-/// The path that a text is, or that of the address that it is.
+/// Returns the path that a text is, or that of the address that it is.
 fn path_of(text: &str) -> Option<&str> {
     let host = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
     let path = match host {
@@ -38,7 +38,7 @@ fn path_of(text: &str) -> Option<&str> {
     (path.starts_with('/') && !path.contains(' ')).then_some(path)
 }
 
-/// The operations of a page: where each begins, and where its command line of `curl` does.
+/// Returns the operations of a page: where each begins, and where its command line of `curl` does.
 pub(super) fn operations<'a>(lines: &[Line<'a>]) -> Vec<(Head<'a>, Option<usize>)> {
     let mut heads = Vec::new();
     let mut at = 0;

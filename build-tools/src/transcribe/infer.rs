@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 /// The extension on what a page does not say, but its examples show.
 pub(super) const INFERRED: &str = "x-inferred";
 
-/// A schema that all examples fit. Nothing in it is required: that an example has it proves nothing.
+/// Returns a schema that all examples fit. Nothing in it is required: that an example has it proves nothing.
 pub(super) fn schema(examples: &[&Value]) -> Map<String, Value> {
     let nullable = examples.iter().any(|example| example.is_null());
     let examples: Vec<_> = examples.iter().copied().filter(|example| !example.is_null()).collect();
@@ -30,7 +30,7 @@ pub(super) fn schema(examples: &[&Value]) -> Map<String, Value> {
     schema
 }
 
-/// What objects have, as the members of a schema: `properties`, or `additionalProperties` where the names are keys.
+/// Returns the keywords of a schema of objects: `properties`, or `additionalProperties` where the names are keys.
 pub(super) fn attributes(examples: &[&Value]) -> Map<String, Value> {
     let properties = properties(examples);
     let mut attributes = Map::new();
@@ -43,7 +43,7 @@ pub(super) fn attributes(examples: &[&Value]) -> Map<String, Value> {
     attributes
 }
 
-/// Whether a name is one of many alike, not one that a person chose: a UUID, a number, a date.
+/// Reports whether a name is one of many alike, not one that a person chose: a UUID, a number, a date.
 fn is_key(name: &str) -> bool {
     let digits = name.bytes().filter(u8::is_ascii_digit).count();
     let is_uuid = name.len() == 36
@@ -52,7 +52,7 @@ fn is_key(name: &str) -> bool {
     is_uuid || (digits > 0 && name.bytes().all(|byte| byte.is_ascii_digit() || b"-:.T+Z".contains(&byte)))
 }
 
-/// The properties of objects, each from all the examples that have it, in the order in which they appear.
+/// Returns the properties of objects, each from all the examples that have it, in the order in which they appear.
 fn properties(examples: &[&Value]) -> Map<String, Value> {
     let mut order: Vec<&String> = Vec::new();
     let mut found: HashMap<&String, Vec<&Value>> = HashMap::new();
@@ -67,7 +67,7 @@ fn properties(examples: &[&Value]) -> Map<String, Value> {
     order.into_iter().filter_map(|name| Some((name.clone(), schema_of(name)?.into()))).collect()
 }
 
-/// The type that all examples have. An example such as `0.5` makes the others numbers too.
+/// Returns the type that all examples have. An example such as `0.5` makes the others numbers too.
 fn type_of(examples: &[&Value]) -> Option<&'static str> {
     let mut types = examples.iter().map(|example| match example {
         Value::Null => "null",

@@ -18,7 +18,7 @@ impl<'a> Line<'a> {
         self.text.is_empty()
     }
 
-    /// The line as part of a text, with its bullet.
+    /// Returns the line as part of a text, with its bullet.
     pub(super) fn words(&self) -> &'a str {
         self.raw.trim()
     }

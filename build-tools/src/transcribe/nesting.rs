@@ -55,7 +55,7 @@ pub(super) fn parent_of(
     Parent { index, is_guess: free().nth(1).is_some() }
 }
 
-/// Whether an attribute is still to come that this value awaits and none around it does.
+/// Reports whether an attribute is still to come that this value awaits and none around it does.
 fn is_unfinished(
     tree: &Tree<'_>,
     index: usize,

@@ -91,7 +91,7 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// What findings call it.
+    /// Returns what findings call it.
     pub(super) fn what(&self) -> String {
         match &self.name {
             Some(name) => format!("`{name}`"),
@@ -101,22 +101,22 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// Whether it is a member of a union. The examples are those of all members.
+    /// Reports whether it is a member of a union. The examples are those of all members.
     pub(super) fn is_member(&self) -> bool {
         self.name.is_none() && self.depth > 0
     }
 
-    /// Whether the page says anything of the value beside words.
+    /// Reports whether the page says anything of the value beside words.
     pub(super) fn is_shown(&self) -> bool {
         self.shown != Shown::Nothing || self.kind.is_some() || self.union.is_some() || !self.facts.is_empty()
     }
 
-    /// Whether an example has an attribute of a name that is not placed yet.
+    /// Reports whether an example has an attribute of a name that is not placed yet.
     pub(super) fn awaits(&self, name: &str) -> bool {
         !self.has(name) && self.samples.objects.iter().any(|sample| sample.get(name).is_some())
     }
 
-    /// Whether an attribute of a name is placed already.
+    /// Reports whether an attribute of a name is placed already.
     pub(super) fn has(&self, name: &str) -> bool {
         self.taken.contains(name)
     }
@@ -130,7 +130,7 @@ impl<'a> Node<'a> {
         is_first
     }
 
-    /// The names in the examples, from the first that is not placed.
+    /// Returns the names in the examples, from the first that is not placed.
     pub(super) fn awaited(&self) -> impl Iterator<Item = &'a str> {
         self.samples.names.iter().copied().skip(self.passed).filter(|name| !self.has(name))
     }
@@ -148,12 +148,12 @@ impl<'a> Tree<'a> {
         Self { root, rest: Vec::new() }
     }
 
-    /// How many nodes there are.
+    /// Returns how many nodes there are.
     pub(super) fn len(&self) -> usize {
         self.rest.len() + 1
     }
 
-    /// A node; the section itself where there is none of that number.
+    /// Returns a node; the section itself where there is none of that number.
     pub(super) fn node(&self, index: usize) -> &Node<'a> {
         index.checked_sub(1).and_then(|index| self.rest.get(index)).unwrap_or(&self.root)
     }
@@ -162,7 +162,7 @@ impl<'a> Tree<'a> {
         index.checked_sub(1).and_then(|index| self.rest.get_mut(index)).unwrap_or(&mut self.root)
     }
 
-    /// A node and all it is part of, ending with the section itself.
+    /// Returns a node and all it is part of, ending with the section itself.
     pub(super) fn chain(&self, index: usize) -> impl Iterator<Item = usize> {
         let outer = |index: &usize| (*index != 0).then(|| self.node(*index).parent);
         std::iter::successors(Some(index), outer)
@@ -181,12 +181,12 @@ impl<'a> Tree<'a> {
         index
     }
 
-    /// What the examples of a node have under a name, as samples.
+    /// Returns what the examples of a node have under a name, as samples.
     pub(super) fn samples(&self, parent: usize, name: &str) -> Rc<Samples<'a>> {
         Rc::new(Samples::new(self.values(parent, name)))
     }
 
-    /// What the examples of a node have under a name.
+    /// Returns what the examples of a node have under a name.
     pub(super) fn values(&self, parent: usize, name: &str) -> Vec<&'a Value> {
         self.node(parent).samples.objects.iter().filter_map(|sample| sample.get(name)).collect()
     }
@@ -196,7 +196,7 @@ impl<'a> Tree<'a> {
 const MAX_SAMPLES: usize = 50;
 
 impl<'a> Samples<'a> {
-    /// The objects in values: themselves, or the items of arrays, however deep.
+    /// Returns the objects in values: themselves, or the items of arrays, however deep.
     pub(super) fn new(values: impl IntoIterator<Item = &'a Value>) -> Self {
         let mut open: Vec<&Value> = values.into_iter().collect();
         open.reverse();

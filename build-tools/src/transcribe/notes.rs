@@ -19,7 +19,7 @@ impl Notes {
         self.found.push(Finding::of_text("transcribe", &self.file, place, message));
     }
 
-    /// All of them, in the order of the page.
+    /// Returns all of them, in the order of the page.
     pub(super) fn into_findings(self) -> Findings {
         let mut findings = Findings::default();
         findings.extend(self.found);
@@ -27,7 +27,7 @@ impl Notes {
     }
 }
 
-/// The beginning of a line, for a message.
+/// Returns the beginning of a line, for a message.
 pub(super) fn quote(text: &str) -> String {
     const SHOWN: usize = 60;
     let mut letters = text.chars();

@@ -74,7 +74,7 @@ fn title(block: &Block<'_, '_>, node: &mut Map<String, Value>, notes: &mut Notes
     }
 }
 
-/// A name for the operation, from its title: `Update the current user` as `update_current_user`.
+/// Returns a name for the operation, from its title: `Update the current user` as `update_current_user`.
 fn identifier(title: &str) -> String {
     let words = title.split(|letter: char| !letter.is_ascii_alphanumeric()).map(str::to_ascii_lowercase);
     let words: Vec<_> = words.filter(|word| !["", "a", "an", "the"].contains(&word.as_str())).collect();

@@ -20,13 +20,13 @@ pub(super) struct Block<'a, 'b> {
 }
 
 impl<'a> Block<'a, '_> {
-    /// The lines of all sections of a kind. More than one is rare.
+    /// Returns the lines of all sections of a kind. More than one is rare.
     pub(super) fn lines(&self, kind: Kind<'_>) -> Vec<Line<'a>> {
         let sections = self.sections.iter().filter(|section| section.kind == kind);
         sections.flat_map(|section| section.lines).copied().collect()
     }
 
-    /// The line of the heading of a kind, or of the operation where there is none.
+    /// Returns the line of the heading of a kind, or of the operation where there is none.
     pub(super) fn line_of(&self, kind: Kind<'_>) -> usize {
         self.sections.iter().find(|section| section.kind == kind).map_or(self.line, |section| section.line)
     }
@@ -92,7 +92,7 @@ pub(super) fn foreign(lines: &[Line<'_>], notes: &mut Notes) {
     }
 }
 
-/// Whether attributes stand behind bullets.
+/// Reports whether attributes stand behind bullets.
 fn is_bulleted(lines: &[Line<'_>]) -> bool {
     let count = |begins: fn(&str) -> bool| {
         let begin: Vec<_> = lines.iter().filter(|line| begins(line.text)).collect();
@@ -133,7 +133,7 @@ pub(super) fn is_heading(text: &str) -> bool {
     heading(text).is_some()
 }
 
-/// The headings of sections. That of a body may have a mark.
+/// Returns the headings of sections. That of a body may have a mark.
 fn heading(text: &str) -> Option<Kind<'_>> {
     // A heading can be followed by the mark of its link.
     match text.trim_end_matches([' ', '#', '¶', '§']) {
@@ -192,8 +192,8 @@ fn sections<'a, 'b>(lines: &'b [Line<'a>], code: Option<&Line<'a>>, bulleted: bo
     sections.collect()
 }
 
-/// Whether `Headers` stands for those of a response: within `Responses`, with more responses after it, or for the
-/// second time.
+/// Reports whether `Headers` begins the headers of a response: within `Responses`, before further responses, or at its
+/// second occurrence.
 fn is_of_response(kind: Kind<'_>, marks: &[(usize, usize, Kind<'_>)], after: &[Line<'_>]) -> bool {
     let header = Kind::Parameters("header");
     if kind != header || !marks.last().is_some_and(|(.., last)| *last == Kind::Responses) {

@@ -121,7 +121,7 @@ fn parameter(
     parameter.into()
 }
 
-/// A parameter that only the examples or the path show.
+/// Returns a parameter that only the examples or the path show.
 fn inferred(name: &str, place: &str, value: &Value) -> Value {
     let mut parameter = json!({"name": name, "in": place});
     if place == "path" {

@@ -157,7 +157,7 @@ fn one(
     node.into()
 }
 
-/// The examples of a media type: one as `example`, several as `examples`, by name or number.
+/// Returns the examples of a media type: one as `example`, several as `examples`, by name or number.
 pub(super) fn example(examples: &[Example]) -> Option<(String, Value)> {
     let found: Vec<_> =
         examples.iter().filter_map(|example| Some((&example.name, example.value.as_ref().ok()?))).collect();

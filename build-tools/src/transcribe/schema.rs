@@ -14,7 +14,7 @@ mod facts;
 
 use facts::fact_on;
 
-/// The schema of a node, and the places of all in it. `examples` are those in its place, whatever their type.
+/// Returns the schema of a node, and the places of all in it. `examples` are those in its place, whatever their type.
 pub(super) fn schema(
     tree: &Tree<'_>,
     index: usize,
@@ -52,7 +52,7 @@ pub(super) fn schema(
     schema
 }
 
-/// The type, and the attributes of the value.
+/// Returns the type, and the attributes of the value.
 fn base(
     tree: &Tree<'_>,
     index: usize,
@@ -119,7 +119,7 @@ fn say_folded(node: &Node<'_>, is_folded: bool, notes: &mut Notes) {
     notes.say(node.line, message);
 }
 
-/// The properties, and which of them are required.
+/// Returns the properties, and which of them are required.
 fn attributes(
     tree: &Tree<'_>,
     index: usize,

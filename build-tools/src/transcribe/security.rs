@@ -38,7 +38,7 @@ pub(super) struct Schemes {
 }
 
 impl Schemes {
-    /// The schemes that are used, for `components.securitySchemes`.
+    /// Returns the schemes that are used, for `components.securitySchemes`.
     pub(super) fn into_map(self) -> Map<String, Value> {
         self.used
     }
@@ -61,13 +61,13 @@ impl Schemes {
         }
     }
 
-    /// The headers that no other label stands for.
+    /// Returns the headers that no other label stands for.
     fn free<'h>(&self, label: &str, headers: &'h [Header]) -> Vec<&'h Header> {
         let of_another = |header: &&Header| self.labels.get(&header.name).is_some_and(|known| known != label);
         headers.iter().filter(|header| !of_another(header)).collect()
     }
 
-    /// The lines of an introduction that name the ways in: the first of it, which a browser indents.
+    /// Returns the lines of an introduction that name the ways in: the first of it, which a browser indents.
     pub(super) fn lines<'a, 'b>(
         &self,
         introduction: &'b [Line<'a>],
@@ -93,7 +93,7 @@ impl Schemes {
         lines.take_while(|line| is_label(line) && (follows || line.indent > 0)).collect()
     }
 
-    /// The `security` of an operation; `None` where the page does not say.
+    /// Returns the `security` of an operation; `None` where the page does not say.
     pub(super) fn security(
         &mut self,
         lines: &[&Line<'_>],
@@ -170,7 +170,7 @@ impl Schemes {
     }
 }
 
-/// The alternatives of a line, and the labels of each: `Service token & User`.
+/// Returns the alternatives of a line, and the labels of each: `Service token & User`.
 fn labels(text: &str) -> Vec<Vec<&str>> {
     let alternatives = text.split(" or ").flat_map(|text| text.split([',', '|'])).map(str::trim);
     alternatives
@@ -179,7 +179,7 @@ fn labels(text: &str) -> Vec<Vec<&str>> {
         .collect()
 }
 
-/// The header of a label: the one with the most words in common, else the one in the same place.
+/// Returns the header of a label: the one with the most words in common, else the one in the same place.
 fn header_of<'h, 'r>(
     label: &str,
     order: usize,
@@ -192,7 +192,7 @@ fn header_of<'h, 'r>(
     best.filter(|header| likeness(label, &header.name) > 0).or_else(same_place)
 }
 
-/// How many words of a label stand in the name of a header.
+/// Returns how many words of a label stand in the name of a header.
 fn likeness(label: &str, header: &str) -> usize {
     let header = header.to_ascii_lowercase();
     let words: Vec<_> = header.split('-').collect();

@@ -2,7 +2,7 @@
 
 use serde_json::Number;
 
-/// What a sentence says.
+/// The meaning of a sentence.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Fact {
     /// A keyword of OpenAPI and its number.
@@ -16,18 +16,18 @@ pub(super) enum Fact {
     Unique,
 }
 
-/// What a line is.
+/// The kind of a line.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Sentence {
     /// Sentences about a value and nothing else.
     Facts(Vec<Fact>),
-    /// It begins like such a sentence, and goes on differently.
+    /// A text that begins like such a sentence and continues differently.
     Unread,
-    /// Words for people.
+    /// A text for people.
     Text,
 }
 
-/// What a sentence about a value begins with.
+/// The beginnings of sentences about a value.
 const BEGINNINGS: [&str; 18] = [
     "Minimum length is ",
     "Maximum length is ",
@@ -49,7 +49,7 @@ const BEGINNINGS: [&str; 18] = [
     "Multiple of ",
 ];
 
-/// Those with which a description can begin as well.
+/// The beginnings that a description can have as well.
 const COMMON: [&str; 5] = ["At least ", "Not more than ", "Multiple of ", "Value is ", "Values are "];
 
 /// How many words a value may have. With more it is a sentence for people that happens to begin alike.
@@ -82,12 +82,12 @@ pub(super) fn sentence(line: &str) -> Sentence {
     Sentence::Facts(facts)
 }
 
-/// Whether a text lists values, even if they are so long that they may be no values.
+/// Reports whether a text lists values, even if they are so long that they may be no values.
 fn is_list(text: &str) -> bool {
     text.starts_with("Values are ") && text.contains(", ") && (text.contains(", or ") || text.contains('…'))
 }
 
-/// Whether a line begins a sentence about a value, and has no end of it.
+/// Reports whether a line begins a sentence about a value, and has no end of it.
 pub(super) fn is_broken(line: &str) -> bool {
     beginning(line).is_some() && !line.ends_with('.')
 }
@@ -96,7 +96,7 @@ fn beginning(line: &str) -> Option<&'static str> {
     BEGINNINGS.into_iter().find(|beginning| line.starts_with(beginning.trim_end()))
 }
 
-/// The text up to the full stop before the next sentence about a value, and that sentence with all after it.
+/// Returns the text up to the full stop before the next sentence about a value, and that sentence with all after it.
 fn first_sentence(text: &str) -> (&str, &str) {
     let mut stops = text.match_indices(". ").filter_map(|(at, _)| text.split_at_checked(at));
     let split = stops.find_map(|(sentence, rest)| {
@@ -139,7 +139,7 @@ fn read(sentence: &str) -> Option<Vec<Fact>> {
     elements(sentence).or_else(|| bounds(sentence))
 }
 
-/// `Minimum length is 1, maximum length is 50`.
+/// Reads `Minimum length is 1, maximum length is 50`.
 fn bounds(sentence: &str) -> Option<Vec<Fact>> {
     let mut facts = Vec::new();
     for part in sentence.split(", ") {
@@ -161,7 +161,7 @@ fn bounds(sentence: &str) -> Option<Vec<Fact>> {
     Some(facts)
 }
 
-/// `At least 1 but not more than 5 elements`.
+/// Reads `At least 1 but not more than 5 elements`.
 fn elements(sentence: &str) -> Option<Vec<Fact>> {
     let words = sentence.strip_suffix(" elements").or_else(|| sentence.strip_suffix(" element"))?;
     if let Some(most) = words.strip_prefix("Not more than ") {
@@ -183,7 +183,7 @@ fn number(text: &str) -> Option<Number> {
     serde_json::from_str(&plain(text)).ok()
 }
 
-/// `a, b, or c`; `a or b`; `a, b, and c`.
+/// Reads `a, b, or c`; `a or b`; `a, b, and c`.
 fn values_of(text: &str) -> Option<Vec<String>> {
     // A list that breaks off says that there are more values than the page shows.
     if text.contains('…') || text.ends_with("...") {
@@ -202,7 +202,7 @@ fn values_of(text: &str) -> Option<Vec<String>> {
     is_list.then_some(values)
 }
 
-/// A value without the marks of code around it.
+/// Returns a value without the marks of code around it.
 fn plain(text: &str) -> String {
     let text = text.trim();
     let inner = text.strip_prefix('`').and_then(|text| text.strip_suffix('`'));

@@ -13,7 +13,7 @@ pub(super) struct Response<'a, 'b> {
     pub(super) status: Option<&'a str>,
     pub(super) media_types: Vec<&'a str>,
     pub(super) lines: &'b [Line<'a>],
-    /// What stands behind a bullet in the place of the status.
+    /// The text of a bullet in the place of the status.
     pub(super) text: Option<&'a str>,
 }
 

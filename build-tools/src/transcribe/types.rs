@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use super::marks::{Marks, unknown_mark};
 
-/// What a page says of the type of a value.
+/// The type of a value on a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Type {
     /// The page names no type, or `any`.
@@ -75,7 +75,7 @@ impl Type {
         ends.then_some((single, rest))
     }
 
-    /// Whether a value of the type has attributes of its own.
+    /// Reports whether a value of the type has attributes of its own.
     pub(super) fn has_attributes(&self) -> bool {
         match self {
             Self::Object | Self::Any => true,
@@ -85,7 +85,7 @@ impl Type {
         }
     }
 
-    /// The JSON pointer, within the schema of the type, of the schema that has the attributes.
+    /// Returns the JSON pointer, within the schema of the type, of the schema that has the attributes.
     pub(super) fn attributes_pointer(&self) -> String {
         match self {
             Self::Array(items) => format!("/items{}", items.attributes_pointer()),
@@ -101,7 +101,7 @@ impl Type {
         }
     }
 
-    /// The type as a schema with attributes, which may be none.
+    /// Returns the type as a schema with attributes, which may be none.
     pub(super) fn schema(&self, attributes: Map<String, Value>) -> Map<String, Value> {
         let mut schema = Map::new();
         match self {
@@ -154,7 +154,7 @@ impl Type {
     }
 }
 
-/// What stands on the line that begins an attribute.
+/// The content of the line that begins an attribute.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Heading {
     pub(super) name: String,
@@ -163,7 +163,7 @@ pub(super) struct Heading {
 }
 
 impl Heading {
-    /// A name and nothing else.
+    /// Returns a name and nothing else.
     pub(super) fn bare(name: &str) -> Self {
         let marks = Marks { typeless: true, ..Marks::default() };
         Self { name: name.to_owned(), kind: Type::Any, marks }
@@ -185,7 +185,7 @@ impl Heading {
     }
 }
 
-/// Whether a word can be the name of an attribute.
+/// Reports whether a word can be the name of an attribute.
 pub(super) fn is_name(word: &str) -> bool {
     let ends_a_sentence = word.ends_with([',', '.', ':', ';', '!', '?']);
     !ends_a_sentence

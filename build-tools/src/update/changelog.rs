@@ -33,7 +33,7 @@ pub(super) fn with_entry(text: &str, consequences: &Consequences) -> String {
     format!("{}\n", lines.join("\n").trim_end())
 }
 
-/// The entries with their sections, those that break first.
+/// Returns the entries with their sections, those that break first.
 fn entries(consequences: &Consequences) -> Vec<(&'static str, String)> {
     let mut groups = groups::groups(&consequences.findings);
     groups.sort_by_key(|group| Reverse(group.finding.level));
@@ -68,8 +68,8 @@ fn entries(consequences: &Consequences) -> Vec<(&'static str, String)> {
     entries
 }
 
-/// The change of the API beside which an item is named: of several, one that makes something required, else the one of
-/// the smallest part, which is the last.
+/// Returns the change of the API under which an item is listed: of several, one that makes something required, or else
+/// the one of the smallest part, which is the last.
 fn reason(item: &Consequence, groups: &[Group<'_>]) -> Option<usize> {
     let causes = item.causes.iter().enumerate().filter_map(|(index, cause)| {
         let of = |group: &Group<'_>| cause.findings.iter().any(|finding| group.members.contains(finding));
@@ -78,7 +78,7 @@ fn reason(item: &Consequence, groups: &[Group<'_>]) -> Option<usize> {
     causes.max_by_key(|(required, index, _)| (*required, *index)).map(|(.., group)| group)
 }
 
-/// An entry about items of the client that no change of the API stands for.
+/// Returns an entry about items of the client that no change of the API stands for.
 fn alone(items: &[&Consequence], causes: &[Cause]) -> (&'static str, String) {
     let causes = causes.iter().map(|cause| format!("{}: {}", cause.place, cause.what));
     let causes = causes.collect::<Vec<_>>().join("; ");
@@ -88,7 +88,7 @@ fn alone(items: &[&Consequence], causes: &[Cause]) -> (&'static str, String) {
     (section(verb), format!("- {step} in Rust: {}{causes}", names(items)))
 }
 
-/// The section of a change, by the word that says what happened.
+/// Returns the section of a change, by the word that says what happened.
 fn section(what: &str) -> &'static str {
     let is =
         |word: &str| what.strip_prefix(word).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));
@@ -104,7 +104,7 @@ fn marked(word: String, strong: bool) -> String {
     if strong { format!("**{word}**") } else { word }
 }
 
-/// A change of the API: `- **breaking**: `PUT /v1/users/me`, request body, `email`: removed (`rule-id`)`.
+/// Returns the line of a change of the API: `- **breaking**: `PUT /v1/users/me`, request body, `email`: removed (`rule-id`)`.
 fn change(Group { finding, what, operations, parts, subjects, .. }: &Group<'_>) -> String {
     let code = |text: &str| if text.is_empty() { String::new() } else { format!("`{text}`") };
     let one = if let [one] = operations[..] { one } else { "" };
@@ -119,7 +119,7 @@ fn change(Group { finding, what, operations, parts, subjects, .. }: &Group<'_>) 
     format!("- {level}: {place}{what} (`{}`){all}", finding.id)
 }
 
-/// The items of the client that a change changes, those of one step and one verb on a line.
+/// Returns the items of the client that a change changes, those of one step and one verb on a line.
 fn in_rust(items: &[&Consequence]) -> String {
     let mut lines: Vec<(Step, &str, Vec<&Consequence>)> = Vec::new();
     for item in items {
@@ -174,18 +174,18 @@ impl<'a> Unreleased<'a> {
         Self { lines, start }
     }
 
-    /// The line after the section.
+    /// Returns the line after the section.
     fn end(&self) -> usize {
         self.after(self.start, |line| line.starts_with("## "))
     }
 
-    /// The first line that stops, or the end.
+    /// Returns the first line that stops, or the end.
     fn after(&self, from: usize, stops: impl Fn(&str) -> bool) -> usize {
         let rest = self.lines.iter().skip(from);
         from + rest.take_while(|line| !stops(line)).count()
     }
 
-    /// The line after the last one in a range that is not empty.
+    /// Returns the line after the last one in a range that is not empty.
     fn last(&self, from: usize, to: usize) -> usize {
         let range = self.lines.get(from..to).unwrap_or_default();
         from + range.iter().rposition(|line| !line.trim().is_empty()).map_or(0, |at| at + 1)

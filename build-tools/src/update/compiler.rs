@@ -64,7 +64,7 @@ fn complaint(message: &Value, items: &Items<'_>) -> Option<Complaint> {
     })
 }
 
-/// The place that a person wrote, where a macro wrote the code.
+/// Returns the place that a person wrote, where a macro wrote the code.
 fn outermost(span: &Value) -> &Value {
     let mut span = span;
     while let Some(outer) = span.get("expansion").and_then(|expansion| expansion.get("span")) {

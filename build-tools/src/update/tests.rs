@@ -6,7 +6,7 @@ use crate::consequences::{Client, Consequences, consequences};
 
 const SHELVES: &str = include_str!("../../tests/vendor/shelves.yaml");
 
-/// What an edit of the shelves means, one that replaces a text.
+/// Returns what an edit of the shelves means, one that replaces a text.
 fn edited(edits: &[(&str, &str)]) -> Consequences {
     let edited = edits.iter().fold(SHELVES.to_owned(), |text, (from, to)| {
         assert!(text.contains(from), "there is no {from}");
@@ -55,7 +55,7 @@ fn the_step_of_the_version_only_goes_up() {
     assert!(both.contains("a new version: **breaking**") && !both.contains("patch"), "{both}");
 }
 
-/// A message of the compiler, as cargo hands it on: the marked part of the line is between bars.
+/// Returns a message of the compiler, as cargo hands it on: the marked part of the line is between bars.
 fn message(level: &str, code: &str, text: &str, file: &str, line: u64, source: &str) -> String {
     let mut parts = source.split('|');
     let (before, pointed) = (parts.next().unwrap(), parts.next().unwrap());

@@ -250,7 +250,7 @@ fn remove_member(root: &mut Value, at: &str) {
     node(root, holder).shift_remove(&key);
 }
 
-/// The components that are objects of their own, and what no list is paged by.
+/// Returns the components that are objects of their own, and what no list is paged by.
 fn objects(root: &Value) -> Vec<String> {
     let all = keys(root, "/components/schemas");
     all.filter(|(_, schema)| schema["type"] == "object" && schema.get("properties").is_some())
@@ -259,7 +259,7 @@ fn objects(root: &Value) -> Vec<String> {
         .collect()
 }
 
-/// Whether a component is a member of a union or of `allOf`, where one change is several.
+/// Reports whether a component is a member of a union or of `allOf`, where one change is several.
 fn used_elsewhere(root: &Value, at: &str) -> bool {
     fn is_member(node: &Value, reference: &Value) -> bool {
         match node {

@@ -30,14 +30,14 @@ pub(crate) fn document(text: &str) -> Document {
     parse("openapi/sensay.yaml", text).unwrap_or_else(|findings| panic!("{findings}"))
 }
 
-/// The vendor's document that a kept spec follows: without names and examples, and with every shape inline.
+/// Returns the vendor's document that a kept spec follows: without names and examples, and with every shape inline.
 pub(crate) fn vendor_of(root: &Value) -> Value {
     let mut vendor = inline(root, root, 0);
     vendor["components"] = json!({ "securitySchemes": root["components"]["securitySchemes"].clone() });
     vendor
 }
 
-/// The same with the shapes that the kept spec has as components.
+/// Returns the same with the shapes that the kept spec has as components.
 pub(crate) fn with_components(root: &Value) -> Value {
     bare(root)
 }
@@ -69,7 +69,7 @@ fn inline(root: &Value, node: &Value, depth: usize) -> Value {
     }
 }
 
-/// A document in the words of OpenAPI 3.1.
+/// Returns a document in the words of OpenAPI 3.1.
 pub(crate) fn as_31(document: &Value) -> Value {
     let mut document = words_of_31(document);
     document["openapi"] = json!("3.1.0");
@@ -100,7 +100,7 @@ fn words_of_31(node: &Value) -> Value {
     }
 }
 
-/// What a client of one document would see of another, but for what only kept specs have.
+/// Returns what a client of one document would see of another, but for what only kept specs have.
 pub(crate) fn differences(one: &Value, other: &Value) -> Vec<String> {
     let findings = diff(one, other);
     let texts = findings.iter().map(Finding::text);
@@ -124,7 +124,7 @@ const EMPTY_LOG: &str =
     "# Changelog\n\n## Unreleased\n\n### Added\n\n- A client.\n\n## 0.1.0 - 2026-02-01\n\n- Everything.\n";
 
 impl Memory {
-    /// A workspace whose kept spec follows a document of the vendor's.
+    /// Returns a workspace whose kept spec follows a document of the vendor's.
     pub(crate) fn new(kept: &str, vendor: &Value) -> Self {
         let names = Names::of(document(kept).value()).to_yaml().unwrap();
         let lock = Lock::new(&vendor.to_string(), Facts::of(vendor), today()).to_string();
@@ -181,7 +181,7 @@ impl Memory {
     }
 }
 
-/// The path of the file that an interrupted write leaves behind.
+/// Returns the path of the file that an interrupted write leaves behind.
 fn half_written(path: &Path) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push(".new");
@@ -219,7 +219,7 @@ pub(crate) fn unexpected(kept: &str, vendor: &Value) -> Vec<String> {
 pub(crate) struct Chance(pub(crate) u64);
 
 impl Chance {
-    /// A number below another.
+    /// Returns a number below another.
     pub(crate) fn below(&mut self, end: usize) -> usize {
         // SplitMix64, whose numbers are the same on every machine.
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);

@@ -32,7 +32,7 @@ fn at<'a>(root: &'a mut Value, pointer: &str) -> &'a mut Value {
     root.pointer_mut(pointer).unwrap_or_else(|| panic!("there is no {pointer}"))
 }
 
-/// The schema of a request body.
+/// Returns the schema of a request body.
 fn body<'a>(root: &'a mut Value, operation: &str) -> &'a mut Value {
     at(root, &format!("{operation}/requestBody/content/application~1json/schema"))
 }

@@ -110,7 +110,7 @@ fn what_the_server_asks_for_is_waited_beside_the_backoff_unless_it_is_too_long()
 
 const NOW: &str = "Mon, 23 Nov 2026 12:00:00 GMT";
 
-/// What is read of headers, in milliseconds, by a clock that says [`NOW`].
+/// Returns what is read of headers, in milliseconds, by a clock that says [`NOW`].
 fn asked(pairs: &[(&'static str, &str)]) -> Option<u128> {
     let mut headers = HeaderMap::new();
     for (name, value) in pairs {

@@ -120,7 +120,7 @@ impl<'a> Attempts<'a> {
         Next::Wait(delay)
     }
 
-    /// The error of a call whose deadline has passed.
+    /// Returns the error of a call whose deadline has passed.
     fn too_late(&self, limit: Duration) -> Error {
         let mut error = Error::from_timeout("the call", limit).with_attempts(self.count());
         if self.queued.load(Ordering::Relaxed) {

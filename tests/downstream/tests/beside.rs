@@ -14,7 +14,7 @@ const REPLICA: &str = "03db5651-cb61-4bdf-9ef0-89561f7c9c53";
 /// More digits than a float has.
 const PRECISE: &str = "0.1234567890123456789012345678901234567890";
 
-/// A number as it is only where every digit is kept.
+/// Returns a number as it is only where every digit is kept.
 fn precise() -> Value {
     let value: Value = serde_json::from_str(PRECISE).unwrap();
     assert_eq!(value.to_string(), PRECISE, "`arbitrary_precision` is on");

@@ -1,10 +1,10 @@
-//! The rules of schemas, which hold wherever a schema stands.
+//! The rules of schemas, which apply wherever a schema is used.
 
 use super::Aspect;
 use super::Level::{self, Breaking, Info, Warning};
 use crate::model::Bound;
 
-/// What allows fewer values than before, and what allows more.
+/// Changes that allow fewer values than before, and changes that allow more.
 const NARROWS: [Level; 2] = [Breaking, Info];
 const WIDENS: [Level; 2] = [Info, Breaking];
 const NEUTRAL: [Level; 2] = [Info, Info];
@@ -45,7 +45,7 @@ aspects! {
     UNIQUE_ITEMS_UNSET "unique-items-unset" WIDENS, "Not checked by oasdiff until 1.30.";
     ONE_OF_ADDED "one-of-added" WIDENS, "";
     ONE_OF_REMOVED "one-of-removed" NARROWS, "";
-    ONE_OF_SET "one-of-set" NARROWS, "A union where there was none, and the old schema is no member of it.";
+    ONE_OF_SET "one-of-set" NARROWS, "A union where there was none, and the old schema is no alternative of it.";
     ONE_OF_UNSET "one-of-unset" WIDENS, "";
     ANY_OF_ADDED "any-of-added" WIDENS, "In a response oasdiff said info until 1.30.";
     ANY_OF_REMOVED "any-of-removed" NARROWS, "";
@@ -71,7 +71,7 @@ aspects! {
     MAPPING_CHANGED "discriminator-mapping-changed" NEUTRAL, "";
 }
 
-/// What happens to a bound.
+/// The ways in which a bound can change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::diff) enum Move {
     Set,
@@ -99,7 +99,7 @@ pub(in crate::diff) fn bound(bound: Bound, exclusive: bool, how: Move) -> Aspect
     Aspect { suffix: format!("{beyond}{}-{action}", bound.name).into(), ..Aspect::new("", levels, note) }
 }
 
-/// Every aspect.
+/// Returns every aspect.
 pub fn aspects() -> Vec<Aspect> {
     let mut all = Vec::new();
     for (index, one) in Bound::ALL.into_iter().enumerate() {

@@ -1,4 +1,4 @@
-//! The rules that hold at one place each.
+//! The rules that apply at one place each.
 
 use super::Level::{Breaking, Info, Warning};
 use super::Rule;

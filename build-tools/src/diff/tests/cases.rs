@@ -1,4 +1,4 @@
-//! Base documents with edits, and what each edit gives, one snapshot an area; and the table of rules.
+//! Edits of base documents with their findings, one snapshot for each area, and the table of rules.
 
 use std::collections::BTreeSet;
 use std::fmt::Write;
@@ -53,7 +53,7 @@ pub(super) fn remove(root: &mut Value, pointer: &str) -> Value {
     }
 }
 
-/// The document before and after an edit.
+/// Returns the document before and after an edit.
 pub(crate) fn edit(base: &Value, edit: &Value) -> [Value; 2] {
     let sets = |document: &mut Value, key: &str| {
         for (pointer, value) in edit[key].as_object().into_iter().flatten() {
@@ -74,7 +74,7 @@ pub(crate) fn edit(base: &Value, edit: &Value) -> [Value; 2] {
     [old, new]
 }
 
-/// The findings of each edit of an area, and of its undoing.
+/// Returns the findings of each edit of an area, and of its undoing.
 fn area(text: &str) -> Vec<(String, [Vec<Finding>; 2])> {
     let area = yaml(text);
     let edits = area["edits"].as_array().unwrap();
@@ -85,7 +85,7 @@ fn area(text: &str) -> Vec<(String, [Vec<Finding>; 2])> {
     found.collect()
 }
 
-/// A document with a schema at a place.
+/// Returns a document with a schema at a place.
 fn document((direction, site): Place, schema: &Value) -> Value {
     let part = json!({"type": "object", "properties": {"size": schema}});
     let schema = if site.part() == site { &part } else { schema };
@@ -114,7 +114,7 @@ fn document((direction, site): Place, schema: &Value) -> Value {
     })
 }
 
-/// The findings of each edit of a schema at a place, and of its undoing.
+/// Returns the findings of each edit of a schema at a place, and of its undoing.
 fn schemas(place: Place) -> Vec<(String, [Vec<Finding>; 2])> {
     let edits = yaml(SCHEMA_EDITS);
     let found = edits.as_array().unwrap().iter().map(|edit| {
@@ -151,7 +151,7 @@ fn each_edit_of_a_schema_gives_its_findings_at_each_place() {
     }
 }
 
-/// The findings of all edits.
+/// Returns the findings of all edits.
 fn all_findings() -> Vec<Finding> {
     let areas = AREAS.iter().flat_map(|(_, text)| area(text));
     let places = PLACES.iter().flat_map(|place| schemas(*place));
@@ -182,7 +182,7 @@ fn each_location_is_in_the_document() {
     }
 }
 
-/// Whether a pointer that goes on through references leads to a node.
+/// Reports whether a pointer that goes on through references leads to a node.
 fn follow(root: &Value, pointer: &str) -> bool {
     let mut node = root;
     for segment in pointer.split('/').skip(1) {

@@ -1,4 +1,4 @@
-//! Changes that are planted at random are all found.
+//! Finds all changes that are planted at random.
 
 use std::collections::BTreeSet;
 
@@ -17,7 +17,7 @@ fn kind(schema: &Value) -> &str {
     schema["type"].as_str().unwrap_or_default()
 }
 
-/// Sets a member if the schema is of a type.
+/// Sets a keyword if the schema has a type.
 fn put(schema: &mut Value, of: &str, key: &str, value: Value) -> bool {
     let fits = kind(schema) == of;
     if fits {
@@ -58,7 +58,7 @@ const EDITS: &[Edit] = &[
     ),
 ];
 
-/// The pointers of all schemas in a schema.
+/// Returns the pointers of all schemas in a schema.
 fn pointers(schema: &Value) -> Vec<String> {
     let mut found = vec![String::new()];
     for key in ["items", "additionalProperties"] {

@@ -1,4 +1,4 @@
-//! Documents that say the same in other words.
+//! Equal documents in another notation.
 
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
@@ -8,7 +8,7 @@ use crate::model;
 
 const HEAD: &str = "openapi: 3.0.3\npaths: {/a: {post: {parameters: [{name: q, in: query, schema: *s}], requestBody: {content: {application/json: {schema: *s}}}, responses: {'200': {description: '', content: {application/json: {schema: *s}}}}}}}";
 
-/// A document that uses a schema everywhere.
+/// Returns a document that uses a schema everywhere.
 fn document(version: &str, schema: &str) -> Value {
     let components = "
 components: {schemas: {Box: {type: object, required: [width], properties: {width: {type: integer}, lid: {type: string}}}, Name: {type: string, minLength: 1}}}";
@@ -77,7 +77,7 @@ fn the_same_in_other_words_is_no_change() {
     }
 }
 
-/// A document of two operations: its security, that of each, and its schemes.
+/// Returns a document of two operations: its security, that of each, and its schemes.
 fn secured(security: &str, [first, second]: [&str; 2], schemes: &str) -> Value {
     yaml(&format!(
         "{{openapi: 3.0.3, {security} paths: {{/a: {{get: {{{first} responses: {{}}}}, put: {{{second} responses: {{}}}}}}}}, components: {{securitySchemes: {{{schemes}}}}}}}"
@@ -139,7 +139,7 @@ fn reverse(node: &mut Value) {
     }
 }
 
-/// Any schema, with properties that cannot be taken for each other.
+/// Returns any schema, with properties that cannot be taken for each other.
 pub(super) fn schema() -> impl Strategy<Value = Value> {
     let scalar = prop_oneof![
         Just(json!({"type": "string"})),
@@ -174,7 +174,7 @@ pub(super) fn schema() -> impl Strategy<Value = Value> {
     })
 }
 
-/// A document with a schema in a request and in a response, and one that contains itself.
+/// Returns a document with a schema in a request and in a response, and one that contains itself.
 pub(super) fn around(schema: &Value) -> Value {
     json!({
         "openapi": "3.0.3",
@@ -192,7 +192,7 @@ pub(super) fn around(schema: &Value) -> Value {
     })
 }
 
-/// Writes a document otherwise; each choice takes one of the numbers.
+/// Writes a document in another notation. Each choice takes one of the numbers.
 fn rewrite(document: &Value, choices: &[u8]) -> Value {
     let mut next = choices.iter().cycle().copied();
     let mut new = document.clone();
@@ -263,7 +263,7 @@ impl Rewrite<'_> {
         }
     }
 
-    /// Writes in 3.1 what it writes otherwise.
+    /// Writes in 3.1 what has another form there.
     fn newer(&mut self, members: &mut Map<String, Value>) {
         if members.remove("nullable").is_some() {
             let kind = members["type"].clone();

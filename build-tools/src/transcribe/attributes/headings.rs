@@ -24,7 +24,7 @@ impl<'a> Builder<'a, '_> {
         !odd || !(after_heading || has_examples)
     }
 
-    /// An attribute without a type is a name that the examples have.
+    /// Returns an attribute without a type is a name that the examples have.
     pub(super) fn is_bare_name(&self, line: &Line<'_>) -> bool {
         !self.bulleted
             && self.after_break
@@ -60,7 +60,7 @@ impl<'a> Builder<'a, '_> {
         self.current = self.tree.add(parent, node);
     }
 
-    /// A bullet that is no attribute: an item of a list in a description, or an attribute without its name.
+    /// Reads a bullet that is no attribute: an item of a list in a description, or an attribute without its name.
     pub(super) fn bullet(&mut self, line: &Line<'a>) {
         let node = self.tree.node(self.current);
         let in_text = self.current != 0 && node.shown == Shown::Nothing && node.union.is_none();

@@ -65,7 +65,7 @@ impl<'a> Builder<'a, '_> {
         true
     }
 
-    /// Whether a line is an attribute for certain: it has marks, or an example has its name.
+    /// Reports whether a line is an attribute for certain: it has marks, or an example has its name.
     fn is_awaited(&self, line: &Line<'_>) -> bool {
         Heading::read(line.text).is_some_and(|heading| {
             (heading.marks != Marks::default() && heading.marks.unknown.is_none())
@@ -93,14 +93,14 @@ impl<'a> Builder<'a, '_> {
         self.current
     }
 
-    /// Whether a value can have attributes, and none are shown so far.
+    /// Reports whether a value can have attributes, and none are shown so far.
     fn waits(&self, index: usize) -> bool {
         let node = self.tree.node(index);
         let has_attributes = node.kind.as_ref().is_none_or(Type::has_attributes);
         node.union.is_none() && node.shown == Shown::Nothing && has_attributes
     }
 
-    /// The union around the current value.
+    /// Returns the union around the current value.
     pub(super) fn union(&self) -> Option<usize> {
         self.tree.chain(self.current).find(|index| self.tree.node(*index).union.is_some())
     }

@@ -23,7 +23,7 @@ fn key(method: &str, path: &str) -> String {
     format!("{} {}", method.to_ascii_lowercase(), segments.collect::<Vec<_>>().join("/"))
 }
 
-/// The JSON pointer in the pages' document of the place that a difference names, or of what is around it.
+/// Returns the JSON pointer in the pages' document of the place that a difference names, or of what is around it.
 pub(super) fn pointer(pages: &Document, operations: &Operations<'_>, difference: &Difference) -> String {
     let operation = difference.operation.split_once(' ');
     let Some(operation) = operation.and_then(|(method, path)| operations.get(&key(method, path))) else {
@@ -111,7 +111,7 @@ fn split_member(text: &str) -> Option<(&str, &str)> {
     ends.find(|(_, after)| after.is_empty() || after.starts_with(['/', '[']))
 }
 
-/// The pointer, from the schema of a union, of the member that a location names.
+/// Returns the pointer, from the schema of a union, of the member that a location names.
 fn member(pages: &Document, pointer: &str, name: &str) -> Option<String> {
     ["oneOf", "anyOf"].into_iter().find_map(|keyword| {
         let members = pages.value().pointer(&format!("{pointer}/{keyword}"))?.as_array()?;

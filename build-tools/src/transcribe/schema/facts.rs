@@ -55,7 +55,7 @@ pub(super) fn fact_on(
     }
 }
 
-/// A value that is written as text, by the type of the schema.
+/// Returns a value that is written as text, by the type of the schema.
 fn value(text: &str, schema: &Map<String, Value>) -> Option<Value> {
     let json = || serde_json::from_str::<Value>(text).ok();
     match schema.get("type").and_then(Value::as_str) {

@@ -51,7 +51,7 @@ fn scalar() -> impl Strategy<Value = Value> {
     prop_oneof![3 => string, 2 => number, 1 => values, 1 => Just(json!({"type": "boolean"}))]
 }
 
-/// An object of attributes, some of which are required.
+/// Returns an object of attributes, some of which are required.
 fn object(inner: impl Strategy<Value = Value>) -> impl Strategy<Value = Value> {
     (btree_map(name(), (inner, prop::bool::ANY, of(words()), prop::bool::weighted(0.1)), 1..5)).prop_map(
         |attributes| {

@@ -13,7 +13,7 @@ pub(super) fn kind(schema: &Value) -> String {
     format!("{name}{format}{null}")
 }
 
-/// What a page says of a value in sentences.
+/// Returns what a page says of a value in sentences.
 pub(super) fn sentences(schema: &Value) -> Option<String> {
     let value = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
     let mut sentences = Vec::new();
@@ -58,7 +58,7 @@ pub(super) fn sentences(schema: &Value) -> Option<String> {
     (!sentences.is_empty()).then(|| sentences.join(" "))
 }
 
-/// An example that has everything a schema describes, and of a list each member of its union.
+/// Returns an example that has everything a schema describes, and of a list each member of its union.
 pub(super) fn example(schema: &Value) -> Value {
     if let Some(value) = schema["enum"].get(0) {
         return value.clone();
