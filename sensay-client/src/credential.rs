@@ -88,7 +88,7 @@ impl Credential {
     /// only as the whole value.
     pub(crate) fn is_in(&self, value: &[u8]) -> bool {
         self.secret().map(|secret| secret.expose().as_bytes()).is_some_and(|secret| match secret.len() {
-            0 => false,
+            length if length == 0 || value.len() < length => false,
             length if length < MIN_SECRET => value == secret,
             _ => memchr::memmem::find(value, secret).is_some(),
         })

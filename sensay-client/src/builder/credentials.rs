@@ -43,7 +43,7 @@ impl ClientBuilder {
 /// Checks the options that every call would fail with.
 pub(super) fn check(options: &Options, credentials: &[Credential]) -> Result<(), Error> {
     if let Some(actor) = &options.actor {
-        actor.check().map_err(|what| Error::setting(format!("the id of the user to act as {what}")))?;
+        actor.headers().map_err(|what| Error::setting(format!("the id of the user to act as {what}")))?;
         let is_the_user =
             |credential: &&Credential| matches!(actor, Actor::User { id, .. } if credential.is(id));
         if let Some(credential) = credentials.iter().find(is_the_user) {

@@ -8,21 +8,15 @@ pub(crate) enum Actor {
 }
 
 impl Actor {
-    /// Checks that headers can hold the user. Where the user comes from stands before the message.
-    pub(crate) fn check(&self) -> Result<(), &'static str> {
-        let Self::User { id, kind } = self else { return Ok(()) };
+    /// Returns the headers that name the user: id and type. The message of an error continues a sentence about the id.
+    pub(crate) fn headers(&self) -> Result<[Option<HeaderValue>; 2], &'static str> {
+        let Self::User { id, kind } = self else { return Ok([None, None]) };
         // White space at the ends of a header gets lost in transit, so that another user would act, or nobody.
         if id.is_empty() || id.trim() != id {
             return Err("is empty, or begins or ends with white space, which a header cannot hold");
         }
-        if HeaderValue::from_bytes(id.as_bytes()).is_err() {
-            return Err("has control characters in it");
-        }
-        match kind {
-            Some(kind) if HeaderValue::from_str(kind).is_err() => {
-                Err("has a type with characters that a header cannot hold")
-            }
-            _ => Ok(()),
-        }
+        let id = HeaderValue::from_bytes(id.as_bytes()).map_err(|_| "has control characters in it")?;
+        let kind = kind.as_deref().map(HeaderValue::from_str).transpose();
+        Ok([Some(id), kind.map_err(|_| "has a type with characters that a header cannot hold")?])
     }
 }

@@ -1,7 +1,7 @@
 //! Authentication: the one place where a credential is put on a request.
 
+use http::HeaderMap;
 use http::header::AUTHORIZATION;
-use http::{HeaderMap, HeaderValue};
 
 use crate::credential::{Credential, IS_THE_USER};
 use crate::generated::table::SCHEMES;
@@ -80,17 +80,18 @@ fn act(actor: Option<&Actor>, credentials: &[Credential], headers: &mut HeaderMa
         }
         return Ok(());
     };
-    headers.remove(user);
-    if let Some(kind) = kind {
-        headers.remove(kind);
-    }
-    let Actor::User { id, kind: of } = actor else { return Ok(()) };
-    if let Some(credential) = credentials.iter().find(|credential| credential.is(id)) {
+    if let Actor::User { id, .. } = actor
+        && let Some(credential) = credentials.iter().find(|credential| credential.is(id))
+    {
         return Err(format!("the credential `{}` {IS_THE_USER}", credential.scheme.name));
     }
-    actor.check().map_err(|what| format!("the id of the user to act as {what}"))?;
-    headers.extend(HeaderValue::from_bytes(id.as_bytes()).ok().map(|id| (user.clone(), id)));
-    let of = of.as_ref().and_then(|of| HeaderValue::from_str(of).ok());
-    headers.extend(kind.cloned().zip(of));
+    let values = actor.headers().map_err(|what| format!("the id of the user to act as {what}"))?;
+    for (name, value) in [Some(user), kind].into_iter().zip(values) {
+        match (name, value) {
+            (Some(name), Some(value)) => drop(headers.insert(name, value)),
+            (Some(name), None) => drop(headers.remove(name)),
+            (None, _) => {}
+        }
+    }
     Ok(())
 }

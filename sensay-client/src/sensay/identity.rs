@@ -92,7 +92,7 @@ impl ClientBuilder {
                 Some(kind) => user.as_linked_user(id, kind.as_str().into()),
                 None => user.as_user(id),
             };
-            user.actor.iter().try_for_each(Actor::check).map_err(wrong("SENSAY_USER_ID"))?;
+            user.actor.as_ref().map(Actor::headers).transpose().map_err(wrong("SENSAY_USER_ID"))?;
             builder = builder.options(user);
         } else if read("SENSAY_USER_ID_TYPE")?.is_some() {
             return Err(Error::setting(
