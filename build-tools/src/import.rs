@@ -79,7 +79,7 @@ pub struct Input<'a> {
     pub vendor: &'a Value,
     /// The accepted differences.
     pub accepted: &'a Accepted,
-    /// The text of the accepted differences; empty if there is none.
+    /// The text of the accepted differences. It is empty if the file does not exist.
     pub accepted_text: &'a str,
     /// The names of things that have none in the vendor's document.
     pub names: &'a Names,

@@ -104,7 +104,7 @@ pub(crate) fn show(outcome: &Outcome) {
     let unexpected: Vec<String> = outcome.report.unexpected.iter().map(ToString::to_string).collect();
     section("different from the vendor's document", &unexpected);
     let stale: Vec<String> = outcome.report.stale.iter().map(ToString::to_string).collect();
-    section("accepted differences that are none", &stale);
+    section("accepted differences that do not exist", &stale);
     let count = |count: usize, one: &str| format!("{count} {one}{}", if count == 1 { "" } else { "s" });
     say!(
         "{} brought in, {} to decide, {}",

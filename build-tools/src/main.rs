@@ -180,7 +180,7 @@ enum Shown {
     All,
     /// Those about what the client sends and decodes.
     Meaning,
-    /// None, but how many there are.
+    /// No warnings, only their number.
     Number,
 }
 

@@ -108,9 +108,9 @@ pub fn interrupted(mark: &str) -> impl Iterator<Item = PathBuf> + '_ {
     mark.lines().filter(|line| !line.starts_with('#')).map(PathBuf::from)
 }
 
-/// Returns what is wrong with a merged document, and how its text can be had.
+/// Adds to the findings of a merged document how to get its text.
 fn unusable(name: &str, mut findings: Findings) -> Findings {
-    let message = "no client can be made of the merged document, so nothing is written; `cargo spec import --write` writes the document alone, to be put right by hand";
+    let message = "cannot generate a client from the merged document, so nothing is written; `cargo spec import --write` writes the document alone, so that you can correct it";
     findings.extend([Finding::of_text("update", name, None, message)]);
     findings
 }

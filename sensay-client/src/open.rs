@@ -145,8 +145,8 @@ macro_rules! union {
     ($name:ident by $property:literal { $($variant:ident($type:ty) = $value:literal,)* }) => {
         $(
             impl ::std::convert::From<$type> for $name {
-                fn from(member: $type) -> Self {
-                    Self::$variant(member)
+                fn from(inner: $type) -> Self {
+                    Self::$variant(inner)
                 }
             }
         )*
@@ -154,24 +154,24 @@ macro_rules! union {
         impl ::serde::Serialize for $name {
             fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 match self {
-                    $(Self::$variant(member) => member.serialize(serializer),)*
-                    Self::Unknown(member) => member.0.serialize(serializer),
+                    $(Self::$variant(inner) => inner.serialize(serializer),)*
+                    Self::Unknown(inner) => inner.0.serialize(serializer),
                 }
             }
         }
 
         impl<'de> ::serde::Deserialize<'de> for $name {
             fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let member = ::serde_json::Value::deserialize(deserializer)?;
+                let inner = ::serde_json::Value::deserialize(deserializer)?;
                 $(
                     // An alternative that does not decode must not cost the items beside it in a list.
-                    if member.get($property).is_some_and(|value| *value == $value)
-                        && let Ok(known) = <$type>::deserialize(&member)
+                    if inner.get($property).is_some_and(|value| *value == $value)
+                        && let Ok(known) = <$type>::deserialize(&inner)
                     {
                         return Ok(Self::$variant(known));
                     }
                 )*
-                Ok(Self::Unknown(crate::UnknownVariant(member)))
+                Ok(Self::Unknown(crate::UnknownVariant(inner)))
             }
         }
 
@@ -196,8 +196,8 @@ macro_rules! fitted_union {
         impl ::serde::Serialize for $name {
             fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 match self {
-                    $(Self::$variant(member) => member.serialize(serializer),)*
-                    Self::Unknown(member) => member.0.serialize(serializer),
+                    $(Self::$variant(inner) => inner.serialize(serializer),)*
+                    Self::Unknown(inner) => inner.0.serialize(serializer),
                 }
             }
         }

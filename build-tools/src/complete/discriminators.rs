@@ -68,7 +68,7 @@ fn only_reference(schema: &Value) -> Option<&str> {
 /// Says why the property cannot have the value that the discriminator gives it.
 fn unfit(schema: &Value, property: &str, value: &str) -> Option<String> {
     let others = ["integer", "number", "boolean", "array", "object"];
-    // The lint reports a type that is none.
+    // The lint reports an invalid type.
     if let Some(name) = schema.get("type").and_then(Value::as_str).filter(|name| others.contains(name)) {
         return Some(format!(
             "the discriminator `{property}` must be text, and has `type: {name}`; write `type: string`"

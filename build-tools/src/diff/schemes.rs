@@ -135,7 +135,7 @@ fn scheme(
         session.say(rules::SCHEME_TYPE_CHANGED, &part, what, at);
     }
     if wants(old) != wants(new) && is_used(session, name) {
-        session.say(rules::SCHEME_CHANGED, &part, "wants its secret otherwise", at);
+        session.say(rules::SCHEME_CHANGED, &part, "the secret is sent in another place or form", at);
     }
     let flows = |scheme: &Map<String, Value>| {
         scheme.get("flows").and_then(Value::as_object).cloned().unwrap_or_default()
@@ -170,7 +170,7 @@ fn scopes(session: &mut Session<'_>, part: &str, old: &Value, new: &Value, at: &
                 session.say(
                     rules::SCHEME_SCOPE_CHANGED,
                     part,
-                    format!("scope {scope} is described otherwise"),
+                    format!("the description of scope {scope} changed"),
                     &at,
                 );
             }

@@ -88,7 +88,7 @@ fn compare(
             let what = match (after.is_empty(), was_open && !open) {
                 (true, _) => "authentication is no longer required".to_owned(),
                 (false, true) if new.len() == 1 => format!("{} is required now", name(after)),
-                (false, true) => format!("{} is required now, or another way in", name(after)),
+                (false, true) => format!("{} is required now, or another alternative", name(after)),
                 (false, false) => format!("{} can be used now", name(after)),
             };
             let (location, level) = (to.clone(), level(none_works));
@@ -108,7 +108,7 @@ fn compare(
                 );
             }
             for scope in known.difference(scopes) {
-                session.say(scope_removed, PART, format!("{scheme} needs no scope {scope} any more"), &from);
+                session.say(scope_removed, PART, format!("{scheme} no longer requires scope {scope}"), &from);
             }
         }
     }

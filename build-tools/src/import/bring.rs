@@ -10,7 +10,7 @@ use super::{change, words};
 use crate::facts::{NodeId, Part, property, unescape_label};
 
 impl Merger<'_> {
-    /// Returns what an accepted difference says that we say in the place of what the vendor says.
+    /// Returns the value that an accepted difference puts in the place of the vendor's.
     pub(super) fn rule(&self, place: &Place, fact: &str, value: Option<&Value>) -> Option<String> {
         let (kind, _) = kind(fact)?;
         let vendors = shown(fact, value).unwrap_or("none".to_owned());
@@ -97,7 +97,7 @@ impl Merger<'_> {
                 change::push(&mut self.root, &pointer, "required", name.into());
             }
         } else {
-            return Err("new, and OpenAPI 3.0 has no such keyword; write by hand what holds".to_owned());
+            return Err("new, and OpenAPI 3.0 has no such keyword; write what applies by hand".to_owned());
         }
         Ok(())
     }

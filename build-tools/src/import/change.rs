@@ -38,7 +38,7 @@ pub(super) fn wrap(root: &mut Value, pointer: &str) {
     replace(root, pointer, whole);
 }
 
-/// Returns the mapping under a key, made where there is none.
+/// Returns the mapping under a key, and creates it if it is missing.
 pub(super) fn map<'a>(root: &'a mut Value, pointer: &str, key: &str) -> Option<&'a mut Map<String, Value>> {
     let node = root.pointer_mut(pointer)?.as_object_mut()?;
     node.entry(key.to_owned()).or_insert_with(|| json!({})).as_object_mut()

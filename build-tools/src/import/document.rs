@@ -22,7 +22,7 @@ impl Merger<'_> {
             return Ok(());
         }
         let message = format!(
-            "the vendor's document lacks {gone} of the {all} operations here, so it may be one of another API; `--many-removed` imports it all the same"
+            "the vendor's document lacks {gone} of the {all} operations here, so it may be one of another API; `--many-removed` imports it anyway"
         );
         Err(Finding::of_text("import", self.input.kept.file(), None, message).into())
     }
@@ -47,7 +47,7 @@ impl Merger<'_> {
                     let text =
                         |value: Option<Value>| value.map_or("none".to_owned(), |value| value.to_string());
                     let message = format!(
-                        "{name}: ours {}, the vendor's was {} and is {}; write by hand what holds",
+                        "{name}: ours {}, the vendor's was {} and is {}; write the value that applies by hand",
                         text(ours),
                         text(was.clone()),
                         text(is)

@@ -47,7 +47,7 @@ pub(super) struct Merger<'a> {
     pub(super) known: HashMap<Class, BTreeMap<String, usize>>,
     /// The operations that moved: where the lock has each.
     pub(super) moved: BTreeMap<Key, Key>,
-    /// The accepted differences, as they become.
+    /// The accepted differences with the changes so far.
     pub(super) accepted: List,
     /// The places, by operation and location, where a component has more than the vendor's document.
     pub(super) widened: Vec<(String, String)>,

@@ -1,4 +1,4 @@
-//! Operations that are new or gone.
+//! Adds new operations, and treats removed ones.
 
 use std::collections::BTreeSet;
 

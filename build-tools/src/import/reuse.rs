@@ -1,4 +1,4 @@
-//! Components of ours that what is new can use.
+//! Finds components of the kept spec for new schemas.
 
 use serde_json::{Value, json};
 

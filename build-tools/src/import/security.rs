@@ -1,4 +1,4 @@
-//! Who is let in, one way in after the other.
+//! Merges the alternatives of security one by one.
 
 use std::collections::BTreeSet;
 
@@ -16,7 +16,7 @@ impl Merger<'_> {
     pub(super) fn security_of(&mut self, id: NodeId, pointer: &str, place: &Place, node: &Node) {
         let mut ways = ways(node.fact("security"));
         for (location, ours) in self.accepted.accepted.extras(&place.operation, Kind::SecurityExtra) {
-            // It widens who is let in, never lets in who needs nothing.
+            // An accepted alternative is added, but never one that requires nothing.
             if location == "security" && ways.iter().any(|way| way.starts_with(ours)) {
                 ways.insert(ours.to_owned());
             }
@@ -32,7 +32,7 @@ impl Merger<'_> {
         }
     }
 
-    /// Merges who is let in, one way in after the other.
+    /// Merges the alternatives of security one by one.
     pub(super) fn security(&mut self, used: &Use) {
         let Some((base, id)) = self.base.zip(used.base) else { return };
         let was = ways(base.node(id).fact("security"));
@@ -55,7 +55,7 @@ impl Merger<'_> {
         }
     }
 
-    /// Writes who is let in; says whether that could be done.
+    /// Writes the security, and reports whether that was possible.
     fn set_security(&mut self, pointer: &str, place: &Place, ways: &BTreeSet<String>) -> bool {
         let model = Model::new(&self.root);
         let schemes = self.root.pointer("/components/securitySchemes").and_then(Value::as_object);
@@ -84,7 +84,7 @@ impl Merger<'_> {
         drop(model);
         if let Some(header) = unknown {
             let message = format!(
-                "the vendor asks for {header}, which no security scheme of ours sends; add one by hand"
+                "the vendor requires {header}, which no security scheme of the kept spec sends; add one by hand"
             );
             self.conflict(pointer, place, message);
             return false;

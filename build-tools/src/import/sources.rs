@@ -28,7 +28,7 @@ pub struct Sources {
     pub names: Names,
     /// The differences that are meant to be.
     pub accepted: Accepted,
-    /// Their text; empty if there is none.
+    /// Their text. It is empty if the file does not exist.
     pub accepted_text: String,
     /// Whether the vendor may have removed more than half of the operations.
     pub many_removed: bool,

@@ -83,7 +83,7 @@ impl<'a> Source<'a> {
         let mut known: HashSet<SchemaId> = schema.parts.iter().map(|part| part.id).collect();
         for (index, part) in list(keywords, "allOf").iter().enumerate() {
             let id = number(part);
-            // A part that is there twice says nothing the second time.
+            // A repeated part has no effect.
             if known.insert(id) {
                 schema.parts.push(Child { id, route: format!("/allOf/{index}") });
             }

@@ -1,6 +1,6 @@
 //! Finds references that cannot be followed.
 //!
-//! Where a reference leads nowhere, a comparison would take what it stands for as absent, or as anything at all.
+//! A comparison would take the target of a broken reference as absent, or as any value.
 
 use serde_json::{Map, Value};
 
@@ -17,17 +17,17 @@ pub(crate) struct Broken {
     pub(crate) is_outer_schema: bool,
 }
 
-/// What a node holds.
+/// The content of a node.
 #[derive(Clone, Copy, PartialEq)]
 enum Kind {
-    /// A part of the document, and whether it is a schema.
+    /// An object of OpenAPI, and whether it is a schema.
     Part { schema: bool },
-    /// Parts by name, where a `$ref` would be a name.
+    /// Objects by name, where `$ref` would be a name.
     Named { schema: bool },
 }
 
-/// The keys under which parts stand by name.
-const NAMED: [&str; 18] = [
+/// The keys of objects by name, which are not schemas.
+const NAMED: [&str; 10] = [
     "paths",
     "webhooks",
     "pathItems",
@@ -36,8 +36,13 @@ const NAMED: [&str; 18] = [
     "requestBodies",
     "callbacks",
     "content",
-    "encoding",
     "securitySchemes",
+    "parameters",
+];
+
+/// The keys of objects by name, which are schemas if the object around them is one.
+const NAMED_WITHIN: [&str; 8] = [
+    "encoding",
     "components",
     "schemas",
     "properties",
@@ -45,27 +50,11 @@ const NAMED: [&str; 18] = [
     "dependentSchemas",
     "$defs",
     "definitions",
-    "parameters",
 ];
 
 /// The keys whose values are data.
 const DATA: [&str; 9] =
     ["example", "examples", "default", "enum", "const", "mapping", "links", "info", "externalDocs"];
-
-/// The keys whose parts are no schemas.
-const NO_SCHEMAS: [&str; 11] = [
-    "paths",
-    "webhooks",
-    "pathItems",
-    "responses",
-    "headers",
-    "requestBodies",
-    "requestBody",
-    "callbacks",
-    "securitySchemes",
-    "content",
-    "parameters",
-];
 
 /// Returns the references that cannot be followed, in the order of the document.
 pub(crate) fn broken(root: &Value) -> Vec<Broken> {
@@ -86,8 +75,10 @@ pub(crate) fn broken(root: &Value) -> Vec<Broken> {
                     is_container(value) && !key.starts_with("x-") && !DATA.contains(&key.as_str())
                 });
                 open.extend(parts.map(|(key, value)| {
-                    let schema = (schema || key == "schema") && !NO_SCHEMAS.contains(&key.as_str());
-                    let named = value.is_object() && NAMED.contains(&key.as_str());
+                    let key = key.as_str();
+                    let is_apart = NAMED.contains(&key) || key == "requestBody";
+                    let schema = (schema || key == "schema") && !is_apart;
+                    let named = value.is_object() && (NAMED.contains(&key) || NAMED_WITHIN.contains(&key));
                     let kind = if named { Kind::Named { schema } } else { Kind::Part { schema } };
                     (value, format!("{pointer}/{}", escape(key)), kind)
                 }));
@@ -100,7 +91,7 @@ pub(crate) fn broken(root: &Value) -> Vec<Broken> {
                     .filter(|(name, value)| is_container(value) && !(extensible && name.starts_with("x-")));
                 open.extend(parts.map(|(name, value)| {
                     let at = format!("{pointer}/{}", escape(name));
-                    // The components stand by name in kinds, which have names too.
+                    // The kinds of components have names, and so have the components of each.
                     let kind = match pointer == "/components" {
                         true => Kind::Named { schema: name == "schemas" },
                         false => Kind::Part { schema },

@@ -12,7 +12,7 @@ use crate::parse::parse;
 /// # Errors
 ///
 /// Returns why the text cannot be read, with its place, or that it is not an OpenAPI 3 document, or each reference that
-/// leads nowhere. A reference to a schema of another document is not followed, and is none of these.
+/// leads nowhere. References to schemas of other documents are allowed, and are not followed.
 pub fn read(file: &str, text: &str) -> Result<Value, Findings> {
     let value = value(file, text)?;
     refuse(file, text, broken(&value).into_iter().filter(|broken| !broken.is_outer_schema).collect())?;

@@ -77,7 +77,7 @@ pub(super) fn of_call(document: &Document, operation: &Operation<'_>) -> String 
     )
 }
 
-/// Returns the text with one full stop at its end, as a paragraph. No text is none.
+/// Returns the text with one full stop at its end, as a paragraph. An empty text stays empty.
 fn sentence(text: &str) -> String {
     match text.trim().trim_end_matches('.') {
         "" => String::new(),

@@ -75,7 +75,7 @@ pub(super) fn attributes<'a>(section: Section<'a, '_>, notes: &mut Notes) -> Tre
     tree
 }
 
-/// Reports whether the next line that is not blank shows the attributes of a value without a name, for each line.
+/// Returns for each line whether the next line with text shows the attributes of a value without a name.
 fn before_members(lines: &[Line<'_>]) -> Vec<bool> {
     let mut next = false;
     let before = lines.iter().rev().map(|line| {

@@ -131,7 +131,7 @@ fn agreement(difference: &Difference, is_inferred: bool) -> Agreement {
     }
 }
 
-/// Reports whether the page folds a member of the union away.
+/// Reports whether the page folds an alternative of the union away.
 fn has_folded_member(pages: &Document, pointer: &str) -> bool {
     let schema = pages.value().pointer(pointer);
     let members =

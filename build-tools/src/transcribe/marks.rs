@@ -48,7 +48,7 @@ impl Marks {
     }
 }
 
-/// Returns a mark that is not known is a word or two that begin with capital letters; anything else is a sentence.
+/// Reads an unknown mark: one or two words that begin with capital letters. Anything else is a sentence.
 pub(super) fn unknown_mark(rest: &str) -> Option<Marks> {
     let words: Vec<_> = rest.split_whitespace().collect();
     let is_mark = |word: &&str| {

@@ -24,7 +24,7 @@ pub(super) enum Shown {
 #[derive(Debug)]
 pub(super) struct Node<'a> {
     pub(super) line: usize,
-    /// The column of its bullet. Without bullets there is none.
+    /// The column of its bullet, on a page with bullets.
     pub(super) indent: Option<usize>,
     pub(super) parent: usize,
     pub(super) depth: usize,
@@ -91,7 +91,7 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// Returns what findings call it.
+    /// Returns its name in findings.
     pub(super) fn what(&self) -> String {
         match &self.name {
             Some(name) => format!("`{name}`"),
@@ -101,12 +101,12 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// Reports whether it is a member of a union. The examples are those of all members.
+    /// Reports whether it is an alternative of a union. Its examples are those of all alternatives.
     pub(super) fn is_member(&self) -> bool {
         self.name.is_none() && self.depth > 0
     }
 
-    /// Reports whether the page says anything of the value beside words.
+    /// Reports whether the page shows more of the value than a description.
     pub(super) fn is_shown(&self) -> bool {
         self.shown != Shown::Nothing || self.kind.is_some() || self.union.is_some() || !self.facts.is_empty()
     }
@@ -153,7 +153,7 @@ impl<'a> Tree<'a> {
         self.rest.len() + 1
     }
 
-    /// Returns a node; the section itself where there is none of that number.
+    /// Returns the node with a number, or the section itself if no node has it.
     pub(super) fn node(&self, index: usize) -> &Node<'a> {
         index.checked_sub(1).and_then(|index| self.rest.get(index)).unwrap_or(&self.root)
     }

@@ -19,7 +19,7 @@ impl Notes {
         self.found.push(Finding::of_text("transcribe", &self.file, place, message));
     }
 
-    /// Returns all of them, in the order of the page.
+    /// Returns the findings in the order of the page.
     pub(super) fn into_findings(self) -> Findings {
         let mut findings = Findings::default();
         findings.extend(self.found);

@@ -26,7 +26,7 @@ impl<'a> Block<'a, '_> {
         sections.flat_map(|section| section.lines).copied().collect()
     }
 
-    /// Returns the line of the heading of a kind, or of the operation where there is none.
+    /// Returns the line of the heading of a kind, or of the operation if it has no such heading.
     pub(super) fn line_of(&self, kind: Kind<'_>) -> usize {
         self.sections.iter().find(|section| section.kind == kind).map_or(self.line, |section| section.line)
     }

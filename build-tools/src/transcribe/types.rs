@@ -163,7 +163,7 @@ pub(super) struct Heading {
 }
 
 impl Heading {
-    /// Returns a name and nothing else.
+    /// Creates an attribute that has only a name.
     pub(super) fn bare(name: &str) -> Self {
         let marks = Marks { typeless: true, ..Marks::default() };
         Self { name: name.to_owned(), kind: Type::Any, marks }

@@ -104,7 +104,7 @@ fn marked(word: String, strong: bool) -> String {
     if strong { format!("**{word}**") } else { word }
 }
 
-/// Returns the line of a change of the API: `- **breaking**: `PUT /v1/users/me`, request body, `email`: removed (`rule-id`)`.
+/// Returns the line of a change: `- **breaking**: `PUT /v1/users/me`, request body, `email`: removed (`rule-id`)`.
 fn change(Group { finding, what, operations, parts, subjects, .. }: &Group<'_>) -> String {
     let code = |text: &str| if text.is_empty() { String::new() } else { format!("`{text}`") };
     let one = if let [one] = operations[..] { one } else { "" };
@@ -179,7 +179,7 @@ impl<'a> Unreleased<'a> {
         self.after(self.start, |line| line.starts_with("## "))
     }
 
-    /// Returns the first line that stops, or the end.
+    /// Returns the index of the first line that matches, or of the end.
     fn after(&self, from: usize, stops: impl Fn(&str) -> bool) -> usize {
         let rest = self.lines.iter().skip(from);
         from + rest.take_while(|line| !stops(line)).count()

@@ -30,14 +30,14 @@ pub(crate) fn document(text: &str) -> Document {
     parse("openapi/sensay.yaml", text).unwrap_or_else(|findings| panic!("{findings}"))
 }
 
-/// Returns the vendor's document that a kept spec follows: without names and examples, and with every shape inline.
+/// Returns the vendor's document that a kept spec follows: without names and examples, and with every schema inline.
 pub(crate) fn vendor_of(root: &Value) -> Value {
     let mut vendor = inline(root, root, 0);
     vendor["components"] = json!({ "securitySchemes": root["components"]["securitySchemes"].clone() });
     vendor
 }
 
-/// Returns the same with the shapes that the kept spec has as components.
+/// Returns the vendor's document with the components of the kept spec.
 pub(crate) fn with_components(root: &Value) -> Value {
     bare(root)
 }

@@ -56,7 +56,7 @@ fn a_discriminator_that_cannot_have_its_value_is_reported() {
         findings("{type: integer}")
             .contains("the discriminator `kind` must be text, and has `type: integer`")
     );
-    // The lint reports a type that is none.
+    // The lint reports an invalid type.
     assert_eq!(findings("{type: stringx}").matches("must be text").count(), 0);
 }
 

@@ -45,7 +45,7 @@ aspects! {
     UNIQUE_ITEMS_UNSET "unique-items-unset" WIDENS, "Not checked by oasdiff until 1.30.";
     ONE_OF_ADDED "one-of-added" WIDENS, "";
     ONE_OF_REMOVED "one-of-removed" NARROWS, "";
-    ONE_OF_SET "one-of-set" NARROWS, "A union where there was none, and the old schema is no alternative of it.";
+    ONE_OF_SET "one-of-set" NARROWS, "The schema became a union, and the old schema is not one of its alternatives.";
     ONE_OF_UNSET "one-of-unset" WIDENS, "";
     ANY_OF_ADDED "any-of-added" WIDENS, "In a response oasdiff said info until 1.30.";
     ANY_OF_REMOVED "any-of-removed" NARROWS, "";

@@ -46,8 +46,8 @@ rules! {
     VERSION_DECREASED "api-version-decreased" Info "";
     VERSION_MAJOR_NOT_BUMPED "api-major-version-not-bumped" Info "";
 
-    SECURITY_ADDED "api-security-added" Info "Breaking where no way in that worked before still works.";
-    SECURITY_REMOVED "api-security-removed" Info "Breaking where no way in that worked before still works. All security removed is info.";
+    SECURITY_ADDED "api-security-added" Info "Breaking where no alternative that worked before still works.";
+    SECURITY_REMOVED "api-security-removed" Info "Breaking where no alternative that worked before still works. All security removed is info.";
     SECURITY_SCOPE_ADDED "api-security-scope-added" Breaking "oasdiff said info until 1.30.";
     SECURITY_SCOPE_REMOVED "api-security-scope-removed" Info "";
     GLOBAL_SECURITY_ADDED "api-global-security-added" Info "As `api-security-added`.";

@@ -24,7 +24,7 @@ impl<'a> Builder<'a, '_> {
         !odd || !(after_heading || has_examples)
     }
 
-    /// Returns an attribute without a type is a name that the examples have.
+    /// Reports whether a line is an attribute without a type: a name that the examples have.
     pub(super) fn is_bare_name(&self, line: &Line<'_>) -> bool {
         !self.bulleted
             && self.after_break

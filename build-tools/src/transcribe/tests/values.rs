@@ -13,7 +13,7 @@ pub(super) fn kind(schema: &Value) -> String {
     format!("{name}{format}{null}")
 }
 
-/// Returns what a page says of a value in sentences.
+/// Returns the sentences about a value on a page.
 pub(super) fn sentences(schema: &Value) -> Option<String> {
     let value = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
     let mut sentences = Vec::new();
